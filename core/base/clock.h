@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace qd {
+
+/// Where the time comes from. Passed in, so that a test or the sample can fix it.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    virtual QDateTime now() const = 0; ///< UTC
+};
+
+class SystemClock final : public Clock
+{
+public:
+    QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+};
+
+class FixedClock final : public Clock
+{
+public:
+    explicit FixedClock(QDateTime time) : m_time(std::move(time).toUTC()) { }
+    QDateTime now() const override { return m_time; }
+    void advance(int seconds) { m_time = m_time.addSecs(seconds); }
+
+private:
+    QDateTime m_time;
+};
+
+} // namespace qd

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/period.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace qd {
+
+/// How a fiscal year is cut: by calendar months, or into quarters of 13 weeks (the three 4-4-5 families).
+enum class YearPattern : std::uint8_t { Months, Weeks445, Weeks454, Weeks544 };
+
+/// Turns days into fiscal periods and back.
+///
+/// With weeks, a year starts on the Monday nearest to the first day of its start month and has 52 or 53 weeks;
+/// the 53rd belongs to the last month.
+class FiscalCalendar
+{
+public:
+    /// \a startMonth 1..12: the month in which the fiscal year starts.
+    explicit FiscalCalendar(int startMonth = 1, YearPattern pattern = YearPattern::Months);
+
+    Period containing(QDate day, Cadence cadence) const;
+    Period next(const Period &period) const { return containing(end(period).addDays(1), period.cadence); }
+    Period previous(const Period &period) const { return containing(period.start.addDays(-1), period.cadence); }
+    /// Last day of \a period.
+    QDate end(const Period &period) const;
+    /// The same period one fiscal year earlier; weeks go back 364 days so that weekdays match.
+    Period yearBefore(const Period &period) const;
+    /// Whole periods from \a from to \a to (same cadence); negative when \a to is earlier.
+    int distance(const Period &from, const Period &to) const;
+    /// The latest period that has ended on or before \a day.
+    Period lastClosed(QDate day, Cadence cadence) const;
+
+    /// "2026-06", "2026/27 Q1", "2026/27", "2026-W23": stable, sortable, the same in every language.
+    QString code(const Period &period) const;
+    /// Reads what code() writes, and the spellings that departments send: "June 2026", "Jun-26", "2026M06",
+    /// "Q1 2026/27", "Q3 FY24", "2023-2024", "FY2024", "2026-06-01", "2026". Without a \a cadence it follows the spelling.
+    /// Nothing when the text names no period or could be read two ways.
+    std::optional<Period> parse(const QString &text, std::optional<Cadence> cadence = {}) const;
+
+    int startMonth() const { return m_startMonth; }
+    YearPattern pattern() const { return m_pattern; }
+    /// The calendar year in which the fiscal year of \a day starts.
+    int fiscalYear(QDate day) const;
+
+    friend bool operator==(const FiscalCalendar &, const FiscalCalendar &) = default;
+
+private:
+    QDate yearStart(int year) const;
+    QDate monthStart(int year, int month) const;
+    Period fromYear(int year, int quarter, Cadence cadence) const;
+
+    int m_startMonth;
+    YearPattern m_pattern;
+};
+
+} // namespace qd

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/status.h"
+#include "base/unit.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace qd::report {
+
+/// Whose numbers a series shows. Actual is solid and dark, previous year solid and light, plan outlined, forecast hatched.
+enum class Scenario : std::uint8_t { Actual, PreviousYear, Plan, Forecast };
+
+struct ChartSeries
+{
+    QString name;
+    Scenario scenario = Scenario::Actual;
+    /// One entry a category; nothing leaves a gap in the line.
+    std::vector<std::optional<double>> values;
+    /// Indices (from 0) of points to mark, each with its status shape.
+    std::vector<std::pair<int, Status>> marks;
+};
+
+/// A horizontal line over the whole width, with its label at the right end.
+struct ChartLine
+{
+    enum class Role : std::uint8_t { Centre, Limit, TrialLimit, Target };
+    Role role = Role::Centre;
+    double value = 0;
+    QString label; ///< complete, with the number: "Target 90.0"
+};
+
+/// The normal range, filled.
+struct ChartBand
+{
+    double lower = 0;
+    double upper = 0;
+};
+
+/// A vertical distance worth a sentence: "6 points out of reach", from one value to another.
+struct ChartGap
+{
+    double from = 0;
+    double to = 0;
+    QString label;
+};
+
+/// What a chart says, without how it is drawn. Values are in display units (percent as 0..100).
+struct ChartSpec
+{
+    QString id; ///< stable, for the command line and for links
+    QString title; ///< the finding: "Stable at 78 percent"
+    QString subtitle; ///< measure, unit, period, n
+    QString description; ///< one sentence with the numbers, for a reader who does not see the picture
+    QString source;
+    int decimals = 0; ///< for every number on the chart
+    std::vector<QString> categories; ///< period names along the time axis, left to right, full ("June 2026")
+    std::vector<QString> tickLabels; ///< one a category, empty where the axis stays quiet ("Apr 2026")
+    std::vector<ChartSeries> series;
+    std::vector<ChartLine> lines;
+    std::optional<ChartBand> band;
+    std::optional<ChartGap> gap;
+    QString lastValueLabel; ///< written in bold at the last actual point; empty: none
+};
+
+} // namespace qd::report
