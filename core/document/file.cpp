@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/file.h"
+
+#include "base/tr.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace qd {
+
+namespace {
+
+constexpr qint64 LargestFile = 1'000'000'000;
+
+/// Makes a rename in \a folder survive a power cut. QSaveFile does not.
+void synchroniseFolder(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return; // not every file system lets a folder be opened; the file itself is synchronised
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+tl::unexpected<Error> cannotWrite(const QString &path, const QFileDevice &file)
+{
+    return failure(ErrorCode::Unwritable,
+                   Tr::tr("%1 cannot be written: %2. Check the folder and the free space, or choose another place.")
+                       .arg(path, file.errorString()));
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::Unreadable, Tr::tr("%1 does not exist. Check the name.").arg(path));
+    if (!info.isFile())
+        return failure(ErrorCode::Unreadable, Tr::tr("%1 is not a file. Choose a file.").arg(path));
+    if (info.size() > LargestFile)
+        return failure(ErrorCode::Unreadable, Tr::tr("%1 is larger than 1 GB and is not read. Split it.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1 cannot be read: %2. Check who may read it.").arg(path, file.errorString()));
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::Unreadable, Tr::tr("%1 cannot be read: %2. Copy it to another disk.").arg(path, file.errorString()));
+    return bytes;
+}
+
+Result<void> replaceFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file);
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite(path, file);
+    synchroniseFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+} // namespace qd

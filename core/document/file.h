@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+
+namespace qd {
+
+/// The whole content of \a path, or why it cannot be read. Refuses folders, devices and files above 1 GB.
+Result<QByteArray> readFile(const QString &path);
+/// Replaces \a path as a whole: afterwards it holds all of \a bytes, or on failure exactly what it held before.
+/// Readable by the owner only.
+Result<void> replaceFile(const QString &path, const QByteArray &bytes);
+
+} // namespace qd

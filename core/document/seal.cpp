@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/seal.h"
+
+#include "base/tr.h"
+
+#include <QCryptographicHash>
+
+namespace qd::seal {
+
+namespace {
+constexpr QByteArrayView Mark = "QDECKSHA";
+constexpr QByteArrayView SqliteMark = "SQLite format 3";
+} // namespace
+
+QByteArray digestOf(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray sealed(const QByteArray &content)
+{
+    return content + Mark.toByteArray() + digestOf(content);
+}
+
+Result<QByteArray> unsealed(const QByteArray &file, const QString &path)
+{
+    if (file.isEmpty())
+        return failure(ErrorCode::Unreadable, Tr::tr("%1 is empty. Open a snapshot or an older copy.").arg(path));
+    if (!file.startsWith(SqliteMark))
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1 is not a Quarterdeck document. Choose a file that ends in .qdeck.").arg(path));
+    const QByteArray trailer = file.right(TrailerSize);
+    if (file.size() <= TrailerSize || !trailer.startsWith(Mark))
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1 has no seal at its end: it is incomplete, or another program wrote it. "
+                              "Open a snapshot or an older copy.").arg(path));
+    const QByteArray content = file.chopped(TrailerSize);
+    if (trailer.mid(Mark.size()) != digestOf(content))
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1 is damaged: its content differs from what was saved. Open a snapshot or an older copy.").arg(path));
+    return content;
+}
+
+} // namespace qd::seal

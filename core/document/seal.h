@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+
+/// The trailer of a published file: 72 bytes after SQLite's last page, a mark of 8 bytes and the SHA-256 of everything
+/// before it in hexadecimal. SQLite's own checks miss most single-bit flips; this finds every one.
+namespace qd::seal {
+
+inline constexpr qsizetype TrailerSize = 72;
+
+/// The SHA-256 of \a content in hexadecimal.
+QByteArray digestOf(const QByteArray &content);
+/// \a content with its trailer.
+QByteArray sealed(const QByteArray &content);
+/// The content of a sealed file, or why it cannot be trusted. \a path is named in the message.
+Result<QByteArray> unsealed(const QByteArray &file, const QString &path);
+
+} // namespace qd::seal

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/plan.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <bit>
+
+namespace qd {
+
+const Organisation &Plan::organisation() const
+{
+    static const Organisation none;
+    const auto &table = this->table<Organisation>();
+    return table.empty() ? none : table[0];
+}
+
+std::span<const Observation> Plan::observations(KpiId kpi) const
+{
+    const auto found = std::ranges::equal_range(table<Observation>().rows(), kpi, {}, &Observation::kpi);
+    return {found.begin(), found.end()};
+}
+
+const Observation *Plan::observation(KpiId kpi, const Period &period) const
+{
+    return table<Observation>().find(std::tuple(kpi, period.cadence, period.start.toJulianDay()));
+}
+
+namespace {
+
+/// Every value starts with its type and its length, so that no two sequences of values give the same bytes.
+struct Hasher
+{
+    QCryptographicHash hash{QCryptographicHash::Sha256};
+
+    void addNumber(char type, quint64 bits)
+    {
+        std::array<char, 9> bytes{type};
+        qToBigEndian(bits, bytes.data() + 1);
+        hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    }
+    void operator()(std::monostate) { addNumber('0', 0); }
+    void operator()(qint64 number) { addNumber('i', quint64(number)); }
+    void operator()(double number) { addNumber('r', std::bit_cast<quint64>(number + 0.0)); } // + 0.0: no negative zero
+    void operator()(const QString &text)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        addNumber('t', quint64(utf8.size()));
+        hash.addData(utf8);
+    }
+};
+
+} // namespace
+
+QByteArray digest(const Plan &plan)
+{
+    Hasher hasher;
+    AllRecords::forEach([&]<typename Record>() {
+        const RecordType &type = describe<Record>();
+        hasher(QString::fromLatin1(type.table));
+        for (const Record &record : plan.table<Record>()) {
+            for (const Field &field : type.fields)
+                std::visit(hasher, field.get(&record));
+        }
+    });
+    return hasher.hash.result().toHex();
+}
+
+} // namespace qd

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/fiscalcalendar.h"
+#include "base/id.h"
+#include "base/unit.h"
+#include "model/field.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <tuple>
+
+/// The plain records of a document. Each has one description in records.cpp; a record type is added by its struct here,
+/// its description there, its CREATE TABLE in resources/sql/schema.sql and its place in AllRecords (plan.h).
+namespace qd {
+
+struct Organisation;
+struct Department;
+struct Kpi;
+struct Waiver;
+using OrganisationId = Id<Organisation>;
+using DepartmentId = Id<Department>;
+using KpiId = Id<Kpi>;
+using WaiverId = Id<Waiver>;
+
+/// The settings of the whole document. There is exactly one.
+struct Organisation
+{
+    OrganisationId id{1};
+    QString name;
+    int fiscalStartMonth = 1;
+    YearPattern calendar = YearPattern::Months;
+    QString reportingCurrency;
+    QString confidentiality; ///< printed on every page
+    QDate asOf; ///< pinned date of every computation; invalid: today
+
+    auto key() const { return std::tuple(id); }
+    FiscalCalendar fiscalCalendar() const { return FiscalCalendar(fiscalStartMonth, calendar); }
+    friend bool operator==(const Organisation &, const Organisation &) = default;
+};
+
+struct Department
+{
+    DepartmentId id;
+    QString code; ///< the sender's own key
+    QString name;
+    QString shortName; ///< at most nine characters, for headings of the matrix
+    int position = 0;
+
+    auto key() const { return std::tuple(id); }
+    friend bool operator==(const Department &, const Department &) = default;
+};
+
+/// Which way is better.
+enum class Direction : std::uint8_t { None, Increase, Decrease, Range };
+
+struct Kpi
+{
+    KpiId id;
+    QString code; ///< the sender's own key
+    QString name;
+    DepartmentId department;
+    QString category;
+    QString owner;
+    Unit unit;
+    Direction direction = Direction::None;
+    Cadence cadence = Cadence::Month;
+    std::optional<double> lower; ///< bounds of a KPI that must stay in a range
+    std::optional<double> upper;
+    QString definition;
+    int position = 0;
+
+    auto key() const { return std::tuple(id); }
+    friend bool operator==(const Kpi &, const Kpi &) = default;
+};
+
+/// How much a value can be relied on.
+enum class ValueState : std::uint8_t { Estimate, Provisional, Final, Restated };
+
+/// What a department itself says about a value.
+enum class Stated : std::uint8_t { Met, Missed };
+
+/// The numbers of one KPI in one period. Identified by both; it has no id of its own.
+struct Observation
+{
+    KpiId kpi;
+    Cadence cadence = Cadence::Month;
+    QDate start; ///< first day of the period
+    std::optional<double> actual;
+    std::optional<double> target;
+    std::optional<double> forecast;
+    ValueState state = ValueState::Final;
+    std::optional<Stated> stated;
+    QString comment;
+    QString source; ///< file and row it came from
+
+    Period period() const { return {cadence, start}; }
+    auto key() const { return std::tuple(kpi, cadence, start.toJulianDay()); }
+    friend bool operator==(const Observation &, const Observation &) = default;
+};
+
+/// A finding that people have decided to live with, and why.
+struct Waiver
+{
+    WaiverId id;
+    QString rule;
+    QString fingerprint; ///< which finding of that rule
+    QString reason;
+    QString author;
+    QDate waivedOn;
+    QDate expires; ///< invalid: never
+
+    auto key() const { return std::tuple(id); }
+    friend bool operator==(const Waiver &, const Waiver &) = default;
+};
+
+/// The one description of \a Record.
+template<typename Record>
+const RecordType &describe();
+
+template<> const RecordType &describe<Organisation>();
+template<> const RecordType &describe<Department>();
+template<> const RecordType &describe<Kpi>();
+template<> const RecordType &describe<Observation>();
+template<> const RecordType &describe<Waiver>();
+
+/// Words of an enum as shown to people: wordFor(Direction::Increase).
+template<typename Enum>
+QString wordFor(Enum value);
+template<> QString wordFor(Cadence value);
+template<> QString wordFor(Direction value);
+template<> QString wordFor(ValueState value);
+template<> QString wordFor(Stated value);
+template<> QString wordFor(YearPattern value);
+
+} // namespace qd

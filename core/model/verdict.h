@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/status.h"
+#include "model/plan.h"
+
+#include <optional>
+
+namespace qd {
+
+enum class Outcome : std::uint8_t { Met, Missed, Undecidable };
+
+/// Why an outcome is undecidable.
+enum class Reason : std::uint8_t { None, NoTarget, NoActual, NoDirection, NoBounds, NotDueYet };
+
+/// Whether a KPI met its target in one period. Undecidable is never missed, and always has a reason.
+struct Verdict
+{
+    Outcome outcome = Outcome::Undecidable;
+    Reason reason = Reason::NoActual;
+
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+};
+
+/// Judges the numbers alone; an actual that equals its target has met it.
+Verdict judge(const Kpi &kpi, const Observation &observation);
+
+/// One KPI with its verdict in the period that counts on a date.
+struct KpiStatus
+{
+    const Kpi *kpi = nullptr;
+    std::optional<Period> period; ///< none: no value of any period
+    const Observation *observation = nullptr;
+    Verdict verdict;
+};
+
+/// The status of \a kpi as of \a asOf: of its latest period that has ended by then and holds an actual or a target;
+/// when there is none but a later one exists, that one is not due yet. Pointers live as long as \a plan.
+KpiStatus statusOf(const Plan &plan, const Kpi &kpi, QDate asOf);
+
+/// The status of every KPI, by department and position; the order of the scorecard, the export and the report.
+std::vector<KpiStatus> statusOfAll(const Plan &plan, QDate asOf);
+
+struct Totals
+{
+    int met = 0;
+    int missed = 0;
+    int undecidable = 0;
+
+    int all() const { return met + missed + undecidable; }
+};
+Totals totals(std::span<const KpiStatus> statuses);
+
+Status statusMark(Outcome outcome);
+/// "met", "missed", "undecidable": stable words of the command line.
+QString tokenFor(Outcome outcome);
+/// "no target", …: stable English words of the command line; empty for Reason::None.
+QString tokenFor(Reason reason);
+QString wordFor(Outcome outcome);
+QString wordFor(Reason reason);
+
+} // namespace qd

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+#include <functional>
+#include <span>
+
+struct sqlite3_session;
+
+namespace qd::store {
+
+/// Records what happens to the tracked tables from its construction until changeset().
+class Recorder
+{
+public:
+    static Result<Recorder> start(Database &database);
+    /// SQLite's changeset of everything since start(); empty when nothing changed.
+    Result<QByteArray> changeset() const;
+
+private:
+    struct Closer
+    {
+        void operator()(sqlite3_session *session) const;
+    };
+    explicit Recorder(sqlite3_session *session) : m_session(session) { }
+
+    std::unique_ptr<sqlite3_session, Closer> m_session;
+};
+
+/// A row that a changeset touches: the table, and the values of its key columns in order.
+struct TouchedRow
+{
+    QByteArray table;
+    std::vector<Value> key;
+};
+
+Result<std::vector<TouchedRow>> touchedRows(const QByteArray &changeset);
+/// The changeset that takes \a changeset back.
+Result<QByteArray> inverted(const QByteArray &changeset);
+/// Applies \a changeset to the tracked tables. Any conflict aborts it: the document is not what the changeset was made for.
+Result<void> apply(Database &database, const QByteArray &changeset);
+
+/// False when the SQLite of this machine cannot record changes; checked once at start.
+bool canRecordChanges();
+
+} // namespace qd::store

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/history.h"
+
+#include "base/tr.h"
+
+#include <array>
+
+namespace qd::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype PartSize = 1'000'000;
+constexpr std::array<const char *, 3> KindTokens{"edit", "undo", "redo"};
+
+template<typename T>
+T valueOr(const Value &value, T otherwise)
+{
+    const auto *held = std::get_if<T>(&value);
+    return held ? *held : otherwise;
+}
+
+} // namespace
+
+Result<void> append(Database &database, const HistoryEntry &entry, const QByteArray &changeset)
+{
+    QD_TRY(Statement row, database.prepare("INSERT INTO history (id, madeAt, madeBy, kind, subject, label) VALUES (?, ?, ?, ?, ?, ?)"));
+    const std::array<Value, 6> values{entry.id,
+                                      entry.madeAt.toUTC().toString(Qt::ISODateWithMs),
+                                      entry.madeBy,
+                                      QString::fromLatin1(KindTokens.at(size_t(entry.kind))),
+                                      entry.subject,
+                                      entry.label};
+    for (int index = 0; const Value &value : values)
+        QD_CHECK(row.bind(++index, value));
+    QD_CHECK(row.run());
+
+    QD_TRY(Statement part, database.prepare("INSERT INTO changeset (history, part, bytes) VALUES (?, ?, ?)"));
+    const QByteArray compressed = qCompress(changeset);
+    for (qsizetype offset = 0; offset < compressed.size(); offset += PartSize) {
+        QD_CHECK(part.bind(1, entry.id));
+        QD_CHECK(part.bind(2, qint64(offset / PartSize)));
+        QD_CHECK(part.bindBytes(3, compressed.mid(offset, PartSize)));
+        QD_CHECK(part.run());
+    }
+    return {};
+}
+
+Result<std::vector<HistoryEntry>> loadHistory(const Database &database)
+{
+    QD_TRY(Statement statement, database.prepare("SELECT id, madeAt, madeBy, kind, subject, label FROM history ORDER BY id"));
+    std::vector<HistoryEntry> entries;
+    for (;;) {
+        QD_TRY(const bool row, statement.step());
+        if (!row)
+            return entries;
+        const QString kind = valueOr(statement.value(3), QString());
+        const auto token = std::ranges::find_if(KindTokens, [&](const char *word) { return kind == QLatin1String(word); });
+        entries.push_back({.id = valueOr(statement.value(0), qint64(0)),
+                           .madeAt = QDateTime::fromString(valueOr(statement.value(1), QString()), Qt::ISODateWithMs),
+                           .madeBy = valueOr(statement.value(2), QString()),
+                           .kind = HistoryKind(token - KindTokens.begin()),
+                           .subject = valueOr(statement.value(4), qint64(0)),
+                           .label = valueOr(statement.value(5), QString())});
+    }
+}
+
+Result<QByteArray> loadChangeset(const Database &database, qint64 historyId)
+{
+    QD_TRY(Statement statement, database.prepare("SELECT bytes FROM changeset WHERE history = ? ORDER BY part"));
+    QD_CHECK(statement.bind(1, historyId));
+    QByteArray compressed;
+    for (;;) {
+        QD_TRY(const bool row, statement.step());
+        if (!row)
+            break;
+        compressed += statement.bytes(0);
+    }
+    const QByteArray changeset = qUncompress(compressed);
+    if (changeset.isEmpty())
+        return failure(ErrorCode::Unreadable, Tr::tr("A step of the history is damaged and cannot be taken back."),
+                       u"changeset %1"_s.arg(historyId));
+    return changeset;
+}
+
+} // namespace qd::store
