@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan.h"
+#include "rules/finding.h"
+
+#include <QHash>
+
+#include <span>
+
+namespace qd::rules {
+
+/// Grows whenever a rule would give other findings on the same data.
+inline constexpr int RulesVersion = 1;
+
+/// How often a rule of this kind is right before anybody has judged its findings (means of Beta priors 19:1, 8:2, 7:3).
+enum class Kind : std::uint8_t { Deterministic, Fuzzy, Statistical };
+
+/// A number that a facilitator may change.
+struct Option
+{
+    const char *name;
+    double value;
+    const char *help;
+};
+
+class Context;
+
+/// One row of the catalogue. The texts are QT_TRANSLATE_NOOP("qd", …) sources; ids are never reused.
+struct Rule
+{
+    const char *id;
+    const char *title; ///< technical
+    const char *roomTitle; ///< neutral, for the room
+    Level level;
+    Kind kind;
+    const char *condition;
+    const char *says;
+    const char *question;
+    const char *needs;
+    const char *silence; ///< what to do about a finding that is no problem
+    const char *source;
+    std::span<const Option> options;
+    void (*run)(Context &context);
+};
+
+std::span<const Rule> catalogue();
+/// The rule with \a id in any case, or nothing.
+const Rule *findRule(const QString &id);
+
+/// Values of options that differ from the catalogue, by "RULE.option".
+struct RuleOptions
+{
+    QHash<QString, double> values;
+};
+
+/// What a rule sees, and where it puts what it finds.
+class Context
+{
+public:
+    Context(const Plan &plan, const RuleOptions &options, QDate asOf);
+
+    const Plan &plan;
+    const FiscalCalendar calendar;
+    const QDate asOf;
+
+    double option(const char *name) const;
+    /// Adds a finding on \a kpi; fills in rule, level, subjects, departments, fingerprint and score.
+    void report(const Kpi &kpi, Finding finding);
+    void cannotEvaluate(const Kpi &kpi, Message reason);
+
+private:
+    friend Findings diagnose(const Plan &, const RuleOptions &, QDate);
+    const RuleOptions &m_options;
+    const Rule *m_rule = nullptr;
+    Findings m_findings;
+};
+
+Subject subjectOf(const Kpi &kpi);
+Subject subjectOf(const Kpi &kpi, const Observation &observation);
+
+/// Runs every rule. Pure: the same plan, options and date give the same findings on every machine.
+Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf);
+
+} // namespace qd::rules

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/message.h"
+#include "model/records.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace qd::rules {
+
+/// How bad it is for the plan: error = it cannot hold as written, warning = it will probably not hold, note = worth knowing.
+enum class Level : std::uint8_t { Note, Warning, Error };
+
+enum class State : std::uint8_t { Open, Waived };
+
+/// A record that a finding is about or that its evidence quotes.
+struct Subject
+{
+    const char *table = "";
+    qint64 id = 0;
+    QString name;
+
+    friend bool operator==(const Subject &a, const Subject &b) { return a.id == b.id && QLatin1String(a.table) == QLatin1String(b.table); }
+};
+
+/// One sentence that a reader can check, with the records it was read from.
+struct Evidence
+{
+    Message message;
+    std::vector<Subject> refs;
+};
+
+/// One disconnect: what a rule has found on some records. Identified by its fingerprint, whatever the values are.
+struct Finding
+{
+    const char *rule = "";
+    Level level = Level::Warning;
+    double score = 0; ///< 0..100, expected loss; the order of the list
+    Message title; ///< the claim, with its numbers
+    Message number; ///< the one figure at the end of the row
+    std::vector<DepartmentId> departments;
+    std::vector<Subject> subjects;
+    std::vector<Evidence> evidence;
+    Message why; ///< why it is shown: the limit and what was found
+    QString fingerprint;
+    QDate firstSeen; ///< the first day on which the rule would have found it in these data
+    State state = State::Open;
+    WaiverId waiver; ///< of a waived finding
+};
+
+/// A rule that could not run on a record. Silence is never read as health.
+struct NotEvaluated
+{
+    const char *rule = "";
+    Subject subject;
+    Message reason;
+};
+
+/// What a diagnosis says. The order is the rank; equal input gives equal findings.
+struct Findings
+{
+    QDate asOf;
+    std::vector<Finding> findings;
+    std::vector<NotEvaluated> notEvaluated;
+};
+
+} // namespace qd::rules
