@@ -145,7 +145,7 @@ int decimalsFor(std::span<const double> values, const Unit &unit)
         for (int count = decimals; count <= MostDecimals; ++count) {
             const double scaled = shown * std::pow(10.0, count);
             decimals = count;
-            if (std::abs(scaled - std::round(scaled)) < 1e-6 * std::max(1.0, std::abs(scaled)))
+            if (std::abs(scaled - std::round(scaled)) < 1e-9 * std::max(1e3, std::abs(scaled)))
                 break;
         }
     }
