@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "report/wording.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+#include <span>
+
+/// The command line: the same code paths as the window. Data goes to stdout, messages to stderr.
+namespace qd::app {
+
+enum class ExitCode : int { Done = 0, Usage = 1, Unreadable = 2, Problems = 3, Findings = 4, Unwritable = 5, Internal = 70 };
+
+ExitCode exitCodeFor(ErrorCode code);
+
+/// The clock, the ids and the data folder of this process. QD_CLOCK (ISO 8601) and QD_ID_SEED fix the first two.
+class World
+{
+public:
+    World();
+    const Clock &clock() const { return *m_clock; }
+    Environment environment() { return {*m_clock, m_ids, m_dataFolder, m_author}; }
+    QString dataFolder() const { return m_dataFolder; }
+
+private:
+    std::unique_ptr<Clock> m_clock;
+    IdSource m_ids;
+    QString m_dataFolder;
+    QString m_author;
+};
+
+/// One call of a command: what was asked, and where answers go.
+class Call
+{
+public:
+    Call(World &world, const QCommandLineParser &parser, const QStringList &arguments);
+
+    World &world() const { return m_world; }
+    const QStringList &arguments() const { return m_arguments; }
+    bool has(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+
+    /// Writes data to stdout, or to the file that -o names.
+    Result<void> output(const QByteArray &data) const;
+    /// Writes a message for the person to stderr.
+    void say(const QString &text) const;
+
+    /// Reads the document the first argument names. Says so when somebody has newer edits of it.
+    Result<PublishedDocument> readDocument() const;
+    /// The date that --as-of names, else the document's pinned one, else today, which is said.
+    Result<QDate> asOf(const PublishedDocument &document) const;
+    /// Words for people: the language of --lang or of the system.
+    report::Wording wording(const Plan &plan) const;
+
+private:
+    World &m_world;
+    const QCommandLineParser &m_parser;
+    QStringList m_arguments;
+};
+
+/// What the parser of a command has to know, and what it does.
+struct Command
+{
+    const char *name;
+    const char *usage; ///< arguments and options, as --help prints them
+    const char *summary;
+    std::size_t fewest; ///< arguments
+    std::size_t most;
+    QList<QCommandLineOption> options;
+    Result<ExitCode> (*run)(const Call &call);
+    bool draws = false; ///< needs fonts and painting
+};
+
+const std::vector<Command> &commands();
+const Command *findCommand(const QString &name);
+/// Runs \a command with the words after its name.
+ExitCode runCommand(World &world, const Command &command, const QStringList &arguments);
+QString helpText();
+
+Result<ExitCode> runNew(const Call &call);
+Result<ExitCode> runImport(const Call &call);
+Result<ExitCode> runExport(const Call &call);
+Result<ExitCode> runStatus(const Call &call);
+Result<ExitCode> runFindings(const Call &call);
+Result<ExitCode> runExplain(const Call &call);
+Result<ExitCode> runVerify(const Call &call);
+Result<ExitCode> runReport(const Call &call);
+Result<ExitCode> runScreenshot(const Call &call);
+Result<ExitCode> runActions(const Call &call);
+
+} // namespace qd::app

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "base/tr.h"
+#include "document/file.h"
+#include "exchange/kpiimport.h"
+#include "exchange/openform.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace qd::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Organisation> organisationFrom(const Call &call)
+{
+    Organisation organisation;
+    organisation.name = call.has(u"name"_s) ? call.value(u"name"_s) : QFileInfo(call.arguments().front()).completeBaseName();
+    if (call.has(u"fiscal-start"_s)) {
+        organisation.fiscalStartMonth = call.value(u"fiscal-start"_s).toInt();
+        if (organisation.fiscalStartMonth < 1 || organisation.fiscalStartMonth > 12)
+            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a month. Use a number from 1 to 12.").arg(call.value(u"fiscal-start"_s)));
+    }
+    if (call.has(u"calendar"_s)) {
+        const Field &field = *describe<Organisation>().field(u"calendar"_s);
+        if (const QString problem = problemWith(field, call.value(u"calendar"_s)); !problem.isEmpty())
+            return failure(ErrorCode::Usage, problem);
+        field.set(&organisation, call.value(u"calendar"_s));
+    }
+    if (call.has(u"as-of"_s)) {
+        organisation.asOf = QDate::fromString(call.value(u"as-of"_s), Qt::ISODate);
+        if (!organisation.asOf.isValid())
+            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(call.value(u"as-of"_s)));
+    }
+    return organisation;
+}
+
+QString problemLine(const exchange::Problem &problem)
+{
+    const QString level = problem.level == exchange::ProblemLevel::Error ? Tr::tr("left out") : Tr::tr("look at");
+    return Tr::tr("%1, row %2, %3: %4 (%5)").arg(problem.file).arg(problem.row).arg(problem.column, problem.problem, level);
+}
+
+QString summary(const exchange::ImportDraft &draft)
+{
+    return Tr::tr("%1: %2 rows read, %3 accepted, %4 left out.").arg(draft.fileName).arg(draft.read).arg(draft.accepted()).arg(draft.rejected)
+        + u'\n'
+        + Tr::tr("Departments: %1 new. KPIs: %2 new, %3 changed. Values: %4 new, %5 changed. Rows that change nothing: %6.")
+              .arg(draft.departmentCount.created).arg(draft.kpiCount.created).arg(draft.kpiCount.updated)
+              .arg(draft.observationCount.created).arg(draft.observationCount.updated).arg(draft.unchanged)
+        + u'\n';
+}
+
+Result<exchange::ImportDraft> importFile(const Call &call, Document &document, const exchange::Mapping &mapping, const QString &path)
+{
+    QD_TRY(const QByteArray bytes, readFile(path));
+    Environment environment = call.world().environment();
+    QD_TRY(exchange::ImportDraft draft,
+           exchange::draftKpiImport(bytes, QFileInfo(path).fileName(), mapping, document.plan(), environment.ids));
+    const bool refused = call.has(u"strict"_s) && draft.hasErrors();
+    if (!call.has(u"dry-run"_s) && !refused)
+        QD_CHECK(exchange::applyImport(document, draft));
+    return draft;
+}
+
+Result<ExitCode> importPlan(const Call &call, Document &document)
+{
+    QD_TRY(const QByteArray json, readFile(call.arguments().at(1)));
+    QD_TRY(const Plan plan, exchange::planFromJson(json));
+    if (!call.has(u"dry-run"_s))
+        QD_CHECK(exchange::replacePlan(document, Tr::tr("Import Plan"), plan));
+    call.say(Tr::tr("The document holds the records of %1.").arg(call.arguments().at(1)));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> importKpis(const Call &call, Document &document)
+{
+    exchange::Mapping mapping;
+    if (call.has(u"mapping"_s)) {
+        QD_TRY(const QByteArray json, readFile(call.value(u"mapping"_s)));
+        QD_TRY(mapping, exchange::mappingFromJson(json));
+    }
+    QJsonArray results;
+    QString text;
+    bool problems = false;
+    for (const QString &path : call.arguments().sliced(1)) {
+        QD_TRY(const exchange::ImportDraft draft, importFile(call, document, mapping, path));
+        results.append(exchange::importJson(draft));
+        text += summary(draft);
+        for (const exchange::Problem &problem : draft.problems)
+            call.say(problemLine(problem));
+        problems = problems || draft.hasErrors();
+    }
+    const QJsonDocument json = results.size() == 1 ? QJsonDocument(results.first().toObject()) : QJsonDocument(results);
+    QD_CHECK(call.output(call.has(u"json"_s) ? json.toJson() : text.toUtf8()));
+    return problems ? ExitCode::Problems : ExitCode::Done;
+}
+
+} // namespace
+
+Result<ExitCode> runNew(const Call &call)
+{
+    QD_TRY(const Organisation organisation, organisationFrom(call));
+    QD_TRY(const auto document, Document::create(call.arguments().front(), organisation, call.world().environment()));
+    QD_CHECK(document->close());
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runImport(const Call &call)
+{
+    const QString kind = call.has(u"as"_s) ? call.value(u"as"_s) : u"kpis"_s;
+    if (kind != u"kpis"_s && kind != u"plan"_s)
+        return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a kind of file. Use kpis or plan.").arg(kind));
+    QD_TRY(const auto document, Document::open(call.arguments().front(), call.world().environment()));
+    if (document->opening().recoveredEdits > 0)
+        call.say(Tr::tr("%n edit(s) of an earlier session are here again.", nullptr, document->opening().recoveredEdits));
+    auto result = kind == u"plan"_s ? importPlan(call, *document) : importKpis(call, *document);
+    QD_CHECK(document->close());
+    return result;
+}
+
+} // namespace qd::app

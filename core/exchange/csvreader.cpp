@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvreader.h"
+
+#include "base/tr.h"
+
+#include <QStringDecoder>
+
+#include <array>
+
+namespace qd::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QString> decode(const QByteArray &bytes, const QString &fileName, const QString &encoding)
+{
+    const auto marked = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder = encoding.isEmpty() ? QStringDecoder(marked.value_or(QStringConverter::Utf8))
+                                                : QStringDecoder(encoding.toLatin1().constData());
+    if (!decoder.isValid())
+        return failure(ErrorCode::Usage, Tr::tr("The encoding \"%1\" is not known. Use UTF-8, UTF-16 or windows-1252.").arg(encoding));
+    if (!marked && bytes.contains('\0'))
+        return failure(ErrorCode::Unreadable, Tr::tr("%1 is not a text file. Save it as CSV and import that.").arg(fileName));
+    QString text = decoder(bytes);
+    if (!decoder.hasError())
+        return text;
+    if (!encoding.isEmpty() || marked)
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1 is not written in %2. Choose its true encoding.")
+                           .arg(fileName, encoding.isEmpty() ? QString::fromLatin1(decoder.name()) : encoding));
+    QStringDecoder western("windows-1252");
+    text = western(bytes);
+    if (western.hasError())
+        return failure(ErrorCode::Unreadable, Tr::tr("%1 is in an unknown encoding. Save it as UTF-8 and import that.").arg(fileName));
+    return text;
+}
+
+/// The delimiter that stands equally often in most of the first lines, outside quotes.
+QChar guessDelimiter(QStringView text)
+{
+    static constexpr std::array<char16_t, 4> candidates{u',', u';', u'\t', u'|'};
+    std::array<std::vector<int>, 4> counts;
+    std::array<int, 4> line{};
+    bool quoted = false;
+    int lines = 0;
+    for (qsizetype index = 0; index < text.size() && lines < 20; ++index) {
+        const QChar character = text[index];
+        if (character == u'"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        for (size_t candidate = 0; candidate < candidates.size(); ++candidate)
+            line[candidate] += character == candidates[candidate] ? 1 : 0;
+        if (character == u'\n' || index + 1 == text.size()) {
+            for (size_t candidate = 0; candidate < candidates.size(); ++candidate)
+                counts[candidate].push_back(std::exchange(line[candidate], 0));
+            ++lines;
+        }
+    }
+    size_t best = 0;
+    double bestScore = 0;
+    for (size_t candidate = 0; candidate < candidates.size(); ++candidate) {
+        const auto &found = counts[candidate];
+        if (found.empty() || found.front() == 0)
+            continue;
+        const auto alike = std::ranges::count(found, found.front());
+        const double score = double(alike) / double(found.size()) * 10 + std::min(found.front(), 5);
+        if (score > bestScore) {
+            bestScore = score;
+            best = candidate;
+        }
+    }
+    return candidates[best];
+}
+
+/// Walks over the text once; cells without quotes are slices of it.
+class Parser
+{
+public:
+    Parser(QStringView text, QChar delimiter, QString fileName) : m_text(text), m_delimiter(delimiter), m_file(std::move(fileName)) { }
+
+    Result<Sheet> parse()
+    {
+        m_sheet.name = m_file;
+        while (m_position < m_text.size()) {
+            m_rowLine = m_line;
+            QD_CHECK(parseRow());
+        }
+        return std::move(m_sheet);
+    }
+
+private:
+    bool atEnd() const { return m_position >= m_text.size(); }
+    bool atLineEnd() const { return atEnd() || m_text[m_position] == u'\n' || m_text[m_position] == u'\r'; }
+
+    void skipLineEnd()
+    {
+        if (atEnd())
+            return;
+        if (m_text[m_position] == u'\r' && m_position + 1 < m_text.size() && m_text[m_position + 1] == u'\n')
+            ++m_position;
+        ++m_position;
+        ++m_line;
+    }
+
+    Result<void> parseRow()
+    {
+        std::vector<QString> row;
+        row.reserve(m_sheet.rows.empty() ? 8 : m_sheet.rows.back().size());
+        for (;;) {
+            QD_TRY(QString cell, parseCell());
+            if (cell.size() > MaxCellLength)
+                return problem(Tr::tr("column %1 holds more than %L2 characters. Shorten it.").arg(row.size() + 1).arg(MaxCellLength));
+            row.push_back(std::move(cell));
+            if (row.size() > MaxColumns)
+                return problem(Tr::tr("it has more than %L1 columns. Check the delimiter.").arg(MaxColumns));
+            if (atLineEnd())
+                break;
+            ++m_position; // the delimiter
+        }
+        skipLineEnd();
+        if (row.size() == 1 && row.front().isEmpty())
+            return {}; // an empty line
+        m_sheet.rows.push_back(std::move(row));
+        m_sheet.lines.push_back(m_rowLine);
+        if (m_sheet.rows.size() > MaxRows)
+            return problem(Tr::tr("the file has more than %L1 rows. Split it.").arg(MaxRows));
+        return {};
+    }
+
+    Result<QString> parseCell()
+    {
+        if (!atEnd() && m_text[m_position] == u'"')
+            return parseQuoted();
+        const qsizetype start = m_position;
+        while (!atLineEnd() && m_text[m_position] != m_delimiter)
+            ++m_position;
+        return m_text.sliced(start, m_position - start).toString();
+    }
+
+    Result<QString> parseQuoted()
+    {
+        QString cell;
+        qsizetype start = ++m_position;
+        for (; !atEnd(); ++m_position) {
+            const QChar character = m_text[m_position];
+            if (character == u'\n')
+                ++m_line;
+            if (character != u'"')
+                continue;
+            cell += m_text.sliced(start, m_position - start);
+            ++m_position;
+            if (atEnd() || m_text[m_position] != u'"')
+                return afterQuote(std::move(cell));
+            start = m_position; // the second of two quotes is kept
+        }
+        return tl::unexpected(problem(Tr::tr("a quotation mark is never closed. Close it, or double it inside a text.")).error());
+    }
+
+    /// What stands between a closing quote and the delimiter belongs to the text, as spreadsheets read it.
+    QString afterQuote(QString cell)
+    {
+        const qsizetype start = m_position;
+        while (!atLineEnd() && m_text[m_position] != m_delimiter)
+            ++m_position;
+        const QStringView rest = m_text.sliced(start, m_position - start);
+        return rest.trimmed().isEmpty() ? cell : cell.append(rest);
+    }
+
+    Result<void> problem(const QString &what) const
+    {
+        return failure(ErrorCode::Unreadable, Tr::tr("%1, row %2: %3").arg(m_file).arg(m_rowLine).arg(what));
+    }
+
+    QStringView m_text;
+    QChar m_delimiter;
+    QString m_file;
+    Sheet m_sheet;
+    qsizetype m_position = 0;
+    int m_line = 1;
+    int m_rowLine = 1;
+};
+
+} // namespace
+
+Result<Sheet> readCsv(const QByteArray &bytes, const QString &fileName, const CsvOptions &options)
+{
+    if (bytes.trimmed().isEmpty())
+        return failure(ErrorCode::Unreadable, Tr::tr("%1 is empty. Check that the right file was sent.").arg(fileName));
+    QD_TRY(const QString text, decode(bytes, fileName, options.encoding));
+    if (options.delimiter.size() > 1)
+        return failure(ErrorCode::Usage, Tr::tr("The delimiter \"%1\" is not one character.").arg(options.delimiter));
+    const QChar delimiter = options.delimiter.isEmpty() ? guessDelimiter(text) : options.delimiter.front();
+    return Parser(text, delimiter, fileName).parse();
+}
+
+} // namespace qd::exchange

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "exchange/sheet.h"
+
+#include <QByteArray>
+
+namespace qd::exchange {
+
+struct CsvOptions
+{
+    QString encoding; ///< empty: by byte order mark, else UTF-8, else Windows-1252
+    QString delimiter; ///< empty: the one of , ; tab | that fits the first rows best
+};
+
+/// Reads RFC 4180 and its usual violations: any line end, a byte order mark, spaces after a closing quote.
+/// Refuses binary files, wrong encodings, quotes that never close, and tables beyond the limits, each with file and row.
+Result<Sheet> readCsv(const QByteArray &bytes, const QString &fileName, const CsvOptions &options = {});
+
+inline constexpr qsizetype MaxColumns = 1'000;
+inline constexpr qsizetype MaxRows = 1'100'000;
+inline constexpr qsizetype MaxCellLength = 32'768;
+
+} // namespace qd::exchange

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "exchange/guess.h"
+#include "exchange/kpirows.h"
+#include "exchange/openform.h"
+
+#include <QJsonObject>
+
+namespace qd::exchange {
+
+/// How many records of one table an import makes or changes.
+struct TableCount
+{
+    int created = 0;
+    int updated = 0;
+};
+
+/// What an import would write, worked out against the records of a moment. Nothing has happened yet.
+struct ImportDraft
+{
+    QString fileName;
+    Mapping mapping;
+    std::vector<Guess> guesses;
+    std::vector<Department> departments;
+    std::vector<Kpi> kpis;
+    std::vector<Observation> observations;
+    TableCount departmentCount;
+    TableCount kpiCount;
+    TableCount observationCount;
+    int read = 0;
+    int rejected = 0;
+    int unchanged = 0; ///< accepted rows that say what the document already holds
+    std::vector<Problem> problems;
+
+    int accepted() const { return read - rejected; }
+    bool isEmpty() const { return departments.empty() && kpis.empty() && observations.empty(); }
+    bool hasErrors() const;
+};
+
+/// Reads the bytes of a CSV file and works out what importing it would write. \a ids gives new records their ids.
+Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileName, const Mapping &mapping, const Plan &plan, IdSource &ids);
+/// Writes a draft as one step. The plan must be the one that the draft was made for.
+Result<Commit> applyImport(Document &document, const ImportDraft &draft);
+/// {"read","accepted","created","updated","unchanged","problems"}.
+QJsonObject importJson(const ImportDraft &draft);
+
+} // namespace qd::exchange

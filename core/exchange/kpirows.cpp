@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/kpirows.h"
+
+#include "base/tr.h"
+#include "exchange/numberreader.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace qd::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Our words, lower case, for each token; more come from the mapping's "values".
+const QHash<QString, QString> &knownWords(const QString &field)
+{
+    static const QHash<QString, QHash<QString, QString>> words{
+        {u"direction"_s,
+         {{u"increase"_s, u"increase"_s}, {u"up"_s, u"increase"_s}, {u"higher"_s, u"increase"_s}, {u"higher is better"_s, u"increase"_s},
+          {u"maximise"_s, u"increase"_s}, {u"maximize"_s, u"increase"_s}, {u"+"_s, u"increase"_s}, {u"höher"_s, u"increase"_s},
+          {u"decrease"_s, u"decrease"_s}, {u"down"_s, u"decrease"_s}, {u"lower"_s, u"decrease"_s}, {u"lower is better"_s, u"decrease"_s},
+          {u"minimise"_s, u"decrease"_s}, {u"minimize"_s, u"decrease"_s}, {u"-"_s, u"decrease"_s}, {u"niedriger"_s, u"decrease"_s},
+          {u"range"_s, u"range"_s}, {u"between"_s, u"range"_s}, {u"none"_s, u"none"_s}, {u"neutral"_s, u"none"_s}}},
+        {u"stated"_s,
+         {{u"met"_s, u"met"_s}, {u"on track"_s, u"met"_s}, {u"green"_s, u"met"_s}, {u"missed"_s, u"missed"_s}, {u"off track"_s, u"missed"_s},
+          {u"red"_s, u"missed"_s}, {u"not met"_s, u"missed"_s}, {u"erreicht"_s, u"met"_s}, {u"verfehlt"_s, u"missed"_s}}},
+        {u"state"_s,
+         {{u"estimate"_s, u"estimate"_s}, {u"provisional"_s, u"provisional"_s}, {u"final"_s, u"final"_s}, {u"restated"_s, u"restated"_s}}},
+        {u"cadence"_s,
+         {{u"week"_s, u"week"_s}, {u"weekly"_s, u"week"_s}, {u"month"_s, u"month"_s}, {u"monthly"_s, u"month"_s},
+          {u"quarter"_s, u"quarter"_s}, {u"quarterly"_s, u"quarter"_s}, {u"year"_s, u"year"_s}, {u"yearly"_s, u"year"_s},
+          {u"annual"_s, u"year"_s}}}};
+    static const QHash<QString, QString> none;
+    const auto found = words.constFind(field);
+    return found == words.constEnd() ? none : *found;
+}
+
+template<typename Enum>
+Enum fromToken(const RecordType &type, const char *field, const QString &token)
+{
+    Observation observation;
+    Kpi kpi;
+    const Field *description = type.field(QLatin1String(field));
+    if constexpr (std::is_same_v<Enum, Direction>)
+        return description->set(&kpi, token), kpi.direction;
+    else if constexpr (std::is_same_v<Enum, Cadence>)
+        return description->set(&kpi, token), kpi.cadence;
+    else if constexpr (std::is_same_v<Enum, ValueState>)
+        return description->set(&observation, token), observation.state;
+    else
+        return description->set(&observation, token), *observation.stated;
+}
+
+/// Where the columns of one field stand in the sheet.
+struct Located
+{
+    ColumnSource source;
+    std::vector<size_t> columns;
+};
+
+class Reader
+{
+public:
+    Reader(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar)
+        : m_sheet(sheet)
+        , m_mapping(mapping)
+        , m_calendar(calendar)
+        , m_format(mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point)
+        , m_headings(sheet.rows[size_t(mapping.headerRow) - 1])
+    {
+        m_result.identity = mapping.identity;
+    }
+
+    Result<KpiRows> read()
+    {
+        QD_CHECK(locateColumns());
+        QD_CHECK(requireFields());
+        for (size_t row = size_t(m_mapping.headerRow); row < m_sheet.rows.size(); ++row)
+            readRow(row);
+        scalePercentPoints();
+        return std::move(m_result);
+    }
+
+private:
+    Result<void> locateColumns()
+    {
+        for (auto field = m_mapping.columns.begin(); field != m_mapping.columns.end(); ++field) {
+            Located located{field.value(), {}};
+            for (const QString &name : field.value().columns) {
+                const auto found = std::ranges::find(m_headings, name);
+                if (found == m_headings.end())
+                    return failure(ErrorCode::Unreadable,
+                                   Tr::tr("%1, row %2: there is no column \"%3\". The columns are: %4. Correct the mapping or the file.")
+                                       .arg(m_sheet.name).arg(m_sheet.lines[size_t(m_mapping.headerRow) - 1]).arg(name, headingList()));
+                located.columns.push_back(size_t(found - m_headings.begin()));
+            }
+            m_located.insert(field.key(), located);
+        }
+        return locatePeriods();
+    }
+
+    Result<void> locatePeriods()
+    {
+        if (m_mapping.wideColumns.isEmpty())
+            return {};
+        const QRegularExpression expression(QRegularExpression::anchoredPattern(m_mapping.wideColumns));
+        for (size_t column = 0; column < m_headings.size(); ++column) {
+            if (!expression.match(m_headings[column]).hasMatch())
+                continue;
+            const auto period = readPeriod(m_headings[column], m_mapping.widePeriod, {});
+            if (!period)
+                return failure(ErrorCode::Unreadable,
+                               Tr::tr("%1: the heading \"%2\" is not a period. Correct \"wide\" in the mapping.")
+                                   .arg(m_sheet.name, m_headings[column]));
+            m_periods.emplace_back(column, *period);
+        }
+        if (m_periods.empty())
+            return failure(ErrorCode::Unreadable, Tr::tr("%1: no heading fits \"wide\". The columns are: %2. Correct the mapping.")
+                                                      .arg(m_sheet.name, headingList()));
+        return {};
+    }
+
+    Result<void> requireFields()
+    {
+        for (const QString &field : {u"department"_s, u"name"_s}) {
+            if (!m_located.contains(field) && !m_mapping.constants.contains(field))
+                return failure(ErrorCode::Unreadable,
+                               Tr::tr("%1: no column was found for \"%2\". The columns are: %3. Name one in a mapping.")
+                                   .arg(m_sheet.name, field, headingList()));
+        }
+        if (m_sheet.rows.size() == size_t(m_mapping.headerRow))
+            return failure(ErrorCode::Unreadable,
+                           Tr::tr("%1 has headings but no rows below them. Check that the right file was sent.").arg(m_sheet.name));
+        return {};
+    }
+
+    QString headingList() const
+    {
+        QStringList list;
+        for (const QString &heading : m_headings)
+            list << heading;
+        return list.join(u", "_s);
+    }
+
+    /// The text of \a field in the current row: constant, aliased, and empty when it is one of the missing words.
+    QString text(const QString &field) const
+    {
+        const auto located = m_located.constFind(field);
+        if (located == m_located.constEnd())
+            return m_mapping.constants.value(field);
+        QStringList parts;
+        for (const size_t column : located->columns) {
+            if (const QString part = cell(column); !part.isEmpty())
+                parts << part;
+        }
+        const QString joined = parts.join(located->source.separator);
+        return m_mapping.aliases.value(field).value(joined, joined);
+    }
+
+    QString cell(size_t column) const
+    {
+        const auto &cells = m_sheet.rows[m_row];
+        const QString trimmed = column < cells.size() ? cells[column].trimmed() : QString();
+        return m_mapping.missing && m_mapping.missing->contains(trimmed) ? QString() : trimmed;
+    }
+
+    QString heading(const QString &field) const { return m_located.value(field).source.columns.join(u", "_s); }
+
+    void problem(const QString &column, const QString &value, const QString &what)
+    {
+        m_result.problems.push_back({m_sheet.name, m_sheet.lines[m_row], column, value, what, ProblemLevel::Error});
+        m_rejected = true;
+    }
+
+    std::optional<double> number(const QString &field) { return toNumber(text(field), heading(field)); }
+
+    std::optional<double> toNumber(const QString &written, const QString &column)
+    {
+        if (written.isEmpty())
+            return {};
+        const auto read = readNumber(written, m_format);
+        if (!read) {
+            problem(column, written, Tr::tr("\"%1\" is not a number. Correct it, or name it under \"missing\" in the mapping.").arg(written));
+            return {};
+        }
+        m_percent = m_percent || read->percent;
+        return read->value;
+    }
+
+    template<typename Enum>
+    std::optional<Enum> token(const char *name, const RecordType &type)
+    {
+        const QString field = QLatin1String(name);
+        const QString written = text(field);
+        if (written.isEmpty())
+            return {};
+        const QString mapped = m_mapping.values.value(field).value(written, written);
+        const QString word = knownWords(field).value(mapped.toLower());
+        if (word.isEmpty()) {
+            QStringList known = knownWords(field).values();
+            known.removeDuplicates();
+            known.sort();
+            problem(heading(field), written,
+                    Tr::tr("\"%1\" is not a known word. Use one of: %2; or translate it under \"values\" in the mapping.")
+                        .arg(written, known.join(u", "_s)));
+            return {};
+        }
+        return fromToken<Enum>(type, name, word);
+    }
+
+    std::optional<Period> readPeriod(const QString &written, const QString &format, std::optional<Cadence> cadence) const
+    {
+        const QString dateFormat = format.isEmpty() ? m_mapping.dateFormat : format;
+        if (!dateFormat.isEmpty()) {
+            const QDate day = QLocale::c().toDate(written, dateFormat);
+            return day.isValid() ? std::optional(m_calendar.containing(day, cadence.value_or(Cadence::Month))) : std::nullopt;
+        }
+        return m_calendar.parse(written, cadence);
+    }
+
+    KpiRow commonPart()
+    {
+        KpiRow row;
+        row.row = m_sheet.lines[m_row];
+        row.department = required(u"department"_s);
+        row.name = required(u"name"_s);
+        row.code = text(u"code"_s);
+        row.category = text(u"category"_s);
+        row.owner = text(u"owner"_s);
+        row.definition = text(u"definition"_s);
+        row.comment = text(u"comment"_s);
+        if (const QString unit = text(u"unit"_s); !unit.isEmpty())
+            row.unit = Unit{unit};
+        row.direction = token<Direction>("direction", describe<Kpi>());
+        row.cadence = token<Cadence>("cadence", describe<Kpi>());
+        row.state = token<ValueState>("state", describe<Observation>());
+        row.stated = token<Stated>("stated", describe<Observation>());
+        row.lower = number(u"lower"_s);
+        row.upper = number(u"upper"_s);
+        QStringList identity;
+        for (const QString &field : m_mapping.identity)
+            identity << text(field);
+        row.identity = identity.join(QChar(0x1f));
+        return row;
+    }
+
+    QString required(const QString &field)
+    {
+        QString value = text(field);
+        if (value.isEmpty())
+            problem(heading(field), value, Tr::tr("It is empty. Enter a value."));
+        return value;
+    }
+
+    void readRow(size_t row)
+    {
+        m_row = row;
+        m_rejected = false;
+        m_percent = false;
+        ++m_result.read;
+        std::vector<KpiRow> found = m_periods.empty() ? longRow() : wideRow();
+        if (m_percent) {
+            for (KpiRow &each : found) {
+                each.unit = Unit{u"%"_s};
+                m_signed.insert(each.identity);
+            }
+        }
+        for (const KpiRow &each : found)
+            checkDuplicate(each);
+        if (m_rejected)
+            ++m_result.rejected;
+        else
+            std::ranges::move(found, std::back_inserter(m_result.rows));
+    }
+
+    std::vector<KpiRow> longRow()
+    {
+        KpiRow row = commonPart();
+        row.actual = number(u"actual"_s);
+        row.target = number(u"target"_s);
+        row.forecast = number(u"forecast"_s);
+        const QString written = text(u"period"_s);
+        if (!written.isEmpty()) {
+            row.period = readPeriod(written, m_located.value(u"period"_s).source.format, row.cadence);
+            if (!row.period)
+                problem(heading(u"period"_s), written,
+                        Tr::tr("\"%1\" is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, or give a format in the mapping.")
+                            .arg(written));
+        } else if (row.actual || row.target || row.forecast) {
+            problem(heading(u"period"_s), written, Tr::tr("There is a value but no period. Enter the period."));
+        }
+        return {row};
+    }
+
+    std::vector<KpiRow> wideRow()
+    {
+        const KpiRow common = commonPart();
+        std::vector<KpiRow> rows;
+        for (const auto &[column, period] : m_periods) {
+            KpiRow row = common;
+            row.period = period;
+            row.actual = toNumber(cell(column), m_headings[column]);
+            row.target = number(u"target"_s);
+            if (row.actual)
+                rows.push_back(row);
+        }
+        if (rows.empty())
+            rows.push_back(common);
+        return rows;
+    }
+
+    void checkDuplicate(const KpiRow &row)
+    {
+        if (!row.period || m_rejected)
+            return;
+        const QString key = row.identity + u'\x1f' + m_calendar.code(*row.period);
+        const auto found = m_seen.constFind(key);
+        if (found == m_seen.constEnd())
+            m_seen.insert(key, row.row);
+        else
+            problem(m_mapping.identity.join(u", "_s), row.identity.split(QChar(0x1f)).join(u", "_s),
+                    Tr::tr("Row %1 has the same KPI and the same period. Keep one of them, or add a column to \"identity\".").arg(*found));
+    }
+
+    /// The unit "%" with values like 78.6 and no percent sign means percent points. Said once for each KPI.
+    void scalePercentPoints()
+    {
+        static constexpr double LargestFraction = 2;
+        const auto each = [](KpiRow &row, const auto &visit) {
+            for (std::optional<double> *value : {&row.actual, &row.target, &row.forecast, &row.lower, &row.upper}) {
+                if (*value)
+                    visit(**value);
+            }
+        };
+        QHash<QString, double> largest;
+        for (KpiRow &row : m_result.rows) {
+            if (row.unit && row.unit->isPercent() && !m_signed.contains(row.identity))
+                each(row, [&](double value) { largest[row.identity] = std::max(largest.value(row.identity), std::abs(value)); });
+        }
+        QSet<QString> said;
+        for (KpiRow &row : m_result.rows) {
+            if (largest.value(row.identity) <= LargestFraction)
+                continue;
+            each(row, [](double &value) { value /= 100; });
+            if (said.contains(row.identity))
+                continue;
+            said.insert(row.identity);
+            m_result.problems.push_back({m_sheet.name, row.row, heading(u"actual"_s), row.name,
+                                         Tr::tr("Its unit is % and its values exceed 2, so they are read as percent points: 78.6 is 78.6 %."),
+                                         ProblemLevel::Warning});
+        }
+    }
+
+    const Sheet &m_sheet;
+    const Mapping &m_mapping;
+    const FiscalCalendar &m_calendar;
+    NumberFormat m_format;
+    const std::vector<QString> &m_headings;
+    QHash<QString, Located> m_located;
+    std::vector<std::pair<size_t, Period>> m_periods;
+    QHash<QString, int> m_seen;
+    QSet<QString> m_signed; ///< identities of KPIs with values that carry a percent sign
+    KpiRows m_result;
+    size_t m_row = 0;
+    bool m_rejected = false;
+    bool m_percent = false;
+};
+
+} // namespace
+
+Result<KpiRows> interpret(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar)
+{
+    return Reader(sheet, mapping, calendar).read();
+}
+
+} // namespace qd::exchange

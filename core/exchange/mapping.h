@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace qd::exchange {
+
+/// Where one field comes from: one column, or several whose texts are joined.
+struct ColumnSource
+{
+    QStringList columns;
+    QString separator = QStringLiteral(" ");
+    QString format; ///< of a date or period, as QDate reads it: "yyyy M"
+
+    friend bool operator==(const ColumnSource &, const ColumnSource &) = default;
+};
+
+/// How the columns of a file become fields. Every part may be left out; what is left out is guessed.
+struct Mapping
+{
+    QString encoding;
+    QString delimiter;
+    int headerRow = 0; ///< from 1, counted in rows of the table; 0: guessed
+    QString decimal; ///< "." or ","
+    QString dateFormat;
+    std::optional<QStringList> missing; ///< words that mean "no value"
+    QMap<QString, ColumnSource> columns; ///< by field
+    QString wideColumns; ///< regular expression: headings that are periods; empty: one row a period
+    QString widePeriod; ///< format of such a heading
+    QMap<QString, QMap<QString, QString>> values; ///< by field: their word -> ours
+    QStringList identity; ///< fields by which a KPI is found again
+    QMap<QString, QMap<QString, QString>> aliases; ///< by field: other spelling -> name
+    QMap<QString, QString> constants; ///< by field
+
+    friend bool operator==(const Mapping &, const Mapping &) = default;
+};
+
+/// The fields that a mapping may name.
+const QStringList &mappingFields();
+/// Reads the JSON of a mapping file; an error names the place and what is possible there.
+Result<Mapping> mappingFromJson(const QByteArray &json);
+QByteArray mappingToJson(const Mapping &mapping);
+
+} // namespace qd::exchange

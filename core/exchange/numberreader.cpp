@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/numberreader.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace qd::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSpace(QChar character)
+{
+    return character.isSpace() || character == QChar(0x202f) || character == QChar(0x2009) || character == QChar::Nbsp;
+}
+
+/// Removes what surrounds the digits, and says what it meant.
+struct Stripped
+{
+    QString digits;
+    bool negative = false;
+    bool percent = false;
+    double factor = 1;
+};
+
+Stripped strip(QString text)
+{
+    Stripped result;
+    text.removeIf(isSpace);
+    text.replace(QChar(0x2212), u'-');
+    if (text.size() > 2 && text.startsWith(u'(') && text.endsWith(u')')) {
+        result.negative = true;
+        text = text.sliced(1, text.size() - 2);
+    }
+    static const QRegularExpression currency(u"^([+-]?)(?:€|\\$|£|¥|EUR|USD|GBP|CHF|CAD|AUD)|(?:€|\\$|£|¥|EUR|USD|GBP|CHF|CAD|AUD)$"_s);
+    text.replace(currency, u"\\1"_s);
+    if (text.endsWith(u'%')) {
+        result.percent = true;
+        result.factor = 0.01;
+        text.chop(1);
+    } else if (text.endsWith(u'k', Qt::CaseInsensitive)) {
+        result.factor = 1e3;
+        text.chop(1);
+    } else if (text.endsWith(u'M')) {
+        result.factor = 1e6;
+        text.chop(1);
+    }
+    if (text.startsWith(u'-') || text.startsWith(u'+')) {
+        result.negative = result.negative != text.startsWith(u'-');
+        text.remove(0, 1);
+    }
+    result.digits = text;
+    return result;
+}
+
+} // namespace
+
+std::optional<ReadNumber> readNumber(const QString &text, NumberFormat format)
+{
+    if (text.size() > 100)
+        return {};
+    const Stripped stripped = strip(text);
+    static const QRegularExpression point(u"^(\\d+|\\d{1,3}([,'’])\\d{3}(?:\\2\\d{3})*)?(\\.\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
+    static const QRegularExpression comma(u"^(\\d+|\\d{1,3}([.'’])\\d{3}(?:\\2\\d{3})*)?(,\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
+    const auto match = (format == NumberFormat::Point ? point : comma).match(stripped.digits);
+    if (!match.hasMatch() || (match.captured(1).isEmpty() && match.captured(3).size() < 2))
+        return {};
+    QString digits = match.captured(1);
+    digits.remove(u',').remove(u'.').remove(u'\'').remove(QChar(0x2019));
+    const QString decimals = match.captured(3).sliced(match.captured(3).isEmpty() ? 0 : 1);
+    const QString exponent = match.captured(4);
+    bool ok = false;
+    const double read = QLocale::c().toDouble(u"%1.%2e%3"_s.arg(digits.isEmpty() ? u"0"_s : digits, decimals.isEmpty() ? u"0"_s : decimals,
+                                                               exponent.isEmpty() ? u"0"_s : exponent), &ok);
+    if (!ok || !std::isfinite(read * stripped.factor))
+        return {};
+    // Divided, not multiplied: 78.6 / 100 is the double nearest to 0.786, 78.6 * 0.01 is not.
+    const double value = stripped.percent ? read / 100 : read * stripped.factor;
+    return ReadNumber{stripped.negative ? -value : value, stripped.percent};
+}
+
+std::optional<NumberFormat> detectNumberFormat(std::span<const QString> texts)
+{
+    int point = 0;
+    int comma = 0;
+    bool differ = false;
+    for (const QString &text : texts) {
+        const auto asPoint = readNumber(text, NumberFormat::Point);
+        const auto asComma = readNumber(text, NumberFormat::Comma);
+        point += asPoint && !asComma ? 1 : 0;
+        comma += asComma && !asPoint ? 1 : 0;
+        differ = differ || (asPoint && asComma && asPoint->value != asComma->value);
+    }
+    if (point == 0 && comma == 0)
+        return differ ? std::nullopt : std::optional(NumberFormat::Point);
+    return comma > point ? NumberFormat::Comma : NumberFormat::Point;
+}
+
+} // namespace qd::exchange

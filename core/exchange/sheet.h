@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace qd::exchange {
+
+/// A table as it stands in a file: text, not yet understood.
+struct Sheet
+{
+    QString name; ///< of the file, for messages
+    std::vector<std::vector<QString>> rows;
+    std::vector<int> lines; ///< one a row: the line of the file on which it starts, from 1
+};
+
+enum class ProblemLevel : std::uint8_t { Warning, Error };
+
+/// Something in a file that a person has to look at.
+struct Problem
+{
+    QString file;
+    int row = 0; ///< line of the file, from 1; 0: the whole file
+    QString column; ///< its heading; empty: the whole row
+    QString value;
+    QString problem; ///< what is the matter and what to do
+    ProblemLevel level = ProblemLevel::Error; ///< a row with an error is left out
+};
+
+} // namespace qd::exchange

@@ -1,0 +1,474 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/file.h"
+#include "exchange/csvreader.h"
+#include "exchange/csvwriter.h"
+#include "exchange/kpiimport.h"
+#include "exchange/numberreader.h"
+#include "exchange/openform.h"
+#include "model/verdict.h"
+#include "support/world.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace qd;
+using namespace qd::exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "a|b / c|d": the rows of a sheet.
+QString shown(const Sheet &sheet)
+{
+    QStringList rows;
+    for (const auto &row : sheet.rows)
+        rows << QStringList(row.begin(), row.end()).join(u'|');
+    return rows.join(u" / "_s);
+}
+
+QString refusal(const QByteArray &csv, const Mapping &mapping = {})
+{
+    test::World world;
+    auto document = world.newDocument();
+    const auto draft = draftKpiImport(csv, u"kpis.csv"_s, mapping, document->plan(), world.ids);
+    return draft ? QString() : draft.error().message;
+}
+
+QString problems(const QByteArray &csv, const Mapping &mapping = {})
+{
+    test::World world;
+    auto document = world.newDocument();
+    const auto draft = draftKpiImport(csv, u"kpis.csv"_s, mapping, document->plan(), world.ids);
+    if (!draft)
+        return draft.error().message;
+    QStringList lines;
+    for (const Problem &problem : draft->problems)
+        lines << u"%1, row %2, %3: %4"_s.arg(problem.file).arg(problem.row).arg(problem.column, problem.problem);
+    return lines.join(u'\n');
+}
+
+Mapping canada()
+{
+    const auto json = readFile(QStringLiteral(QD_SOURCE_DIR "/resources/mappings/canada-service-standards.json"));
+    return *mappingFromJson(*json);
+}
+
+const QByteArray Heading = "Department,KPI,Unit,Direction,Month,Actual,Target\n";
+
+} // namespace
+
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void csvIsReadAsPeopleWriteIt_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &csv, const char *expected) {
+            QTest::newRow(name) << csv << QString::fromUtf8(expected);
+        };
+        row("plain", "a,b\nc,d\n", "a|b / c|d");
+        row("no last line end", "a,b\nc,d", "a|b / c|d");
+        row("CRLF", "a,b\r\nc,d\r\n", "a|b / c|d");
+        row("CR", "a,b\rc,d\r", "a|b / c|d");
+        row("byte order mark", "\xef\xbb\xbf" "a,b", "a|b");
+        row("UTF-16", QByteArray("\xff\xfe" "a\0,\0\xe4\0\n\0", 10), "a|ä");
+        row("Windows-1252", "a,\xe4\xf6", "a|äö");
+        row("quotes", "\"a,1\",\"b \"\"c\"\"\"\n\"two\nlines\",d", "a,1|b \"c\" / two\nlines|d");
+        row("semicolons", "a;b,1\nc;d,2\n", "a|b,1 / c|d,2");
+        row("tabs", "a\tb\nc\td\n", "a|b / c|d");
+        row("bars", "a|b|c\nd|e|f", "a|b|c / d|e|f");
+        row("empty lines", "a,b\n\n\nc,d\n\n", "a|b / c|d");
+        row("empty cells", ",,\na,,b", "|| / a||b");
+        row("text after a quote", "\"a\"b,c", "ab|c");
+        row("space after a quote", "\"a\" ,c", "a|c");
+    }
+
+    void csvIsReadAsPeopleWriteIt()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, expected);
+        const auto sheet = readCsv(csv, u"file.csv"_s);
+        QVERIFY_RESULT(sheet);
+        QCOMPARE(shown(*sheet), expected);
+    }
+
+    void linesAreCountedAsEditorsDo()
+    {
+        const auto sheet = readCsv("a,b\n\"x\ny\",1\nc,d\n", u"file.csv"_s);
+        QVERIFY_RESULT(sheet);
+        QCOMPARE(sheet->lines, (std::vector<int>{1, 2, 4}));
+    }
+
+    void csvSpectrumIsReadWhole()
+    {
+        const QString folder = test::sharedData(u"csv-torture/csv-spectrum"_s);
+        if (folder.isEmpty())
+            QSKIP("the data set csv-spectrum is not here");
+        QStringList files;
+        for (QStringList folders{folder}; !folders.isEmpty();) {
+            const QDir dir(folders.takeFirst());
+            for (const QFileInfo &info : dir.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+                if (info.isDir())
+                    folders << info.filePath();
+                else if (info.suffix() == u"csv")
+                    files << info.filePath();
+            }
+        }
+        QCOMPARE(files.size(), 12);
+        for (const QString &path : std::as_const(files)) {
+            QString expectedPath = path;
+            expectedPath.replace(u"/csvs/"_s, u"/json/"_s).replace(u".csv"_s, u".json"_s);
+            const QJsonArray expected = QJsonDocument::fromJson(*readFile(expectedPath)).array();
+            const auto sheet = readCsv(*readFile(path), path, {.encoding = {}, .delimiter = u","_s});
+            QVERIFY_RESULT(sheet);
+            QCOMPARE(sheet->rows.size(), size_t(expected.size()) + 1);
+            for (qsizetype row = 0; row < expected.size(); ++row) {
+                for (size_t column = 0; column < sheet->rows[0].size(); ++column)
+                    QVERIFY2(expected[row].toObject().value(sheet->rows[0][column]).toString() == sheet->rows[size_t(row) + 1][column],
+                             qPrintable(path));
+            }
+        }
+    }
+
+    void everyTableOfTheW3cIsReadOrRefusedInWords()
+    {
+        const QString folder = test::sharedData(u"csv-torture/w3c-csvw"_s);
+        if (folder.isEmpty())
+            QSKIP("the data set w3c-csvw is not here");
+        for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.csv"_s, u"*.tsv"_s})) {
+            const auto sheet = readCsv(*readFile(info.filePath()), info.fileName());
+            QVERIFY2(sheet || sheet.error().message.contains(info.fileName()), qPrintable(info.fileName()));
+        }
+    }
+
+    void numbersAreReadAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("point"); // how it reads with a decimal point, and with a decimal comma; empty: not at all
+        QTest::addColumn<QString>("comma");
+        const auto row = [](const char *text, const char *point, const char *comma) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(point) << QString::fromLatin1(comma);
+        };
+        row("1,234.5", "1234.5", "");
+        row("1.234,56", "", "1234.56");
+        row("1.5", "1.5", "");
+        row("1,5", "", "1.5");
+        row("1.500", "1.5", "1500");
+        row("1'234.56", "1234.56", "");
+        row("1 234,56", "", "1234.56");
+        row("1\u202f234,56", "", "1234.56");
+        row("1\u00a0234.56", "1234.56", "");
+        row("(5)", "-5", "-5");
+        row("(1,234)", "-1234", "");
+        row("5%", "0.05", "0.05");
+        row("78.6%", "0.786", "");
+        row("78,6 %", "", "0.786");
+        row("\u22123", "-3", "-3");
+        row("-3", "-3", "-3");
+        row("+3", "3", "3");
+        row("€ 5", "5", "5");
+        row("5 EUR", "5", "5");
+        row("1.2k", "1200", "");
+        row("3 M", "3000000", "3000000");
+        row("1e3", "1000", "1000");
+        row(".5", "0.5", "");
+        row("nan", "", "");
+        row("inf", "", "");
+        row("1e999", "", "");
+        row("12,34,567", "", "");
+        row("1,23", "", "1.23");
+        row("--5", "", "");
+        row("", "", "");
+        row(".", "", "");
+        row("five", "", "");
+        row("5 apples", "", "");
+    }
+
+    void numbersAreReadAsPeopleWriteThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, point);
+        QFETCH(QString, comma);
+        const auto read = [&](NumberFormat format) {
+            const auto number = readNumber(text, format);
+            return number ? QString::number(number->value, 'g', QLocale::FloatingPointShortest) : QString();
+        };
+        QCOMPARE(QString(read(NumberFormat::Point)).replace(u"1e+03"_s, u"1000"_s).replace(u"3e+06"_s, u"3000000"_s), point);
+        QCOMPARE(QString(read(NumberFormat::Comma)).replace(u"1e+03"_s, u"1000"_s).replace(u"3e+06"_s, u"3000000"_s), comma);
+    }
+
+    void aColumnThatReadsTwoWaysIsAskedAbout()
+    {
+        QVERIFY(!detectNumberFormat(std::array{u"1.500"_s, u"2.750"_s}));
+        QCOMPARE(detectNumberFormat(std::array{u"1.500"_s, u"2.75"_s}), NumberFormat::Point);
+        QCOMPARE(detectNumberFormat(std::array{u"1.500"_s, u"2,75"_s}), NumberFormat::Comma);
+        QCOMPARE(detectNumberFormat(std::array{u"1"_s, u"2"_s}), NumberFormat::Point);
+        const QString asked = refusal(Heading + "Support,A,,up,2026-06,1.500,2.750\n");
+        QVERIFY2(asked.contains(u"two ways"_s) && asked.contains(u"\"decimal\""_s), qPrintable(asked));
+    }
+
+    void unusableFilesAreRefusedWithANextStep_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("empty") << QByteArray() << u"kpis.csv is empty. Check that the right file was sent."_s;
+        QTest::newRow("spaces") << QByteArray(" \n\r\n ") << u"kpis.csv is empty. Check that the right file was sent."_s;
+        QTest::newRow("binary") << QByteArray("PK\3\4\0\0\0\0", 8) << u"kpis.csv is not a text file. Save it as CSV and import that."_s;
+        QTest::newRow("open quote") << QByteArray("a,b\n1,2\n\"never closed,3\n")
+                                    << u"kpis.csv, row 3: a quotation mark is never closed. Close it, or double it inside a text."_s;
+        QTest::newRow("no department") << QByteArray("KPI,Actual\nA,1\n")
+                                       << u"kpis.csv: no column was found for \"department\". The columns are: KPI, Actual. Name one in a mapping."_s;
+        QTest::newRow("headings only") << Heading
+                                       << u"kpis.csv has headings but no rows below them. Check that the right file was sent."_s;
+        QTest::newRow("too many columns") << QByteArray(2000, ',') << u"kpis.csv, row 1: it has more than 1,000 columns. Check the delimiter."_s;
+        QTest::newRow("huge cell") << QByteArray(40000, 'x')
+                                   << u"kpis.csv, row 1: column 1 holds more than 32,768 characters. Shorten it."_s;
+    }
+
+    void unusableFilesAreRefusedWithANextStep()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, expected);
+        QCOMPARE(refusal(csv), expected);
+    }
+
+    void aMissingFileIsNamed()
+    {
+        const auto read = readFile(u"/nowhere/kpis.csv"_s);
+        QVERIFY(!read);
+        QCOMPARE(read.error().message, u"/nowhere/kpis.csv does not exist. Check the name."_s);
+        QCOMPARE(read.error().code, ErrorCode::Unreadable);
+    }
+
+    void aMappingThatNamesNoColumnRefusesTheFile()
+    {
+        Mapping mapping;
+        mapping.columns[u"actual"_s].columns = {u"Result"_s};
+        const QString message = refusal(Heading + "Support,A,,up,2026-06,1,2\n", mapping);
+        QCOMPARE(message, u"kpis.csv, row 1: there is no column \"Result\". The columns are: Department, KPI, Unit, Direction, Month, "
+                          "Actual, Target. Correct the mapping or the file."_s);
+    }
+
+    void badRowsAreNamedAndLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no number") << QByteArray("Support,A,,up,2026-06,many,2\n")
+                                   << u"kpis.csv, row 2, Actual: \"many\" is not a number. Correct it, or name it under \"missing\" in the mapping."_s;
+        QTest::newRow("unknown direction")
+            << QByteArray("Support,A,,sideways,2026-06,1,2\n")
+            << u"kpis.csv, row 2, Direction: \"sideways\" is not a known word. Use one of: decrease, increase, none, range; "
+               "or translate it under \"values\" in the mapping."_s;
+        QTest::newRow("no period") << QByteArray("Support,A,,up,Flood 2026,1,2\n")
+                                   << u"kpis.csv, row 2, Month: \"Flood 2026\" is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, "
+                                      "or give a format in the mapping."_s;
+        QTest::newRow("value without period") << QByteArray("Support,A,,up,,1,2\n")
+                                              << u"kpis.csv, row 2, Month: There is a value but no period. Enter the period."_s;
+        QTest::newRow("no name") << QByteArray("Support,,,up,2026-06,1,2\n") << u"kpis.csv, row 2, KPI: It is empty. Enter a value."_s;
+        QTest::newRow("no department") << QByteArray(",A,,up,2026-06,1,2\n") << u"kpis.csv, row 2, Department: It is empty. Enter a value."_s;
+        QTest::newRow("twice") << QByteArray("Support,A,,up,2026-06,1,2\nSupport,A,,up,2026-06,3,2\n")
+                               << u"kpis.csv, row 3, department, name: Row 2 has the same KPI and the same period. "
+                                  "Keep one of them, or add a column to \"identity\"."_s;
+    }
+
+    void badRowsAreNamedAndLeftOut()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, expected);
+        QCOMPARE(problems(Heading + row), expected);
+        test::World world;
+        auto document = world.newDocument();
+        const auto draft = draftKpiImport(Heading + row + "Sales,B,,up,2026-06,1,2\n", u"kpis.csv"_s, {}, document->plan(), world.ids);
+        QVERIFY_RESULT(draft);
+        QCOMPARE(draft->rejected, 1);
+        QCOMPARE(draft->read, draft->accepted() + draft->rejected);
+        QVERIFY_RESULT(applyImport(*document, *draft));
+        QVERIFY(std::ranges::any_of(document->plan().table<Department>(), [](const Department &d) { return d.name == u"Sales"; }));
+    }
+
+    void theSameFileTwiceChangesNothing()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        const QByteArray csv = Heading + "Support,A,%,up,2026-05,78.6%,80%\nSupport,A,%,up,2026-06,79%,80%\nSales,B,,down,2026-06,\"1,234\",1000\n";
+        const auto first = draftKpiImport(csv, u"kpis.csv"_s, {}, document->plan(), world.ids);
+        QVERIFY_RESULT(first);
+        QCOMPARE(first->kpiCount.created, 2);
+        QCOMPARE(first->observationCount.created, 3);
+        QVERIFY_RESULT(applyImport(*document, *first));
+        QCOMPARE(document->plan().table<Observation>()[0].actual, std::optional(0.786));
+        const auto second = draftKpiImport(csv, u"kpis.csv"_s, {}, document->plan(), world.ids);
+        QVERIFY_RESULT(second);
+        QVERIFY(second->isEmpty());
+        QCOMPARE(second->unchanged, 3);
+        QVERIFY_RESULT(document->undo());
+        QVERIFY(document->plan().table<Department>().empty());
+    }
+
+    void laterFilesAddAndCorrect()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        QVERIFY_RESULT(applyImport(*document, *draftKpiImport(Heading + "Support,A,%,up,2026-05,78.6%,80%\n", u"may.csv"_s, {}, document->plan(), world.ids)));
+        const auto draft = draftKpiImport(Heading + "support,a,%,,2026-05,79%,\nSupport,A,%,,2026-06,81%,80%\n", u"june.csv"_s, {}, document->plan(), world.ids);
+        QVERIFY_RESULT(draft);
+        QCOMPARE(draft->departmentCount.created, 0);
+        QCOMPARE(draft->kpiCount.created, 0);
+        QCOMPARE(draft->observationCount.created, 1);
+        QCOMPARE(draft->observationCount.updated, 1);
+        QVERIFY_RESULT(applyImport(*document, *draft));
+        const Observation &may = document->plan().table<Observation>()[0];
+        QCOMPARE(may.actual, std::optional(0.79));
+        QCOMPARE(may.target, std::optional(0.8)); // an empty cell takes nothing away
+        QCOMPARE(may.source, u"june.csv, row 2"_s);
+    }
+
+    void percentPointsAreReadAsSuchAndSaid()
+    {
+        const QByteArray csv = Heading + "Support,A,%,up,2026-06,78.6,90\n";
+        QVERIFY2(problems(csv).contains(u"percent points"_s), qPrintable(problems(csv)));
+        test::World world;
+        auto document = world.newDocument();
+        QVERIFY_RESULT(applyImport(*document, *draftKpiImport(csv, u"kpis.csv"_s, {}, document->plan(), world.ids)));
+        QCOMPARE(document->plan().table<Observation>()[0].target, std::optional(0.9));
+    }
+
+    void periodsMayStandInTheHeadings()
+    {
+        const auto mapping = mappingFromJson(R"({"layout": "wide", "wide": {"columns": "[A-Z][a-z]{2} \\d{4}", "period": "MMM yyyy"},
+                                                 "columns": {"department": "Team", "kpi": "Measure"}, "constants": {"direction": "up"}})");
+        QVERIFY_RESULT(mapping);
+        test::World world;
+        auto document = world.newDocument();
+        const auto draft = draftKpiImport("Team,Measure,Jun 2026,May 2026\nSupport,A,5,4\nSupport,B,7,\n", u"wide.csv"_s, *mapping, document->plan(), world.ids);
+        QVERIFY_RESULT(draft);
+        QCOMPARE(draft->observations.size(), 3U);
+        QVERIFY_RESULT(applyImport(*document, *draft));
+        QCOMPARE(document->plan().table<Observation>()[0].start, QDate(2026, 5, 1));
+        QCOMPARE(document->plan().table<Observation>()[0].actual, std::optional(4.0));
+    }
+
+    void mappingsAreReadBackEqual()
+    {
+        const Mapping mapping = canada();
+        QCOMPARE(*mappingFromJson(mappingToJson(mapping)), mapping);
+        const auto everything = mappingFromJson(R"({"delimiter": ";", "headerRow": 3, "decimal": ",", "dateFormat": "d.M.yyyy", "missing": [],
+            "columns": {"period": {"columns": ["YEAR", "MONTH"], "format": "yyyy M"}}, "wide": {"columns": "\\d+", "period": "yyyy"},
+            "values": {"direction": {"U": "increase"}}, "identity": ["department", "kpi"], "aliases": {"department": {"CS": "Support"}}})");
+        QVERIFY_RESULT(everything);
+        QCOMPARE(*mappingFromJson(mappingToJson(*everything)), *everything);
+    }
+
+    void mappingErrorsNameTheirPlace_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no JSON") << QByteArray("{") << u"it is not JSON"_s;
+        QTest::newRow("no object") << QByteArray("[]") << u"an object is needed"_s;
+        QTest::newRow("unknown part") << QByteArray(R"({"colums": {}})") << u"at colums: there is no such part"_s;
+        QTest::newRow("unknown field") << QByteArray(R"({"columns": {"actuel": "A"}})") << u"at columns.actuel: there is no field \"actuel\""_s;
+        QTest::newRow("wrong type") << QByteArray(R"({"identity": "code"})") << u"at identity: a list of texts"_s;
+        QTest::newRow("no number") << QByteArray(R"({"headerRow": "one"})") << u"at headerRow: a row number"_s;
+        QTest::newRow("expression") << QByteArray("{\"wide\": {\"columns\": \"[\"}}") << u"at wide.columns: it is not a regular expression"_s;
+        QTest::newRow("decimal") << QByteArray(R"({"decimal": "x"})") << u"at decimal: use"_s;
+        QTest::newRow("no columns") << QByteArray(R"({"columns": {"period": {"format": "yyyy"}}})") << u"at columns.period: \"columns\" names"_s;
+    }
+
+    void mappingErrorsNameTheirPlace()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, expected);
+        const auto mapping = mappingFromJson(json);
+        QVERIFY(!mapping);
+        QVERIFY2(mapping.error().message.contains(expected), qPrintable(mapping.error().message));
+    }
+
+    void serviceStandardsOfCanadaAreJudgedAsPublished()
+    {
+        const QString path = test::sharedData(u"kpi-canada-service-standards/ss_2024.csv"_s);
+        if (path.isEmpty())
+            QSKIP("the data set kpi-canada-service-standards is not here");
+        const QByteArray bytes = *readFile(path);
+        test::World world;
+        auto document = world.newDocument();
+        const auto draft = draftKpiImport(bytes, u"ss_2024.csv"_s, canada(), document->plan(), world.ids);
+        QVERIFY_RESULT(draft);
+        QCOMPARE(draft->read, 2343);
+        QCOMPARE(draft->rejected, 0);
+        QVERIFY_RESULT(applyImport(*document, *draft));
+        QCOMPARE(document->plan().table<Department>().size(), 62U);
+        QCOMPARE(document->plan().table<Kpi>().size(), 2343U);
+
+        const auto sheet = readCsv(bytes, u"ss_2024.csv"_s);
+        QVERIFY_RESULT(sheet);
+        const auto column = [&](const QString &name) { return size_t(std::ranges::find(sheet->rows[0], name) - sheet->rows[0].begin()); };
+        QHash<QString, QString> published;
+        for (size_t row = 1; row < sheet->rows.size(); ++row) {
+            const auto &cells = sheet->rows[row];
+            published.insert(cells[column(u"service_id"_s)] + u'/' + cells[column(u"service_standard_id"_s)], cells[column(u"target_met"_s)]);
+        }
+        int decided = 0;
+        for (const KpiStatus &status : statusOfAll(document->plan(), QDate(2026, 7, 8))) {
+            const QString expected = published.value(status.kpi->code);
+            const QString outcome = tokenFor(status.verdict.outcome);
+            if (expected == u"NA") {
+                QVERIFY2(outcome != u"missed", qPrintable(status.kpi->code));
+                continue;
+            }
+            ++decided;
+            QVERIFY2(outcome == (expected == u"Y" ? u"met"_s : u"missed"_s), qPrintable(status.kpi->code));
+        }
+        QCOMPARE(decided, 1783);
+        const auto again = draftKpiImport(bytes, u"ss_2024.csv"_s, canada(), document->plan(), world.ids);
+        QVERIFY_RESULT(again);
+        QVERIFY(again->isEmpty());
+    }
+
+    void theOpenFormReadsBackToAnEqualDocument()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        QRandomGenerator random(7);
+        for (int edit = 0; edit < 100; ++edit)
+            QVERIFY_RESULT(test::randomEdit(*document, random));
+        const QByteArray json = planJson(document->plan());
+        const auto plan = planFromJson(json);
+        QVERIFY_RESULT(plan);
+        QCOMPARE(digest(*plan), digest(document->plan()));
+        test::World elsewhere(2);
+        auto copy = elsewhere.newDocument();
+        test::build(*copy, {u"Gone > Gone [] increase: 1/1"_s});
+        QVERIFY_RESULT(replacePlan(*copy, u"Import Plan"_s, *plan));
+        QCOMPARE(digest(copy->plan()), digest(document->plan()));
+        QVERIFY_RESULT(copy->undo());
+        QCOMPARE(copy->plan().table<Department>()[0].name, u"Gone"_s);
+    }
+
+    void anOpenFormWithImpossibleValuesIsRefused()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        test::build(*document, {u"Support > A [] increase: 1/1"_s});
+        const QByteArray json = planJson(document->plan());
+        QVERIFY(!planFromJson("{"));
+        QVERIFY(!planFromJson("{}"));
+        const auto wrong = planFromJson(QByteArray(json).replace("\"increase\"", "\"upwards\""));
+        QVERIFY(!wrong);
+        QVERIFY2(wrong.error().message.startsWith(u"kpi[0].direction cannot be read"_s), qPrintable(wrong.error().message));
+    }
+
+    void exportedTextIsNeverAFormula()
+    {
+        TextTable table{{u"name"_s, u"value"_s}, {{u"=1+1"_s, u"-5"_s}, {u"@x, \"y\""_s, u"2"_s}}, {false, true}};
+        QCOMPARE(tableCsv(table), QByteArray("name,value\r\n'=1+1,-5\r\n\"'@x, \"\"y\"\"\",2\r\n"));
+    }
+};
+
+QD_TEST_MAIN(TestImport)
+#include "tst_import.moc"
