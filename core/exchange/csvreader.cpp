@@ -40,7 +40,7 @@ Result<QString> decode(const QByteArray &bytes, const QString &fileName, const Q
 /// The delimiter that stands equally often in most of the first lines, outside quotes.
 QChar guessDelimiter(QStringView text)
 {
-    static constexpr std::array<char16_t, 4> candidates{u',', u';', u'\t', u'|'};
+    static constexpr std::array<char16_t, 4> candidates{u';', u'\t', u'|', u','}; // in doubt, a comma is a decimal sign
     std::array<std::vector<int>, 4> counts;
     std::array<int, 4> line{};
     bool quoted = false;

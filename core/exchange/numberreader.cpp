@@ -24,7 +24,7 @@ struct Stripped
     QString digits;
     bool negative = false;
     bool percent = false;
-    double factor = 1;
+    int exponent = 0; ///< of ten, from a percent sign, k or M
 };
 
 Stripped strip(QString text)
@@ -40,13 +40,13 @@ Stripped strip(QString text)
     text.replace(currency, u"\\1"_s);
     if (text.endsWith(u'%')) {
         result.percent = true;
-        result.factor = 0.01;
+        result.exponent = -2;
         text.chop(1);
     } else if (text.endsWith(u'k', Qt::CaseInsensitive)) {
-        result.factor = 1e3;
+        result.exponent = 3;
         text.chop(1);
     } else if (text.endsWith(u'M')) {
-        result.factor = 1e6;
+        result.exponent = 6;
         text.chop(1);
     }
     if (text.startsWith(u'-') || text.startsWith(u'+')) {
@@ -72,15 +72,14 @@ std::optional<ReadNumber> readNumber(const QString &text, NumberFormat format)
     QString digits = match.captured(1);
     digits.remove(u',').remove(u'.').remove(u'\'').remove(QChar(0x2019));
     const QString decimals = match.captured(3).sliced(match.captured(3).isEmpty() ? 0 : 1);
-    const QString exponent = match.captured(4);
+    // Scaled in the text: "78.6e-2" reads as the double nearest to 0.786, 78.6 / 100 does not.
+    const int exponent = match.captured(4).toInt() + stripped.exponent;
     bool ok = false;
-    const double read = QLocale::c().toDouble(u"%1.%2e%3"_s.arg(digits.isEmpty() ? u"0"_s : digits, decimals.isEmpty() ? u"0"_s : decimals,
-                                                               exponent.isEmpty() ? u"0"_s : exponent), &ok);
-    if (!ok || !std::isfinite(read * stripped.factor))
+    const double read = QLocale::c().toDouble(u"%1.%2e%3"_s.arg(digits.isEmpty() ? u"0"_s : digits, decimals.isEmpty() ? u"0"_s : decimals)
+                                                  .arg(exponent), &ok);
+    if (!ok || !std::isfinite(read))
         return {};
-    // Divided, not multiplied: 78.6 / 100 is the double nearest to 0.786, 78.6 * 0.01 is not.
-    const double value = stripped.percent ? read / 100 : read * stripped.factor;
-    return ReadNumber{stripped.negative ? -value : value, stripped.percent};
+    return ReadNumber{stripped.negative ? -read : read, stripped.percent};
 }
 
 std::optional<NumberFormat> detectNumberFormat(std::span<const QString> texts)
