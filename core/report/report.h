@@ -24,67 +24,67 @@ enum class Ink : std::uint8_t { Colour, Mono };
 /// A number and what it counts: "1 of 4", "KPIs met in June".
 struct Fact
 {
-    QString number;
-    QString caption;
+    QString number = {};
+    QString caption = {};
 };
 
 /// A page of its own, without header.
 struct Cover
 {
-    QString title;
-    QString subtitle;
-    std::vector<Fact> facts;
+    QString title = {};
+    QString subtitle = {};
+    std::vector<Fact> facts = {};
 };
 
 /// The headings of the first two levels and the finding sheets, each with its page number and a link.
 struct Contents
 {
-    QString title;
+    QString title = {};
 };
 
 struct Heading
 {
     int level = 1; ///< 1: page title, 2: section, 3: below
-    QString text;
-    QString anchor; ///< name of the link target in the PDF, unique in the report; empty: made from the position
-    QString aside; ///< small, behind the text: "Exhibit E9"
+    QString text = {};
+    QString anchor = {}; ///< name of the link target in the PDF, unique in the report; empty: made from the position
+    QString aside = {}; ///< small, behind the text: "Exhibit E9"
 };
 
 struct Paragraph
 {
     enum class Style : std::uint8_t { Lead, Body, Small, Question };
-    QString text;
+    QString text = {};
     Style style = Style::Body;
 };
 
 /// Two to four facts beside each other between two rules.
 struct FactStrip
 {
-    std::vector<Fact> facts;
+    std::vector<Fact> facts = {};
 };
 
 /// A row of values over time, small enough for a table cell.
 struct Sparkline
 {
-    std::vector<std::optional<double>> values;
-    std::optional<ChartBand> band;
-    std::optional<double> target;
-    std::optional<Status> last; ///< shape of the last point
+    std::vector<std::optional<double>> values = {};
+    std::optional<ChartBand> band = {};
+    std::optional<double> target = {};
+    std::optional<Status> last = {}; ///< shape of the last point
 };
 
 struct Cell
 {
     enum class Emphasis : std::uint8_t { Normal, Strong, Quiet };
-    QString text; ///< at most four lines are printed
-    std::optional<Status> status; ///< its shape stands before the text
+    QString text = {}; ///< at most four lines are printed
+    std::optional<Status> status = {}; ///< its shape stands before the text
     Emphasis emphasis = Emphasis::Normal;
-    std::optional<Sparkline> sparkline; ///< printed instead of the text
+    std::optional<Sparkline> sparkline = {}; ///< printed instead of the text
 };
 
 struct Column
 {
     enum class Align : std::uint8_t { Start, End };
-    QString title;
+    QString title = {};
     double share = 1; ///< of the table's width, relative to the other columns
     Align align = Align::Start;
 };
@@ -96,14 +96,14 @@ struct Row
         Group, ///< the first cell spans the table; repeated with "(continued)" on the next page
         Total, ///< never alone on a page
     };
-    std::vector<Cell> cells;
+    std::vector<Cell> cells = {};
     Kind kind = Kind::Data;
 };
 
 struct Table
 {
-    std::vector<Column> columns; ///< the titles are repeated on every page
-    std::vector<Row> rows; ///< none is split
+    std::vector<Column> columns = {}; ///< the titles are repeated on every page
+    std::vector<Row> rows = {}; ///< none is split
 };
 
 /// The specification's title, subtitle and source are set as text around the picture.
@@ -118,35 +118,35 @@ enum class Severity : std::uint8_t { Note, Medium, High };
 /// What one side said or wrote, and where.
 struct Quote
 {
-    QString who;
-    QString text;
-    QString source;
+    QString who = {};
+    QString text = {};
+    QString source = {};
 };
 
 /// One disconnect: claim, both sides with equal weight, the question to resolve, and why it is shown.
 struct FindingSheet
 {
     Severity severity = Severity::Medium;
-    QString exhibit; ///< "Exhibit E1"
-    QString title;
-    QString consequence;
-    std::array<Quote, 2> quotes; ///< both empty: not printed
-    std::vector<QString> evidence;
-    std::optional<Chart> chart;
-    QString question;
-    QString rule; ///< why it is shown
-    QString anchor; ///< like Heading::anchor
+    QString exhibit = {}; ///< "Exhibit E1"
+    QString title = {};
+    QString consequence = {};
+    std::array<Quote, 2> quotes = {}; ///< both empty: not printed
+    std::vector<QString> evidence = {};
+    std::optional<Chart> chart = {};
+    QString question = {};
+    QString rule = {}; ///< why it is shown
+    QString anchor = {}; ///< like Heading::anchor
 };
 
 struct KeyValue
 {
-    QString key;
-    QString value;
+    QString key = {};
+    QString value = {};
 };
 
 struct KeyValues
 {
-    std::vector<KeyValue> pairs;
+    std::vector<KeyValue> pairs = {};
 };
 
 struct PageBreak
@@ -170,18 +170,18 @@ struct Block
 
 struct Metadata
 {
-    QString title;
-    QString subtitle;
-    QString organisation;
-    QString author;
-    QString headerLeft;
-    QString headerCentre;
-    QString headerRight;
-    QString confidentiality; ///< "Confidential: leaders"
-    QString version; ///< "Version 3"
-    QString contentHash; ///< "7c41 e09a"
-    QString asOf; ///< "figures frozen on 8 July 2026"
-    QString language; ///< BCP 47: "en-GB"
+    QString title = {};
+    QString subtitle = {};
+    QString organisation = {};
+    QString author = {};
+    QString headerLeft = {};
+    QString headerCentre = {};
+    QString headerRight = {};
+    QString confidentiality = {}; ///< "Confidential: leaders"
+    QString version = {}; ///< "Version 3"
+    QString contentHash = {}; ///< "7c41 e09a"
+    QString asOf = {}; ///< "figures frozen on 8 July 2026"
+    QString language = {}; ///< BCP 47: "en-GB"
     QDateTime created; ///< the only date in the file
 };
 
@@ -190,7 +190,7 @@ struct Report
     Metadata meta;
     Paper paper = Paper::A4;
     Ink ink = Ink::Colour;
-    std::vector<Block> blocks;
+    std::vector<Block> blocks = {};
 };
 
 } // namespace qd::report

@@ -17,7 +17,7 @@ namespace qd::print {
 struct TextItem
 {
     QRectF box;
-    QString text;
+    QString text = {};
     TextStyle style = TextStyle::Body;
     Tone tone = Tone::Text;
 };
@@ -72,8 +72,8 @@ struct Destination
 {
     int block = -1;
     int level = 1;
-    QString title;
-    QString anchor;
+    QString title = {};
+    QString anchor = {};
     int page = -1; ///< from 0
     qreal y = 0;
 };
