@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reviewreport.h"
+
+#include "base/tr.h"
+#include "report/kpichart.h"
+#include "rules/catalogue.h"
+
+namespace qd::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The most findings that get a sheet of their own; the rest stand in the list.
+constexpr std::size_t MostSheets = 40;
+
+class ReviewBuilder
+{
+public:
+    ReviewBuilder(const Plan &plan, const rules::Findings &findings, const Wording &wording, const ReviewOptions &options)
+        : m_plan(plan), m_findings(findings), m_wording(wording), m_options(options), m_card(scorecard(plan, options.asOf, findings, wording))
+    {
+        m_open = std::size_t(std::ranges::count(findings.findings, rules::State::Open, &rules::Finding::state));
+    }
+
+    Report build()
+    {
+        addMetadata();
+        addCover();
+        add(PageBreak{});
+        add(Contents{Tr::tr("Contents")});
+        add(PageBreak{});
+        addSummary();
+        addScorecard();
+        addChart();
+        addFindings();
+        addSources();
+        return std::move(m_report);
+    }
+
+private:
+    void add(Content content, Keep keep = {}) { m_report.blocks.push_back({std::move(content), keep}); }
+    void heading(int level, const QString &text, const QString &anchor) { add(Heading{level, text, anchor, {}}); }
+    void paragraph(const QString &text, Paragraph::Style style = Paragraph::Style::Body) { add(Paragraph{text, style}); }
+
+    QString reviewName() const
+    {
+        const Period quarter = m_wording.calendar().lastClosed(m_options.asOf, Cadence::Quarter);
+        return Tr::tr("%1 review", "period").arg(m_wording.period(quarter));
+    }
+
+    QString openText() const
+    {
+        return m_open == 0 ? Tr::tr("no open disconnects") : Tr::tr("%n open disconnect(s)", nullptr, int(m_open));
+    }
+
+    void addMetadata()
+    {
+        const Organisation &organisation = m_plan.organisation();
+        Metadata &meta = m_report.meta;
+        meta.title = Tr::tr("%1, %2", "organisation, review").arg(organisation.name, reviewName());
+        meta.subtitle = Tr::tr("Review report");
+        meta.organisation = organisation.name;
+        meta.author = organisation.name;
+        meta.headerLeft = meta.title;
+        meta.headerCentre = meta.subtitle;
+        meta.headerRight = Tr::tr("All departments");
+        meta.confidentiality = m_options.label.isEmpty() ? organisation.confidentiality : m_options.label;
+        const QString content = QString::fromLatin1(m_options.contentDigest.first(std::min<qsizetype>(8, m_options.contentDigest.size())));
+        meta.contentHash = content.size() == 8 ? content.first(4) + u' ' + content.last(4) : QString();
+        meta.asOf = Tr::tr("figures as of %1").arg(m_wording.date(m_options.asOf));
+        meta.language = m_wording.locale().bcp47Name();
+        meta.created = m_options.created;
+        m_report.paper = m_options.paper;
+        m_report.ink = m_options.ink;
+    }
+
+    std::vector<Fact> facts() const
+    {
+        const QLocale &locale = m_wording.locale();
+        return {{Tr::tr("%1 of %2", "count").arg(locale.toString(m_card.totals.met), locale.toString(m_card.totals.all())), Tr::tr("KPIs met their target")},
+                {locale.toString(m_card.totals.missed), Tr::tr("missed it")},
+                {locale.toString(m_card.totals.undecidable), Tr::tr("cannot be decided")},
+                {locale.toString(int(m_open)), Tr::tr("open disconnects")}};
+    }
+
+    void addCover() { add(Cover{m_plan.organisation().name, reviewName(), facts()}); }
+
+    void addSummary()
+    {
+        heading(1, Tr::tr("Summary"), u"summary"_s);
+        paragraph(Tr::tr("%1. The figures stand as of %2; there are %3.", "scorecard title, date, open disconnects")
+                      .arg(m_card.title, m_wording.date(m_options.asOf), openText()),
+                  Paragraph::Style::Lead);
+        add(FactStrip{facts()});
+        if (!m_findings.findings.empty()) {
+            heading(2, Tr::tr("What to talk about first"), u"first"_s);
+            add(findingTable(5));
+        }
+        if (const auto reasons = undecidableReasons(); !reasons.empty()) {
+            heading(2, Tr::tr("Why KPIs cannot be decided"), u"undecidable"_s);
+            add(KeyValues{reasons});
+        }
+    }
+
+    std::vector<KeyValue> undecidableReasons() const
+    {
+        std::vector<KeyValue> pairs;
+        for (const Reason reason : {Reason::NoTarget, Reason::NoActual, Reason::NoDirection, Reason::NoBounds, Reason::NotDueYet}) {
+            const auto count = std::ranges::count_if(statusOfAll(m_plan, m_options.asOf), [&](const KpiStatus &status) { return status.verdict.reason == reason; });
+            if (count > 0)
+                pairs.push_back({wordFor(reason), Tr::tr("%n KPI(s)", nullptr, int(count))});
+        }
+        return pairs;
+    }
+
+    QString departmentNames(const rules::Finding &finding) const
+    {
+        QStringList names;
+        for (const DepartmentId id : finding.departments) {
+            if (const Department *department = m_plan.find(id))
+                names << department->name;
+        }
+        return names.join(u", "_s);
+    }
+
+    Table findingTable(std::size_t most) const
+    {
+        using Align = Column::Align;
+        Table table{{{Tr::tr("Exhibit"), 1, Align::Start}, {Tr::tr("Disconnect"), 6, Align::Start}, {Tr::tr("Departments"), 4, Align::Start},
+                     {QString(), 2, Align::End}}, {}};
+        for (std::size_t index = 0; index < std::min(most, m_findings.findings.size()); ++index) {
+            const rules::Finding &finding = m_findings.findings[index];
+            table.rows.push_back({{{exhibit(index), {}, Cell::Emphasis::Quiet, {}}, {m_wording.text(finding.title), {}, {}, {}},
+                                   {departmentNames(finding), {}, Cell::Emphasis::Quiet, {}},
+                                   {m_wording.text(finding.number), {}, Cell::Emphasis::Strong, {}}}, Row::Kind::Data});
+        }
+        return table;
+    }
+
+    void addScorecard()
+    {
+        if (m_card.rows.empty())
+            return;
+        add(PageBreak{});
+        heading(1, m_card.title, u"scorecard"_s);
+        paragraph(Tr::tr("By department. The band of each line is the normal range of its last 27 values, its mark the latest result."), Paragraph::Style::Small);
+        add(scorecardTable());
+    }
+
+    Table scorecardTable() const
+    {
+        using Align = Column::Align;
+        Table table{{{Tr::tr("KPI"), 6, Align::Start}, {Tr::tr("Period"), 2.1, Align::Start}, {Tr::tr("Actual"), 1.7, Align::End}, {Tr::tr("Target"), 1.7, Align::End},
+                     {Tr::tr("Difference"), 2, Align::End}, {Tr::tr("Year before"), 1.8, Align::End}, {Tr::tr("Result"), 3, Align::Start},
+                     {Tr::tr("Course"), 3.2, Align::End}}, {}};
+        DepartmentId department;
+        for (const ScorecardRow &row : m_card.rows) {
+            if (row.department != department) {
+                department = row.department;
+                table.rows.push_back({{{row.departmentName, {}, Cell::Emphasis::Strong, {}}}, Row::Kind::Group});
+            }
+            const QString name = row.unit.isEmpty() ? row.name : Tr::tr("%1, %2", "KPI, unit").arg(row.name, row.unit);
+            const bool drawn = std::ranges::count_if(row.sparkline.values, [](const auto &value) { return value.has_value(); }) > 1;
+            table.rows.push_back({{{name, {}, {}, {}}, {row.period, {}, Cell::Emphasis::Quiet, {}}, {row.actual, {}, Cell::Emphasis::Strong, {}}, {row.target, {}, {}, {}},
+                                   {row.difference, {}, {}, {}}, {row.yearBefore, {}, {}, {}}, {row.result, statusMark(row.outcome), {}, {}},
+                                   {QString(), {}, {}, drawn ? std::optional(row.sparkline) : std::nullopt}}, Row::Kind::Data});
+        }
+        return table;
+    }
+
+    /// The KPI of the highest ranked finding that has enough values for limits; without one, the first KPI that has.
+    const Kpi *chartedKpi() const
+    {
+        const auto chartable = [&](const Kpi *kpi) { return kpi && hasLimits(m_plan, *kpi, m_options.asOf); };
+        for (const rules::Finding &finding : m_findings.findings) {
+            for (const rules::Subject &subject : finding.subjects) {
+                const Kpi *kpi = qstrcmp(subject.table, "kpi") == 0 ? m_plan.find(KpiId{subject.id}) : nullptr;
+                if (chartable(kpi))
+                    return kpi;
+            }
+        }
+        for (const ScorecardRow &row : m_card.rows) {
+            if (const Kpi *kpi = m_plan.find(row.kpi); chartable(kpi))
+                return kpi;
+        }
+        return nullptr;
+    }
+
+    void addChart()
+    {
+        const Kpi *kpi = chartedKpi();
+        if (!kpi)
+            return;
+        add(PageBreak{});
+        heading(1, Tr::tr("Process behaviour: %1").arg(kpi->name), u"behaviour"_s);
+        add(Chart{kpiChart(m_plan, *kpi, m_options.asOf, m_wording), 70}, {false, true});
+        paragraph(Tr::tr("The limits are computed from the values themselves: mean plus and minus 2.66 times the mean moving range "
+                         "(Wheeler, Making Sense of Data). A value inside them says nothing by itself; a value outside, or eight in a row on "
+                         "one side of the mean, has a cause worth finding."),
+                  Paragraph::Style::Small);
+    }
+
+    void addFindings()
+    {
+        add(PageBreak{});
+        const std::size_t count = m_findings.findings.size();
+        heading(1, count == 0 ? Tr::tr("No disconnects found") : Tr::tr("%n disconnect(s), most important first", nullptr, int(count)), u"disconnects"_s);
+        for (std::size_t index = 0; index < std::min(count, MostSheets); ++index)
+            add(sheet(index), {false, true});
+        if (count > MostSheets) {
+            heading(2, Tr::tr("All disconnects"), u"all"_s);
+            add(findingTable(count));
+        }
+    }
+
+    FindingSheet sheet(std::size_t index) const
+    {
+        const rules::Finding &finding = m_findings.findings[index];
+        const rules::Rule &rule = *rules::findRule(QLatin1String(finding.rule));
+        FindingSheet sheet;
+        sheet.severity = Severity(int(finding.level));
+        sheet.exhibit = Tr::tr("Exhibit %1, %2: %3", "number, room title, departments").arg(exhibit(index), Tr::tr(rule.roomTitle), departmentNames(finding));
+        sheet.title = m_wording.text(finding.title);
+        sheet.consequence = Tr::tr(rule.says);
+        for (const rules::Evidence &evidence : finding.evidence)
+            sheet.evidence.push_back(m_wording.text(evidence.message));
+        sheet.question = Tr::tr(rule.question);
+        sheet.rule = Tr::tr("%1 %2", "rule, why shown").arg(QLatin1String(finding.rule), m_wording.text(finding.why));
+        if (const Waiver *waiver = m_plan.find(finding.waiver))
+            sheet.rule += u' ' + Tr::tr("Dismissed on %1: %2").arg(m_wording.date(waiver->waivedOn), waiver->reason);
+        sheet.anchor = u"finding-"_s + finding.fingerprint;
+        return sheet;
+    }
+
+    void addSources()
+    {
+        heading(2, Tr::tr("How to read this report"), u"reading"_s);
+        std::vector<KeyValue> pairs{
+            {Tr::tr("Met and missed"), Tr::tr("The actual value of the latest closed period against its target; equal is met.")},
+            {Tr::tr("Undecidable"), Tr::tr("Something is missing to judge it. It counts neither as met nor as missed.")}};
+        if (!m_findings.notEvaluated.empty())
+            pairs.push_back({Tr::tr("Checks that could not run"), Tr::tr("%n; a check without data says nothing about health.", nullptr, int(m_findings.notEvaluated.size()))});
+        add(KeyValues{pairs});
+    }
+
+    const Plan &m_plan;
+    const rules::Findings &m_findings;
+    const Wording &m_wording;
+    const ReviewOptions &m_options;
+    Scorecard m_card;
+    std::size_t m_open = 0;
+    Report m_report;
+};
+
+} // namespace
+
+Report reviewReport(const Plan &plan, const rules::Findings &findings, const Wording &wording, const ReviewOptions &options)
+{
+    return ReviewBuilder(plan, findings, wording, options).build();
+}
+
+} // namespace qd::report

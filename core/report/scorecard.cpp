@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/scorecard.h"
+
+#include "base/tr.h"
+#include "stats/behaviour.h"
+
+#include <QHash>
+
+namespace qd::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t SparklineLength = 27;
+
+std::vector<const Observation *> closedValues(const Plan &plan, const Kpi &kpi, const FiscalCalendar &calendar, QDate asOf)
+{
+    std::vector<const Observation *> values;
+    for (const Observation &value : plan.observations(kpi.id)) {
+        if (value.cadence == kpi.cadence && calendar.end(value.period()) <= asOf)
+            values.push_back(&value);
+    }
+    return values;
+}
+
+Sparkline sparkline(std::span<const Observation *const> values, const Kpi &kpi, Outcome outcome)
+{
+    Sparkline line;
+    for (const Observation *value : values.last(std::min(values.size(), SparklineLength)))
+        line.values.push_back(value->actual);
+    const auto behaviour = stats::behaviour(line.values);
+    if (behaviour.hasLimits)
+        line.band = ChartBand{behaviour.lower, behaviour.upper};
+    if (!values.empty() && kpi.direction != Direction::Range)
+        line.target = values.back()->target;
+    line.last = statusMark(outcome);
+    return line;
+}
+
+int decimalsOf(std::span<const Observation *const> values, const Kpi &kpi)
+{
+    std::vector<double> numbers;
+    for (const Observation *value : values.last(std::min<std::size_t>(values.size(), 13))) {
+        for (const auto &number : {value->actual, value->target}) {
+            if (number)
+                numbers.push_back(*number);
+        }
+    }
+    return decimalsFor(numbers, kpi.unit);
+}
+
+QString targetText(const Kpi &kpi, const Observation &value, const Wording &wording, int decimals)
+{
+    const auto number = [&](double bound) { return wording.number(bound, kpi.unit, decimals); };
+    if (kpi.direction != Direction::Range)
+        return value.target ? number(*value.target) : QString();
+    if (kpi.lower && kpi.upper)
+        return Tr::tr("%1 to %2").arg(number(*kpi.lower), number(*kpi.upper));
+    return kpi.lower ? Tr::tr("from %1").arg(number(*kpi.lower)) : kpi.upper ? Tr::tr("up to %1").arg(number(*kpi.upper)) : QString();
+}
+
+void fillNumbers(ScorecardRow &row, const Plan &plan, const KpiStatus &status, const Wording &wording)
+{
+    const Kpi &kpi = *status.kpi;
+    const Observation &value = *status.observation;
+    row.period = wording.shortPeriod(*status.period);
+    if (value.actual)
+        row.actual = wording.number(*value.actual, kpi.unit, row.decimals);
+    row.target = targetText(kpi, value, wording, row.decimals);
+    if (value.actual && value.target && kpi.direction != Direction::Range)
+        row.difference = wording.difference(*value.actual - *value.target, kpi.unit, row.decimals);
+    const Observation *before = plan.observation(kpi.id, wording.calendar().yearBefore(*status.period));
+    if (before && before->actual)
+        row.yearBefore = wording.number(*before->actual, kpi.unit, row.decimals);
+}
+
+ScorecardRow makeRow(const Plan &plan, const KpiStatus &status, const Wording &wording, QDate asOf)
+{
+    const Kpi &kpi = *status.kpi;
+    const Department *department = plan.find(kpi.department);
+    const auto values = closedValues(plan, kpi, wording.calendar(), asOf);
+    ScorecardRow row;
+    row.kpi = kpi.id;
+    row.department = kpi.department;
+    row.name = kpi.name;
+    row.departmentName = department ? department->name : QString();
+    row.unit = kpi.unit.symbol;
+    row.outcome = status.verdict.outcome;
+    row.at = status.period;
+    row.decimals = decimalsOf(values, kpi);
+    row.result = wordFor(row.outcome);
+    if (status.verdict.reason != Reason::None)
+        row.result = Tr::tr("%1: %2", "result and reason").arg(row.result, wordFor(status.verdict.reason));
+    row.sparkline = sparkline(values, kpi, row.outcome);
+    if (status.observation)
+        fillNumbers(row, plan, status, wording);
+    return row;
+}
+
+std::optional<Period> commonPeriod(std::span<const ScorecardRow> rows)
+{
+    std::optional<Period> common;
+    for (const ScorecardRow &row : rows) {
+        if (!row.at)
+            continue;
+        if (common && *common != *row.at)
+            return {};
+        common = row.at;
+    }
+    return common;
+}
+
+QString titleOf(const Scorecard &card, const Wording &wording)
+{
+    const Totals &sum = card.totals;
+    if (sum.all() == 0)
+        return Tr::tr("No KPIs yet");
+    const QString target = card.period ? Tr::tr("%1 of %n KPI(s) met the target of %2", nullptr, sum.all()).arg(sum.met).arg(wording.period(*card.period))
+                                       : Tr::tr("%1 of %n KPI(s) met the latest target", nullptr, sum.all()).arg(sum.met);
+    return Tr::tr("%1; %2 missed, %3 undecidable").arg(target).arg(sum.missed).arg(sum.undecidable);
+}
+
+} // namespace
+
+QString exhibit(std::size_t index)
+{
+    return u'E' + QString::number(index + 1);
+}
+
+Scorecard scorecard(const Plan &plan, QDate asOf, const rules::Findings &findings, const Wording &wording)
+{
+    QHash<KpiId, QString> exhibits;
+    for (std::size_t index = 0; index < findings.findings.size(); ++index) {
+        for (const rules::Subject &subject : findings.findings[index].subjects) {
+            if (qstrcmp(subject.table, "kpi") == 0 && !exhibits.contains({subject.id}))
+                exhibits.insert({subject.id}, exhibit(index));
+        }
+    }
+    Scorecard card;
+    card.asOf = asOf;
+    const auto statuses = statusOfAll(plan, asOf);
+    card.totals = totals(statuses);
+    for (const KpiStatus &status : statuses) {
+        card.rows.push_back(makeRow(plan, status, wording, asOf));
+        card.rows.back().finding = exhibits.value(status.kpi->id);
+    }
+    card.period = commonPeriod(card.rows);
+    card.title = titleOf(card, wording);
+    return card;
+}
+
+} // namespace qd::report
