@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/kpichart.h"
+
+#include "base/tr.h"
+#include "stats/behaviour.h"
+
+#include <algorithm>
+
+namespace qd::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The closed values of a KPI as one row of numbers without holes in time: a period without a value is an empty place.
+struct Course
+{
+    std::vector<Period> periods;
+    std::vector<std::optional<double>> actuals; ///< display units
+    std::optional<double> target; ///< the latest one, display units
+    int decimals = 0;
+};
+
+Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, const FiscalCalendar &calendar)
+{
+    Course course;
+    std::vector<double> numbers;
+    for (const Observation &value : plan.observations(kpi.id)) {
+        if (value.cadence != kpi.cadence || calendar.end(value.period()) > asOf)
+            continue;
+        while (!course.periods.empty() && calendar.next(course.periods.back()) < value.period()) {
+            course.periods.push_back(calendar.next(course.periods.back()));
+            course.actuals.emplace_back();
+        }
+        course.periods.push_back(value.period());
+        course.actuals.push_back(value.actual ? std::optional(*value.actual * kpi.unit.displayFactor()) : std::nullopt);
+        course.target = value.target ? std::optional(*value.target * kpi.unit.displayFactor()) : std::nullopt;
+        if (value.actual)
+            numbers.push_back(*value.actual);
+        if (value.target)
+            numbers.push_back(*value.target);
+    }
+    course.decimals = decimalsFor(std::span(numbers).last(std::min<std::size_t>(numbers.size(), 26)), kpi.unit);
+    return course;
+}
+
+QString plain(double displayValue, const Course &course, const Wording &wording)
+{
+    return wording.number(displayValue, Unit{}, course.decimals);
+}
+
+/// Which side of the target is good; nothing without direction or target.
+std::optional<bool> targetOutOfReach(const stats::Behaviour &behaviour, const Kpi &kpi, const Course &course)
+{
+    if (!course.target || !behaviour.hasLimits || behaviour.trial)
+        return {};
+    if (kpi.direction == Direction::Increase)
+        return *course.target > behaviour.upper;
+    if (kpi.direction == Direction::Decrease)
+        return *course.target < behaviour.lower;
+    return {};
+}
+
+QString titleOf(const stats::Behaviour &behaviour, const Kpi &kpi, const Course &course, const Wording &wording)
+{
+    if (!behaviour.hasLimits)
+        return behaviour.n == 0 ? Tr::tr("No values yet")
+                                : Tr::tr("%n value(s): limits need at least six", nullptr, behaviour.n);
+    const QString centre = plain(behaviour.centre, course, wording);
+    if (const auto &last = behaviour.points.back(); std::ranges::find(last.raised, stats::Signal::BeyondLimit) != last.raised.end())
+        return Tr::tr("%1 is beyond what the process usually gives", "period").arg(wording.period(course.periods.back()));
+    if (!behaviour.points.back().raised.empty())
+        return Tr::tr("The level has moved away from %1", "mean").arg(centre);
+    if (targetOutOfReach(behaviour, kpi, course).value_or(false))
+        return Tr::tr("Stable at %1: a target of %2 is beyond the process").arg(centre, plain(*course.target, course, wording));
+    return behaviour.trial ? Tr::tr("Around %1 so far; the limits are still a trial").arg(centre) : Tr::tr("Stable at %1").arg(centre);
+}
+
+QString subtitleOf(const Plan &plan, const Kpi &kpi, int n)
+{
+    QStringList parts{kpi.name};
+    if (const Department *department = plan.find(kpi.department))
+        parts << department->name;
+    if (!kpi.unit.symbol.isEmpty())
+        parts << kpi.unit.symbol;
+    parts << wordFor(kpi.cadence).toLower() << Tr::tr("n = %1").arg(n);
+    return parts.join(u", "_s);
+}
+
+void addLimits(ChartSpec &spec, const stats::Behaviour &behaviour, const Course &course, const Wording &wording)
+{
+    if (!behaviour.hasLimits)
+        return;
+    const auto role = behaviour.trial ? ChartLine::Role::TrialLimit : ChartLine::Role::Limit;
+    const auto label = [&](const char *text, double value) { return Tr::tr(text).arg(plain(value, course, wording)); };
+    spec.band = ChartBand{behaviour.lower, behaviour.upper};
+    spec.lines.push_back({role, behaviour.upper, label(QT_TRANSLATE_NOOP("qd", "Upper limit %1"), behaviour.upper)});
+    spec.lines.push_back({ChartLine::Role::Centre, behaviour.centre, label(QT_TRANSLATE_NOOP("qd", "Mean %1"), behaviour.centre)});
+    spec.lines.push_back({role, behaviour.lower, label(QT_TRANSLATE_NOOP("qd", "Lower limit %1"), behaviour.lower)});
+}
+
+void addTarget(ChartSpec &spec, const stats::Behaviour &behaviour, const Kpi &kpi, const Course &course, const Wording &wording)
+{
+    if (!course.target)
+        return;
+    spec.lines.push_back({ChartLine::Role::Target, *course.target, Tr::tr("Target %1").arg(plain(*course.target, course, wording))});
+    if (!targetOutOfReach(behaviour, kpi, course).value_or(false))
+        return;
+    const double limit = kpi.direction == Direction::Increase ? behaviour.upper : behaviour.lower;
+    spec.gap = ChartGap{limit, *course.target, Tr::tr("%1 out of reach").arg(plain(std::abs(*course.target - limit), course, wording))};
+}
+
+/// First months of quarters and years carry a label, few enough to be read.
+void addAxis(ChartSpec &spec, const Course &course, const Wording &wording)
+{
+    const std::size_t step = std::max<std::size_t>(1, (course.periods.size() + 5) / 6);
+    for (std::size_t index = 0; index < course.periods.size(); ++index) {
+        spec.categories.push_back(wording.period(course.periods[index]));
+        spec.tickLabels.push_back(index % step == 0 ? wording.shortPeriod(course.periods[index]) : QString());
+    }
+}
+
+void addSeries(ChartSpec &spec, const stats::Behaviour &behaviour, const Course &course, const Wording &wording)
+{
+    ChartSeries series{Tr::tr("Actual"), Scenario::Actual, course.actuals, {}};
+    for (std::size_t index = 0; index < behaviour.points.size(); ++index) {
+        const auto &patterns = behaviour.points[index].patterns;
+        if (!behaviour.trial && std::ranges::find(patterns, stats::Signal::BeyondLimit) != patterns.end())
+            series.marks.emplace_back(int(index), Status::Risk);
+    }
+    if (!course.actuals.empty() && course.actuals.back())
+        spec.lastValueLabel = plain(*course.actuals.back(), course, wording);
+    spec.series.push_back(std::move(series));
+}
+
+} // namespace
+
+bool hasLimits(const Plan &plan, const Kpi &kpi, QDate asOf)
+{
+    return stats::behaviour(courseOf(plan, kpi, asOf, plan.organisation().fiscalCalendar()).actuals).hasLimits;
+}
+
+ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording)
+{
+    const Course course = courseOf(plan, kpi, asOf, wording.calendar());
+    const stats::Behaviour behaviour = stats::behaviour(course.actuals);
+    ChartSpec spec;
+    spec.id = u"kpi-behaviour"_s;
+    spec.title = titleOf(behaviour, kpi, course, wording);
+    spec.subtitle = subtitleOf(plan, kpi, behaviour.n);
+    spec.decimals = course.decimals;
+    addLimits(spec, behaviour, course, wording);
+    addTarget(spec, behaviour, kpi, course, wording);
+    addAxis(spec, course, wording);
+    addSeries(spec, behaviour, course, wording);
+    QStringList numbers;
+    for (const ChartLine &line : spec.lines)
+        numbers << line.label;
+    spec.description = Tr::tr("%1. %2. Latest value: %3. %4.", "title, subtitle, value, limits")
+                           .arg(spec.title, spec.subtitle, spec.lastValueLabel.isEmpty() ? Tr::tr("none") : spec.lastValueLabel, numbers.join(u", "_s));
+    return spec;
+}
+
+} // namespace qd::report

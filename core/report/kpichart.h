@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan.h"
+#include "report/chartspec.h"
+#include "report/wording.h"
+
+namespace qd::report {
+
+/// The process behaviour chart of one KPI: its closed values up to \a asOf, limits, target, and what they say as title.
+ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording);
+
+/// False when a chart of \a kpi would have no limits.
+bool hasLimits(const Plan &plan, const Kpi &kpi, QDate asOf);
+
+} // namespace qd::report
