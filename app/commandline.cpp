@@ -84,7 +84,9 @@ World::World()
 }
 
 Call::Call(World &world, const QCommandLineParser &parser, const QStringList &arguments)
-    : m_world(world), m_parser(parser), m_arguments(arguments)
+    : m_world(world)
+    , m_parser(parser)
+    , m_arguments(arguments)
 {
 }
 
@@ -92,7 +94,8 @@ Result<void> Call::output(const QByteArray &data) const
 {
     if (m_parser.optionNames().contains(u"o"_s))
         return replaceFile(value(u"o"_s), data);
-    if (std::fwrite(data.constData(), 1, size_t(data.size()), stdout) != size_t(data.size()) || std::fflush(stdout) != 0)
+    if (std::fwrite(data.constData(), 1, size_t(data.size()), stdout) != size_t(data.size())
+        || std::fflush(stdout) != 0)
         return failure(ErrorCode::Unwritable, Tr::tr("The output cannot be written. Check where it goes."));
     return {};
 }
@@ -106,7 +109,8 @@ Result<PublishedDocument> Call::readDocument() const
 {
     QD_TRY(PublishedDocument document, readPublished(arguments().front(), m_world.dataFolder()));
     if (!document.holder.isEmpty())
-        say(Tr::tr("%1 is open in %2; edits of the last seconds may not be included.").arg(arguments().front(), document.holder));
+        say(Tr::tr("%1 is open in %2; edits of the last seconds may not be included.")
+                .arg(arguments().front(), document.holder));
     else if (QFileInfo::exists(WorkingCopy::fileFor(m_world.dataFolder(), arguments().front())))
         say(Tr::tr("%1 has edits that were not saved when the program ended. Open it in the window to include them.")
                 .arg(arguments().front()));
@@ -118,7 +122,8 @@ Result<QDate> Call::asOf(const PublishedDocument &document) const
     if (has(u"as-of"_s)) {
         const QDate date = QDate::fromString(value(u"as-of"_s), Qt::ISODate);
         if (!date.isValid())
-            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(value(u"as-of"_s)));
+            return failure(ErrorCode::Usage,
+                           Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(value(u"as-of"_s)));
         return date;
     }
     if (document.plan.organisation().asOf.isValid())
@@ -136,42 +141,77 @@ report::Wording Call::wording(const Plan &plan) const
 const std::vector<Command> &commands()
 {
     static const QCommandLineOption json = flag(u"json"_s, u"Machine-readable output."_s);
-    static const QCommandLineOption asOf = valued(u"as-of"_s, u"The date for which everything is computed."_s, u"DATE"_s);
+    static const QCommandLineOption asOf =
+        valued(u"as-of"_s, u"The date for which everything is computed."_s, u"DATE"_s);
     static const QCommandLineOption output = valued(u"o"_s, u"The file to write."_s, u"FILE"_s);
     static const std::vector<Command> list{
-        {"new", "OUT.qdeck [--name NAME] [--fiscal-start MONTH] [--calendar months|4-4-5|4-5-4|5-4-4] [--as-of DATE]",
-         "make an empty document", 1, 1,
-         {valued(u"name"_s, u"Name of the organisation."_s, u"NAME"_s), valued(u"fiscal-start"_s, u"First month of the fiscal year."_s, u"MONTH"_s),
+        {"new",
+         "OUT.qdeck [--name NAME] [--fiscal-start MONTH] [--calendar months|4-4-5|4-5-4|5-4-4] [--as-of DATE]",
+         "make an empty document",
+         1,
+         1,
+         {valued(u"name"_s, u"Name of the organisation."_s, u"NAME"_s),
+          valued(u"fiscal-start"_s, u"First month of the fiscal year."_s, u"MONTH"_s),
           valued(u"calendar"_s, u"How the fiscal year is cut."_s, u"PATTERN"_s), asOf},
          runNew},
-        {"import", "DOC FILE... [--mapping M.json] [--as kpis|plan] [--dry-run] [--strict] [--json]", "read KPI values from CSV files", 2, 1000,
-         {valued(u"mapping"_s, u"How columns become fields."_s, u"FILE"_s), valued(u"as"_s, u"What the files hold."_s, u"KIND"_s),
-          flag(u"dry-run"_s, u"Say what would change, change nothing."_s), flag(u"strict"_s, u"Import all rows or none."_s), json},
+        {"import",
+         "DOC FILE... [--mapping M.json] [--as kpis|plan] [--dry-run] [--strict] [--json]",
+         "read KPI values from CSV files",
+         2,
+         1000,
+         {valued(u"mapping"_s, u"How columns become fields."_s, u"FILE"_s),
+          valued(u"as"_s, u"What the files hold."_s, u"KIND"_s),
+          flag(u"dry-run"_s, u"Say what would change, change nothing."_s),
+          flag(u"strict"_s, u"Import all rows or none."_s), json},
          runImport},
-        {"export", "DOC (--table NAME | --all) [--format csv|json] [-o FILE]", "write records as CSV or JSON", 1, 1,
+        {"export",
+         "DOC (--table NAME | --all) [--format csv|json] [-o FILE]",
+         "write records as CSV or JSON",
+         1,
+         1,
          {valued(u"table"_s, u"One table."_s, u"NAME"_s), flag(u"all"_s, u"The whole document."_s),
           valued(u"format"_s, u"csv or json."_s, u"FORMAT"_s), output},
          runExport},
-        {"status", "DOC [--as-of DATE] [--json]", "say of every KPI whether it met its target", 1, 1, {asOf, json}, runStatus},
-        {"findings", "DOC [--as-of DATE] [--min note|warning|error] [--format text|json] [--fail-on note|warning|error]",
-         "list the disconnects, most important first", 1, 1,
+        {"status",
+         "DOC [--as-of DATE] [--json]",
+         "say of every KPI whether it met its target",
+         1,
+         1,
+         {asOf, json},
+         runStatus},
+        {"findings",
+         "DOC [--as-of DATE] [--min note|warning|error] [--format text|json] [--fail-on note|warning|error]",
+         "list the disconnects, most important first",
+         1,
+         1,
          {asOf, valued(u"min"_s, u"Leave out what is below this level."_s, u"LEVEL"_s),
-          valued(u"format"_s, u"text or json."_s, u"FORMAT"_s), valued(u"fail-on"_s, u"Exit with 4 at this level or above."_s, u"LEVEL"_s), json},
+          valued(u"format"_s, u"text or json."_s, u"FORMAT"_s),
+          valued(u"fail-on"_s, u"Exit with 4 at this level or above."_s, u"LEVEL"_s), json},
          runFindings},
         {"explain", "RULE", "say what a rule means", 1, 1, {}, runExplain},
-        {"report", "DOC [--kind review] [--paper a4|letter] [--mono] [--label TEXT] [--as-of DATE] [--lang L] -o OUT.pdf",
-         "write the review report as PDF", 1, 1,
+        {"report",
+         "DOC [--kind review] [--paper a4|letter] [--mono] [--label TEXT] [--as-of DATE] [--lang L] -o OUT.pdf",
+         "write the review report as PDF",
+         1,
+         1,
          {valued(u"kind"_s, u"Which report."_s, u"KIND"_s), valued(u"paper"_s, u"a4 or letter."_s, u"PAPER"_s),
-          flag(u"mono"_s, u"For printers without colour."_s), valued(u"label"_s, u"Confidentiality label."_s, u"TEXT"_s), asOf,
+          flag(u"mono"_s, u"For printers without colour."_s),
+          valued(u"label"_s, u"Confidentiality label."_s, u"TEXT"_s), asOf,
           valued(u"lang"_s, u"Language of the report."_s, u"LANG"_s), output},
-         runReport, true},
+         runReport,
+         true},
         {"verify", "DOC [--json]", "check that a document is whole", 1, 1, {json}, runVerify},
-        {"screenshot", "DOC --page PAGE [--size 1366x768] [--theme light|dark] [--scale 1] [--lang L] -o OUT.png",
-         "draw a page of the window", 1, 1,
-         {valued(u"page"_s, u"scorecard or disconnects."_s, u"PAGE"_s), valued(u"size"_s, u"Width and height."_s, u"SIZE"_s),
-          valued(u"theme"_s, u"light or dark."_s, u"THEME"_s), valued(u"scale"_s, u"Zoom of the text, 1 to 2."_s, u"FACTOR"_s),
+        {"screenshot",
+         "DOC --page PAGE [--size 1366x768] [--theme light|dark] [--scale 1] [--lang L] -o OUT.png",
+         "draw a page of the window",
+         1,
+         1,
+         {valued(u"page"_s, u"scorecard or disconnects."_s, u"PAGE"_s),
+          valued(u"size"_s, u"Width and height."_s, u"SIZE"_s), valued(u"theme"_s, u"light or dark."_s, u"THEME"_s),
+          valued(u"scale"_s, u"Zoom of the text, 1 to 2."_s, u"FACTOR"_s),
           valued(u"lang"_s, u"Language of the window."_s, u"LANG"_s), output},
-         runScreenshot, true},
+         runScreenshot,
+         true},
         {"actions", "", "list every command of the window with its shortcut", 0, 0, {}, runActions, true},
     };
     return list;
@@ -179,7 +219,8 @@ const std::vector<Command> &commands()
 
 const Command *findCommand(const QString &name)
 {
-    const auto found = std::ranges::find_if(commands(), [&](const Command &command) { return name == QLatin1String(command.name); });
+    const auto found =
+        std::ranges::find_if(commands(), [&](const Command &command) { return name == QLatin1String(command.name); });
     return found == commands().end() ? nullptr : &*found;
 }
 
@@ -194,7 +235,8 @@ ExitCode runCommand(World &world, const Command &command, const QStringList &arg
     if (parser.isSet(u"help"_s)) {
         std::printf("%s\n  %s\n", qUtf8Printable(usageOf(command)), command.summary);
         for (const QCommandLineOption &option : command.options)
-            std::printf("  --%-12s %s\n", qUtf8Printable(option.names().constFirst()), qUtf8Printable(option.description()));
+            std::printf("  --%-12s %s\n", qUtf8Printable(option.names().constFirst()),
+                        qUtf8Printable(option.description()));
         return ExitCode::Done;
     }
     const QStringList words = parser.positionalArguments();
@@ -211,7 +253,9 @@ QString helpText()
     for (const Command &command : commands())
         text += usageOf(command) + u"\n    "_s + QLatin1String(command.summary) + u'\n';
     return text + u"quarterdeck --version | --help | COMMAND --help\n\n"_s
-        + Tr::tr("Exit codes: 0 done, 1 usage, 2 unreadable input, 3 problems in the input, 4 findings, 5 cannot write, 70 internal.") + u'\n';
+        + Tr::tr("Exit codes: 0 done, 1 usage, 2 unreadable input, 3 problems in the input, 4 findings, 5 cannot "
+                 "write, 70 internal.")
+        + u'\n';
 }
 
 } // namespace qd::app

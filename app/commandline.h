@@ -13,7 +13,15 @@
 /// The command line: the same code paths as the window. Data goes to stdout, messages to stderr.
 namespace qd::app {
 
-enum class ExitCode : int { Done = 0, Usage = 1, Unreadable = 2, Problems = 3, Findings = 4, Unwritable = 5, Internal = 70 };
+enum class ExitCode : int {
+    Done = 0,
+    Usage = 1,
+    Unreadable = 2,
+    Problems = 3,
+    Findings = 4,
+    Unwritable = 5,
+    Internal = 70
+};
 
 ExitCode exitCodeFor(ErrorCode code);
 

@@ -7,7 +7,7 @@
 #include "report/reviewreport.h"
 #include "rules/catalogue.h"
 
-namespace qd::app { 
+namespace qd::app {
 
 using namespace Qt::StringLiterals;
 
@@ -40,12 +40,18 @@ Result<ExitCode> runReport(const Call &call)
     QD_TRY(const report::ReviewOptions options, reviewOptions(call, document));
     const rules::Findings findings = rules::diagnose(document.plan, {}, options.asOf);
     const report::Report report = report::reviewReport(document.plan, findings, call.wording(document.plan), options);
-    QD_CHECK(print::writePdf(report, call.value(u"o"_s), [](QPainter &, const QRectF &, const report::ChartSpec &) { }));
+    QD_CHECK(print::writePdf(report, call.value(u"o"_s), [](QPainter &, const QRectF &, const report::ChartSpec &) {}));
     return ExitCode::Done;
 }
 
 } // namespace qd::app
 namespace qd::app {
-Result<ExitCode> runScreenshot(const Call &) { return ExitCode::Done; }
-Result<ExitCode> runActions(const Call &) { return ExitCode::Done; }
+Result<ExitCode> runScreenshot(const Call &)
+{
+    return ExitCode::Done;
 }
+Result<ExitCode> runActions(const Call &)
+{
+    return ExitCode::Done;
+}
+} // namespace qd::app

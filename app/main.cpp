@@ -48,7 +48,9 @@ int main(int argc, char **argv)
 {
     protectData();
     if (!store::canRecordChanges()) {
-        std::fputs("quarterdeck: this machine's SQLite cannot record changes. Install one with the session extension.\n", stderr);
+        std::fputs(
+            "quarterdeck: this machine's SQLite cannot record changes. Install one with the session extension.\n",
+            stderr);
         return int(ExitCode::Internal);
     }
     QCoreApplication::setApplicationName(u"quarterdeck"_s);

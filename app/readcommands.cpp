@@ -26,15 +26,18 @@ Result<rules::Level> levelFrom(const QString &word)
     return rules::Level(index);
 }
 
-QString statusText(const PublishedDocument &document, const std::vector<KpiStatus> &statuses, const report::Wording &wording)
+QString statusText(const PublishedDocument &document, const std::vector<KpiStatus> &statuses,
+                   const report::Wording &wording)
 {
     QString text;
     for (const KpiStatus &status : statuses) {
         const Department *department = document.plan.find(status.kpi->department);
         const QString reason = wordFor(status.verdict.reason);
         text += QStringList{department ? department->name : QString(), status.kpi->name,
-                            status.period ? wording.period(*status.period) : QString(), wordFor(status.verdict.outcome), reason}
-                    .join(u'\t') + u'\n';
+                            status.period ? wording.period(*status.period) : QString(), wordFor(status.verdict.outcome),
+                            reason}
+                    .join(u'\t')
+            + u'\n';
     }
     const Totals sum = totals(statuses);
     return text + Tr::tr("%1 met, %2 missed, %3 undecidable").arg(sum.met).arg(sum.missed).arg(sum.undecidable) + u'\n';
@@ -46,7 +49,8 @@ QString findingsText(const rules::Findings &findings, const report::Wording &wor
     QString text;
     for (const rules::Finding &finding : findings.findings) {
         const rules::Rule *rule = rules::findRule(QLatin1String(finding.rule));
-        text += u"%1 %2: %3\n"_s.arg(QLatin1String(finding.rule), levels.at(qsizetype(finding.level)), wording.text(finding.title));
+        text += u"%1 %2: %3\n"_s.arg(QLatin1String(finding.rule), levels.at(qsizetype(finding.level)),
+                                     wording.text(finding.title));
         for (const rules::Evidence &evidence : finding.evidence)
             text += u"    "_s + wording.text(evidence.message) + u'\n';
         text += u"    "_s + Tr::tr(rule->question) + u'\n';
@@ -64,15 +68,18 @@ Result<ExitCode> runStatus(const Call &call)
     QD_TRY(const PublishedDocument document, call.readDocument());
     QD_TRY(const QDate asOf, call.asOf(document));
     const auto statuses = statusOfAll(document.plan, asOf);
-    const QByteArray data = call.has(u"json"_s) ? QJsonDocument(exchange::statusJson(document.plan, statuses, asOf)).toJson()
-                                                : statusText(document, statuses, call.wording(document.plan)).toUtf8();
+    const QByteArray data = call.has(u"json"_s)
+        ? QJsonDocument(exchange::statusJson(document.plan, statuses, asOf)).toJson()
+        : statusText(document, statuses, call.wording(document.plan)).toUtf8();
     QD_CHECK(call.output(data));
     return ExitCode::Done;
 }
 
 Result<ExitCode> runFindings(const Call &call)
 {
-    const QString format = call.has(u"json"_s) ? u"json"_s : call.has(u"format"_s) ? call.value(u"format"_s) : u"text"_s;
+    const QString format = call.has(u"json"_s) ? u"json"_s
+        : call.has(u"format"_s)                ? call.value(u"format"_s)
+                                               : u"text"_s;
     if (format != u"json"_s && format != u"text"_s)
         return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a format. Use text or json.").arg(format));
     QD_TRY(const rules::Level least, levelFrom(call.has(u"min"_s) ? call.value(u"min"_s) : u"note"_s));
@@ -84,12 +91,13 @@ Result<ExitCode> runFindings(const Call &call)
     QD_TRY(const QDate asOf, call.asOf(document));
     rules::Findings findings = rules::diagnose(document.plan, {}, asOf);
     std::erase_if(findings.findings, [&](const rules::Finding &finding) { return finding.level < least; });
-    const QByteArray data = format == u"json"_s ? QJsonDocument(exchange::findingsJson(document.plan, findings)).toJson()
-                                                : findingsText(findings, call.wording(document.plan)).toUtf8();
+    const QByteArray data = format == u"json"_s
+        ? QJsonDocument(exchange::findingsJson(document.plan, findings)).toJson()
+        : findingsText(findings, call.wording(document.plan)).toUtf8();
     QD_CHECK(call.output(data));
     const bool failed = failOn && std::ranges::any_of(findings.findings, [&](const rules::Finding &finding) {
-        return finding.level >= *failOn && finding.state == rules::State::Open;
-    });
+                            return finding.level >= *failOn && finding.state == rules::State::Open;
+                        });
     return failed ? ExitCode::Findings : ExitCode::Done;
 }
 
@@ -100,10 +108,14 @@ Result<ExitCode> runExplain(const Call &call)
         QStringList ids;
         for (const rules::Rule &known : rules::catalogue())
             ids << QLatin1String(known.id);
-        return failure(ErrorCode::Usage, Tr::tr("There is no rule %1. Use one of: %2.").arg(call.arguments().front(), ids.join(u", "_s)));
+        return failure(ErrorCode::Usage,
+                       Tr::tr("There is no rule %1. Use one of: %2.").arg(call.arguments().front(), ids.join(u", "_s)));
     }
-    QString text = u"%1 %2\n%3: %4\n\n"_s.arg(QLatin1String(rule->id), Tr::tr(rule->title), Tr::tr("In the room"), Tr::tr(rule->roomTitle));
-    const auto part = [&](const QString &heading, const char *content) { text += heading + u"\n    "_s + Tr::tr(content) + u'\n'; };
+    QString text = u"%1 %2\n%3: %4\n\n"_s.arg(QLatin1String(rule->id), Tr::tr(rule->title), Tr::tr("In the room"),
+                                              Tr::tr(rule->roomTitle));
+    const auto part = [&](const QString &heading, const char *content) {
+        text += heading + u"\n    "_s + Tr::tr(content) + u'\n';
+    };
     part(Tr::tr("When"), rule->condition);
     part(Tr::tr("What it says"), rule->says);
     part(Tr::tr("What to ask"), rule->question);
@@ -123,7 +135,9 @@ Result<ExitCode> runExport(const Call &call)
     if (all == call.has(u"table"_s))
         return failure(ErrorCode::Usage, Tr::tr("Say what to export: either --all or --table NAME."));
     if (format != u"json"_s && (format != u"csv"_s || all))
-        return failure(ErrorCode::Usage, Tr::tr("Everything is exported as json, one table as csv or json; \"%1\" is neither.").arg(format));
+        return failure(
+            ErrorCode::Usage,
+            Tr::tr("Everything is exported as json, one table as csv or json; \"%1\" is neither.").arg(format));
     QD_TRY(const PublishedDocument document, call.readDocument());
     if (all) {
         QD_CHECK(call.output(exchange::planJson(document.plan)));
@@ -142,10 +156,13 @@ Result<ExitCode> runVerify(const Call &call)
     QD_TRY(const PublishedDocument document, call.readDocument());
     QD_TRY(const Plan replayed, replayHistory(call.arguments().front()));
     const bool whole = replayed == document.plan;
-    const QString message = whole ? Tr::tr("Whole: seal, schema, records and %n step(s) of history agree.", nullptr, int(document.history.size()))
-                                  : Tr::tr("The history does not lead to the records. Open a snapshot or an older copy.");
-    const QJsonObject json{{u"whole"_s, whole}, {u"content"_s, QString::fromLatin1(document.digest)},
-                           {u"records"_s, QString::fromLatin1(digest(document.plan))}, {u"steps"_s, qint64(document.history.size())}};
+    const QString message = whole
+        ? Tr::tr("Whole: seal, schema, records and %n step(s) of history agree.", nullptr, int(document.history.size()))
+        : Tr::tr("The history does not lead to the records. Open a snapshot or an older copy.");
+    const QJsonObject json{{u"whole"_s, whole},
+                           {u"content"_s, QString::fromLatin1(document.digest)},
+                           {u"records"_s, QString::fromLatin1(digest(document.plan))},
+                           {u"steps"_s, qint64(document.history.size())}};
     QD_CHECK(call.output(call.has(u"json"_s) ? QJsonDocument(json).toJson() : message.toUtf8() + '\n'));
     return whole ? ExitCode::Done : ExitCode::Unreadable;
 }

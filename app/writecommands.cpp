@@ -20,11 +20,14 @@ namespace {
 Result<Organisation> organisationFrom(const Call &call)
 {
     Organisation organisation;
-    organisation.name = call.has(u"name"_s) ? call.value(u"name"_s) : QFileInfo(call.arguments().front()).completeBaseName();
+    organisation.name =
+        call.has(u"name"_s) ? call.value(u"name"_s) : QFileInfo(call.arguments().front()).completeBaseName();
     if (call.has(u"fiscal-start"_s)) {
         organisation.fiscalStartMonth = call.value(u"fiscal-start"_s).toInt();
         if (organisation.fiscalStartMonth < 1 || organisation.fiscalStartMonth > 12)
-            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a month. Use a number from 1 to 12.").arg(call.value(u"fiscal-start"_s)));
+            return failure(
+                ErrorCode::Usage,
+                Tr::tr("\"%1\" is not a month. Use a number from 1 to 12.").arg(call.value(u"fiscal-start"_s)));
     }
     if (call.has(u"calendar"_s)) {
         const Field &field = *describe<Organisation>().field(u"calendar"_s);
@@ -35,7 +38,8 @@ Result<Organisation> organisationFrom(const Call &call)
     if (call.has(u"as-of"_s)) {
         organisation.asOf = QDate::fromString(call.value(u"as-of"_s), Qt::ISODate);
         if (!organisation.asOf.isValid())
-            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(call.value(u"as-of"_s)));
+            return failure(ErrorCode::Usage,
+                           Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(call.value(u"as-of"_s)));
     }
     return organisation;
 }
@@ -43,20 +47,33 @@ Result<Organisation> organisationFrom(const Call &call)
 QString problemLine(const exchange::Problem &problem)
 {
     const QString level = problem.level == exchange::ProblemLevel::Error ? Tr::tr("left out") : Tr::tr("look at");
-    return Tr::tr("%1, row %2, %3: %4 (%5)").arg(problem.file).arg(problem.row).arg(problem.column, problem.problem, level);
+    return Tr::tr("%1, row %2, %3: %4 (%5)")
+        .arg(problem.file)
+        .arg(problem.row)
+        .arg(problem.column, problem.problem, level);
 }
 
 QString summary(const exchange::ImportDraft &draft)
 {
-    return Tr::tr("%1: %2 rows read, %3 accepted, %4 left out.").arg(draft.fileName).arg(draft.read).arg(draft.accepted()).arg(draft.rejected)
+    return Tr::tr("%1: %2 rows read, %3 accepted, %4 left out.")
+               .arg(draft.fileName)
+               .arg(draft.read)
+               .arg(draft.accepted())
+               .arg(draft.rejected)
         + u'\n'
-        + Tr::tr("Departments: %1 new. KPIs: %2 new, %3 changed. Values: %4 new, %5 changed. Rows that change nothing: %6.")
-              .arg(draft.departmentCount.created).arg(draft.kpiCount.created).arg(draft.kpiCount.updated)
-              .arg(draft.observationCount.created).arg(draft.observationCount.updated).arg(draft.unchanged)
+        + Tr::tr("Departments: %1 new. KPIs: %2 new, %3 changed. Values: %4 new, %5 changed. Rows that change nothing: "
+                 "%6.")
+              .arg(draft.departmentCount.created)
+              .arg(draft.kpiCount.created)
+              .arg(draft.kpiCount.updated)
+              .arg(draft.observationCount.created)
+              .arg(draft.observationCount.updated)
+              .arg(draft.unchanged)
         + u'\n';
 }
 
-Result<exchange::ImportDraft> importFile(const Call &call, Document &document, const exchange::Mapping &mapping, const QString &path)
+Result<exchange::ImportDraft> importFile(const Call &call, Document &document, const exchange::Mapping &mapping,
+                                         const QString &path)
 {
     QD_TRY(const QByteArray bytes, readFile(path));
     Environment environment = call.world().environment();
@@ -118,7 +135,8 @@ Result<ExitCode> runImport(const Call &call)
         return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a kind of file. Use kpis or plan.").arg(kind));
     QD_TRY(const auto document, Document::open(call.arguments().front(), call.world().environment()));
     if (document->opening().recoveredEdits > 0)
-        call.say(Tr::tr("%n edit(s) of an earlier session are here again.", nullptr, document->opening().recoveredEdits));
+        call.say(
+            Tr::tr("%n edit(s) of an earlier session are here again.", nullptr, document->opening().recoveredEdits));
     auto result = kind == u"plan"_s ? importPlan(call, *document) : importKpis(call, *document);
     QD_CHECK(document->close());
     return result;

@@ -25,7 +25,10 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime time) : m_time(std::move(time).toUTC()) { }
+    explicit FixedClock(QDateTime time)
+        : m_time(std::move(time).toUTC())
+    {
+    }
     QDateTime now() const override { return m_time; }
     void advance(int seconds) { m_time = m_time.addSecs(seconds); }
 

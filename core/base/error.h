@@ -52,15 +52,15 @@ inline tl::unexpected<Error> failure(ErrorCode code, QString message, QString de
 #define QD_CONCAT(a, b) QD_CONCAT_(a, b)
 
 /// QD_TRY(const auto table, parse(text)); declares the value or returns the error to the caller.
-#define QD_TRY(declaration, ...) \
-    auto QD_CONCAT(qdResult, __LINE__) = (__VA_ARGS__); \
-    if (!QD_CONCAT(qdResult, __LINE__)) \
-        return tl::unexpected<qd::Error>(std::move(QD_CONCAT(qdResult, __LINE__)).error()); \
+#define QD_TRY(declaration, ...)                                                                                       \
+    auto QD_CONCAT(qdResult, __LINE__) = (__VA_ARGS__);                                                                \
+    if (!QD_CONCAT(qdResult, __LINE__))                                                                                \
+        return tl::unexpected<qd::Error>(std::move(QD_CONCAT(qdResult, __LINE__)).error());                            \
     declaration = *std::move(QD_CONCAT(qdResult, __LINE__))
 
 /// QD_CHECK(document.edit(...)); returns the error to the caller, otherwise goes on.
-#define QD_CHECK(...) \
-    do { \
-        if (auto qdResult = (__VA_ARGS__); !qdResult) \
-            return tl::unexpected<qd::Error>(std::move(qdResult).error()); \
+#define QD_CHECK(...)                                                                                                  \
+    do {                                                                                                               \
+        if (auto qdResult = (__VA_ARGS__); !qdResult)                                                                  \
+            return tl::unexpected<qd::Error>(std::move(qdResult).error());                                             \
     } while (false)

@@ -51,7 +51,9 @@ bool followsYear(const QString &next, int year)
 
 } // namespace
 
-FiscalCalendar::FiscalCalendar(int startMonth, YearPattern pattern) : m_startMonth(startMonth), m_pattern(pattern)
+FiscalCalendar::FiscalCalendar(int startMonth, YearPattern pattern)
+    : m_startMonth(startMonth)
+    , m_pattern(pattern)
 {
     Q_ASSERT(startMonth >= 1 && startMonth <= MonthsPerYear);
 }
@@ -66,7 +68,8 @@ QDate FiscalCalendar::monthStart(int year, int month) const
 {
     if (m_pattern == YearPattern::Months)
         return yearStart(year).addMonths(month);
-    return month == MonthsPerYear ? yearStart(year + 1) : yearStart(year).addDays(weeksBefore(m_pattern, month) * DaysPerWeek);
+    return month == MonthsPerYear ? yearStart(year + 1)
+                                  : yearStart(year).addDays(weeksBefore(m_pattern, month) * DaysPerWeek);
 }
 
 int FiscalCalendar::fiscalYear(QDate day) const
@@ -139,8 +142,8 @@ Period FiscalCalendar::lastClosed(QDate day, Cadence cadence) const
 QString FiscalCalendar::code(const Period &period) const
 {
     const int year = fiscalYear(period.start);
-    const QString yearCode = m_startMonth == 1 ? QString::number(year)
-                                               : u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
+    const QString yearCode =
+        m_startMonth == 1 ? QString::number(year) : u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
     switch (period.cadence) {
     case Cadence::Week: {
         int weekYear = 0;
@@ -187,14 +190,18 @@ std::optional<Period> FiscalCalendar::parse(const QString &input, std::optional<
         return day.isValid() ? std::optional(containing(day, cadence.value_or(Cadence::Month))) : std::nullopt;
     }
     if (const auto m = match(u"(\\d{4})-?W(\\d{1,2})"_s); m.hasMatch()) {
-        const QDate monday = mondayOf(QDate(m.captured(1).toInt(), 1, 4)).addDays((m.captured(2).toInt() - 1) * DaysPerWeek);
-        return monday.isValid() && m.captured(2).toInt() == monday.weekNumber() ? accept({Cadence::Week, monday}) : std::nullopt;
+        const QDate monday =
+            mondayOf(QDate(m.captured(1).toInt(), 1, 4)).addDays((m.captured(2).toInt() - 1) * DaysPerWeek);
+        return monday.isValid() && m.captured(2).toInt() == monday.weekNumber() ? accept({Cadence::Week, monday})
+                                                                                : std::nullopt;
     }
     // Fiscal years by the year in which they end ("FY24") only when the year does not start in January.
     const auto endingYear = [this](const QString &digits) {
         return fullYear(digits.toInt()) - (m_startMonth == 1 ? 0 : 1);
     };
-    if (const auto m = match(u"Q([1-4]) ?(\\d{4})(?:[/-](\\d{2}|\\d{4}))?|(\\d{4})(?:[/-](\\d{2}|\\d{4}))?[ -]?Q([1-4])"_s); m.hasMatch()) {
+    if (const auto m =
+            match(u"Q([1-4]) ?(\\d{4})(?:[/-](\\d{2}|\\d{4}))?|(\\d{4})(?:[/-](\\d{2}|\\d{4}))?[ -]?Q([1-4])"_s);
+        m.hasMatch()) {
         const bool quarterFirst = !m.captured(1).isEmpty();
         const int year = m.captured(quarterFirst ? 2 : 4).toInt();
         const QString next = m.captured(quarterFirst ? 3 : 5);
@@ -204,10 +211,11 @@ std::optional<Period> FiscalCalendar::parse(const QString &input, std::optional<
     }
     if (const auto m = match(u"Q([1-4]) ?FY ?(\\d{2}|\\d{4})|FY ?(\\d{2}|\\d{4})[ -]?Q([1-4])"_s); m.hasMatch()) {
         const bool quarterFirst = !m.captured(1).isEmpty();
-        return accept(fromYear(endingYear(m.captured(quarterFirst ? 2 : 3)), m.captured(quarterFirst ? 1 : 4).toInt(), Cadence::Quarter));
+        return accept(fromYear(endingYear(m.captured(quarterFirst ? 2 : 3)), m.captured(quarterFirst ? 1 : 4).toInt(),
+                               Cadence::Quarter));
     }
-    if (const auto m = match(u"(\\d{4})[/-](\\d{4}|\\d{2})"_s); m.hasMatch() && followsYear(m.captured(2), m.captured(1).toInt())
-        && cadence != Cadence::Month)
+    if (const auto m = match(u"(\\d{4})[/-](\\d{4}|\\d{2})"_s);
+        m.hasMatch() && followsYear(m.captured(2), m.captured(1).toInt()) && cadence != Cadence::Month)
         return accept(fromYear(m.captured(1).toInt(), 1, Cadence::Year));
     if (const auto m = match(u"FY ?(\\d{4}|\\d{2})"_s); m.hasMatch())
         return accept(fromYear(endingYear(m.captured(1)), 1, Cadence::Year));

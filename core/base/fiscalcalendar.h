@@ -39,8 +39,8 @@ public:
     /// "2026-06", "2026/27 Q1", "2026/27", "2026-W23": stable, sortable, the same in every language.
     QString code(const Period &period) const;
     /// Reads what code() writes, and the spellings that departments send: "June 2026", "Jun-26", "2026M06",
-    /// "Q1 2026/27", "Q3 FY24", "2023-2024", "FY2024", "2026-06-01", "2026". Without a \a cadence it follows the spelling.
-    /// Nothing when the text names no period or could be read two ways.
+    /// "Q1 2026/27", "Q3 FY24", "2023-2024", "FY2024", "2026-06-01", "2026". Without a \a cadence it follows the
+    /// spelling. Nothing when the text names no period or could be read two ways.
     std::optional<Period> parse(const QString &text, std::optional<Cadence> cadence = {}) const;
 
     int startMonth() const { return m_startMonth; }

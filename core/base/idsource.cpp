@@ -15,7 +15,8 @@ constexpr quint32 CounterMask = (1U << CounterBits) - 1;
 } // namespace
 
 IdSource::IdSource(const Clock &clock, std::optional<quint32> seed)
-    : m_clock(clock), m_counter(seed.value_or(QRandomGenerator::system()->generate()) & CounterMask)
+    : m_clock(clock)
+    , m_counter(seed.value_or(QRandomGenerator::system()->generate()) & CounterMask)
 {
 }
 

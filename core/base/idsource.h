@@ -21,7 +21,10 @@ public:
 
     qint64 next();
     template<typename Tag>
-    Id<Tag> nextId() { return {next()}; }
+    Id<Tag> nextId()
+    {
+        return {next()};
+    }
 
 private:
     const Clock &m_clock;

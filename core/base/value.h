@@ -8,7 +8,8 @@
 
 namespace qd {
 
-/// One cell of a record: nothing, a whole number, a real number or text. Exactly what a column of the document can hold.
+/// One cell of a record: nothing, a whole number, a real number or text. Exactly what a column of the document can
+/// hold.
 using Value = std::variant<std::monostate, qint64, double, QString>;
 
 inline bool isNull(const Value &value)

@@ -22,7 +22,8 @@ QString canonical(const QString &path)
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
-/// How many rows of the history in \a copy came after the state in \a content; nothing when the copy does not descend from it.
+/// How many rows of the history in \a copy came after the state in \a content; nothing when the copy does not descend
+/// from it.
 Result<std::optional<int>> editsSince(const QByteArray &content, const std::vector<HistoryEntry> &copy)
 {
     QD_TRY(const store::Database file, store::Database::fromBytes(content));
@@ -33,14 +34,14 @@ Result<std::optional<int>> editsSince(const QByteArray &content, const std::vect
     return found == copy.end() ? std::optional<int>() : std::optional<int>(int(copy.end() - found) - 1);
 }
 
-
 } // namespace
 
 Changes Changes::of(const std::vector<store::TouchedRow> &rows)
 {
     Changes changes;
     AllRecords::forEach([&]<typename Record>() {
-        if (std::ranges::any_of(rows, [](const store::TouchedRow &row) { return row.table == describe<Record>().table; }))
+        if (std::ranges::any_of(rows,
+                                [](const store::TouchedRow &row) { return row.table == describe<Record>().table; }))
             changes.m_tables.set(index<Record>());
     });
     return changes;
@@ -61,7 +62,8 @@ Result<QByteArray> Publication::run() const
         if (expected.isEmpty() || !present || seal::digestOf(*present) != expected)
             return failure(ErrorCode::Conflict,
                            Tr::tr("%1 was changed by another program or on another machine, so it was not overwritten. "
-                                  "Save a copy under another name; your edits are safe.").arg(path));
+                                  "Save a copy under another name; your edits are safe.")
+                               .arg(path));
     }
     QD_CHECK(replaceFile(path, seal::sealed(content)));
     return seal::digestOf(content);
@@ -78,13 +80,16 @@ Document::Document(QString path, WorkingCopy copy, store::Database database, con
 
 Document::~Document() = default;
 
-Result<std::unique_ptr<Document>> Document::create(const QString &path, const Organisation &organisation, const Environment &environment)
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const Organisation &organisation,
+                                                   const Environment &environment)
 {
     const QString file = canonical(path);
     if (QFileInfo::exists(file))
         return failure(ErrorCode::Unwritable, Tr::tr("%1 exists already. Choose another name.").arg(path));
     if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable())
-        return failure(ErrorCode::Unwritable, Tr::tr("Nothing can be written in %1. Choose another folder.").arg(QFileInfo(file).absolutePath()));
+        return failure(
+            ErrorCode::Unwritable,
+            Tr::tr("Nothing can be written in %1. Choose another folder.").arg(QFileInfo(file).absolutePath()));
     QD_TRY(WorkingCopy copy, WorkingCopy::claim(environment.dataFolder, file));
     copy.remove();
     QD_TRY(store::Database database, store::Database::create(copy.path()));
@@ -200,7 +205,8 @@ Result<Commit> Document::step(HistoryKind kind, const HistoryEntry *subject)
     return commit;
 }
 
-/// Runs \a work between BEGIN and COMMIT and stores its changeset with it. Returns the changeset; empty: nothing changed.
+/// Runs \a work between BEGIN and COMMIT and stores its changeset with it. Returns the changeset; empty: nothing
+/// changed.
 Result<QByteArray> Document::record(const HistoryEntry &entry, const Work &work)
 {
     QD_CHECK(m_database.execute("BEGIN IMMEDIATE"));

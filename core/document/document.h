@@ -30,7 +30,10 @@ class Changes
 {
 public:
     template<typename Record>
-    bool touches() const { return m_tables.test(index<Record>()); }
+    bool touches() const
+    {
+        return m_tables.test(index<Record>());
+    }
     bool any() const { return m_tables.any(); }
     static Changes of(const std::vector<store::TouchedRow> &rows);
     static Changes everything();
@@ -67,19 +70,30 @@ public:
     const Plan &before() const { return m_before; }
     /// Inserts \a record, or replaces the one with the same key. Refuses values its description does not allow.
     template<typename Record>
-    Result<void> put(const Record &record) { return m_writer.put(describe<Record>(), &record); }
+    Result<void> put(const Record &record)
+    {
+        return m_writer.put(describe<Record>(), &record);
+    }
     /// Removes the record with the same key, and what depends on it.
     template<typename Record>
-    Result<void> remove(const Record &record) { return m_writer.remove(describe<Record>(), &record); }
+    Result<void> remove(const Record &record)
+    {
+        return m_writer.remove(describe<Record>(), &record);
+    }
     template<typename Tag>
-    Id<Tag> nextId() { return m_environment.ids.nextId<Tag>(); }
+    Id<Tag> nextId()
+    {
+        return m_environment.ids.nextId<Tag>();
+    }
     QDateTime now() const { return m_environment.clock.now(); }
     QString author() const { return m_environment.author; }
 
 private:
     friend class Document;
     Edit(const Plan &before, store::Writer &writer, const Environment &environment)
-        : m_before(before), m_writer(writer), m_environment(environment)
+        : m_before(before)
+        , m_writer(writer)
+        , m_environment(environment)
     {
     }
     const Plan &m_before;
@@ -116,7 +130,8 @@ class Document : public QObject
 
 public:
     /// Makes a new document and its file. Fails when \a path exists.
-    static Result<std::unique_ptr<Document>> create(const QString &path, const Organisation &organisation, const Environment &environment);
+    static Result<std::unique_ptr<Document>> create(const QString &path, const Organisation &organisation,
+                                                    const Environment &environment);
     static Result<std::unique_ptr<Document>> open(const QString &path, const Environment &environment);
     /// Keeps the working copy: without close() the next open() finds every edit again.
     ~Document() override;

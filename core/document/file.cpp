@@ -50,7 +50,8 @@ Result<QByteArray> readFile(const QString &path)
                        Tr::tr("%1 cannot be read: %2. Check who may read it.").arg(path, file.errorString()));
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::Unreadable, Tr::tr("%1 cannot be read: %2. Copy it to another disk.").arg(path, file.errorString()));
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1 cannot be read: %2. Copy it to another disk.").arg(path, file.errorString()));
     return bytes;
 }
 
@@ -59,7 +60,8 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file);
-    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size()
+        || !file.commit())
         return cannotWrite(path, file);
     synchroniseFolder(QFileInfo(path).absolutePath());
     return {};

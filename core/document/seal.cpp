@@ -34,11 +34,14 @@ Result<QByteArray> unsealed(const QByteArray &file, const QString &path)
     if (file.size() <= TrailerSize || !trailer.startsWith(Mark))
         return failure(ErrorCode::Unreadable,
                        Tr::tr("%1 has no seal at its end: it is incomplete, or another program wrote it. "
-                              "Open a snapshot or an older copy.").arg(path));
+                              "Open a snapshot or an older copy.")
+                           .arg(path));
     const QByteArray content = file.chopped(TrailerSize);
     if (trailer.mid(Mark.size()) != digestOf(content))
-        return failure(ErrorCode::Unreadable,
-                       Tr::tr("%1 is damaged: its content differs from what was saved. Open a snapshot or an older copy.").arg(path));
+        return failure(
+            ErrorCode::Unreadable,
+            Tr::tr("%1 is damaged: its content differs from what was saved. Open a snapshot or an older copy.")
+                .arg(path));
     return content;
 }
 

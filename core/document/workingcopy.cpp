@@ -47,7 +47,8 @@ Result<WorkingCopy> WorkingCopy::claim(const QString &dataFolder, const QString 
     const QString file = fileFor(dataFolder, path);
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder))
-        return failure(ErrorCode::Unwritable, Tr::tr("The folder %1 cannot be made. Check who may write there.").arg(folder));
+        return failure(ErrorCode::Unwritable,
+                       Tr::tr("The folder %1 cannot be made. Check who may write there.").arg(folder));
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     auto lock = lockFor(dataFolder, path);
     if (!lock->tryLock(0))

@@ -32,7 +32,11 @@ public:
     void remove();
 
 private:
-    WorkingCopy(QString path, std::unique_ptr<QLockFile> lock) : m_path(std::move(path)), m_lock(std::move(lock)) { }
+    WorkingCopy(QString path, std::unique_ptr<QLockFile> lock)
+        : m_path(std::move(path))
+        , m_lock(std::move(lock))
+    {
+    }
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;

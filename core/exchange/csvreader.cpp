@@ -20,9 +20,11 @@ Result<QString> decode(const QByteArray &bytes, const QString &fileName, const Q
     QStringDecoder decoder = encoding.isEmpty() ? QStringDecoder(marked.value_or(QStringConverter::Utf8))
                                                 : QStringDecoder(encoding.toLatin1().constData());
     if (!decoder.isValid())
-        return failure(ErrorCode::Usage, Tr::tr("The encoding \"%1\" is not known. Use UTF-8, UTF-16 or windows-1252.").arg(encoding));
+        return failure(ErrorCode::Usage,
+                       Tr::tr("The encoding \"%1\" is not known. Use UTF-8, UTF-16 or windows-1252.").arg(encoding));
     if (!marked && bytes.contains('\0'))
-        return failure(ErrorCode::Unreadable, Tr::tr("%1 is not a text file. Save it as CSV and import that.").arg(fileName));
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1 is not a text file. Save it as CSV and import that.").arg(fileName));
     QString text = decoder(bytes);
     if (!decoder.hasError())
         return text;
@@ -33,7 +35,8 @@ Result<QString> decode(const QByteArray &bytes, const QString &fileName, const Q
     QStringDecoder western("windows-1252");
     text = western(bytes);
     if (western.hasError())
-        return failure(ErrorCode::Unreadable, Tr::tr("%1 is in an unknown encoding. Save it as UTF-8 and import that.").arg(fileName));
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1 is in an unknown encoding. Save it as UTF-8 and import that.").arg(fileName));
     return text;
 }
 
@@ -79,7 +82,12 @@ QChar guessDelimiter(QStringView text)
 class Parser
 {
 public:
-    Parser(QStringView text, QChar delimiter, QString fileName) : m_text(text), m_delimiter(delimiter), m_file(std::move(fileName)) { }
+    Parser(QStringView text, QChar delimiter, QString fileName)
+        : m_text(text)
+        , m_delimiter(delimiter)
+        , m_file(std::move(fileName))
+    {
+    }
 
     Result<Sheet> parse()
     {
@@ -112,7 +120,9 @@ private:
         for (;;) {
             QD_TRY(QString cell, parseCell());
             if (cell.size() > MaxCellLength)
-                return problem(Tr::tr("column %1 holds more than %L2 characters. Shorten it.").arg(row.size() + 1).arg(MaxCellLength));
+                return problem(Tr::tr("column %1 holds more than %L2 characters. Shorten it.")
+                                   .arg(row.size() + 1)
+                                   .arg(MaxCellLength));
             row.push_back(std::move(cell));
             if (row.size() > MaxColumns)
                 return problem(Tr::tr("it has more than %L1 columns. Check the delimiter.").arg(MaxColumns));
@@ -156,7 +166,8 @@ private:
                 return afterQuote(std::move(cell));
             start = m_position; // the second of two quotes is kept
         }
-        return tl::unexpected(problem(Tr::tr("a quotation mark is never closed. Close it, or double it inside a text.")).error());
+        return tl::unexpected(
+            problem(Tr::tr("a quotation mark is never closed. Close it, or double it inside a text.")).error());
     }
 
     /// What stands between a closing quote and the delimiter belongs to the text, as spreadsheets read it.

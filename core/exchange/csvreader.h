@@ -16,7 +16,8 @@ struct CsvOptions
 };
 
 /// Reads RFC 4180 and its usual violations: any line end, a byte order mark, spaces after a closing quote.
-/// Refuses binary files, wrong encodings, quotes that never close, and tables beyond the limits, each with file and row.
+/// Refuses binary files, wrong encodings, quotes that never close, and tables beyond the limits, each with file and
+/// row.
 Result<Sheet> readCsv(const QByteArray &bytes, const QString &fileName, const CsvOptions &options = {});
 
 inline constexpr qsizetype MaxColumns = 1'000;

@@ -17,7 +17,8 @@ namespace {
 
 QJsonObject subjectJson(const rules::Subject &subject)
 {
-    return {{u"type"_s, QLatin1String(subject.table)}, {u"id"_s, QString::number(subject.id)}, {u"name"_s, subject.name}};
+    return {
+        {u"type"_s, QLatin1String(subject.table)}, {u"id"_s, QString::number(subject.id)}, {u"name"_s, subject.name}};
 }
 
 QJsonArray subjectsJson(std::span<const rules::Subject> subjects)
@@ -68,10 +69,13 @@ QJsonObject findingsJson(const Plan &plan, const rules::Findings &findings)
         found.append(findingJson(plan, finding, wording));
     QJsonArray left;
     for (const rules::NotEvaluated &item : findings.notEvaluated)
-        left.append(QJsonObject{{u"rule"_s, QLatin1String(item.rule)}, {u"subject"_s, subjectJson(item.subject)},
+        left.append(QJsonObject{{u"rule"_s, QLatin1String(item.rule)},
+                                {u"subject"_s, subjectJson(item.subject)},
                                 {u"reason"_s, wording.text(item.reason)}});
-    return {{u"asOf"_s, findings.asOf.toString(Qt::ISODate)}, {u"rulesVersion"_s, rules::RulesVersion},
-            {u"findings"_s, found}, {u"notEvaluated"_s, left}};
+    return {{u"asOf"_s, findings.asOf.toString(Qt::ISODate)},
+            {u"rulesVersion"_s, rules::RulesVersion},
+            {u"findings"_s, found},
+            {u"notEvaluated"_s, left}};
 }
 
 } // namespace qd::exchange

@@ -23,7 +23,8 @@ struct Synonyms
 
 /// English and German, lower case.
 constexpr std::array<Synonyms, 16> Table{
-    {{"department", "department|abteilung", "dept|team|organisation|organization|agency|business unit|function|bereich|org"},
+    {{"department", "department|abteilung",
+      "dept|team|organisation|organization|agency|business unit|function|bereich|org"},
      {"code", "code|kpi code|kpi id", "key|schlüssel|kennung|id"},
      {"name", "kpi|kpi name|kennzahl", "name|indicator|measure|metric|measurable|indikator"},
      {"category", "category|kategorie", "group|service|topic|gruppe"},
@@ -67,7 +68,8 @@ int guessHeaderRow(const Sheet &sheet)
 
 bool isTaken(const Mapping &mapping, const QString &column)
 {
-    return std::ranges::any_of(mapping.columns, [&](const ColumnSource &source) { return source.columns.contains(column); });
+    return std::ranges::any_of(mapping.columns,
+                               [&](const ColumnSource &source) { return source.columns.contains(column); });
 }
 
 void guessColumns(const std::vector<QString> &headings, GuessedMapping &result)
@@ -114,7 +116,8 @@ Result<void> guessDecimal(const Sheet &sheet, GuessedMapping &result)
     if (!format)
         return failure(ErrorCode::Invalid,
                        Tr::tr("The numbers of %1 can be read two ways: is 1.500 one and a half or fifteen hundred? "
-                              "Say \"decimal\": \".\" or \",\" in the mapping.").arg(sheet.name));
+                              "Say \"decimal\": \".\" or \",\" in the mapping.")
+                           .arg(sheet.name));
     result.mapping.decimal = *format == NumberFormat::Point ? u"."_s : u","_s;
     result.guesses.push_back({u"decimal"_s, result.mapping.decimal, false});
     return {};
@@ -132,8 +135,10 @@ Result<GuessedMapping> guessMapping(const Sheet &sheet, const Mapping &given)
     }
     if (size_t(mapping.headerRow) > sheet.rows.size())
         return failure(ErrorCode::Invalid,
-                       Tr::tr("%1 has %n row(s), so row %2 cannot hold the headings. Correct \"headerRow\".", nullptr, int(sheet.rows.size()))
-                           .arg(sheet.name).arg(mapping.headerRow));
+                       Tr::tr("%1 has %n row(s), so row %2 cannot hold the headings. Correct \"headerRow\".", nullptr,
+                              int(sheet.rows.size()))
+                           .arg(sheet.name)
+                           .arg(mapping.headerRow));
     guessColumns(sheet.rows[size_t(mapping.headerRow) - 1], result);
     if (!mapping.missing) {
         mapping.missing = QStringList{QString(), u"NA"_s, u"N/A"_s, u"n/a"_s, u"-"_s, u"–"_s, u"null"_s};
@@ -141,7 +146,8 @@ Result<GuessedMapping> guessMapping(const Sheet &sheet, const Mapping &given)
     }
     QD_CHECK(guessDecimal(sheet, result));
     if (mapping.identity.isEmpty()) {
-        mapping.identity = mapping.columns.contains(u"code"_s) ? QStringList{u"code"_s} : QStringList{u"department"_s, u"name"_s};
+        mapping.identity =
+            mapping.columns.contains(u"code"_s) ? QStringList{u"code"_s} : QStringList{u"department"_s, u"name"_s};
         result.guesses.push_back({u"identity"_s, mapping.identity.join(u", "_s), false});
     }
     return result;

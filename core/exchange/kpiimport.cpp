@@ -38,7 +38,10 @@ class Matcher
 {
 public:
     Matcher(const Plan &plan, IdSource &ids, ImportDraft &draft, QStringList identity)
-        : m_plan(plan), m_ids(ids), m_draft(draft), m_identity(std::move(identity))
+        : m_plan(plan)
+        , m_ids(ids)
+        , m_draft(draft)
+        , m_identity(std::move(identity))
     {
         for (const Department &department : plan.table<Department>()) {
             m_departments.insert(department.name.toCaseFolded(), department);
@@ -178,7 +181,9 @@ private:
 
 QJsonObject counts(const ImportDraft &draft, int TableCount::*count)
 {
-    return {{u"department"_s, draft.departmentCount.*count}, {u"kpi"_s, draft.kpiCount.*count}, {u"observation"_s, draft.observationCount.*count}};
+    return {{u"department"_s, draft.departmentCount.*count},
+            {u"kpi"_s, draft.kpiCount.*count},
+            {u"observation"_s, draft.observationCount.*count}};
 }
 
 } // namespace
@@ -188,7 +193,8 @@ bool ImportDraft::hasErrors() const
     return std::ranges::any_of(problems, [](const Problem &problem) { return problem.level == ProblemLevel::Error; });
 }
 
-Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileName, const Mapping &mapping, const Plan &plan, IdSource &ids)
+Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
+                                   const Plan &plan, IdSource &ids)
 {
     QD_TRY(const Sheet sheet, readCsv(bytes, fileName, {mapping.encoding, mapping.delimiter}));
     QD_TRY(GuessedMapping guessed, guessMapping(sheet, mapping));
@@ -224,16 +230,24 @@ QJsonObject importJson(const ImportDraft &draft)
 {
     QJsonArray problems;
     for (const Problem &problem : draft.problems) {
-        problems.append(QJsonObject{{u"file"_s, problem.file}, {u"row"_s, problem.row}, {u"column"_s, problem.column},
-                                    {u"value"_s, problem.value}, {u"problem"_s, problem.problem},
+        problems.append(QJsonObject{{u"file"_s, problem.file},
+                                    {u"row"_s, problem.row},
+                                    {u"column"_s, problem.column},
+                                    {u"value"_s, problem.value},
+                                    {u"problem"_s, problem.problem},
                                     {u"level"_s, problem.level == ProblemLevel::Error ? u"error"_s : u"warning"_s}});
     }
     QJsonArray guesses;
     for (const Guess &guess : draft.guesses)
         guesses.append(QJsonObject{{u"field"_s, guess.field}, {u"value"_s, guess.value}, {u"sure"_s, guess.sure}});
-    return {{u"file"_s, draft.fileName}, {u"read"_s, draft.read}, {u"accepted"_s, draft.accepted()},
-            {u"created"_s, counts(draft, &TableCount::created)}, {u"updated"_s, counts(draft, &TableCount::updated)},
-            {u"unchanged"_s, draft.unchanged}, {u"guesses"_s, guesses}, {u"problems"_s, problems}};
+    return {{u"file"_s, draft.fileName},
+            {u"read"_s, draft.read},
+            {u"accepted"_s, draft.accepted()},
+            {u"created"_s, counts(draft, &TableCount::created)},
+            {u"updated"_s, counts(draft, &TableCount::updated)},
+            {u"unchanged"_s, draft.unchanged},
+            {u"guesses"_s, guesses},
+            {u"problems"_s, problems}};
 }
 
 } // namespace qd::exchange

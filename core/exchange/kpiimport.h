@@ -41,7 +41,8 @@ struct ImportDraft
 };
 
 /// Reads the bytes of a CSV file and works out what importing it would write. \a ids gives new records their ids.
-Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileName, const Mapping &mapping, const Plan &plan, IdSource &ids);
+Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
+                                   const Plan &plan, IdSource &ids);
 /// Writes a draft as one step. The plan must be the one that the draft was made for.
 Result<Commit> applyImport(Document &document, const ImportDraft &draft);
 /// {"read","accepted","created","updated","unchanged","problems"}.

@@ -18,20 +18,40 @@ namespace {
 const QHash<QString, QString> &knownWords(const QString &field)
 {
     static const QHash<QString, QHash<QString, QString>> words{
-        {u"direction"_s,
-         {{u"increase"_s, u"increase"_s}, {u"up"_s, u"increase"_s}, {u"higher"_s, u"increase"_s}, {u"higher is better"_s, u"increase"_s},
-          {u"maximise"_s, u"increase"_s}, {u"maximize"_s, u"increase"_s}, {u"+"_s, u"increase"_s}, {u"höher"_s, u"increase"_s},
-          {u"decrease"_s, u"decrease"_s}, {u"down"_s, u"decrease"_s}, {u"lower"_s, u"decrease"_s}, {u"lower is better"_s, u"decrease"_s},
-          {u"minimise"_s, u"decrease"_s}, {u"minimize"_s, u"decrease"_s}, {u"-"_s, u"decrease"_s}, {u"niedriger"_s, u"decrease"_s},
-          {u"range"_s, u"range"_s}, {u"between"_s, u"range"_s}, {u"none"_s, u"none"_s}, {u"neutral"_s, u"none"_s}}},
+        {u"direction"_s, {{u"increase"_s, u"increase"_s}, {u"up"_s, u"increase"_s},
+                          {u"higher"_s, u"increase"_s},   {u"higher is better"_s, u"increase"_s},
+                          {u"maximise"_s, u"increase"_s}, {u"maximize"_s, u"increase"_s},
+                          {u"+"_s, u"increase"_s},        {u"höher"_s, u"increase"_s},
+                          {u"decrease"_s, u"decrease"_s}, {u"down"_s, u"decrease"_s},
+                          {u"lower"_s, u"decrease"_s},    {u"lower is better"_s, u"decrease"_s},
+                          {u"minimise"_s, u"decrease"_s}, {u"minimize"_s, u"decrease"_s},
+                          {u"-"_s, u"decrease"_s},        {u"niedriger"_s, u"decrease"_s},
+                          {u"range"_s, u"range"_s},       {u"between"_s, u"range"_s},
+                          {u"none"_s, u"none"_s},         {u"neutral"_s, u"none"_s}}},
         {u"stated"_s,
-         {{u"met"_s, u"met"_s}, {u"on track"_s, u"met"_s}, {u"green"_s, u"met"_s}, {u"missed"_s, u"missed"_s}, {u"off track"_s, u"missed"_s},
-          {u"red"_s, u"missed"_s}, {u"not met"_s, u"missed"_s}, {u"erreicht"_s, u"met"_s}, {u"verfehlt"_s, u"missed"_s}}},
+         {{u"met"_s, u"met"_s},
+          {u"on track"_s, u"met"_s},
+          {u"green"_s, u"met"_s},
+          {u"missed"_s, u"missed"_s},
+          {u"off track"_s, u"missed"_s},
+          {u"red"_s, u"missed"_s},
+          {u"not met"_s, u"missed"_s},
+          {u"erreicht"_s, u"met"_s},
+          {u"verfehlt"_s, u"missed"_s}}},
         {u"state"_s,
-         {{u"estimate"_s, u"estimate"_s}, {u"provisional"_s, u"provisional"_s}, {u"final"_s, u"final"_s}, {u"restated"_s, u"restated"_s}}},
+         {{u"estimate"_s, u"estimate"_s},
+          {u"provisional"_s, u"provisional"_s},
+          {u"final"_s, u"final"_s},
+          {u"restated"_s, u"restated"_s}}},
         {u"cadence"_s,
-         {{u"week"_s, u"week"_s}, {u"weekly"_s, u"week"_s}, {u"month"_s, u"month"_s}, {u"monthly"_s, u"month"_s},
-          {u"quarter"_s, u"quarter"_s}, {u"quarterly"_s, u"quarter"_s}, {u"year"_s, u"year"_s}, {u"yearly"_s, u"year"_s},
+         {{u"week"_s, u"week"_s},
+          {u"weekly"_s, u"week"_s},
+          {u"month"_s, u"month"_s},
+          {u"monthly"_s, u"month"_s},
+          {u"quarter"_s, u"quarter"_s},
+          {u"quarterly"_s, u"quarter"_s},
+          {u"year"_s, u"year"_s},
+          {u"yearly"_s, u"year"_s},
           {u"annual"_s, u"year"_s}}}};
     static const QHash<QString, QString> none;
     const auto found = words.constFind(field);
@@ -93,8 +113,11 @@ private:
                 const auto found = std::ranges::find(m_headings, name);
                 if (found == m_headings.end())
                     return failure(ErrorCode::Unreadable,
-                                   Tr::tr("%1, row %2: there is no column \"%3\". The columns are: %4. Correct the mapping or the file.")
-                                       .arg(m_sheet.name).arg(m_sheet.lines[size_t(m_mapping.headerRow) - 1]).arg(name, headingList()));
+                                   Tr::tr("%1, row %2: there is no column \"%3\". The columns are: %4. Correct the "
+                                          "mapping or the file.")
+                                       .arg(m_sheet.name)
+                                       .arg(m_sheet.lines[size_t(m_mapping.headerRow) - 1])
+                                       .arg(name, headingList()));
                 located.columns.push_back(size_t(found - m_headings.begin()));
             }
             m_located.insert(field.key(), located);
@@ -118,8 +141,9 @@ private:
             m_periods.emplace_back(column, *period);
         }
         if (m_periods.empty())
-            return failure(ErrorCode::Unreadable, Tr::tr("%1: no heading fits \"wide\". The columns are: %2. Correct the mapping.")
-                                                      .arg(m_sheet.name, headingList()));
+            return failure(ErrorCode::Unreadable,
+                           Tr::tr("%1: no heading fits \"wide\". The columns are: %2. Correct the mapping.")
+                               .arg(m_sheet.name, headingList()));
         return {};
     }
 
@@ -133,7 +157,8 @@ private:
         }
         if (m_sheet.rows.size() == size_t(m_mapping.headerRow))
             return failure(ErrorCode::Unreadable,
-                           Tr::tr("%1 has headings but no rows below them. Check that the right file was sent.").arg(m_sheet.name));
+                           Tr::tr("%1 has headings but no rows below them. Check that the right file was sent.")
+                               .arg(m_sheet.name));
         return {};
     }
 
@@ -183,7 +208,9 @@ private:
             return {};
         const auto read = readNumber(written, m_format);
         if (!read) {
-            problem(column, written, Tr::tr("\"%1\" is not a number. Correct it, or name it under \"missing\" in the mapping.").arg(written));
+            problem(column, written,
+                    Tr::tr("\"%1\" is not a number. Correct it, or name it under \"missing\" in the mapping.")
+                        .arg(written));
             return {};
         }
         m_percent = m_percent || read->percent;
@@ -203,20 +230,23 @@ private:
             QStringList known = knownWords(field).values();
             known.removeDuplicates();
             known.sort();
-            problem(heading(field), written,
-                    Tr::tr("\"%1\" is not a known word. Use one of: %2; or translate it under \"values\" in the mapping.")
-                        .arg(written, known.join(u", "_s)));
+            problem(
+                heading(field), written,
+                Tr::tr("\"%1\" is not a known word. Use one of: %2; or translate it under \"values\" in the mapping.")
+                    .arg(written, known.join(u", "_s)));
             return {};
         }
         return fromToken<Enum>(type, name, word);
     }
 
-    std::optional<Period> readPeriod(const QString &written, const QString &format, std::optional<Cadence> cadence) const
+    std::optional<Period> readPeriod(const QString &written, const QString &format,
+                                     std::optional<Cadence> cadence) const
     {
         const QString dateFormat = format.isEmpty() ? m_mapping.dateFormat : format;
         if (!dateFormat.isEmpty()) {
             const QDate day = QLocale::c().toDate(written, dateFormat);
-            return day.isValid() ? std::optional(m_calendar.containing(day, cadence.value_or(Cadence::Month))) : std::nullopt;
+            return day.isValid() ? std::optional(m_calendar.containing(day, cadence.value_or(Cadence::Month)))
+                                 : std::nullopt;
         }
         return m_calendar.parse(written, cadence);
     }
@@ -287,7 +317,8 @@ private:
             row.period = readPeriod(written, m_located.value(u"period"_s).source.format, row.cadence);
             if (!row.period)
                 problem(heading(u"period"_s), written,
-                        Tr::tr("\"%1\" is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, or give a format in the mapping.")
+                        Tr::tr("\"%1\" is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, or give a "
+                               "format in the mapping.")
                             .arg(written));
         } else if (row.actual || row.target || row.forecast) {
             problem(heading(u"period"_s), written, Tr::tr("There is a value but no period. Enter the period."));
@@ -321,8 +352,11 @@ private:
         if (found == m_seen.constEnd())
             m_seen.insert(key, row.row);
         else
-            problem(m_mapping.identity.join(u", "_s), row.identity.split(QChar(0x1f)).join(u", "_s),
-                    Tr::tr("Row %1 has the same KPI and the same period. Keep one of them, or add a column to \"identity\".").arg(*found));
+            problem(
+                m_mapping.identity.join(u", "_s), row.identity.split(QChar(0x1f)).join(u", "_s),
+                Tr::tr(
+                    "Row %1 has the same KPI and the same period. Keep one of them, or add a column to \"identity\".")
+                    .arg(*found));
     }
 
     /// The unit "%" with values like 78.6 and no percent sign means percent points. Said once for each KPI.
@@ -338,7 +372,9 @@ private:
         QHash<QString, double> largest;
         for (KpiRow &row : m_result.rows) {
             if (row.unit && row.unit->isPercent() && !m_signed.contains(row.identity))
-                each(row, [&](double value) { largest[row.identity] = std::max(largest.value(row.identity), std::abs(value)); });
+                each(row, [&](double value) {
+                    largest[row.identity] = std::max(largest.value(row.identity), std::abs(value));
+                });
         }
         QSet<QString> said;
         for (KpiRow &row : m_result.rows) {
@@ -348,9 +384,10 @@ private:
             if (said.contains(row.identity))
                 continue;
             said.insert(row.identity);
-            m_result.problems.push_back({m_sheet.name, row.row, heading(u"actual"_s), row.name,
-                                         Tr::tr("Its unit is % and its values exceed 2, so they are read as percent points: 78.6 is 78.6 %."),
-                                         ProblemLevel::Warning});
+            m_result.problems.push_back(
+                {m_sheet.name, row.row, heading(u"actual"_s), row.name,
+                 Tr::tr("Its unit is % and its values exceed 2, so they are read as percent points: 78.6 is 78.6 %."),
+                 ProblemLevel::Warning});
         }
     }
 

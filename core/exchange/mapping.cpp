@@ -157,15 +157,17 @@ Result<void> readNumberPart(const QString &key, const QJsonValue &json, Mapping 
         return text == u"long" || text == u"wide" ? Result<void>() : wrong(key, Tr::tr("use \"long\" or \"wide\"."));
     if (key == u"format")
         return text == u"csv" ? Result<void>() : wrong(key, Tr::tr("only \"csv\" is read."));
-    QString &part = key == u"encoding" ? mapping.encoding : key == u"delimiter" ? mapping.delimiter : mapping.dateFormat;
+    QString &part = key == u"encoding" ? mapping.encoding
+        : key == u"delimiter"          ? mapping.delimiter
+                                       : mapping.dateFormat;
     part = text;
     return {};
 }
 
 Result<void> readPart(const QString &key, const QJsonValue &json, Mapping &mapping)
 {
-    static const QStringList simple{u"format"_s, u"encoding"_s, u"delimiter"_s, u"headerRow"_s, u"decimal"_s, u"thousands"_s, u"dateFormat"_s,
-                                    u"layout"_s};
+    static const QStringList simple{u"format"_s,  u"encoding"_s,  u"delimiter"_s,  u"headerRow"_s,
+                                    u"decimal"_s, u"thousands"_s, u"dateFormat"_s, u"layout"_s};
     if (simple.contains(key))
         return readNumberPart(key, json, mapping);
     if (key == u"missing")
@@ -186,8 +188,10 @@ Result<void> readPart(const QString &key, const QJsonValue &json, Mapping &mappi
             QD_CHECK(checkField(*item, u"constants."_s + *item));
         return {};
     }
-    return wrong(key, Tr::tr("there is no such part. Use one of: %1, missing, columns, wide, values, aliases, identity, constants.")
-                          .arg(simple.join(u", "_s)));
+    return wrong(
+        key,
+        Tr::tr("there is no such part. Use one of: %1, missing, columns, wide, values, aliases, identity, constants.")
+            .arg(simple.join(u", "_s)));
 }
 
 QJsonObject wordsJson(const QMap<QString, QString> &words)
@@ -220,10 +224,10 @@ QJsonValue sourceJson(const ColumnSource &source)
 
 const QStringList &mappingFields()
 {
-    static const QStringList fields{u"department"_s, u"code"_s,     u"kpi"_s,    u"name"_s,   u"category"_s, u"owner"_s,
-                                    u"cadence"_s,    u"definition"_s, u"unit"_s, u"direction"_s, u"period"_s, u"actual"_s,
-                                    u"target"_s,     u"forecast"_s, u"stated"_s, u"state"_s,  u"lower"_s,    u"upper"_s,
-                                    u"comment"_s};
+    static const QStringList fields{u"department"_s, u"code"_s,    u"kpi"_s,        u"name"_s,     u"category"_s,
+                                    u"owner"_s,      u"cadence"_s, u"definition"_s, u"unit"_s,     u"direction"_s,
+                                    u"period"_s,     u"actual"_s,  u"target"_s,     u"forecast"_s, u"stated"_s,
+                                    u"state"_s,      u"lower"_s,   u"upper"_s,      u"comment"_s};
     return fields;
 }
 
@@ -235,7 +239,8 @@ Result<Mapping> mappingFromJson(const QByteArray &json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        QD_CHECK(wrong(Tr::tr("character %1").arg(problem.offset), Tr::tr("it is not JSON: %1.").arg(problem.errorString())));
+        QD_CHECK(wrong(Tr::tr("character %1").arg(problem.offset),
+                       Tr::tr("it is not JSON: %1.").arg(problem.errorString())));
     }
     if (!document.isObject()) {
         QD_CHECK(wrong(Tr::tr("its start"), Tr::tr("an object is needed, like {\"columns\": {…}}.")));
@@ -264,7 +269,8 @@ QByteArray mappingToJson(const Mapping &mapping)
     for (auto item = mapping.columns.begin(); item != mapping.columns.end(); ++item)
         columns.insert(item.key(), sourceJson(item.value()));
     put(u"columns"_s, columns, !columns.isEmpty());
-    put(u"wide"_s, QJsonObject{{u"columns"_s, mapping.wideColumns}, {u"period"_s, mapping.widePeriod}}, !mapping.wideColumns.isEmpty());
+    put(u"wide"_s, QJsonObject{{u"columns"_s, mapping.wideColumns}, {u"period"_s, mapping.widePeriod}},
+        !mapping.wideColumns.isEmpty());
     put(u"values"_s, fieldWordsJson(mapping.values), !mapping.values.isEmpty());
     put(u"aliases"_s, fieldWordsJson(mapping.aliases), !mapping.aliases.isEmpty());
     put(u"identity"_s, QJsonArray::fromStringList(mapping.identity), !mapping.identity.isEmpty());

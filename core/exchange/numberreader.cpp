@@ -36,7 +36,8 @@ Stripped strip(QString text)
         result.negative = true;
         text = text.sliced(1, text.size() - 2);
     }
-    static const QRegularExpression currency(u"^([+-]?)(?:€|\\$|£|¥|EUR|USD|GBP|CHF|CAD|AUD)|(?:€|\\$|£|¥|EUR|USD|GBP|CHF|CAD|AUD)$"_s);
+    static const QRegularExpression currency(
+        u"^([+-]?)(?:€|\\$|£|¥|EUR|USD|GBP|CHF|CAD|AUD)|(?:€|\\$|£|¥|EUR|USD|GBP|CHF|CAD|AUD)$"_s);
     text.replace(currency, u"\\1"_s);
     if (text.endsWith(u'%')) {
         result.percent = true;
@@ -64,8 +65,10 @@ std::optional<ReadNumber> readNumber(const QString &text, NumberFormat format)
     if (text.size() > 100)
         return {};
     const Stripped stripped = strip(text);
-    static const QRegularExpression point(u"^(\\d+|\\d{1,3}([,'’])\\d{3}(?:\\2\\d{3})*)?(\\.\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
-    static const QRegularExpression comma(u"^(\\d+|\\d{1,3}([.'’])\\d{3}(?:\\2\\d{3})*)?(,\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
+    static const QRegularExpression point(
+        u"^(\\d+|\\d{1,3}([,'’])\\d{3}(?:\\2\\d{3})*)?(\\.\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
+    static const QRegularExpression comma(
+        u"^(\\d+|\\d{1,3}([.'’])\\d{3}(?:\\2\\d{3})*)?(,\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
     const auto match = (format == NumberFormat::Point ? point : comma).match(stripped.digits);
     if (!match.hasMatch() || (match.captured(1).isEmpty() && match.captured(3).size() < 2))
         return {};
@@ -75,8 +78,9 @@ std::optional<ReadNumber> readNumber(const QString &text, NumberFormat format)
     // Scaled in the text: "78.6e-2" reads as the double nearest to 0.786, 78.6 / 100 does not.
     const int exponent = match.captured(4).toInt() + stripped.exponent;
     bool ok = false;
-    const double read = QLocale::c().toDouble(u"%1.%2e%3"_s.arg(digits.isEmpty() ? u"0"_s : digits, decimals.isEmpty() ? u"0"_s : decimals)
-                                                  .arg(exponent), &ok);
+    const double read = QLocale::c().toDouble(
+        u"%1.%2e%3"_s.arg(digits.isEmpty() ? u"0"_s : digits, decimals.isEmpty() ? u"0"_s : decimals).arg(exponent),
+        &ok);
     if (!ok || !std::isfinite(read))
         return {};
     return ReadNumber{stripped.negative ? -read : read, stripped.percent};

@@ -76,7 +76,9 @@ Result<Table<Record>> readRecords(const QJsonArray &array)
             if (!problem.isEmpty())
                 return failure(ErrorCode::Invalid,
                                Tr::tr("%1[%2].%3 cannot be read: %4. Correct it and import again.")
-                                   .arg(QLatin1String(type.table)).arg(index).arg(QLatin1String(field.name), problem));
+                                   .arg(QLatin1String(type.table))
+                                   .arg(index)
+                                   .arg(QLatin1String(field.name), problem));
         }
         records.push_back(std::move(record));
     }
@@ -101,7 +103,8 @@ tl::unexpected<Error> noSuchTable(const QString &name)
 {
     QStringList names;
     AllRecords::forEach([&]<typename Record>() { names << QLatin1String(describe<Record>().table); });
-    return failure(ErrorCode::Usage, Tr::tr("There is no table \"%1\". Use one of: %2.").arg(name, names.join(u", "_s)));
+    return failure(ErrorCode::Usage,
+                   Tr::tr("There is no table \"%1\". Use one of: %2.").arg(name, names.join(u", "_s)));
 }
 
 } // namespace
@@ -110,7 +113,8 @@ QString cellText(const Field &field, const Value &value)
 {
     const QJsonValue json = toJson(field, value);
     if (json.isDouble())
-        return isWhole(field) ? QString::number(json.toInteger()) : QString::number(json.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return isWhole(field) ? QString::number(json.toInteger())
+                              : QString::number(json.toDouble(), 'g', QLocale::FloatingPointShortest);
     return json.toString();
 }
 
@@ -165,7 +169,8 @@ Result<QByteArray> tableJson(const Plan &plan, const QString &name)
 QByteArray planJson(const Plan &plan)
 {
     QJsonObject object{{u"format"_s, FormatName}, {u"version"_s, FormatVersion}};
-    AllRecords::forEach([&]<typename Record>() { object.insert(QLatin1String(describe<Record>().table), recordsJson<Record>(plan)); });
+    AllRecords::forEach(
+        [&]<typename Record>() { object.insert(QLatin1String(describe<Record>().table), recordsJson<Record>(plan)); });
     return QJsonDocument(object).toJson();
 }
 
@@ -175,9 +180,12 @@ Result<Plan> planFromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
     if (problem.error != QJsonParseError::NoError)
         return failure(ErrorCode::Unreadable,
-                       Tr::tr("The file is not complete JSON: %1 at character %2. Export it again.").arg(problem.errorString()).arg(problem.offset));
+                       Tr::tr("The file is not complete JSON: %1 at character %2. Export it again.")
+                           .arg(problem.errorString())
+                           .arg(problem.offset));
     if (object.value(u"format"_s) != FormatName || object.value(u"version"_s).toInt() > FormatVersion)
-        return failure(ErrorCode::Unreadable, Tr::tr("The file is not a plan that this program has exported. Export all as JSON first."));
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("The file is not a plan that this program has exported. Export all as JSON first."));
     Plan plan;
     Result<void> result;
     AllRecords::forEach([&]<typename Record>() {

@@ -8,7 +8,8 @@
 
 namespace qd::exchange {
 
-/// {"asOf", "kpis": [{department, id, name, period, actual, target, verdict, reason}], "totals": {met, missed, undecidable}}.
+/// {"asOf", "kpis": [{department, id, name, period, actual, target, verdict, reason}], "totals": {met, missed,
+/// undecidable}}.
 QJsonObject statusJson(const Plan &plan, std::span<const KpiStatus> statuses, QDate asOf);
 
 } // namespace qd::exchange

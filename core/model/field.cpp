@@ -13,7 +13,8 @@ namespace qd {
 
 const Field *RecordType::field(const QString &name) const
 {
-    const auto found = std::ranges::find_if(fields, [&](const Field &field) { return name == QLatin1String(field.name); });
+    const auto found =
+        std::ranges::find_if(fields, [&](const Field &field) { return name == QLatin1String(field.name); });
     return found == fields.end() ? nullptr : &*found;
 }
 
@@ -28,7 +29,9 @@ QString problemWithText(const Field &field, const QString &text)
 {
     if (text.size() > MaxTextLength)
         return Tr::tr("%1 has %L2 characters; the longest possible is %L3. Shorten it.")
-            .arg(Tr::tr(field.label)).arg(text.size()).arg(MaxTextLength);
+            .arg(Tr::tr(field.label))
+            .arg(text.size())
+            .arg(MaxTextLength);
     if (!text.isValidUtf16())
         return Tr::tr("%1 contains a damaged character. Type it again.").arg(Tr::tr(field.label));
     return {};
@@ -42,7 +45,8 @@ QString problemWithToken(const Field &field, const QString &text)
             return {};
         words << QLatin1String(token.token);
     }
-    return Tr::tr("%1 cannot be \"%2\". Use one of: %3.").arg(Tr::tr(field.label), text, words.join(QLatin1String(", ")));
+    return Tr::tr("%1 cannot be \"%2\". Use one of: %3.")
+        .arg(Tr::tr(field.label), text, words.join(QLatin1String(", ")));
 }
 
 } // namespace

@@ -18,19 +18,45 @@ namespace qd::member {
 template<typename Enum>
 struct Tokens;
 
-inline Value toValue(const QString &text) { return text; }
-inline Value toValue(double number) { return number; }
-inline Value toValue(int number) { return qint64(number); }
-inline Value toValue(const Unit &unit) { return unit.symbol; }
-inline Value toValue(QDate date) { return date.isValid() ? Value(qint64(date.toJulianDay())) : Value(); }
-inline Value toValue(const QDateTime &time) { return time.isValid() ? Value(time.toUTC().toString(Qt::ISODateWithMs)) : Value(); }
+inline Value toValue(const QString &text)
+{
+    return text;
+}
+inline Value toValue(double number)
+{
+    return number;
+}
+inline Value toValue(int number)
+{
+    return qint64(number);
+}
+inline Value toValue(const Unit &unit)
+{
+    return unit.symbol;
+}
+inline Value toValue(QDate date)
+{
+    return date.isValid() ? Value(qint64(date.toJulianDay())) : Value();
+}
+inline Value toValue(const QDateTime &time)
+{
+    return time.isValid() ? Value(time.toUTC().toString(Qt::ISODateWithMs)) : Value();
+}
 template<typename Tag>
-Value toValue(Id<Tag> id) { return id.isValid() ? Value(id.value) : Value(); }
+Value toValue(Id<Tag> id)
+{
+    return id.isValid() ? Value(id.value) : Value();
+}
 template<typename Enum>
-    requires std::is_enum_v<Enum>
-Value toValue(Enum value) { return QString::fromLatin1(Tokens<Enum>::list[std::size_t(value)].token); }
+    requires std::is_enum_v<Enum> Value toValue(Enum value)
+    {
+        return QString::fromLatin1(Tokens<Enum>::list[std::size_t(value)].token);
+    }
 template<typename T>
-Value toValue(const std::optional<T> &value) { return value ? toValue(*value) : Value(); }
+Value toValue(const std::optional<T> &value)
+{
+    return value ? toValue(*value) : Value();
+}
 
 inline bool fromValue(const Value &value, QString &text)
 {
@@ -53,7 +79,10 @@ inline bool fromValue(const Value &value, int &number)
     return whole && std::in_range<int>(*whole) && (number = int(*whole), true);
 }
 
-inline bool fromValue(const Value &value, Unit &unit) { return fromValue(value, unit.symbol); }
+inline bool fromValue(const Value &value, Unit &unit)
+{
+    return fromValue(value, unit.symbol);
+}
 
 inline bool fromValue(const Value &value, QDate &date)
 {
@@ -111,13 +140,22 @@ struct Access<Member>
 {
     using Type = T;
     static Value get(const void *record) { return toValue(static_cast<const Record *>(record)->*Member); }
-    static bool set(void *record, const Value &value) { return fromValue(value, static_cast<Record *>(record)->*Member); }
+    static bool set(void *record, const Value &value)
+    {
+        return fromValue(value, static_cast<Record *>(record)->*Member);
+    }
 };
 
 template<typename T>
-struct Plain { using Type = T; };
+struct Plain
+{
+    using Type = T;
+};
 template<typename T>
-struct Plain<std::optional<T>> { using Type = T; };
+struct Plain<std::optional<T>>
+{
+    using Type = T;
+};
 
 template<typename T>
 std::span<const Token> tokensOf()
@@ -130,8 +168,8 @@ std::span<const Token> tokensOf()
 
 /// Describes one member: field<&Kpi::name>("name", label, help, FieldKind::Text, Presence::Required).
 template<auto Member>
-Field field(const char *name, const char *label, const char *help, FieldKind kind, Presence presence = Presence::Optional,
-            const char *target = nullptr)
+Field field(const char *name, const char *label, const char *help, FieldKind kind,
+            Presence presence = Presence::Optional, const char *target = nullptr)
 {
     using A = Access<Member>;
     return {name, label, help, kind, presence, Part::Content, tokensOf<typename A::Type>(), target, &A::get, &A::set};
@@ -142,7 +180,8 @@ template<auto Member>
 Field key(const char *name, const char *label, const char *help, FieldKind kind, const char *target = nullptr)
 {
     using A = Access<Member>;
-    return {name, label, help, kind, Presence::Required, Part::Key, tokensOf<typename A::Type>(), target, &A::get, &A::set};
+    return {name,   label,   help,   kind, Presence::Required, Part::Key, tokensOf<typename A::Type>(),
+            target, &A::get, &A::set};
 }
 
 } // namespace qd::member

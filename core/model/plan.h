@@ -78,7 +78,10 @@ struct RecordList
     static constexpr std::size_t size = sizeof...(Records);
     /// Calls visit.template operator()<Record>() for each type, in order.
     template<typename Visitor>
-    static void forEach(Visitor &&visit) { (visit.template operator()<Records>(), ...); }
+    static void forEach(Visitor &&visit)
+    {
+        (visit.template operator()<Records>(), ...);
+    }
 };
 
 /// Every record type of a document, in the order in which they can be inserted without breaking a reference.
@@ -89,11 +92,20 @@ class Plan
 {
 public:
     template<typename Record>
-    const Table<Record> &table() const { return std::get<Table<Record>>(m_tables); }
+    const Table<Record> &table() const
+    {
+        return std::get<Table<Record>>(m_tables);
+    }
     template<typename Record>
-    void replace(Table<Record> table) { std::get<Table<Record>>(m_tables) = std::move(table); }
+    void replace(Table<Record> table)
+    {
+        std::get<Table<Record>>(m_tables) = std::move(table);
+    }
     template<typename Record>
-    const Record *find(Id<Record> id) const { return table<Record>().find(std::tuple(id)); }
+    const Record *find(Id<Record> id) const
+    {
+        return table<Record>().find(std::tuple(id));
+    }
 
     const Organisation &organisation() const;
     /// The values of one KPI: by cadence, then oldest first.

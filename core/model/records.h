@@ -120,19 +120,29 @@ struct Waiver
 template<typename Record>
 const RecordType &describe();
 
-template<> const RecordType &describe<Organisation>();
-template<> const RecordType &describe<Department>();
-template<> const RecordType &describe<Kpi>();
-template<> const RecordType &describe<Observation>();
-template<> const RecordType &describe<Waiver>();
+template<>
+const RecordType &describe<Organisation>();
+template<>
+const RecordType &describe<Department>();
+template<>
+const RecordType &describe<Kpi>();
+template<>
+const RecordType &describe<Observation>();
+template<>
+const RecordType &describe<Waiver>();
 
 /// Words of an enum as shown to people: wordFor(Direction::Increase).
 template<typename Enum>
 QString wordFor(Enum value);
-template<> QString wordFor(Cadence value);
-template<> QString wordFor(Direction value);
-template<> QString wordFor(ValueState value);
-template<> QString wordFor(Stated value);
-template<> QString wordFor(YearPattern value);
+template<>
+QString wordFor(Cadence value);
+template<>
+QString wordFor(Direction value);
+template<>
+QString wordFor(ValueState value);
+template<>
+QString wordFor(Stated value);
+template<>
+QString wordFor(YearPattern value);
 
 } // namespace qd

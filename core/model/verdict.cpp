@@ -47,7 +47,8 @@ Verdict judge(const Kpi &kpi, const Observation &observation)
     case Direction::Decrease:
         if (!observation.target)
             return undecidable(Reason::NoTarget);
-        return decided(kpi.direction == Direction::Increase ? actual >= *observation.target : actual <= *observation.target);
+        return decided(kpi.direction == Direction::Increase ? actual >= *observation.target
+                                                            : actual <= *observation.target);
     }
     return {};
 }
@@ -86,7 +87,8 @@ std::vector<KpiStatus> statusOfAll(const Plan &plan, QDate asOf)
         statuses.push_back(statusOf(plan, kpi, asOf));
     const auto place = [&](const KpiStatus &status) {
         const Department *department = plan.find(status.kpi->department);
-        return std::tuple(department ? department->position : 0, status.kpi->department, status.kpi->position, status.kpi->id);
+        return std::tuple(department ? department->position : 0, status.kpi->department, status.kpi->position,
+                          status.kpi->id);
     };
     std::ranges::stable_sort(statuses, {}, place);
     return statuses;
@@ -137,8 +139,8 @@ QString tokenFor(Reason reason)
 
 QString wordFor(Outcome outcome)
 {
-    static constexpr std::array<const char *, 3> words{QT_TRANSLATE_NOOP("qd", "Met"), QT_TRANSLATE_NOOP("qd", "Missed"),
-                                                       QT_TRANSLATE_NOOP("qd", "Undecidable")};
+    static constexpr std::array<const char *, 3> words{
+        QT_TRANSLATE_NOOP("qd", "Met"), QT_TRANSLATE_NOOP("qd", "Missed"), QT_TRANSLATE_NOOP("qd", "Undecidable")};
     return Tr::tr(words.at(size_t(outcome)));
 }
 

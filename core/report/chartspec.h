@@ -13,7 +13,8 @@
 
 namespace qd::report {
 
-/// Whose numbers a series shows. Actual is solid and dark, previous year solid and light, plan outlined, forecast hatched.
+/// Whose numbers a series shows. Actual is solid and dark, previous year solid and light, plan outlined, forecast
+/// hatched.
 enum class Scenario : std::uint8_t { Actual, PreviousYear, Plan, Forecast };
 
 struct ChartSeries

@@ -68,13 +68,17 @@ QString titleOf(const stats::Behaviour &behaviour, const Kpi &kpi, const Course 
         return behaviour.n == 0 ? Tr::tr("No values yet")
                                 : Tr::tr("%n value(s): limits need at least six", nullptr, behaviour.n);
     const QString centre = plain(behaviour.centre, course, wording);
-    if (const auto &last = behaviour.points.back(); std::ranges::find(last.raised, stats::Signal::BeyondLimit) != last.raised.end())
-        return Tr::tr("%1 is beyond what the process usually gives", "period").arg(wording.period(course.periods.back()));
+    if (const auto &last = behaviour.points.back();
+        std::ranges::find(last.raised, stats::Signal::BeyondLimit) != last.raised.end())
+        return Tr::tr("%1 is beyond what the process usually gives", "period")
+            .arg(wording.period(course.periods.back()));
     if (!behaviour.points.back().raised.empty())
         return Tr::tr("The level has moved away from %1", "mean").arg(centre);
     if (targetOutOfReach(behaviour, kpi, course).value_or(false))
-        return Tr::tr("Stable at %1: a target of %2 is beyond the process").arg(centre, plain(*course.target, course, wording));
-    return behaviour.trial ? Tr::tr("Around %1 so far; the limits are still a trial").arg(centre) : Tr::tr("Stable at %1").arg(centre);
+        return Tr::tr("Stable at %1: a target of %2 is beyond the process")
+            .arg(centre, plain(*course.target, course, wording));
+    return behaviour.trial ? Tr::tr("Around %1 so far; the limits are still a trial").arg(centre)
+                           : Tr::tr("Stable at %1").arg(centre);
 }
 
 QString subtitleOf(const Plan &plan, const Kpi &kpi, int n)
@@ -96,19 +100,23 @@ void addLimits(ChartSpec &spec, const stats::Behaviour &behaviour, const Course 
     const auto label = [&](const char *text, double value) { return Tr::tr(text).arg(plain(value, course, wording)); };
     spec.band = ChartBand{behaviour.lower, behaviour.upper};
     spec.lines.push_back({role, behaviour.upper, label(QT_TRANSLATE_NOOP("qd", "Upper limit %1"), behaviour.upper)});
-    spec.lines.push_back({ChartLine::Role::Centre, behaviour.centre, label(QT_TRANSLATE_NOOP("qd", "Mean %1"), behaviour.centre)});
+    spec.lines.push_back(
+        {ChartLine::Role::Centre, behaviour.centre, label(QT_TRANSLATE_NOOP("qd", "Mean %1"), behaviour.centre)});
     spec.lines.push_back({role, behaviour.lower, label(QT_TRANSLATE_NOOP("qd", "Lower limit %1"), behaviour.lower)});
 }
 
-void addTarget(ChartSpec &spec, const stats::Behaviour &behaviour, const Kpi &kpi, const Course &course, const Wording &wording)
+void addTarget(ChartSpec &spec, const stats::Behaviour &behaviour, const Kpi &kpi, const Course &course,
+               const Wording &wording)
 {
     if (!course.target)
         return;
-    spec.lines.push_back({ChartLine::Role::Target, *course.target, Tr::tr("Target %1").arg(plain(*course.target, course, wording))});
+    spec.lines.push_back(
+        {ChartLine::Role::Target, *course.target, Tr::tr("Target %1").arg(plain(*course.target, course, wording))});
     if (!targetOutOfReach(behaviour, kpi, course).value_or(false))
         return;
     const double limit = kpi.direction == Direction::Increase ? behaviour.upper : behaviour.lower;
-    spec.gap = ChartGap{limit, *course.target, Tr::tr("%1 out of reach").arg(plain(std::abs(*course.target - limit), course, wording))};
+    spec.gap = ChartGap{limit, *course.target,
+                        Tr::tr("%1 out of reach").arg(plain(std::abs(*course.target - limit), course, wording))};
 }
 
 /// First months of quarters and years carry a label, few enough to be read.
@@ -157,8 +165,10 @@ ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &
     QStringList numbers;
     for (const ChartLine &line : spec.lines)
         numbers << line.label;
-    spec.description = Tr::tr("%1. %2. Latest value: %3. %4.", "title, subtitle, value, limits")
-                           .arg(spec.title, spec.subtitle, spec.lastValueLabel.isEmpty() ? Tr::tr("none") : spec.lastValueLabel, numbers.join(u", "_s));
+    spec.description =
+        Tr::tr("%1. %2. Latest value: %3. %4.", "title, subtitle, value, limits")
+            .arg(spec.title, spec.subtitle, spec.lastValueLabel.isEmpty() ? Tr::tr("none") : spec.lastValueLabel,
+                 numbers.join(u", "_s));
     return spec;
 }
 

@@ -153,7 +153,8 @@ struct PageBreak
 {
 };
 
-using Content = std::variant<Cover, Contents, Heading, Paragraph, FactStrip, Table, Chart, FindingSheet, KeyValues, PageBreak>;
+using Content =
+    std::variant<Cover, Contents, Heading, Paragraph, FactStrip, Table, Chart, FindingSheet, KeyValues, PageBreak>;
 
 /// Wishes of a block beyond the rules every block follows (headings stay with what follows, rows are not split).
 struct Keep

@@ -18,8 +18,13 @@ constexpr std::size_t MostSheets = 40;
 class ReviewBuilder
 {
 public:
-    ReviewBuilder(const Plan &plan, const rules::Findings &findings, const Wording &wording, const ReviewOptions &options)
-        : m_plan(plan), m_findings(findings), m_wording(wording), m_options(options), m_card(scorecard(plan, options.asOf, findings, wording))
+    ReviewBuilder(const Plan &plan, const rules::Findings &findings, const Wording &wording,
+                  const ReviewOptions &options)
+        : m_plan(plan)
+        , m_findings(findings)
+        , m_wording(wording)
+        , m_options(options)
+        , m_card(scorecard(plan, options.asOf, findings, wording))
     {
         m_open = std::size_t(std::ranges::count(findings.findings, rules::State::Open, &rules::Finding::state));
     }
@@ -42,7 +47,10 @@ public:
 private:
     void add(Content content, Keep keep = {}) { m_report.blocks.push_back({std::move(content), keep}); }
     void heading(int level, const QString &text, const QString &anchor) { add(Heading{level, text, anchor, {}}); }
-    void paragraph(const QString &text, Paragraph::Style style = Paragraph::Style::Body) { add(Paragraph{text, style}); }
+    void paragraph(const QString &text, Paragraph::Style style = Paragraph::Style::Body)
+    {
+        add(Paragraph{text, style});
+    }
 
     QString reviewName() const
     {
@@ -67,7 +75,8 @@ private:
         meta.headerCentre = meta.subtitle;
         meta.headerRight = Tr::tr("All departments");
         meta.confidentiality = m_options.label.isEmpty() ? organisation.confidentiality : m_options.label;
-        const QString content = QString::fromLatin1(m_options.contentDigest.first(std::min<qsizetype>(8, m_options.contentDigest.size())));
+        const QString content =
+            QString::fromLatin1(m_options.contentDigest.first(std::min<qsizetype>(8, m_options.contentDigest.size())));
         meta.contentHash = content.size() == 8 ? content.first(4) + u' ' + content.last(4) : QString();
         meta.asOf = Tr::tr("figures as of %1").arg(m_wording.date(m_options.asOf));
         meta.language = m_wording.locale().bcp47Name();
@@ -79,10 +88,12 @@ private:
     std::vector<Fact> facts() const
     {
         const QLocale &locale = m_wording.locale();
-        return {{Tr::tr("%1 of %2", "count").arg(locale.toString(m_card.totals.met), locale.toString(m_card.totals.all())), Tr::tr("KPIs met their target")},
-                {locale.toString(m_card.totals.missed), Tr::tr("missed it")},
-                {locale.toString(m_card.totals.undecidable), Tr::tr("cannot be decided")},
-                {locale.toString(int(m_open)), Tr::tr("open disconnects")}};
+        return {
+            {Tr::tr("%1 of %2", "count").arg(locale.toString(m_card.totals.met), locale.toString(m_card.totals.all())),
+             Tr::tr("KPIs met their target")},
+            {locale.toString(m_card.totals.missed), Tr::tr("missed it")},
+            {locale.toString(m_card.totals.undecidable), Tr::tr("cannot be decided")},
+            {locale.toString(int(m_open)), Tr::tr("open disconnects")}};
     }
 
     void addCover() { add(Cover{m_plan.organisation().name, reviewName(), facts()}); }
@@ -107,8 +118,11 @@ private:
     std::vector<KeyValue> undecidableReasons() const
     {
         std::vector<KeyValue> pairs;
-        for (const Reason reason : {Reason::NoTarget, Reason::NoActual, Reason::NoDirection, Reason::NoBounds, Reason::NotDueYet}) {
-            const auto count = std::ranges::count_if(statusOfAll(m_plan, m_options.asOf), [&](const KpiStatus &status) { return status.verdict.reason == reason; });
+        for (const Reason reason :
+             {Reason::NoTarget, Reason::NoActual, Reason::NoDirection, Reason::NoBounds, Reason::NotDueYet}) {
+            const auto count = std::ranges::count_if(statusOfAll(m_plan, m_options.asOf), [&](const KpiStatus &status) {
+                return status.verdict.reason == reason;
+            });
             if (count > 0)
                 pairs.push_back({wordFor(reason), Tr::tr("%n KPI(s)", nullptr, int(count))});
         }
@@ -128,13 +142,18 @@ private:
     Table findingTable(std::size_t most) const
     {
         using Align = Column::Align;
-        Table table{{{Tr::tr("Exhibit"), 1, Align::Start}, {Tr::tr("Disconnect"), 6, Align::Start}, {Tr::tr("Departments"), 4, Align::Start},
-                     {QString(), 2, Align::End}}, {}};
+        Table table{{{Tr::tr("Exhibit"), 1, Align::Start},
+                     {Tr::tr("Disconnect"), 6, Align::Start},
+                     {Tr::tr("Departments"), 4, Align::Start},
+                     {QString(), 2, Align::End}},
+                    {}};
         for (std::size_t index = 0; index < std::min(most, m_findings.findings.size()); ++index) {
             const rules::Finding &finding = m_findings.findings[index];
-            table.rows.push_back({{{exhibit(index), {}, Cell::Emphasis::Quiet, {}}, {m_wording.text(finding.title), {}, {}, {}},
+            table.rows.push_back({{{exhibit(index), {}, Cell::Emphasis::Quiet, {}},
+                                   {m_wording.text(finding.title), {}, {}, {}},
                                    {departmentNames(finding), {}, Cell::Emphasis::Quiet, {}},
-                                   {m_wording.text(finding.number), {}, Cell::Emphasis::Strong, {}}}, Row::Kind::Data});
+                                   {m_wording.text(finding.number), {}, Cell::Emphasis::Strong, {}}},
+                                  Row::Kind::Data});
         }
         return table;
     }
@@ -145,16 +164,24 @@ private:
             return;
         add(PageBreak{});
         heading(1, m_card.title, u"scorecard"_s);
-        paragraph(Tr::tr("By department. The band of each line is the normal range of its last 27 values, its mark the latest result."), Paragraph::Style::Small);
+        paragraph(Tr::tr("By department. The band of each line is the normal range of its last 27 values, its mark the "
+                         "latest result."),
+                  Paragraph::Style::Small);
         add(scorecardTable());
     }
 
     Table scorecardTable() const
     {
         using Align = Column::Align;
-        Table table{{{Tr::tr("KPI"), 6, Align::Start}, {Tr::tr("Period"), 2.1, Align::Start}, {Tr::tr("Actual"), 1.7, Align::End}, {Tr::tr("Target"), 1.7, Align::End},
-                     {Tr::tr("Difference"), 2, Align::End}, {Tr::tr("Year before"), 1.8, Align::End}, {Tr::tr("Result"), 3, Align::Start},
-                     {Tr::tr("Course"), 3.2, Align::End}}, {}};
+        Table table{{{Tr::tr("KPI"), 6, Align::Start},
+                     {Tr::tr("Period"), 2.1, Align::Start},
+                     {Tr::tr("Actual"), 1.7, Align::End},
+                     {Tr::tr("Target"), 1.7, Align::End},
+                     {Tr::tr("Difference"), 2, Align::End},
+                     {Tr::tr("Year before"), 1.8, Align::End},
+                     {Tr::tr("Result"), 3, Align::Start},
+                     {Tr::tr("Course"), 3.2, Align::End}},
+                    {}};
         DepartmentId department;
         for (const ScorecardRow &row : m_card.rows) {
             if (row.department != department) {
@@ -162,10 +189,17 @@ private:
                 table.rows.push_back({{{row.departmentName, {}, Cell::Emphasis::Strong, {}}}, Row::Kind::Group});
             }
             const QString name = row.unit.isEmpty() ? row.name : Tr::tr("%1, %2", "KPI, unit").arg(row.name, row.unit);
-            const bool drawn = std::ranges::count_if(row.sparkline.values, [](const auto &value) { return value.has_value(); }) > 1;
-            table.rows.push_back({{{name, {}, {}, {}}, {row.period, {}, Cell::Emphasis::Quiet, {}}, {row.actual, {}, Cell::Emphasis::Strong, {}}, {row.target, {}, {}, {}},
-                                   {row.difference, {}, {}, {}}, {row.yearBefore, {}, {}, {}}, {row.result, statusMark(row.outcome), {}, {}},
-                                   {QString(), {}, {}, drawn ? std::optional(row.sparkline) : std::nullopt}}, Row::Kind::Data});
+            const bool drawn =
+                std::ranges::count_if(row.sparkline.values, [](const auto &value) { return value.has_value(); }) > 1;
+            table.rows.push_back({{{name, {}, {}, {}},
+                                   {row.period, {}, Cell::Emphasis::Quiet, {}},
+                                   {row.actual, {}, Cell::Emphasis::Strong, {}},
+                                   {row.target, {}, {}, {}},
+                                   {row.difference, {}, {}, {}},
+                                   {row.yearBefore, {}, {}, {}},
+                                   {row.result, statusMark(row.outcome), {}, {}},
+                                   {QString(), {}, {}, drawn ? std::optional(row.sparkline) : std::nullopt}},
+                                  Row::Kind::Data});
         }
         return table;
     }
@@ -196,8 +230,10 @@ private:
         add(PageBreak{});
         heading(1, Tr::tr("Process behaviour: %1").arg(kpi->name), u"behaviour"_s);
         add(Chart{kpiChart(m_plan, *kpi, m_options.asOf, m_wording), 70}, {false, true});
-        paragraph(Tr::tr("The limits are computed from the values themselves: mean plus and minus 2.66 times the mean moving range "
-                         "(Wheeler, Making Sense of Data). A value inside them says nothing by itself; a value outside, or eight in a row on "
+        paragraph(Tr::tr("The limits are computed from the values themselves: mean plus and minus 2.66 times the mean "
+                         "moving range "
+                         "(Wheeler, Making Sense of Data). A value inside them says nothing by itself; a value "
+                         "outside, or eight in a row on "
                          "one side of the mean, has a cause worth finding."),
                   Paragraph::Style::Small);
     }
@@ -206,7 +242,10 @@ private:
     {
         add(PageBreak{});
         const std::size_t count = m_findings.findings.size();
-        heading(1, count == 0 ? Tr::tr("No disconnects found") : Tr::tr("%n disconnect(s), most important first", nullptr, int(count)), u"disconnects"_s);
+        heading(1,
+                count == 0 ? Tr::tr("No disconnects found")
+                           : Tr::tr("%n disconnect(s), most important first", nullptr, int(count)),
+                u"disconnects"_s);
         for (std::size_t index = 0; index < std::min(count, MostSheets); ++index)
             add(sheet(index), {false, true});
         if (count > MostSheets) {
@@ -221,7 +260,8 @@ private:
         const rules::Rule &rule = *rules::findRule(QLatin1String(finding.rule));
         FindingSheet sheet;
         sheet.severity = Severity(int(finding.level));
-        sheet.exhibit = Tr::tr("Exhibit %1, %2: %3", "number, room title, departments").arg(exhibit(index), Tr::tr(rule.roomTitle), departmentNames(finding));
+        sheet.exhibit = Tr::tr("Exhibit %1, %2: %3", "number, room title, departments")
+                            .arg(exhibit(index), Tr::tr(rule.roomTitle), departmentNames(finding));
         sheet.title = m_wording.text(finding.title);
         sheet.consequence = Tr::tr(rule.says);
         for (const rules::Evidence &evidence : finding.evidence)
@@ -238,10 +278,14 @@ private:
     {
         heading(2, Tr::tr("How to read this report"), u"reading"_s);
         std::vector<KeyValue> pairs{
-            {Tr::tr("Met and missed"), Tr::tr("The actual value of the latest closed period against its target; equal is met.")},
-            {Tr::tr("Undecidable"), Tr::tr("Something is missing to judge it. It counts neither as met nor as missed.")}};
+            {Tr::tr("Met and missed"),
+             Tr::tr("The actual value of the latest closed period against its target; equal is met.")},
+            {Tr::tr("Undecidable"),
+             Tr::tr("Something is missing to judge it. It counts neither as met nor as missed.")}};
         if (!m_findings.notEvaluated.empty())
-            pairs.push_back({Tr::tr("Checks that could not run"), Tr::tr("%n; a check without data says nothing about health.", nullptr, int(m_findings.notEvaluated.size()))});
+            pairs.push_back({Tr::tr("Checks that could not run"),
+                             Tr::tr("%n; a check without data says nothing about health.", nullptr,
+                                    int(m_findings.notEvaluated.size()))});
         add(KeyValues{pairs});
     }
 
@@ -256,7 +300,8 @@ private:
 
 } // namespace
 
-Report reviewReport(const Plan &plan, const rules::Findings &findings, const Wording &wording, const ReviewOptions &options)
+Report reviewReport(const Plan &plan, const rules::Findings &findings, const Wording &wording,
+                    const ReviewOptions &options)
 {
     return ReviewBuilder(plan, findings, wording, options).build();
 }

@@ -17,6 +17,7 @@ struct ReviewOptions
 };
 
 /// The review report: cover, contents, summary, scorecard, the chart of the KPI that needs the room most, findings.
-Report reviewReport(const Plan &plan, const rules::Findings &findings, const Wording &wording, const ReviewOptions &options);
+Report reviewReport(const Plan &plan, const rules::Findings &findings, const Wording &wording,
+                    const ReviewOptions &options);
 
 } // namespace qd::report

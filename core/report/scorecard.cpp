@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t SparklineLength = 27;
 
-std::vector<const Observation *> closedValues(const Plan &plan, const Kpi &kpi, const FiscalCalendar &calendar, QDate asOf)
+std::vector<const Observation *> closedValues(const Plan &plan, const Kpi &kpi, const FiscalCalendar &calendar,
+                                              QDate asOf)
 {
     std::vector<const Observation *> values;
     for (const Observation &value : plan.observations(kpi.id)) {
@@ -58,7 +59,9 @@ QString targetText(const Kpi &kpi, const Observation &value, const Wording &word
         return value.target ? number(*value.target) : QString();
     if (kpi.lower && kpi.upper)
         return Tr::tr("%1 to %2").arg(number(*kpi.lower), number(*kpi.upper));
-    return kpi.lower ? Tr::tr("from %1").arg(number(*kpi.lower)) : kpi.upper ? Tr::tr("up to %1").arg(number(*kpi.upper)) : QString();
+    return kpi.lower ? Tr::tr("from %1").arg(number(*kpi.lower))
+        : kpi.upper  ? Tr::tr("up to %1").arg(number(*kpi.upper))
+                     : QString();
 }
 
 void fillNumbers(ScorecardRow &row, const Plan &plan, const KpiStatus &status, const Wording &wording)
@@ -117,8 +120,11 @@ QString titleOf(const Scorecard &card, const Wording &wording)
     const Totals &sum = card.totals;
     if (sum.all() == 0)
         return Tr::tr("No KPIs yet");
-    const QString target = card.period ? Tr::tr("%1 of %n KPI(s) met the target of %2", nullptr, sum.all()).arg(sum.met).arg(wording.period(*card.period))
-                                       : Tr::tr("%1 of %n KPI(s) met the latest target", nullptr, sum.all()).arg(sum.met);
+    const QString target = card.period
+        ? Tr::tr("%1 of %n KPI(s) met the target of %2", nullptr, sum.all())
+              .arg(sum.met)
+              .arg(wording.period(*card.period))
+        : Tr::tr("%1 of %n KPI(s) met the latest target", nullptr, sum.all()).arg(sum.met);
     return Tr::tr("%1; %2 missed, %3 undecidable").arg(target).arg(sum.missed).arg(sum.undecidable);
 }
 

@@ -18,7 +18,9 @@ constexpr QChar TrueMinus(0x2212);
 } // namespace
 
 Wording::Wording(FiscalCalendar calendar, QLocale locale, Tongue tongue)
-    : m_calendar(calendar), m_locale(std::move(locale)), m_tongue(tongue)
+    : m_calendar(calendar)
+    , m_locale(std::move(locale))
+    , m_tongue(tongue)
 {
 }
 
@@ -58,12 +60,14 @@ QString Wording::difference(double value, const Unit &unit, int decimals) const
 
 QString Wording::date(QDate date) const
 {
-    return m_tongue == Tongue::Source ? date.toString(Qt::ISODate) : m_locale.toString(date, Tr::tr("d MMMM yyyy", "date format"));
+    return m_tongue == Tongue::Source ? date.toString(Qt::ISODate)
+                                      : m_locale.toString(date, Tr::tr("d MMMM yyyy", "date format"));
 }
 
 QString Wording::shortDate(QDate date) const
 {
-    return m_tongue == Tongue::Source ? date.toString(Qt::ISODate) : m_locale.toString(date, Tr::tr("d MMM", "date format"));
+    return m_tongue == Tongue::Source ? date.toString(Qt::ISODate)
+                                      : m_locale.toString(date, Tr::tr("d MMM", "date format"));
 }
 
 QString Wording::monthName(const Period &period, const QString &format) const

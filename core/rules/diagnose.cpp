@@ -38,7 +38,8 @@ QString fingerprintOf(const char *rule, std::span<const Subject> subjects)
         parts << QByteArray(subject.table) + ' ' + QByteArray::number(subject.id);
     std::ranges::sort(parts);
     parts.prepend(rule);
-    return QString::fromLatin1(QCryptographicHash::hash(parts.join('\n'), QCryptographicHash::Sha256).toHex().first(16));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(parts.join('\n'), QCryptographicHash::Sha256).toHex().first(16));
 }
 
 void applyWaivers(const Plan &plan, Findings &findings)
@@ -65,9 +66,8 @@ std::span<const Rule> catalogue()
 const Rule *findRule(const QString &id)
 {
     const auto rules = catalogue();
-    const auto found = std::ranges::find_if(rules, [&](const Rule &rule) {
-        return id.compare(QLatin1String(rule.id), Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(
+        rules, [&](const Rule &rule) { return id.compare(QLatin1String(rule.id), Qt::CaseInsensitive) == 0; });
     return found == rules.end() ? nullptr : &*found;
 }
 
@@ -82,14 +82,18 @@ Subject subjectOf(const Kpi &kpi, const Observation &observation)
 }
 
 Context::Context(const Plan &planToCheck, const RuleOptions &options, QDate date)
-    : plan(planToCheck), calendar(planToCheck.organisation().fiscalCalendar()), asOf(date), m_options(options)
+    : plan(planToCheck)
+    , calendar(planToCheck.organisation().fiscalCalendar())
+    , asOf(date)
+    , m_options(options)
 {
     m_findings.asOf = date;
 }
 
 double Context::option(const char *name) const
 {
-    const auto found = std::ranges::find_if(m_rule->options, [&](const Option &option) { return qstrcmp(option.name, name) == 0; });
+    const auto found =
+        std::ranges::find_if(m_rule->options, [&](const Option &option) { return qstrcmp(option.name, name) == 0; });
     Q_ASSERT(found != m_rule->options.end());
     return m_options.values.value(QLatin1String(m_rule->id) + u'.' + QLatin1String(name), found->value);
 }
@@ -120,7 +124,8 @@ Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf)
     Findings &findings = context.m_findings;
     applyWaivers(plan, findings);
     const auto place = [](const Finding &finding) {
-        return std::tuple(finding.state, -finding.score, -int(finding.level), QByteArray(finding.rule), finding.fingerprint);
+        return std::tuple(finding.state, -finding.score, -int(finding.level), QByteArray(finding.rule),
+                          finding.fingerprint);
     };
     std::ranges::sort(findings.findings, {}, place);
     return std::move(findings);

@@ -10,7 +10,8 @@
 
 namespace qd::rules {
 
-/// How bad it is for the plan: error = it cannot hold as written, warning = it will probably not hold, note = worth knowing.
+/// How bad it is for the plan: error = it cannot hold as written, warning = it will probably not hold, note = worth
+/// knowing.
 enum class Level : std::uint8_t { Note, Warning, Error };
 
 enum class State : std::uint8_t { Open, Waived };
@@ -22,7 +23,10 @@ struct Subject
     qint64 id = 0;
     QString name;
 
-    friend bool operator==(const Subject &a, const Subject &b) { return a.id == b.id && QLatin1String(a.table) == QLatin1String(b.table); }
+    friend bool operator==(const Subject &a, const Subject &b)
+    {
+        return a.id == b.id && QLatin1String(a.table) == QLatin1String(b.table);
+    }
 };
 
 /// One sentence that a reader can check, with the records it was read from.

@@ -64,11 +64,15 @@ std::optional<Upkeep> stale(const Context &context, const Kpi &kpi, const Observ
     if (age <= limit)
         return {};
     const int closed = context.calendar.distance(period, context.calendar.lastClosed(context.asOf, kpi.cadence));
-    return Upkeep{{{{NOOP_N("The last value is of %1; since then %n period(s) have closed without one."), {period}, closed}, {subjectOf(kpi, last)}}},
-                  {NOOP_N("%1: no value for %n period(s)"), {kpi.name}, closed},
-                  {NOOP_N("%n period(s)"), {}, closed},
-                  {NOOP("Shown because the last value is %1 periods old; the limit is %2."), {Quantity{age, {}}, Quantity{limit, {}}}, {}},
-                  end.addDays(qCeil(limit * length))};
+    return Upkeep{
+        {{{NOOP_N("The last value is of %1; since then %n period(s) have closed without one."), {period}, closed},
+          {subjectOf(kpi, last)}}},
+        {NOOP_N("%1: no value for %n period(s)"), {kpi.name}, closed},
+        {NOOP_N("%n period(s)"), {}, closed},
+        {NOOP("Shown because the last value is %1 periods old; the limit is %2."),
+         {Quantity{age, {}}, Quantity{limit, {}}},
+         {}},
+        end.addDays(qCeil(limit * length))};
 }
 
 std::optional<Upkeep> missing(const Context &context, const Kpi &kpi, const Values &values)
@@ -89,7 +93,8 @@ std::optional<Upkeep> missing(const Context &context, const Kpi &kpi, const Valu
                   {NOOP("%1: %2 of %3 periods without a value"), {kpi.name, gaps, periods}, {}},
                   {NOOP("%1 of %2"), {gaps, periods}, {}},
                   {NOOP("Shown because more than %1 of the last %2 periods have no value."),
-                   {Quantity{share, Unit{QStringLiteral("%")}}, periods}, {}},
+                   {Quantity{share, Unit{QStringLiteral("%")}}, periods},
+                   {}},
                   context.calendar.end(context.calendar.lastClosed(context.asOf, kpi.cadence))};
 }
 
@@ -103,7 +108,9 @@ std::optional<Upkeep> flat(const Context &context, const Kpi &kpi, const Values 
         return {}; // a KPI that never moved may be one that cannot move
     const Observation &firstOfRun = *actuals[actuals.size() - run];
     return Upkeep{{{{NOOP("Since %1 every value is %2; before, the values differed."),
-                     {firstOfRun.period(), quantity(kpi, *actuals.back()->actual)}, {}}, {subjectOf(kpi, firstOfRun)}}},
+                     {firstOfRun.period(), quantity(kpi, *actuals.back()->actual)},
+                     {}},
+                    {subjectOf(kpi, firstOfRun)}}},
                   {NOOP_N("%1: the same value for %n period(s)"), {kpi.name}, int(run)},
                   {NOOP_N("%n equal value(s)"), {}, int(run)},
                   {NOOP("Shown because %1 values in a row are equal; the limit is %2."), {int(run), int(needed)}, {}},
@@ -115,13 +122,15 @@ void staleFlatOrMissing(Context &context)
     for (const Kpi &kpi : context.plan.table<Kpi>()) {
         const Values values = closedValues(context, kpi);
         Values actuals;
-        std::ranges::copy_if(values, std::back_inserter(actuals), [](const Observation *value) { return value->actual.has_value(); });
+        std::ranges::copy_if(values, std::back_inserter(actuals),
+                             [](const Observation *value) { return value->actual.has_value(); });
         if (actuals.empty()) {
             context.cannotEvaluate(kpi, {NOOP("no closed period has an actual value"), {}, {}});
             continue;
         }
         Upkeep upkeep;
-        for (auto &part : {stale(context, kpi, *actuals.back()), flat(context, kpi, actuals), missing(context, kpi, values)}) {
+        for (auto &part :
+             {stale(context, kpi, *actuals.back()), flat(context, kpi, actuals), missing(context, kpi, values)}) {
             if (part)
                 upkeep.add(*part);
         }
@@ -147,7 +156,8 @@ bool isPreliminary(const Observation &value)
     return value.state == ValueState::Estimate || value.state == ValueState::Provisional;
 }
 
-/// A stated result may lag the numbers by one period: it contradicts them when it fits neither this period nor the one before.
+/// A stated result may lag the numbers by one period: it contradicts them when it fits neither this period nor the one
+/// before.
 bool contradicts(const Context &context, const Kpi &kpi, const Observation &value)
 {
     const Verdict verdict = judge(kpi, value);
@@ -161,15 +171,20 @@ Finding contradiction(const Context &context, const Kpi &kpi, const Observation 
 {
     const bool statedMet = *value.stated == Stated::Met;
     Finding finding;
-    const Message::Argument target = value.target ? Message::Argument(quantity(kpi, *value.target))
-                                                  : Message::Argument(QStringLiteral("–"));
-    finding.title = {statedMet ? NOOP("%1 is stated as met; the numbers say missed") : NOOP("%1 is stated as missed; the numbers say met"),
-                     {kpi.name}, {}};
+    const Message::Argument target =
+        value.target ? Message::Argument(quantity(kpi, *value.target)) : Message::Argument(QStringLiteral("–"));
+    finding.title = {statedMet ? NOOP("%1 is stated as met; the numbers say missed")
+                               : NOOP("%1 is stated as missed; the numbers say met"),
+                     {kpi.name},
+                     {}};
     finding.number = {NOOP("%1 of %2"), {quantity(kpi, *value.actual), target}, {}};
-    finding.evidence = {{{NOOP("In %1 the actual was %2 and the target %3."), {value.period(), quantity(kpi, *value.actual), target}, {}},
-                         {subjectOf(kpi, value)}},
-                        {{statedMet ? NOOP("The department states: met.") : NOOP("The department states: missed."), {}, {}},
-                         {subjectOf(kpi, value)}}};
+    finding.evidence = {
+        {{NOOP("In %1 the actual was %2 and the target %3."),
+          {value.period(), quantity(kpi, *value.actual), target},
+          {}},
+         {subjectOf(kpi, value)}},
+        {{statedMet ? NOOP("The department states: met.") : NOOP("The department states: missed."), {}, {}},
+         {subjectOf(kpi, value)}}};
     finding.why = {NOOP("Shown because the stated result fits neither this period nor the one before."), {}, {}};
     finding.firstSeen = context.calendar.end(value.period());
     return finding;
@@ -202,12 +217,14 @@ const std::array<Rule, 2> Rules{
       .roomTitle = NOOP("A number that stopped moving"),
       .level = Level::Warning,
       .kind = Kind::Deterministic,
-      .condition = NOOP("The last value is older than maxAge periods; or more than maxMissing of the last window periods have no value; "
+      .condition = NOOP("The last value is older than maxAge periods; or more than maxMissing of the last window "
+                        "periods have no value; "
                         "or the last flatRun values are equal although earlier ones differed."),
       .says = NOOP("Decisions would rest on an old or frozen number."),
       .question = NOOP("Who updates this number, and what keeps them from it?"),
       .needs = NOOP("At least one actual value of a closed period."),
-      .silence = NOOP("For a number that is due less often, set its cadence; otherwise dismiss the finding with a reason."),
+      .silence =
+          NOOP("For a number that is due less often, set its cadence; otherwise dismiss the finding with a reason."),
       .source = NOOP("Data quality practice."),
       .options = UpkeepOptions,
       .run = staleFlatOrMissing},
@@ -221,8 +238,10 @@ const std::array<Rule, 2> Rules{
       .says = NOOP("The stated result does not follow from the numbers beside it."),
       .question = NOOP("Which of the two should be read, the stated result or the numbers, and why?"),
       .needs = NOOP("A stated result, an actual value, a target and a direction."),
-      .silence = NOOP("Mark a value that will still change as provisional; otherwise dismiss the finding with a reason."),
-      .source = NOOP("Snow, Keil and Wallace: The effects of optimistic and pessimistic biasing on software project status reporting. "
+      .silence =
+          NOOP("Mark a value that will still change as provisional; otherwise dismiss the finding with a reason."),
+      .source = NOOP("Snow, Keil and Wallace: The effects of optimistic and pessimistic biasing on software project "
+                     "status reporting. "
                      "Information & Management 44 (2007)."),
       .options = {},
       .run = statusContradictsNumbers}}};

@@ -300,7 +300,8 @@ std::optional<TrendLimits> trendLimits(Values values)
     const std::size_t half = known.size() / 2;
     const std::span<const double> all(known);
     const double ranges = mean(existing(movingRanges(values)));
-    TrendLimits result{.firstHalf = mean(all.first(half)), .secondHalf = mean(all.last(half)), .width = meanFactors.limit * ranges};
+    TrendLimits result{
+        .firstHalf = mean(all.first(half)), .secondHalf = mean(all.last(half)), .width = meanFactors.limit * ranges};
     result.slope = (result.secondHalf - result.firstHalf) / static_cast<double>(known.size() - half);
     result.intercept = result.firstHalf - result.slope * (static_cast<double>(half) - 1) / 2;
     const bool finite = std::isfinite(result.intercept) && std::isfinite(result.width) && std::isfinite(result.slope);

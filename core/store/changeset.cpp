@@ -101,7 +101,8 @@ Result<QByteArray> Recorder::changeset() const
 Result<std::vector<TouchedRow>> touchedRows(const QByteArray &changeset)
 {
     sqlite3_changeset_iter *started = nullptr;
-    if (const int code = sqlite3changeset_start(&started, int(changeset.size()), const_cast<char *>(changeset.constData()));
+    if (const int code =
+            sqlite3changeset_start(&started, int(changeset.size()), const_cast<char *>(changeset.constData()));
         code != SQLITE_OK)
         return tl::unexpected(changesetError(code));
     const Iterator iterator(started);
@@ -130,8 +131,9 @@ Result<QByteArray> inverted(const QByteArray &changeset)
 Result<void> apply(Database &database, const QByteArray &changeset)
 {
     const auto abortOnConflict = [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; };
-    const int code = sqlite3changeset_apply(database.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()),
-                                            nullptr, abortOnConflict, nullptr);
+    const int code =
+        sqlite3changeset_apply(database.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()),
+                               nullptr, abortOnConflict, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(changesetError(code));
     return {};
@@ -139,7 +141,8 @@ Result<void> apply(Database &database, const QByteArray &changeset)
 
 bool canRecordChanges()
 {
-    return sqlite3_compileoption_used("ENABLE_SESSION") != 0 && sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK") != 0;
+    return sqlite3_compileoption_used("ENABLE_SESSION") != 0
+        && sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK") != 0;
 }
 
 } // namespace qd::store

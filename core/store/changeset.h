@@ -24,7 +24,10 @@ private:
     {
         void operator()(sqlite3_session *session) const;
     };
-    explicit Recorder(sqlite3_session *session) : m_session(session) { }
+    explicit Recorder(sqlite3_session *session)
+        : m_session(session)
+    {
+    }
 
     std::unique_ptr<sqlite3_session, Closer> m_session;
 };
@@ -39,7 +42,8 @@ struct TouchedRow
 Result<std::vector<TouchedRow>> touchedRows(const QByteArray &changeset);
 /// The changeset that takes \a changeset back.
 Result<QByteArray> inverted(const QByteArray &changeset);
-/// Applies \a changeset to the tracked tables. Any conflict aborts it: the document is not what the changeset was made for.
+/// Applies \a changeset to the tracked tables. Any conflict aborts it: the document is not what the changeset was made
+/// for.
 Result<void> apply(Database &database, const QByteArray &changeset);
 
 /// False when the SQLite of this machine cannot record changes; checked once at start.

@@ -21,25 +21,31 @@ Error describe(int code, const char *technical)
     const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(technical));
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::Unwritable, Tr::tr("The disk is full; nothing was changed. Free some space and try again."), detail};
+        return {ErrorCode::Unwritable, Tr::tr("The disk is full; nothing was changed. Free some space and try again."),
+                detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorCode::Unwritable, Tr::tr("The document may not be written here. Save a copy in another folder."), detail};
+        return {ErrorCode::Unwritable, Tr::tr("The document may not be written here. Save a copy in another folder."),
+                detail};
     case SQLITE_IOERR:
-        return {ErrorCode::Unwritable, Tr::tr("The disk reported an error; nothing was changed. Save a copy on another disk."), detail};
+        return {ErrorCode::Unwritable,
+                Tr::tr("The disk reported an error; nothing was changed. Save a copy on another disk."), detail};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::Unreadable, Tr::tr("The document cannot be opened. Check that it exists and that you may read it."), detail};
+        return {ErrorCode::Unreadable,
+                Tr::tr("The document cannot be opened. Check that it exists and that you may read it."), detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked, Tr::tr("Another program holds the document. Close it there and try again."), detail};
     case SQLITE_CORRUPT:
         return {ErrorCode::Unreadable, Tr::tr("The document is damaged. Open a snapshot or an older copy."), detail};
     case SQLITE_NOTADB:
-        return {ErrorCode::Unreadable, Tr::tr("The file is not a Quarterdeck document. Choose a file that ends in .qdeck."), detail};
+        return {ErrorCode::Unreadable,
+                Tr::tr("The file is not a Quarterdeck document. Choose a file that ends in .qdeck."), detail};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Invalid, Tr::tr("The change contradicts another record; nothing was changed."), detail};
     default:
-        return {ErrorCode::Internal, Tr::tr("The document could not be changed; nothing was lost. Restart the program."), detail};
+        return {ErrorCode::Internal,
+                Tr::tr("The document could not be changed; nothing was lost. Restart the program."), detail};
     }
 }
 
@@ -88,7 +94,8 @@ tl::unexpected<Error> Database::lastFailure(int code) const
 Result<Database> Database::openWith(const QByteArray &name, int flags)
 {
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
+    const int code =
+        sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
     Database database(handle); // also owns a handle that failed to open
     if (code != SQLITE_OK)
         return tl::unexpected(describe(code, handle ? sqlite3_errmsg(handle) : "no memory"));
@@ -102,11 +109,13 @@ Result<Database> Database::openWith(const QByteArray &name, int flags)
 
 Result<void> Database::configureFile()
 {
-    // Measured: this combination lost no acknowledged edit in kills and simulated power cuts (ARCHITECTURE.md, decision 4).
+    // Measured: this combination lost no acknowledged edit in kills and simulated power cuts (ARCHITECTURE.md, decision
+    // 4).
     QD_CHECK(execute("PRAGMA locking_mode = EXCLUSIVE"));
     QD_TRY(const Value mode, scalar("PRAGMA journal_mode = TRUNCATE"));
     if (mode != Value(QStringLiteral("truncate")))
-        return failure(ErrorCode::Internal, Tr::tr("The document cannot be protected against a crash. Save a copy on another disk."),
+        return failure(ErrorCode::Internal,
+                       Tr::tr("The document cannot be protected against a crash. Save a copy on another disk."),
                        QStringLiteral("journal_mode was not accepted"));
     QD_CHECK(execute("PRAGMA synchronous = EXTRA"));
     // Takes the lock now, not at the first edit.
@@ -140,7 +149,8 @@ Result<Database> Database::fromBytes(const QByteArray &bytes)
     QD_TRY(Database database, inMemory());
     auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(sqlite3_uint64(bytes.size())));
     if (!copy)
-        return failure(ErrorCode::Internal, Tr::tr("There is not enough memory to open the document. Close other programs."));
+        return failure(ErrorCode::Internal,
+                       Tr::tr("There is not enough memory to open the document. Close other programs."));
     std::memcpy(copy, bytes.constData(), size_t(bytes.size()));
     const int code = sqlite3_deserialize(database.handle(), "main", copy, bytes.size(), bytes.size(),
                                          SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
@@ -179,9 +189,11 @@ Result<Value> Database::scalar(std::string_view sql, const std::vector<Value> &p
 Result<QByteArray> Database::serialize() const
 {
     sqlite3_int64 size = 0;
-    const std::unique_ptr<unsigned char, void (*)(void *)> bytes(sqlite3_serialize(m_handle.get(), "main", &size, 0), sqlite3_free);
+    const std::unique_ptr<unsigned char, void (*)(void *)> bytes(sqlite3_serialize(m_handle.get(), "main", &size, 0),
+                                                                 sqlite3_free);
     if (!bytes)
-        return failure(ErrorCode::Internal, Tr::tr("There is not enough memory to save the document. Close other programs."));
+        return failure(ErrorCode::Internal,
+                       Tr::tr("There is not enough memory to save the document. Close other programs."));
     return QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size));
 }
 
@@ -216,7 +228,8 @@ Result<void> Statement::bind(int index, const Value &value)
         {
             // UTF-8: an unpaired surrogate bound as UTF-16 swallows the next character.
             const QByteArray utf8 = text.toUtf8();
-            return sqlite3_bind_text64(statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+            return sqlite3_bind_text64(statement, index, utf8.constData(), sqlite3_uint64(utf8.size()),
+                                       SQLITE_TRANSIENT, SQLITE_UTF8);
         }
     };
     return check(std::visit(Binder{m_statement.get(), index}, value));
@@ -224,7 +237,8 @@ Result<void> Statement::bind(int index, const Value &value)
 
 Result<void> Statement::bindBytes(int index, const QByteArray &bytes)
 {
-    return check(sqlite3_bind_blob64(m_statement.get(), index, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
+    return check(sqlite3_bind_blob64(m_statement.get(), index, bytes.constData(), sqlite3_uint64(bytes.size()),
+                                     SQLITE_TRANSIENT));
 }
 
 Result<bool> Statement::step()

@@ -51,7 +51,10 @@ private:
     {
         void operator()(sqlite3 *handle) const;
     };
-    explicit Database(sqlite3 *handle) : m_handle(handle) { }
+    explicit Database(sqlite3 *handle)
+        : m_handle(handle)
+    {
+    }
     static Result<Database> openWith(const QByteArray &name, int flags);
     Result<void> configureFile();
 
@@ -77,7 +80,11 @@ private:
     {
         void operator()(sqlite3_stmt *statement) const;
     };
-    Statement(const Database &database, sqlite3_stmt *statement) : m_handle(database.handle()), m_statement(statement) { }
+    Statement(const Database &database, sqlite3_stmt *statement)
+        : m_handle(database.handle())
+        , m_statement(statement)
+    {
+    }
     Result<void> check(int code) const;
 
     sqlite3 *m_handle;

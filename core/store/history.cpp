@@ -26,13 +26,12 @@ T valueOr(const Value &value, T otherwise)
 
 Result<void> append(Database &database, const HistoryEntry &entry, const QByteArray &changeset)
 {
-    QD_TRY(Statement row, database.prepare("INSERT INTO history (id, madeAt, madeBy, kind, subject, label) VALUES (?, ?, ?, ?, ?, ?)"));
-    const std::array<Value, 6> values{entry.id,
-                                      entry.madeAt.toUTC().toString(Qt::ISODateWithMs),
-                                      entry.madeBy,
-                                      QString::fromLatin1(KindTokens.at(size_t(entry.kind))),
-                                      entry.subject,
-                                      entry.label};
+    QD_TRY(
+        Statement row,
+        database.prepare("INSERT INTO history (id, madeAt, madeBy, kind, subject, label) VALUES (?, ?, ?, ?, ?, ?)"));
+    const std::array<Value, 6> values{entry.id,      entry.madeAt.toUTC().toString(Qt::ISODateWithMs),
+                                      entry.madeBy,  QString::fromLatin1(KindTokens.at(size_t(entry.kind))),
+                                      entry.subject, entry.label};
     for (int index = 0; const Value &value : values)
         QD_CHECK(row.bind(++index, value));
     QD_CHECK(row.run());
@@ -50,14 +49,16 @@ Result<void> append(Database &database, const HistoryEntry &entry, const QByteAr
 
 Result<std::vector<HistoryEntry>> loadHistory(const Database &database)
 {
-    QD_TRY(Statement statement, database.prepare("SELECT id, madeAt, madeBy, kind, subject, label FROM history ORDER BY id"));
+    QD_TRY(Statement statement,
+           database.prepare("SELECT id, madeAt, madeBy, kind, subject, label FROM history ORDER BY id"));
     std::vector<HistoryEntry> entries;
     for (;;) {
         QD_TRY(const bool row, statement.step());
         if (!row)
             return entries;
         const QString kind = valueOr(statement.value(3), QString());
-        const auto token = std::ranges::find_if(KindTokens, [&](const char *word) { return kind == QLatin1String(word); });
+        const auto token =
+            std::ranges::find_if(KindTokens, [&](const char *word) { return kind == QLatin1String(word); });
         entries.push_back({.id = valueOr(statement.value(0), qint64(0)),
                            .madeAt = QDateTime::fromString(valueOr(statement.value(1), QString()), Qt::ISODateWithMs),
                            .madeBy = valueOr(statement.value(2), QString()),

@@ -53,8 +53,8 @@ QByteArray putSql(const RecordType &type)
     for (const Field &field : contents(type))
         assignments << QByteArray(field.name) + " = excluded." + field.name;
     const QByteArray marks = QByteArray("?, ").repeated(qsizetype(type.fields.size())).chopped(2);
-    return "INSERT INTO " + QByteArray(type.table) + " (" + names(type.fields, ", ") + ") VALUES (" + marks + ") ON CONFLICT ("
-        + names(keys(type), ", ") + ") DO UPDATE SET " + assignments.join(", ");
+    return "INSERT INTO " + QByteArray(type.table) + " (" + names(type.fields, ", ") + ") VALUES (" + marks
+        + ") ON CONFLICT (" + names(keys(type), ", ") + ") DO UPDATE SET " + assignments.join(", ");
 }
 
 QByteArray schemaSql()
@@ -67,8 +67,9 @@ QByteArray schemaSql()
 /// Everything that a database declares, one line an object.
 Result<std::set<QString>> declaredObjects(const Database &database)
 {
-    QD_TRY(Statement statement, database.prepare("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || sql FROM sqlite_schema "
-                                                 "WHERE name NOT LIKE 'sqlite_%'"));
+    QD_TRY(Statement statement,
+           database.prepare("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || sql FROM sqlite_schema "
+                            "WHERE name NOT LIKE 'sqlite_%'"));
     std::set<QString> objects;
     for (;;) {
         QD_TRY(const bool row, statement.step());
@@ -88,10 +89,11 @@ Result<Record> readRecord(const Statement &statement)
     for (int column = 0; const Field &field : type.fields) {
         const Value value = statement.value(column++);
         if (!field.set(&record, value))
-            return failure(ErrorCode::Unreadable,
-                           Tr::tr("The document holds a value that is not possible in %1, %2. Open a snapshot or an older copy.")
-                               .arg(Tr::tr(type.label), Tr::tr(field.label)),
-                           u"%1.%2"_s.arg(QLatin1String(type.table), QLatin1String(field.name)));
+            return failure(
+                ErrorCode::Unreadable,
+                Tr::tr("The document holds a value that is not possible in %1, %2. Open a snapshot or an older copy.")
+                    .arg(Tr::tr(type.label), Tr::tr(field.label)),
+                u"%1.%2"_s.arg(QLatin1String(type.table), QLatin1String(field.name)));
     }
     return record;
 }
@@ -111,7 +113,8 @@ Result<std::vector<Record>> readRecords(Statement statement)
 
 /// Reads the touched rows of one table again: those that are gone are removed, the others replaced.
 template<typename Record>
-Result<Table<Record>> reloadTable(const Database &database, const Table<Record> &table, const std::vector<TouchedRow> &touched)
+Result<Table<Record>> reloadTable(const Database &database, const Table<Record> &table,
+                                  const std::vector<TouchedRow> &touched)
 {
     const RecordType &type = describe<Record>();
     std::vector<Record> put;
@@ -152,8 +155,9 @@ Result<void> checkSchema(const Database &database)
 {
     QD_TRY(const Value application, database.scalar("PRAGMA application_id"));
     if (application != Value(ApplicationId))
-        return failure(ErrorCode::Unreadable,
-                       Tr::tr("The file is a database of another program. Choose a file that Quarterdeck has written."));
+        return failure(
+            ErrorCode::Unreadable,
+            Tr::tr("The file is a database of another program. Choose a file that Quarterdeck has written."));
     QD_TRY(const Value version, database.scalar("PRAGMA user_version"));
     if (version != Value(qint64(SchemaVersion)))
         return failure(ErrorCode::Unreadable,
@@ -165,9 +169,10 @@ Result<void> checkSchema(const Database &database)
     QD_TRY(const auto want, declaredObjects(expected));
     QD_TRY(const auto have, declaredObjects(database));
     if (want != have)
-        return failure(ErrorCode::Unreadable,
-                       Tr::tr("The document was changed by another program and is not opened. Open a snapshot or an older copy."),
-                       u"schema differs"_s);
+        return failure(
+            ErrorCode::Unreadable,
+            Tr::tr("The document was changed by another program and is not opened. Open a snapshot or an older copy."),
+            u"schema differs"_s);
     return {};
 }
 
@@ -194,7 +199,8 @@ Result<Plan> reload(const Database &database, Plan plan, const std::vector<Touch
 {
     Result<void> result;
     AllRecords::forEach([&]<typename Record>() {
-        const bool concerned = std::ranges::any_of(touched, [](const TouchedRow &row) { return row.table == describe<Record>().table; });
+        const bool concerned =
+            std::ranges::any_of(touched, [](const TouchedRow &row) { return row.table == describe<Record>().table; });
         if (!result || !concerned)
             return;
         auto table = reloadTable<Record>(database, plan.table<Record>(), touched);
@@ -224,7 +230,8 @@ Result<void> Writer::put(const RecordType &type, const void *record)
     for (int index = 0; const Field &field : type.fields) {
         const Value value = field.get(record);
         if (const QString problem = problemWith(field, value); !problem.isEmpty())
-            return failure(ErrorCode::Invalid, problem, u"%1.%2"_s.arg(QLatin1String(type.table), QLatin1String(field.name)));
+            return failure(ErrorCode::Invalid, problem,
+                           u"%1.%2"_s.arg(QLatin1String(type.table), QLatin1String(field.name)));
         QD_CHECK(statement->bind(++index, value));
     }
     return statement->run();
@@ -260,8 +267,9 @@ Result<QString> metaValue(const Database &database, const QString &name)
 
 Result<void> setMetaValue(Database &database, const QString &name, const QString &value)
 {
-    QD_TRY(Statement statement, database.prepare("INSERT INTO meta (name, value) VALUES (?, ?) "
-                                                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
+    QD_TRY(Statement statement,
+           database.prepare("INSERT INTO meta (name, value) VALUES (?, ?) "
+                            "ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
     QD_CHECK(statement.bind(1, name));
     QD_CHECK(statement.bind(2, value));
     return statement.run();

@@ -29,7 +29,10 @@ Result<Plan> reload(const Database &database, Plan plan, const std::vector<Touch
 class Writer
 {
 public:
-    explicit Writer(Database &database) : m_database(database) { }
+    explicit Writer(Database &database)
+        : m_database(database)
+    {
+    }
     /// Inserts the record, or replaces the one with the same key.
     Result<void> put(const RecordType &type, const void *record);
     /// Removes the record with the key of \a record, and what depends on it.

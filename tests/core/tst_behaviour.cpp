@@ -25,8 +25,8 @@ constexpr std::nullopt_t gap = std::nullopt;
 const Series wheeler382{5045, 4350, 4350, 3975, 4290, 4430, 4485, 4285, 3980, 3925, 3645, 3760, 3300, 3685, 3463, 5200};
 const Series peakFlow{120, 140, 100, 150, 260, 150, 100, 120, 300, 300, 275, 300, 140, 170, 150, 150, 190, 180};
 const Series wheeler145{2.5, 2.3, 16.3, 6.3, 7.6, 16.3, 7.1, 7.8, 7.8, 9.9, 10.5, -4.8};
-const Series episodes147{260, 130, 189, 1080, 175, 200, 193, 120, 33, 293, 195, 571, 55698, 209, 1825, 239, 290, 254,
-                         93, 278, 185, 123, 9434, 408, 570, 118, 238, 207, 153, 209, 243, 110, 306, 343, 244};
+const Series episodes147{260, 130, 189, 1080, 175,  200, 193, 120, 33,  293, 195, 571, 55698, 209, 1825, 239, 290, 254,
+                         93,  278, 185, 123,  9434, 408, 570, 118, 238, 207, 153, 209, 243,   110, 306,  343, 244};
 const Series smokers{21.3, 20.2, 20.9, 21.0, 18.8, 19.6, 18.7, 18.6, 18.1, 18.9, 19.2, 18.2, 17.3, 19.0};
 const Series receivables{55.6, 54.7, 54.9, 54.8, 56.9, 55.7, 53.8, 54.8, 53.4, 57.0, 59.4, 63.2,
                          60.9, 60.7, 58.6, 57.3, 56.9, 58.1, 58.3, 50.9, 53.3, 52.5, 50.8, 52.9};
@@ -34,12 +34,12 @@ const Series nistFlow{49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1
 const Series viscosity{34.05, 34.40, 33.59, 35.96, 34.70, 33.51, 33.79, 34.04, 34.52, 33.75,
                        33.27, 33.71, 34.03, 34.58, 34.02, 33.97, 34.05, 34.04, 33.73, 34.05};
 const Series nhsOutlier{1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1};
-const Series nile{1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140, 995, 935, 1110, 994, 1020, 960, 1180,
-                  799, 958, 1140, 1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774, 840, 874, 694, 940, 833,
-                  701, 916, 692, 1020, 1050, 969, 831, 726, 456, 824, 702, 1120, 1100, 832, 764, 821, 768,
-                  845, 864, 862, 698, 845, 744, 796, 1040, 759, 781, 865, 845, 944, 984, 897, 822, 1010,
-                  771, 676, 649, 846, 812, 742, 801, 1040, 860, 874, 848, 890, 744, 749, 838, 1050, 918,
-                  986, 797, 923, 975, 815, 1020, 906, 901, 1170, 912, 746, 919, 718, 714, 740};
+const Series nile{1120, 1160, 963,  1210, 1160, 1160, 813,  1230, 1370, 1140, 995,  935,  1110, 994, 1020, 960,  1180,
+                  799,  958,  1140, 1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774,  840,  874, 694,  940,  833,
+                  701,  916,  692,  1020, 1050, 969,  831,  726,  456,  824,  702,  1120, 1100, 832, 764,  821,  768,
+                  845,  864,  862,  698,  845,  744,  796,  1040, 759,  781,  865,  845,  944,  984, 897,  822,  1010,
+                  771,  676,  649,  846,  812,  742,  801,  1040, 860,  874,  848,  890,  744,  749, 838,  1050, 918,
+                  986,  797,  923,  975,  815,  1020, 906,  901,  1170, 912,  746,  919,  718,  714, 740};
 
 Series alternating(int count)
 {
@@ -101,7 +101,10 @@ private:
     {
         const auto near = [tolerance](double a, double b) { return std::abs(a - b) <= tolerance; };
         const QString text = u"centre %1 range %2 limits %3 to %4 range limit %5"_s.arg(actual.centre)
-                                 .arg(actual.movingRange).arg(actual.lower).arg(actual.upper).arg(actual.rangeLimit);
+                                 .arg(actual.movingRange)
+                                 .arg(actual.lower)
+                                 .arg(actual.upper)
+                                 .arg(actual.rangeLimit);
         QVERIFY2(near(actual.centre, expected.centre) && near(actual.movingRange, expected.movingRange)
                      && near(actual.lower, expected.lower) && near(actual.upper, expected.upper)
                      && near(actual.rangeLimit, expected.rangeLimit),
@@ -113,7 +116,8 @@ private slots:
     {
         compare(behaviour(wheeler382), {4135.50, 355.93, 3188.72, 5082.28, 1163.19}, 0.005);
         compare(behaviour(peakFlow), {183.1, 52.4, 43.8, 322.3, 171.1}, 0.05);
-        compare(behaviour(wheeler145, {.spread = Spread::MedianMovingRange}), {7.467, 2.10, 0.862, 14.072, 8.116}, 0.001);
+        compare(behaviour(wheeler145, {.spread = Spread::MedianMovingRange}), {7.467, 2.10, 0.862, 14.072, 8.116},
+                0.001);
         compare(behaviour(episodes147, {.centre = Centre::Median, .spread = Spread::MedianMovingRange}),
                 {238, 125, -155.125, 631.125, 483.125}, 1e-9);
         compare(behaviour(smokers), {19.271, 0.8538, 17.000, 21.543, 2.790}, 0.0006);
@@ -178,7 +182,9 @@ private slots:
     void threeOfFourNearALimitAreASignalAtTheThird()
     {
         const Limits limits{.centre = 0, .lower = -3, .upper = 3};
-        const auto near = [&limits](const Series &values) { return raised(signalsAgainst(values, limits), Signal::NearLimit); };
+        const auto near = [&limits](const Series &values) {
+            return raised(signalsAgainst(values, limits), Signal::NearLimit);
+        };
         QCOMPARE(near({1.6, 0, 1.7, 1.8}), u"4"_s);
         QCOMPARE(near({1.6, 1.7, 1.8, 0}), u"3"_s); // the fourth value is not near: no signal at its date
         QCOMPARE(near({-1.6, -1.7, 1.8, -2}), u"4"_s);
@@ -192,7 +198,9 @@ private slots:
     void aRunSurvivesAGapOfOnePeriod()
     {
         const Limits limits{.centre = 0};
-        const auto run = [&limits](const Series &values) { return raised(signalsAgainst(values, limits), Signal::Run); };
+        const auto run = [&limits](const Series &values) {
+            return raised(signalsAgainst(values, limits), Signal::Run);
+        };
         QCOMPARE(run({1, 1, 1, 1, 1, 1, 1}), QString());
         QCOMPARE(run({1, 1, 1, 1, gap, 1, 1, 1, 1}), u"9"_s);
         QCOMPARE(run({1, 1, 1, 1, gap, gap, 1, 1, 1, 1}), QString());
@@ -258,10 +266,12 @@ private slots:
         Series strange = alternating(20);
         strange[2] = nan;
         strange[9] = infinite;
-        for (const Series &values : {Series{}, Series{gap, gap}, Series(8, nan), huge, strange, Series(12, 5e-324), Series(30, 1e200)}) {
+        for (const Series &values :
+             {Series{}, Series{gap, gap}, Series(8, nan), huge, strange, Series(12, 5e-324), Series(30, 1e200)}) {
             for (const Screening screening : {Screening::None, Screening::Once}) {
                 QVERIFY(isFinite(behaviour(values, {.screening = screening})));
-                QVERIFY(isFinite(behaviour(values, {.spread = Spread::MedianMovingRange, .screening = screening, .baselineLength = 0})));
+                QVERIFY(isFinite(behaviour(
+                    values, {.spread = Spread::MedianMovingRange, .screening = screening, .baselineLength = 0})));
             }
         }
         QCOMPARE(behaviour(strange).n, 18);
@@ -291,8 +301,10 @@ private slots:
 
     void trendedLimitsFollowTheHalves()
     {
-        const Series regionD{539, 558, 591, 556, 540, 590, 606, 643, 657, 602, 596, 640, 691, 723, 701, 802, 749, 762, 807, 781};
-        const Series regionB{1412, 1280, 1129, 1181, 1149, 1248, 1103, 1021, 1085, 1125, 910, 999, 883, 851, 997, 878, 939, 834, 688, 806};
+        const Series regionD{539, 558, 591, 556, 540, 590, 606, 643, 657, 602,
+                             596, 640, 691, 723, 701, 802, 749, 762, 807, 781};
+        const Series regionB{1412, 1280, 1129, 1181, 1149, 1248, 1103, 1021, 1085, 1125,
+                             910,  999,  883,  851,  997,  878,  939,  834,  688,  806};
         const std::optional<TrendLimits> d = trendLimits(regionD);
         QVERIFY(d && std::abs(d->firstHalf - 588.2) < 1e-9 && std::abs(d->secondHalf - 725.2) < 1e-9);
         QVERIFY(std::abs(d->slope - 13.7) < 1e-9 && std::abs(d->width - 93.52) < 0.005);
@@ -323,8 +335,10 @@ private slots:
             for (const QJsonValue &value : entry[u"values"].toArray())
                 values.emplace_back(value.toDouble());
             const QJsonValue numbers = entry[u"recomputed_here"];
-            compare(behaviour(values), {numbers[u"cl"].toDouble(), numbers[u"mr"].toDouble(), numbers[u"lnpl"].toDouble(),
-                                        numbers[u"unpl"].toDouble(), numbers[u"url"].toDouble()}, 0.0001);
+            compare(behaviour(values),
+                    {numbers[u"cl"].toDouble(), numbers[u"mr"].toDouble(), numbers[u"lnpl"].toDouble(),
+                     numbers[u"unpl"].toDouble(), numbers[u"url"].toDouble()},
+                    0.0001);
             if (const QJsonValue published = entry[u"published"]; published[u"upl_screened"].isDouble()) {
                 const Behaviour screened = behaviour(values, {.screening = Screening::Once});
                 QVERIFY(std::abs(screened.upper - published[u"upl_screened"].toDouble()) < 0.006);
@@ -339,7 +353,8 @@ private slots:
         if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
             QSKIP("kpi-nhs-ae-monthly/ae_attendances.csv is not beside this checkout");
         std::map<QString, double> breaches; // by month
-        for (QString line = QString::fromUtf8(file.readLine()); !line.isEmpty(); line = QString::fromUtf8(file.readLine())) {
+        for (QString line = QString::fromUtf8(file.readLine()); !line.isEmpty();
+             line = QString::fromUtf8(file.readLine())) {
             const QStringList cells = line.remove(u'"').trimmed().split(u',');
             if (cells.size() > 4 && cells[1] == u"RQM"_s && cells[2] == u"1"_s)
                 breaches[cells[0]] = cells[4].toDouble();
@@ -350,7 +365,8 @@ private slots:
                 values.emplace_back(count);
         }
         const Behaviour all = behaviour(values);
-        QVERIFY(std::abs(all.centre - 1545.17) < 0.005 && std::abs(all.lower - 636.7) < 0.05 && std::abs(all.upper - 2453.6) < 0.06);
+        QVERIFY(std::abs(all.centre - 1545.17) < 0.005 && std::abs(all.lower - 636.7) < 0.05
+                && std::abs(all.upper - 2453.6) < 0.06);
         const Behaviour screened = behaviour(values, {.screening = Screening::Once});
         QVERIFY(std::abs(screened.lower - 740.4) < 0.06 && std::abs(screened.upper - 2349.9) < 0.06);
     }

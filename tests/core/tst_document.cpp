@@ -108,7 +108,8 @@ private slots:
     {
         test::World world;
         auto document = world.newDocument();
-        test::build(*document, {u"Support > Resolution [%] increase: 0.9/0.8 0.9/0.7"_s, u"Sales > Orders [] increase: 5/6"_s});
+        test::build(*document,
+                    {u"Support > Resolution [%] increase: 0.9/0.8 0.9/0.7"_s, u"Sales > Orders [] increase: 5/6"_s});
         const QByteArray before = digest(document->plan());
         QVERIFY_RESULT(document->edit(u"Delete Department"_s,
                                       [](Edit &edit) { return edit.remove(edit.before().table<Department>()[0]); }));
@@ -194,7 +195,8 @@ private slots:
         QCOMPARE((*document)->plan().organisation().name, u"Two"_s);
         QVERIFY(!(*document)->isPublished());
         QVERIFY_RESULT((*document)->close());
-        QCOMPARE(readPublished(world.path(u"review.qdeck"_s), world.environment.dataFolder)->plan.organisation().name, u"Two"_s);
+        QCOMPARE(readPublished(world.path(u"review.qdeck"_s), world.environment.dataFolder)->plan.organisation().name,
+                 u"Two"_s);
     }
 
     void aFileChangedByOthersIsNeverOverwritten()
@@ -216,7 +218,8 @@ private slots:
         QCOMPARE(published.error().code, ErrorCode::Conflict);
         QCOMPARE(*readFile(document->path()), *theirs);
         QVERIFY_RESULT(document->saveCopy(world.path(u"mine.qdeck"_s)));
-        QCOMPARE(readPublished(world.path(u"mine.qdeck"_s), world.environment.dataFolder)->plan.organisation().name, u"Mine"_s);
+        QCOMPARE(readPublished(world.path(u"mine.qdeck"_s), world.environment.dataFolder)->plan.organisation().name,
+                 u"Mine"_s);
 
         // After a crash the edits do not belong to that file any more: they are kept aside, and theirs is opened.
         document.reset();
@@ -261,8 +264,10 @@ private slots:
         QTest::addColumn<QString>("message");
         QTest::newRow("empty") << QByteArray() << u"is empty"_s;
         QTest::newRow("text") << QByteArray("Department,KPI\n") << u"is not a Quarterdeck document"_s;
-        QTest::newRow("unsealed") << QByteArray("SQLite format 3\0 and so on", 26).leftJustified(4096, 'x') << u"has no seal"_s;
-        QTest::newRow("sealed nonsense") << seal::sealed(QByteArray("SQLite format 3").leftJustified(4096, 'x')) << u"not a Quarterdeck"_s;
+        QTest::newRow("unsealed") << QByteArray("SQLite format 3\0 and so on", 26).leftJustified(4096, 'x')
+                                  << u"has no seal"_s;
+        QTest::newRow("sealed nonsense") << seal::sealed(QByteArray("SQLite format 3").leftJustified(4096, 'x'))
+                                         << u"not a Quarterdeck"_s;
     }
 
     void foreignFilesAreRefusedInWords()
@@ -298,7 +303,8 @@ private slots:
     {
         test::World world;
         auto document = world.newDocument();
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(document->path()).permissions() & others));
     }
 };

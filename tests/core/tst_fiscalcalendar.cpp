@@ -36,8 +36,8 @@ private slots:
                 longYears += days == 371 ? 1 : 0;
                 QCOMPARE(period.start.dayOfWeek(), 1);
                 int months = 0;
-                for (Period month = calendar.containing(period.start, Cadence::Month); month.start < calendar.end(period);
-                     month = calendar.next(month))
+                for (Period month = calendar.containing(period.start, Cadence::Month);
+                     month.start < calendar.end(period); month = calendar.next(month))
                     ++months;
                 QCOMPARE(months, 12);
             }
@@ -47,7 +47,8 @@ private slots:
 
     void parseReadsWhatCodeWrites()
     {
-        for (const FiscalCalendar &calendar : {FiscalCalendar(1), FiscalCalendar(4), FiscalCalendar(2, YearPattern::Weeks454)}) {
+        for (const FiscalCalendar &calendar :
+             {FiscalCalendar(1), FiscalCalendar(4), FiscalCalendar(2, YearPattern::Weeks454)}) {
             for (const Cadence cadence : {Cadence::Week, Cadence::Month, Cadence::Quarter, Cadence::Year}) {
                 for (QDate day(2023, 1, 1); day < QDate(2027, 1, 1); day = day.addDays(5)) {
                     const Period period = calendar.containing(day, cadence);

@@ -76,8 +76,15 @@ private slots:
         row("no last line end", "a,b\nc,d", "a|b / c|d");
         row("CRLF", "a,b\r\nc,d\r\n", "a|b / c|d");
         row("CR", "a,b\rc,d\r", "a|b / c|d");
-        row("byte order mark", "\xef\xbb\xbf" "a,b", "a|b");
-        row("UTF-16", QByteArray("\xff\xfe" "a\0,\0\xe4\0\n\0", 10), "a|ä");
+        row("byte order mark",
+            "\xef\xbb\xbf"
+            "a,b",
+            "a|b");
+        row("UTF-16",
+            QByteArray("\xff\xfe"
+                       "a\0,\0\xe4\0\n\0",
+                       10),
+            "a|ä");
         row("Windows-1252", "a,\xe4\xf6", "a|äö");
         row("quotes", "\"a,1\",\"b \"\"c\"\"\"\n\"two\nlines\",d", "a,1|b \"c\" / two\nlines|d");
         row("semicolons", "a;b,1\nc;d,2\n", "a|b,1 / c|d,2");
@@ -131,8 +138,10 @@ private slots:
             QCOMPARE(sheet->rows.size(), size_t(expected.size()) + 1);
             for (qsizetype row = 0; row < expected.size(); ++row) {
                 // The expected phone number of location_coordinates is not the one in its CSV file.
-                for (size_t column = path.endsWith(u"location_coordinates.csv"_s) ? 1 : 0; column < sheet->rows[0].size(); ++column)
-                    QVERIFY2(expected[row].toObject().value(sheet->rows[0][column]).toString() == sheet->rows[size_t(row) + 1][column],
+                for (size_t column = path.endsWith(u"location_coordinates.csv"_s) ? 1 : 0;
+                     column < sheet->rows[0].size(); ++column)
+                    QVERIFY2(expected[row].toObject().value(sheet->rows[0][column]).toString()
+                                 == sheet->rows[size_t(row) + 1][column],
                              qPrintable(path));
             }
         }
@@ -152,7 +161,8 @@ private slots:
     void numbersAreReadAsPeopleWriteThem_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("point"); // how it reads with a decimal point, and with a decimal comma; empty: not at all
+        QTest::addColumn<QString>(
+            "point"); // how it reads with a decimal point, and with a decimal comma; empty: not at all
         QTest::addColumn<QString>("comma");
         const auto row = [](const char *text, const char *point, const char *comma) {
             QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(point) << QString::fromLatin1(comma);
@@ -201,8 +211,10 @@ private slots:
             const auto number = readNumber(text, format);
             return number ? QString::number(number->value, 'g', QLocale::FloatingPointShortest) : QString();
         };
-        QCOMPARE(QString(read(NumberFormat::Point)).replace(u"1e+03"_s, u"1000"_s).replace(u"3e+06"_s, u"3000000"_s), point);
-        QCOMPARE(QString(read(NumberFormat::Comma)).replace(u"1e+03"_s, u"1000"_s).replace(u"3e+06"_s, u"3000000"_s), comma);
+        QCOMPARE(QString(read(NumberFormat::Point)).replace(u"1e+03"_s, u"1000"_s).replace(u"3e+06"_s, u"3000000"_s),
+                 point);
+        QCOMPARE(QString(read(NumberFormat::Comma)).replace(u"1e+03"_s, u"1000"_s).replace(u"3e+06"_s, u"3000000"_s),
+                 comma);
     }
 
     void aColumnThatReadsTwoWaysIsAskedAbout()
@@ -220,15 +232,20 @@ private slots:
         QTest::addColumn<QByteArray>("csv");
         QTest::addColumn<QString>("expected");
         QTest::newRow("empty") << QByteArray() << u"kpis.csv is empty. Check that the right file was sent."_s;
-        QTest::newRow("spaces") << QByteArray(" \n\r\n ") << u"kpis.csv is empty. Check that the right file was sent."_s;
-        QTest::newRow("binary") << QByteArray("PK\3\4\0\0\0\0", 8) << u"kpis.csv is not a text file. Save it as CSV and import that."_s;
-        QTest::newRow("open quote") << QByteArray("a,b\n1,2\n\"never closed,3\n")
-                                    << u"kpis.csv, row 3: a quotation mark is never closed. Close it, or double it inside a text."_s;
-        QTest::newRow("no department") << QByteArray("KPI,Actual\nA,1\n")
-                                       << u"kpis.csv: no column was found for \"department\". The columns are: KPI, Actual. Name one in a mapping."_s;
-        QTest::newRow("headings only") << Heading
-                                       << u"kpis.csv has headings but no rows below them. Check that the right file was sent."_s;
-        QTest::newRow("too many columns") << QByteArray(2000, ',') << u"kpis.csv, row 1: it has more than 1,000 columns. Check the delimiter."_s;
+        QTest::newRow("spaces") << QByteArray(" \n\r\n ")
+                                << u"kpis.csv is empty. Check that the right file was sent."_s;
+        QTest::newRow("binary") << QByteArray("PK\3\4\0\0\0\0", 8)
+                                << u"kpis.csv is not a text file. Save it as CSV and import that."_s;
+        QTest::newRow("open quote")
+            << QByteArray("a,b\n1,2\n\"never closed,3\n")
+            << u"kpis.csv, row 3: a quotation mark is never closed. Close it, or double it inside a text."_s;
+        QTest::newRow("no department")
+            << QByteArray("KPI,Actual\nA,1\n")
+            << u"kpis.csv: no column was found for \"department\". The columns are: KPI, Actual. Name one in a mapping."_s;
+        QTest::newRow("headings only")
+            << Heading << u"kpis.csv has headings but no rows below them. Check that the right file was sent."_s;
+        QTest::newRow("too many columns")
+            << QByteArray(2000, ',') << u"kpis.csv, row 1: it has more than 1,000 columns. Check the delimiter."_s;
         QTest::newRow("huge cell") << QByteArray(40000, 'x')
                                    << u"kpis.csv, row 1: column 1 holds more than 32,768 characters. Shorten it."_s;
     }
@@ -253,27 +270,34 @@ private slots:
         Mapping mapping;
         mapping.columns[u"actual"_s].columns = {u"Result"_s};
         const QString message = refusal(Heading + "Support,A,,up,2026-06,1,2\n", mapping);
-        QCOMPARE(message, u"kpis.csv, row 1: there is no column \"Result\". The columns are: Department, KPI, Unit, Direction, Month, "
-                          "Actual, Target. Correct the mapping or the file."_s);
+        QCOMPARE(message,
+                 u"kpis.csv, row 1: there is no column \"Result\". The columns are: Department, KPI, Unit, Direction, "
+                 u"Month, "
+                 "Actual, Target. Correct the mapping or the file."_s);
     }
 
     void badRowsAreNamedAndLeftOut_data()
     {
         QTest::addColumn<QByteArray>("row");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("no number") << QByteArray("Support,A,,up,2026-06,many,2\n")
-                                   << u"kpis.csv, row 2, Actual: \"many\" is not a number. Correct it, or name it under \"missing\" in the mapping."_s;
-        QTest::newRow("unknown direction")
-            << QByteArray("Support,A,,sideways,2026-06,1,2\n")
-            << u"kpis.csv, row 2, Direction: \"sideways\" is not a known word. Use one of: decrease, increase, none, range; "
-               "or translate it under \"values\" in the mapping."_s;
+        QTest::newRow("no number")
+            << QByteArray("Support,A,,up,2026-06,many,2\n")
+            << u"kpis.csv, row 2, Actual: \"many\" is not a number. Correct it, or name it under \"missing\" in the mapping."_s;
+        QTest::newRow("unknown direction") << QByteArray("Support,A,,sideways,2026-06,1,2\n")
+                                           << u"kpis.csv, row 2, Direction: \"sideways\" is not a known word. Use one "
+                                              u"of: decrease, increase, none, range; "
+                                              "or translate it under \"values\" in the mapping."_s;
         QTest::newRow("no period") << QByteArray("Support,A,,up,Flood 2026,1,2\n")
-                                   << u"kpis.csv, row 2, Month: \"Flood 2026\" is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, "
+                                   << u"kpis.csv, row 2, Month: \"Flood 2026\" is not a period. Write it like 2026-06, "
+                                      u"2026/27 Q1 or 2026-06-30, "
                                       "or give a format in the mapping."_s;
-        QTest::newRow("value without period") << QByteArray("Support,A,,up,,1,2\n")
-                                              << u"kpis.csv, row 2, Month: There is a value but no period. Enter the period."_s;
-        QTest::newRow("no name") << QByteArray("Support,,,up,2026-06,1,2\n") << u"kpis.csv, row 2, KPI: It is empty. Enter a value."_s;
-        QTest::newRow("no department") << QByteArray(",A,,up,2026-06,1,2\n") << u"kpis.csv, row 2, Department: It is empty. Enter a value."_s;
+        QTest::newRow("value without period")
+            << QByteArray("Support,A,,up,,1,2\n")
+            << u"kpis.csv, row 2, Month: There is a value but no period. Enter the period."_s;
+        QTest::newRow("no name") << QByteArray("Support,,,up,2026-06,1,2\n")
+                                 << u"kpis.csv, row 2, KPI: It is empty. Enter a value."_s;
+        QTest::newRow("no department") << QByteArray(",A,,up,2026-06,1,2\n")
+                                       << u"kpis.csv, row 2, Department: It is empty. Enter a value."_s;
         QTest::newRow("twice") << QByteArray("Support,A,,up,2026-06,1,2\nSupport,A,,up,2026-06,3,2\n")
                                << u"kpis.csv, row 3, department, name: Row 2 has the same KPI and the same period. "
                                   "Keep one of them, or add a column to \"identity\"."_s;
@@ -286,19 +310,23 @@ private slots:
         QCOMPARE(problems(Heading + row), expected);
         test::World world;
         auto document = world.newDocument();
-        const auto draft = draftKpiImport(Heading + row + "Sales,B,,up,2026-06,1,2\n", u"kpis.csv"_s, {}, document->plan(), world.ids);
+        const auto draft =
+            draftKpiImport(Heading + row + "Sales,B,,up,2026-06,1,2\n", u"kpis.csv"_s, {}, document->plan(), world.ids);
         QVERIFY_RESULT(draft);
         QCOMPARE(draft->rejected, 1);
         QCOMPARE(draft->read, draft->accepted() + draft->rejected);
         QVERIFY_RESULT(applyImport(*document, *draft));
-        QVERIFY(std::ranges::any_of(document->plan().table<Department>(), [](const Department &d) { return d.name == u"Sales"; }));
+        QVERIFY(std::ranges::any_of(document->plan().table<Department>(),
+                                    [](const Department &d) { return d.name == u"Sales"; }));
     }
 
     void theSameFileTwiceChangesNothing()
     {
         test::World world;
         auto document = world.newDocument();
-        const QByteArray csv = Heading + "Support,A,%,up,2026-05,78.6%,80%\nSupport,A,%,up,2026-06,79%,80%\nSales,B,,down,2026-06,\"1,234\",1000\n";
+        const QByteArray csv = Heading
+            + "Support,A,%,up,2026-05,78.6%,80%\nSupport,A,%,up,2026-06,79%,80%\nSales,B,,down,2026-06,\"1,234\","
+              "1000\n";
         const auto first = draftKpiImport(csv, u"kpis.csv"_s, {}, document->plan(), world.ids);
         QVERIFY_RESULT(first);
         QCOMPARE(first->kpiCount.created, 2);
@@ -317,8 +345,11 @@ private slots:
     {
         test::World world;
         auto document = world.newDocument();
-        QVERIFY_RESULT(applyImport(*document, *draftKpiImport(Heading + "Support,A,%,up,2026-05,78.6%,80%\n", u"may.csv"_s, {}, document->plan(), world.ids)));
-        const auto draft = draftKpiImport(Heading + "support,a,%,,2026-05,79%,\nSupport,A,%,,2026-06,81%,80%\n", u"june.csv"_s, {}, document->plan(), world.ids);
+        QVERIFY_RESULT(applyImport(*document,
+                                   *draftKpiImport(Heading + "Support,A,%,up,2026-05,78.6%,80%\n", u"may.csv"_s, {},
+                                                   document->plan(), world.ids)));
+        const auto draft = draftKpiImport(Heading + "support,a,%,,2026-05,79%,\nSupport,A,%,,2026-06,81%,80%\n",
+                                          u"june.csv"_s, {}, document->plan(), world.ids);
         QVERIFY_RESULT(draft);
         QCOMPARE(draft->departmentCount.created, 0);
         QCOMPARE(draft->kpiCount.created, 0);
@@ -343,12 +374,14 @@ private slots:
 
     void periodsMayStandInTheHeadings()
     {
-        const auto mapping = mappingFromJson(R"({"layout": "wide", "wide": {"columns": "[A-Z][a-z]{2} \\d{4}", "period": "MMM yyyy"},
+        const auto mapping =
+            mappingFromJson(R"({"layout": "wide", "wide": {"columns": "[A-Z][a-z]{2} \\d{4}", "period": "MMM yyyy"},
                                                  "columns": {"department": "Team", "kpi": "Measure"}, "constants": {"direction": "up"}})");
         QVERIFY_RESULT(mapping);
         test::World world;
         auto document = world.newDocument();
-        const auto draft = draftKpiImport("Team,Measure,Jun 2026,May 2026\nSupport,A,5,4\nSupport,B,7,\n", u"wide.csv"_s, *mapping, document->plan(), world.ids);
+        const auto draft = draftKpiImport("Team,Measure,Jun 2026,May 2026\nSupport,A,5,4\nSupport,B,7,\n",
+                                          u"wide.csv"_s, *mapping, document->plan(), world.ids);
         QVERIFY_RESULT(draft);
         QCOMPARE(draft->observations.size(), 3U);
         QVERIFY_RESULT(applyImport(*document, *draft));
@@ -360,7 +393,8 @@ private slots:
     {
         const Mapping mapping = canada();
         QCOMPARE(*mappingFromJson(mappingToJson(mapping)), mapping);
-        const auto everything = mappingFromJson(R"({"delimiter": ";", "headerRow": 3, "decimal": ",", "dateFormat": "d.M.yyyy", "missing": [],
+        const auto everything = mappingFromJson(
+            R"({"delimiter": ";", "headerRow": 3, "decimal": ",", "dateFormat": "d.M.yyyy", "missing": [],
             "columns": {"period": {"columns": ["YEAR", "MONTH"], "format": "yyyy M"}}, "wide": {"columns": "\\d+", "period": "yyyy"},
             "values": {"direction": {"U": "increase"}}, "identity": ["department", "kpi"], "aliases": {"department": {"CS": "Support"}}})");
         QVERIFY_RESULT(everything);
@@ -374,12 +408,15 @@ private slots:
         QTest::newRow("no JSON") << QByteArray("{") << u"it is not JSON"_s;
         QTest::newRow("no object") << QByteArray("[]") << u"an object is needed"_s;
         QTest::newRow("unknown part") << QByteArray(R"({"colums": {}})") << u"at colums: there is no such part"_s;
-        QTest::newRow("unknown field") << QByteArray(R"({"columns": {"actuel": "A"}})") << u"at columns.actuel: there is no field \"actuel\""_s;
+        QTest::newRow("unknown field") << QByteArray(R"({"columns": {"actuel": "A"}})")
+                                       << u"at columns.actuel: there is no field \"actuel\""_s;
         QTest::newRow("wrong type") << QByteArray(R"({"identity": "code"})") << u"at identity: a list of texts"_s;
         QTest::newRow("no number") << QByteArray(R"({"headerRow": "one"})") << u"at headerRow: a row number"_s;
-        QTest::newRow("expression") << QByteArray("{\"wide\": {\"columns\": \"[\"}}") << u"at wide.columns: it is not a regular expression"_s;
+        QTest::newRow("expression") << QByteArray("{\"wide\": {\"columns\": \"[\"}}")
+                                    << u"at wide.columns: it is not a regular expression"_s;
         QTest::newRow("decimal") << QByteArray(R"({"decimal": "x"})") << u"at decimal: use"_s;
-        QTest::newRow("no columns") << QByteArray(R"({"columns": {"period": {"format": "yyyy"}}})") << u"at columns.period: \"columns\" names"_s;
+        QTest::newRow("no columns") << QByteArray(R"({"columns": {"period": {"format": "yyyy"}}})")
+                                    << u"at columns.period: \"columns\" names"_s;
     }
 
     void mappingErrorsNameTheirPlace()
@@ -409,7 +446,9 @@ private slots:
 
         const auto sheet = readCsv(bytes, u"ss_2024.csv"_s);
         QVERIFY_RESULT(sheet);
-        const auto column = [&](const QString &name) { return size_t(std::ranges::find(sheet->rows[0], name) - sheet->rows[0].begin()); };
+        const auto column = [&](const QString &name) {
+            return size_t(std::ranges::find(sheet->rows[0], name) - sheet->rows[0].begin());
+        };
         QHash<QString, QString> published;
         for (size_t row = 1; row < sheet->rows.size(); ++row) {
             const auto &cells = sheet->rows[row];
@@ -464,7 +503,8 @@ private slots:
         QVERIFY(!planFromJson("{}"));
         const auto wrong = planFromJson(QByteArray(json).replace("\"increase\"", "\"upwards\""));
         QVERIFY(!wrong);
-        QVERIFY2(wrong.error().message.startsWith(u"kpi[0].direction cannot be read"_s), qPrintable(wrong.error().message));
+        QVERIFY2(wrong.error().message.startsWith(u"kpi[0].direction cannot be read"_s),
+                 qPrintable(wrong.error().message));
     }
 
     void exportedTextIsNeverAFormula()

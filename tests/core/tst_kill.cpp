@@ -25,17 +25,20 @@ private slots:
             auto document = Document::open(path, world.environment);
             QVERIFY_RESULT(document);
             const qint64 kept = (*document)->history().back().id;
-            QVERIFY2(kept >= last, qPrintable(u"kill %1: %2 was acknowledged, %3 is there"_s.arg(kill).arg(last).arg(kept)));
+            QVERIFY2(kept >= last,
+                     qPrintable(u"kill %1: %2 was acknowledged, %3 is there"_s.arg(kill).arg(last).arg(kept)));
             QCOMPARE((*document)->plan().table<Department>().size(), (*document)->history().size() - 1);
             if (kill % 3 == 0)
                 QVERIFY_RESULT((*document)->close());
         }
-        QVERIFY2(acknowledged > 200, qPrintable(u"only %1 edits were acknowledged: the kills came too early"_s.arg(acknowledged)));
+        QVERIFY2(acknowledged > 200,
+                 qPrintable(u"only %1 edits were acknowledged: the kills came too early"_s.arg(acknowledged)));
         qInfo("%d edits acknowledged, none lost", acknowledged);
     }
 
 private:
-    /// Lets the worker acknowledge at least one edit, then kills it after \a milliseconds. Returns the last acknowledged id.
+    /// Lets the worker acknowledge at least one edit, then kills it after \a milliseconds. Returns the last
+    /// acknowledged id.
     qint64 runAndKill(const QString &path, const QString &dataFolder, int milliseconds, int &acknowledged)
     {
         QProcess worker;

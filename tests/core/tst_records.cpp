@@ -19,7 +19,8 @@ private slots:
         QVERIFY_RESULT(store::createSchema(*database));
         AllRecords::forEach([&]<typename Record>() {
             const RecordType &type = describe<Record>();
-            auto columns = database->prepare("SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo('" + std::string(type.table) + "')");
+            auto columns = database->prepare("SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo('"
+                                             + std::string(type.table) + "')");
             QVERIFY_RESULT(columns);
             for (const Field &field : type.fields) {
                 const QString place = u"%1.%2"_s.arg(QLatin1String(type.table), QLatin1String(field.name));
@@ -27,9 +28,10 @@ private slots:
                 QVERIFY2(row && *row, qPrintable(place + u" has no column"_s));
                 QCOMPARE(columns->value(0), Value(QString::fromLatin1(field.name)));
                 const QString storage = field.kind == FieldKind::Number ? u"REAL"_s
-                    : field.kind == FieldKind::Id || field.kind == FieldKind::Reference || field.kind == FieldKind::Integer
-                        || field.kind == FieldKind::Date
-                    ? u"INTEGER"_s : u"TEXT"_s;
+                    : field.kind == FieldKind::Id || field.kind == FieldKind::Reference
+                        || field.kind == FieldKind::Integer || field.kind == FieldKind::Date
+                    ? u"INTEGER"_s
+                    : u"TEXT"_s;
                 QCOMPARE(columns->value(1), Value(storage));
                 if (field.isRequired())
                     QVERIFY2(columns->value(2) == Value(qint64(1)), qPrintable(place + u" must be NOT NULL"_s));

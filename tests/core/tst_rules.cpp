@@ -22,7 +22,8 @@ QStringList summary(const rules::Findings &findings)
     const report::Wording wording = report::Wording::forMachines(FiscalCalendar(4));
     QStringList lines;
     for (const rules::Finding &finding : findings.findings)
-        lines << QLatin1String(finding.rule) + u' ' + finding.subjects.front().name + (finding.state == rules::State::Waived ? u" waived"_s : QString());
+        lines << QLatin1String(finding.rule) + u' ' + finding.subjects.front().name
+                + (finding.state == rules::State::Waived ? u" waived"_s : QString());
     for (const rules::NotEvaluated &left : findings.notEvaluated)
         lines << QLatin1String(left.rule) + u' ' + left.subject.name + u": "_s + wording.text(left.reason);
     return lines;
@@ -45,7 +46,8 @@ private slots:
             QVERIFY2(!seen.contains(name), rule.id);
             seen << name;
             QVERIFY2(QByteArray(rule.question).endsWith('?'), rule.id);
-            for (const char *text : {rule.title, rule.roomTitle, rule.condition, rule.says, rule.needs, rule.silence, rule.source})
+            for (const char *text :
+                 {rule.title, rule.roomTitle, rule.condition, rule.says, rule.needs, rule.silence, rule.source})
                 QVERIFY2(text && *text, rule.id);
             // Neutral in the room: numbers are talked about, nobody is accused.
             for (const char *word : {"blame", "fault", "wrong", "fail", "lie", "liar", "bad"})
@@ -62,25 +64,31 @@ private slots:
         QTest::addColumn<QString>("kpi");
         QTest::addColumn<QDate>("asOf");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, const QString &kpi, const QStringList &expected, QDate asOf = asOfDate(2026, 7, 8)) {
-            QTest::newRow(name) << kpi << asOf << expected;
-        };
+        const auto row = [](const char *name, const QString &kpi, const QStringList &expected,
+                            QDate asOf = asOfDate(2026, 7, 8)) { QTest::newRow(name) << kpi << asOf << expected; };
         const QString nothingStated = u"KPI-010 A: no result is stated"_s;
         const QString healthy = u"5/5.1 5/5.2 5/5.3 5/5.1 5/5.4 5/5.2 "_s;
 
         // KPI-009
         row("healthy", u"Support > A [] increase: "_s + healthy, {nothingStated});
-        row("stale", u"Support > A [] increase: "_s + healthy + u"5/- 5/-"_s, {u"KPI-009 A"_s, u"KPI-010 A: the numbers cannot be judged"_s});
-        row("no longer delivered", u"Support > A [] increase: "_s + healthy, {u"KPI-009 A"_s, nothingStated}, asOfDate(2026, 9, 1));
-        row("one and a half periods are not too old", u"Support > A [] increase: "_s + healthy, {nothingStated}, asOfDate(2026, 8, 14));
-        row("one day more is", u"Support > A [] increase: "_s + healthy, {u"KPI-009 A"_s, nothingStated}, asOfDate(2026, 8, 15));
+        row("stale", u"Support > A [] increase: "_s + healthy + u"5/- 5/-"_s,
+            {u"KPI-009 A"_s, u"KPI-010 A: the numbers cannot be judged"_s});
+        row("no longer delivered", u"Support > A [] increase: "_s + healthy, {u"KPI-009 A"_s, nothingStated},
+            asOfDate(2026, 9, 1));
+        row("one and a half periods are not too old", u"Support > A [] increase: "_s + healthy, {nothingStated},
+            asOfDate(2026, 8, 14));
+        row("one day more is", u"Support > A [] increase: "_s + healthy, {u"KPI-009 A"_s, nothingStated},
+            asOfDate(2026, 8, 15));
         row("three equal values", u"Support > A [] increase: "_s + healthy + u"5/6 5/6 5/6"_s, {nothingStated});
-        row("four equal values", u"Support > A [] increase: "_s + healthy + u"5/6 5/6 5/6 5/6"_s, {u"KPI-009 A"_s, nothingStated});
+        row("four equal values", u"Support > A [] increase: "_s + healthy + u"5/6 5/6 5/6 5/6"_s,
+            {u"KPI-009 A"_s, nothingStated});
         row("never moved at all", u"Support > A [] increase: 5/6 5/6 5/6 5/6 5/6 5/6"_s, {nothingStated});
-        row("two of twelve missing", u"Support > A [] increase: 5/1 5/- 5/2 5/3 5/- 5/4 5/1 5/2 5/3 5/4 5/1 5/2"_s, {nothingStated});
+        row("two of twelve missing", u"Support > A [] increase: 5/1 5/- 5/2 5/3 5/- 5/4 5/1 5/2 5/3 5/4 5/1 5/2"_s,
+            {nothingStated});
         row("three of twelve missing", u"Support > A [] increase: 5/1 5/- 5/2 5/3 5/- 5/4 5/1 5/- 5/3 5/4 5/1 5/2"_s,
             {u"KPI-009 A"_s, nothingStated});
-        row("three of six missing: too new to tell", u"Support > A [] increase: 5/1 5/- 5/2 5/- 5/- 5/4"_s, {nothingStated});
+        row("three of six missing: too new to tell", u"Support > A [] increase: 5/1 5/- 5/2 5/- 5/- 5/4"_s,
+            {nothingStated});
         row("no value at all", u"Support > A [] increase: 5/- 5/-"_s,
             {u"KPI-009 A: no closed period has an actual value"_s, u"KPI-010 A: no result is stated"_s});
 
@@ -117,7 +125,8 @@ private slots:
             last.state = ValueState::Provisional;
             return edit.put(last);
         }));
-        QCOMPARE(summary(rules::diagnose(document->plan(), {}, asOfDate(2026, 7, 8))), QStringList{u"KPI-010 A: the value is preliminary"_s});
+        QCOMPARE(summary(rules::diagnose(document->plan(), {}, asOfDate(2026, 7, 8))),
+                 QStringList{u"KPI-010 A: the value is preliminary"_s});
     }
 
     void optionsMoveTheLimits()
@@ -133,14 +142,16 @@ private slots:
         QCOMPARE(findings.findings[0].firstSeen, QDate(2026, 6, 30));
         const auto wording = report::Wording::forMachines(FiscalCalendar(4));
         QCOMPARE(wording.text(findings.findings[0].title), u"A: the same value for 3 periods"_s);
-        QCOMPARE(wording.text(findings.findings[0].evidence[0].message), u"Since 2026-04 every value is 6; before, the values differed."_s);
+        QCOMPARE(wording.text(findings.findings[0].evidence[0].message),
+                 u"Since 2026-04 every value is 6; before, the values differed."_s);
     }
 
     void aWaiverHoldsUntilItExpires()
     {
         test::World world;
         auto document = world.newDocument();
-        test::build(*document, {u"Support > A [] increase: 5/4/met 5/4/met"_s, u"Support > B [] increase: 5/4/met 5/4/met"_s});
+        test::build(*document,
+                    {u"Support > A [] increase: 5/4/met 5/4/met"_s, u"Support > B [] increase: 5/4/met 5/4/met"_s});
         const auto before = rules::diagnose(document->plan(), {}, asOfDate(2026, 7, 8));
         QCOMPARE(before.findings.size(), 2U);
         const QString first = before.findings[0].subjects[0].name;
@@ -155,16 +166,19 @@ private slots:
             waiver.expires = asOfDate(2026, 9, 30);
             return edit.put(waiver);
         }));
-        QCOMPARE(summary(rules::diagnose(document->plan(), {}, asOfDate(2026, 7, 9))), (QStringList{u"KPI-010 "_s + second, u"KPI-010 "_s + first + u" waived"_s}));
+        QCOMPARE(summary(rules::diagnose(document->plan(), {}, asOfDate(2026, 7, 9))),
+                 (QStringList{u"KPI-010 "_s + second, u"KPI-010 "_s + first + u" waived"_s}));
         const auto after = rules::diagnose(document->plan(), {}, asOfDate(2026, 10, 1));
-        QVERIFY(std::ranges::none_of(after.findings, [](const rules::Finding &finding) { return finding.state == rules::State::Waived; }));
+        QVERIFY(std::ranges::none_of(
+            after.findings, [](const rules::Finding &finding) { return finding.state == rules::State::Waived; }));
     }
 
     void findingsDoNotDependOnScaleOrOrder()
     {
         test::World world;
         auto document = world.newDocument();
-        test::build(*document, {u"Support > A [] increase: 5/4/met 5/4/met"_s, u"Sales > B [] decrease: 1/2/met 1/2/met"_s});
+        test::build(*document,
+                    {u"Support > A [] increase: 5/4/met 5/4/met"_s, u"Sales > B [] decrease: 1/2/met 1/2/met"_s});
         const QStringList before = summary(rules::diagnose(document->plan(), {}, asOfDate(2026, 7, 8)));
         QVERIFY_RESULT(document->edit(u"Scale"_s, [](Edit &edit) -> Result<void> {
             for (Observation value : edit.before().table<Observation>()) {

@@ -10,8 +10,6 @@ namespace qd::test {
 void prepare()
 {
     QStandardPaths::setTestModeEnabled(true);
-
-
 }
 
 QString sharedData(const QString &relativePath)

@@ -20,29 +20,30 @@ QString sharedData(const QString &relativePath);
 /// Main of a test. Link qd_testsupport; QD_TEST_UI is set by qd_add_test(… UI).
 #ifdef QD_TEST_UI
 #    include <QApplication>
-#    define QD_TEST_MAIN(TestClass) \
-        int main(int argc, char **argv) \
-        { \
-            QApplication application(argc, argv); \
-            qd::test::prepare(); \
-            TestClass test; \
-            return QTest::qExec(&test, argc, argv); \
+#    define QD_TEST_MAIN(TestClass)                                                                                    \
+        int main(int argc, char **argv)                                                                                \
+        {                                                                                                              \
+            QApplication application(argc, argv);                                                                      \
+            qd::test::prepare();                                                                                       \
+            TestClass test;                                                                                            \
+            return QTest::qExec(&test, argc, argv);                                                                    \
         }
 #else
-#    define QD_TEST_MAIN(TestClass) \
-        int main(int argc, char **argv) \
-        { \
-            QCoreApplication application(argc, argv); \
-            qd::test::prepare(); \
-            TestClass test; \
-            return QTest::qExec(&test, argc, argv); \
+#    define QD_TEST_MAIN(TestClass)                                                                                    \
+        int main(int argc, char **argv)                                                                                \
+        {                                                                                                              \
+            QCoreApplication application(argc, argv);                                                                  \
+            qd::test::prepare();                                                                                       \
+            TestClass test;                                                                                            \
+            return QTest::qExec(&test, argc, argv);                                                                    \
         }
 #endif
 
 /// Checks a Result and prints its error when it has none.
-#define QVERIFY_RESULT(result) \
-    do { \
-        const auto &qdChecked = (result); \
-        QVERIFY2(qdChecked.has_value(), \
-                 qdChecked ? "" : qPrintable(qdChecked.error().message + QLatin1String(" / ") + qdChecked.error().detail)); \
+#define QVERIFY_RESULT(result)                                                                                         \
+    do {                                                                                                               \
+        const auto &qdChecked = (result);                                                                              \
+        QVERIFY2(qdChecked.has_value(),                                                                                \
+                 qdChecked ? ""                                                                                        \
+                           : qPrintable(qdChecked.error().message + QLatin1String(" / ") + qdChecked.error().detail)); \
     } while (false)

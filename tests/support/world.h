@@ -14,7 +14,10 @@ namespace qd::test {
 /// A folder, a fixed clock and a fixed id source: everything a document needs, the same in every run.
 struct World
 {
-    explicit World(quint32 seed = 1) : ids(clock, seed) { }
+    explicit World(quint32 seed = 1)
+        : ids(clock, seed)
+    {
+    }
 
     QTemporaryDir folder;
     FixedClock clock{QDateTime(QDate(2026, 7, 8), QTime(9, 0), QTimeZone::utc())};

@@ -65,13 +65,18 @@ QStringList geometryProblems(const print::Pages &pages)
 report::Table nastyTable()
 {
     const QString word = QString(300, u'W');
-    const QString sentence = u"A sentence that is much longer than any column of this table can show in four lines. "_s.repeated(12);
+    const QString sentence =
+        u"A sentence that is much longer than any column of this table can show in four lines. "_s.repeated(12);
     report::Table table;
-    table.columns = {{u"Name"_s, 1}, {u"A title far too long for such a narrow column"_s, 0.3, report::Column::Align::End},
-                     {word, 1}, {u"Result"_s, 0.5}};
+    table.columns = {{u"Name"_s, 1},
+                     {u"A title far too long for such a narrow column"_s, 0.3, report::Column::Align::End},
+                     {word, 1},
+                     {u"Result"_s, 0.5}};
     for (int i = 0; i < 60; ++i)
-        table.rows.push_back({{{i % 2 ? sentence : word}, {u"123456789.12345"_s}, {sentence + word}, {word, Status::Risk}}});
-    table.rows.push_back({{{u"two\nlines\tand\ra third\u2029fourth\nfifth"_s}, {}, {QString(200'000, u'i')}, {{}, Status::Off}}});
+        table.rows.push_back(
+            {{{i % 2 ? sentence : word}, {u"123456789.12345"_s}, {sentence + word}, {word, Status::Risk}}});
+    table.rows.push_back(
+        {{{u"two\nlines\tand\ra third\u2029fourth\nfifth"_s}, {}, {QString(200'000, u'i')}, {{}, Status::Off}}});
     return table;
 }
 
@@ -188,8 +193,9 @@ private slots:
             for (int i = 0; i < filler; ++i)
                 blocks.push_back({report::Paragraph{u"Line"_s}});
             blocks.push_back({report::Heading{2, u"The heading"_s, {}, {}}});
-            blocks.push_back(filler % 2 ? report::Block{test::numberedTable(30, 10)}
-                                        : report::Block{report::Paragraph{u"body text of the section "_s.repeated(60)}});
+            blocks.push_back(filler % 2
+                                 ? report::Block{test::numberedTable(30, 10)}
+                                 : report::Block{report::Paragraph{u"body text of the section "_s.repeated(60)}});
             for (const print::Page &page : print::paginate(of(std::move(blocks))).pages) {
                 int after = -1; // lines or rows below the heading
                 for (const print::TextItem &text : textsOf(page)) {
@@ -262,8 +268,10 @@ private slots:
 
     void theSheetOnThePageIsWhatWasAskedFor()
     {
-        const print::Pages pages = print::paginate(of({{report::Paragraph{u"first"_s}}, {report::PageBreak{}},
-                                                       {report::PageBreak{}}, {report::Paragraph{u"second"_s}}}));
+        const print::Pages pages = print::paginate(of({{report::Paragraph{u"first"_s}},
+                                                       {report::PageBreak{}},
+                                                       {report::PageBreak{}},
+                                                       {report::Paragraph{u"second"_s}}}));
         QCOMPARE(pages.pages.size(), size_t(2));
         QCOMPARE(pages.pages[0].blocks, std::vector<int>{0});
         QCOMPARE(pages.pages[1].blocks, std::vector<int>{3});

@@ -34,7 +34,8 @@ namespace {
 class Reopened
 {
 public:
-    explicit Reopened(const QByteArray &bytes) : m_bytes(bytes)
+    explicit Reopened(const QByteArray &bytes)
+        : m_bytes(bytes)
     {
         m_pdf.setSuppressWarnings(true);
         m_pdf.processMemoryFile("reopened", m_bytes.constData(), size_t(m_bytes.size()));
@@ -64,7 +65,8 @@ private:
 
 QByteArray sampleBytes()
 {
-    static const QByteArray bytes = print::renderPdf(test::samplePacket(), test::paintSimpleChart).value_or(QByteArray());
+    static const QByteArray bytes =
+        print::renderPdf(test::samplePacket(), test::paintSimpleChart).value_or(QByteArray());
     return bytes;
 }
 
@@ -72,7 +74,8 @@ QStringList outlineLines(std::vector<QPDFOutlineObjectHelper> entries, Reopened 
 {
     QStringList result;
     for (QPDFOutlineObjectHelper &entry : entries) {
-        result += indent + QString::fromStdString(entry.getTitle()) + u" @%1"_s.arg(file.pageOf(entry.getDestPage()) + 1);
+        result +=
+            indent + QString::fromStdString(entry.getTitle()) + u" @%1"_s.arg(file.pageOf(entry.getDestPage()) + 1);
         result += outlineLines(entry.getKids(), file, indent + u"- "_s);
     }
     return result;
@@ -114,7 +117,8 @@ private slots:
         const QStringList lines = outlineLines(outline.getTopLevelOutlines(), file, {});
         QStringList expected;
         for (const print::Destination &destination : print::paginate(test::samplePacket()).destinations)
-            expected += (destination.level == 1 ? QString() : u"- "_s) + destination.title + u" @%1"_s.arg(destination.page + 1);
+            expected += (destination.level == 1 ? QString() : u"- "_s) + destination.title
+                + u" @%1"_s.arg(destination.page + 1);
         QVERIFY(expected.size() > 6);
         QCOMPARE(lines, expected);
         QVERIFY(file.pdf().getRoot().getKey("/PageMode").isNameAndEquals("/UseOutlines"));

@@ -39,7 +39,8 @@ Slab claimSlab(const report::FindingSheet &sheet)
     const qreal top = slab.height;
     slab.items.push_back(SeverityItem{QRectF(0, top, 14, 12), sheet.severity});
     const QRectF left(20, top, contentWidth / 2 - 20, 0);
-    placeLines(slab.items, {fit(small, severityWord(sheet.severity), left.width())}, small, left, Tone::Text2, Align::Start);
+    placeLines(slab.items, {fit(small, severityWord(sheet.severity), left.width())}, small, left, Tone::Text2,
+               Align::Start);
     const QRectF right(contentWidth / 2, top, contentWidth / 2, 0);
     placeLines(slab.items, {fit(small, sheet.exhibit, right.width())}, small, right, Tone::Text2, Align::End);
     slab.height = top + leading(small) + 5;
@@ -51,8 +52,8 @@ Slab claimSlab(const report::FindingSheet &sheet)
 qreal placeQuote(Slab &slab, const report::Quote &quote, qreal left, qreal top)
 {
     const auto add = [&](TextStyle style, const QString &text, Tone tone, int lines) {
-        top = placeLines(slab.items, wrap(style, text, quoteWidth, lines), style, QRectF(left, top, quoteWidth, 0), tone,
-                         Align::Start);
+        top = placeLines(slab.items, wrap(style, text, quoteWidth, lines), style, QRectF(left, top, quoteWidth, 0),
+                         tone, Align::Start);
     };
     add(TextStyle::TableStrong, quote.who, Tone::Text, 2);
     top += 3;

@@ -34,8 +34,8 @@ void placeThree(Page &page, const std::array<QString, 3> &texts, qreal top)
 
 QString versionLine(const report::Metadata &meta)
 {
-    QStringList parts = {meta.version, meta.contentHash.isEmpty() ? QString() : Tr::tr("content %1").arg(meta.contentHash),
-                         meta.asOf};
+    QStringList parts = {
+        meta.version, meta.contentHash.isEmpty() ? QString() : Tr::tr("content %1").arg(meta.contentHash), meta.asOf};
     parts.removeAll(QString());
     return parts.join(Tr::tr(", ", "between the facts in a footer"));
 }
@@ -74,8 +74,9 @@ void addPageNumbersOfLinks(Pages &pages)
             const auto *link = std::get_if<LinkItem>(&item);
             if (!link)
                 continue;
-            const auto found = std::find_if(pages.destinations.begin(), pages.destinations.end(),
-                                            [&](const Destination &destination) { return destination.block == link->target; });
+            const auto found =
+                std::find_if(pages.destinations.begin(), pages.destinations.end(),
+                             [&](const Destination &destination) { return destination.block == link->target; });
             if (found == pages.destinations.end())
                 continue;
             const TextStyle style = found->level == 1 ? TextStyle::BodyStrong : TextStyle::Body;

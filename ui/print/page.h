@@ -10,7 +10,8 @@
 #include <variant>
 #include <vector>
 
-/// What stands where on a page. Coordinates start at the top left corner of the content box; header and footer lie outside it.
+/// What stands where on a page. Coordinates start at the top left corner of the content box; header and footer lie
+/// outside it.
 namespace qd::print {
 
 /// One line of text; the box is as wide as the text.

@@ -63,7 +63,8 @@ struct ItemPainter
 class Scale
 {
 public:
-    Scale(const report::Sparkline &sparkline, const QRectF &box) : m_box(box)
+    Scale(const report::Sparkline &sparkline, const QRectF &box)
+        : m_box(box)
     {
         for (const std::optional<double> &value : sparkline.values)
             include(value);
@@ -126,13 +127,15 @@ void ItemPainter::operator()(const SparklineItem &item) const
     }
     if (sparkline.target)
         painter.fillRect(QRectF(item.box.right() - item.box.width() * 0.22, scale.y(*sparkline.target) - 0.8,
-                                item.box.width() * 0.22, 1.6), colour(Tone::Text, ink));
+                                item.box.width() * 0.22, 1.6),
+                         colour(Tone::Text, ink));
     painter.setPen(QPen(colour(Tone::Actual, ink), 0.9, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     const std::vector<QPolygonF> lines = stretches(sparkline, plot, scale);
     for (const QPolygonF &line : lines)
         painter.drawPolyline(line);
     if (sparkline.last && !sparkline.values.empty() && sparkline.values.back())
-        paintStatus(painter, QRectF(lines.back().back() - QPointF(mark, mark) / 2, QSizeF(mark, mark)), *sparkline.last, ink);
+        paintStatus(painter, QRectF(lines.back().back() - QPointF(mark, mark) / 2, QSizeF(mark, mark)), *sparkline.last,
+                    ink);
     painter.restore();
 }
 

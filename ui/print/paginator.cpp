@@ -96,7 +96,11 @@ Slabs slabsOf(const report::Report &report, const std::vector<Destination> &dest
 class Flow
 {
 public:
-    Flow(const Slabs &slabs, Pages &pages) : m_slabs(slabs), m_pages(pages) { }
+    Flow(const Slabs &slabs, Pages &pages)
+        : m_slabs(slabs)
+        , m_pages(pages)
+    {
+    }
 
     void run()
     {

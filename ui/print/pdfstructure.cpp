@@ -37,7 +37,8 @@ class SheetCoordinates
 {
 public:
     explicit SheetCoordinates(report::Paper paper)
-        : m_height(paperSize(paper).height()), m_origin(contentOrigin(paper))
+        : m_height(paperSize(paper).height())
+        , m_origin(contentOrigin(paper))
     {
     }
 
@@ -54,7 +55,10 @@ class Structure
 {
 public:
     Structure(QPDF &pdf, const Pages &pages)
-        : m_pdf(pdf), m_pages(pages), m_sheets(QPDFPageDocumentHelper(pdf).getAllPages()), m_coordinates(pages.paper)
+        : m_pdf(pdf)
+        , m_pages(pages)
+        , m_sheets(QPDFPageDocumentHelper(pdf).getAllPages())
+        , m_coordinates(pages.paper)
     {
         if (m_sheets.size() != pages.pages.size())
             throw std::runtime_error("the number of pages differs from the layout");
@@ -91,9 +95,9 @@ void Structure::addDestinations()
     for (const Destination &destination : m_pages.destinations) {
         if (destination.page < 0)
             continue;
-        named[destination.anchor.toStdString()] = Object::newArray({
-            m_sheets[size_t(destination.page)].getObjectHandle(), name("/XYZ"), Object::newNull(),
-            m_coordinates.y(destination.y - 8), Object::newNull()});
+        named[destination.anchor.toStdString()] =
+            Object::newArray({m_sheets[size_t(destination.page)].getObjectHandle(), name("/XYZ"), Object::newNull(),
+                              m_coordinates.y(destination.y - 8), Object::newNull()});
     }
     Object names = Object::newArray();
     for (const auto &[key, target] : named) {
@@ -167,9 +171,13 @@ void Structure::addLinks()
             const Object rectangle = Object::newArray({m_coordinates.x(box.left()), m_coordinates.y(box.bottom()),
                                                        m_coordinates.x(box.right()), m_coordinates.y(box.top())});
             const Object none = Object::newArray({Object::newInteger(0), Object::newInteger(0), Object::newInteger(0)});
-            annotations.appendItem(m_pdf.makeIndirectObject(Object::newDictionary(
-                {{"/Type", name("/Annot")}, {"/Subtype", name("/Link")}, {"/Rect", rectangle}, {"/Border", none},
-                 {"/F", Object::newInteger(4)}, {"/Dest", Object::newString(anchors[link->target])}})));
+            annotations.appendItem(
+                m_pdf.makeIndirectObject(Object::newDictionary({{"/Type", name("/Annot")},
+                                                                {"/Subtype", name("/Link")},
+                                                                {"/Rect", rectangle},
+                                                                {"/Border", none},
+                                                                {"/F", Object::newInteger(4)},
+                                                                {"/Dest", Object::newString(anchors[link->target])}})));
         }
         Object sheet = m_sheets[i].getObjectHandle();
         sheet.removeKey("/Annots");
@@ -191,8 +199,13 @@ void Structure::addInformation(const report::Metadata &meta)
 {
     const QString date = meta.created.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
     const std::array<std::pair<const char *, QString>, 7> entries = {{
-        {"/Title", meta.title}, {"/Subject", meta.subtitle}, {"/Author", meta.author}, {"/Keywords", meta.confidentiality},
-        {"/Creator", u"Quarterdeck " QD_VERSION ""_s}, {"/CreationDate", date}, {"/ModDate", date},
+        {"/Title", meta.title},
+        {"/Subject", meta.subtitle},
+        {"/Author", meta.author},
+        {"/Keywords", meta.confidentiality},
+        {"/Creator", u"Quarterdeck " QD_VERSION ""_s},
+        {"/CreationDate", date},
+        {"/ModDate", date},
     }};
     Object information = Object::newDictionary();
     for (const auto &[key, value] : entries) {
@@ -202,7 +215,8 @@ void Structure::addInformation(const report::Metadata &meta)
     m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(information));
 }
 
-/// Qt draws six random letters before the name of an embedded font and keeps the fonts in a hash: count by name instead.
+/// Qt draws six random letters before the name of an embedded font and keeps the fonts in a hash: count by name
+/// instead.
 void Structure::renameFontSubsets()
 {
     constexpr size_t prefix = 8; // "/ABCDEF+"

@@ -41,7 +41,8 @@ void setUp(QPdfWriter &writer, const report::Report &report)
 {
     const bool a4 = report.paper == report::Paper::A4;
     writer.setResolution(96); // hatches and dashes collapse at higher resolutions
-    writer.setPageLayout(QPageLayout(QPageSize(a4 ? QPageSize::A4 : QPageSize::Letter), QPageLayout::Portrait, QMarginsF()));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(a4 ? QPageSize::A4 : QPageSize::Letter), QPageLayout::Portrait, QMarginsF()));
     writer.setTitle(report.meta.title);
     writer.setCreator(u"Quarterdeck " QD_VERSION ""_s);
 }
@@ -78,7 +79,8 @@ Result<QByteArray> renderPdf(const report::Report &report, const ChartPainter &c
 Result<void> writePdf(const report::Report &report, const QString &path, const ChartPainter &chartPainter)
 {
     if (const QFileInfo present(path); present.exists() && !present.isFile())
-        return notWritten(path, u"not a regular file: a rename would put the report in the place of a device or folder"_s);
+        return notWritten(path,
+                          u"not a regular file: a rename would put the report in the place of a device or folder"_s);
     QD_TRY(const QByteArray pdf, renderPdf(report, chartPainter));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

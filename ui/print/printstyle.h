@@ -13,14 +13,27 @@
 /// Measures of the printed page. Lengths are pixels at 96 dpi, whatever the device.
 namespace qd::print {
 
-constexpr qreal mm(qreal value) { return value * 96.0 / 25.4; }
+constexpr qreal mm(qreal value)
+{
+    return value * 96.0 / 25.4;
+}
 
 /// The box that fits A4 and Letter with 18 mm margins, so that both break alike.
 constexpr qreal contentWidth = mm(174);
 constexpr qreal contentHeight = mm(243);
 
 enum class TextStyle : std::uint8_t {
-    CoverTitle, Title, Section, Question, Body, BodyStrong, Table, TableStrong, Furniture, FurnitureStrong, FactNumber,
+    CoverTitle,
+    Title,
+    Section,
+    Question,
+    Body,
+    BodyStrong,
+    Table,
+    TableStrong,
+    Furniture,
+    FurnitureStrong,
+    FactNumber,
 };
 
 /// What ink is for, not which colour it has.

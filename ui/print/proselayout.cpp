@@ -47,8 +47,9 @@ void addFacts(Slab &slab, std::span<const report::Fact> facts)
         const QRectF column(x, top, widths[i], 0);
         const qreal below = placeLines(slab.items, number, TextStyle::FactNumber, column, Tone::Text, Align::Start) + 3;
         const QStringList caption = wrap(TextStyle::Furniture, facts[i].caption, widths[i], factLines);
-        bottom = std::max(bottom, placeLines(slab.items, caption, TextStyle::Furniture, QRectF(x, below, widths[i], 0),
-                                             Tone::Text2, Align::Start));
+        bottom = std::max(bottom,
+                          placeLines(slab.items, caption, TextStyle::Furniture, QRectF(x, below, widths[i], 0),
+                                     Tone::Text2, Align::Start));
         x += widths[i] + factGap;
     }
     slab.height = bottom + 10;
@@ -99,7 +100,8 @@ void addAside(Slab &slab, const QString &aside, TextStyle style)
     const auto *last = slab.items.empty() ? nullptr : std::get_if<TextItem>(&slab.items.back());
     const qreal x = last ? last->box.right() + 8 : 0;
     if (!last || x + width > contentWidth) {
-        slab.addLines(wrap(TextStyle::Furniture, aside, contentWidth, 2), TextStyle::Furniture, 0, contentWidth, Tone::Text2);
+        slab.addLines(wrap(TextStyle::Furniture, aside, contentWidth, 2), TextStyle::Furniture, 0, contentWidth,
+                      Tone::Text2);
         return;
     }
     const qreal top = last->box.top() + baseline(style) - baseline(TextStyle::Furniture);
@@ -135,7 +137,8 @@ std::vector<Slab> layOut(const report::Cover &cover, const report::Metadata &met
     slab.height = contentHeight * 0.3;
     slab.addLines(wrap(TextStyle::CoverTitle, cover.title, contentWidth, 4), TextStyle::CoverTitle, 0, contentWidth);
     slab.height += 10;
-    slab.addLines(wrap(TextStyle::Question, cover.subtitle, contentWidth, 4), TextStyle::Question, 0, contentWidth, Tone::Text2);
+    slab.addLines(wrap(TextStyle::Question, cover.subtitle, contentWidth, 4), TextStyle::Question, 0, contentWidth,
+                  Tone::Text2);
     slab.height += 36;
     if (!cover.facts.empty()) {
         slab.addRule(2, Tone::Text);
@@ -193,7 +196,8 @@ std::vector<Slab> layOut(const report::Paragraph &paragraph)
         return {questionSlab(paragraph.text)};
     const bool small = paragraph.style == Style::Small;
     const TextStyle style = small ? TextStyle::Furniture : TextStyle::Body;
-    std::vector<Slab> result = lineSlabs(wrap(style, paragraph.text, contentWidth), style, small ? Tone::Text2 : Tone::Text);
+    std::vector<Slab> result =
+        lineSlabs(wrap(style, paragraph.text, contentWidth), style, small ? Tone::Text2 : Tone::Text);
     if (!result.empty())
         result.back().after = small ? 4 : paragraph.style == Style::Lead ? 16 : 10;
     return result;
@@ -235,9 +239,10 @@ std::vector<Slab> layOut(const report::Chart &chart)
     Slab slab;
     slab.before = 12;
     slab.after = 16;
-    slab.addLines(wrap(TextStyle::BodyStrong, chart.spec.title, contentWidth, 3), TextStyle::BodyStrong, 0, contentWidth);
-    slab.addLines(wrap(TextStyle::Furniture, chart.spec.subtitle, contentWidth, 3), TextStyle::Furniture, 0, contentWidth,
-                  Tone::Text2);
+    slab.addLines(wrap(TextStyle::BodyStrong, chart.spec.title, contentWidth, 3), TextStyle::BodyStrong, 0,
+                  contentWidth);
+    slab.addLines(wrap(TextStyle::Furniture, chart.spec.subtitle, contentWidth, 3), TextStyle::Furniture, 0,
+                  contentWidth, Tone::Text2);
     slab.height += 8;
     auto picture = std::make_shared<report::ChartSpec>(chart.spec);
     picture->title.clear(); // set as text above and below

@@ -54,7 +54,8 @@ Slab headerSlab(const std::vector<Column> &columns, const std::vector<QRectF> &b
     Slab slab;
     for (size_t i = 0; i < columns.size(); ++i) {
         const qreal top = qreal(lines - titles[i].size()) * leading(TextStyle::Furniture); // all end on one baseline
-        placeLines(slab.items, titles[i], TextStyle::Furniture, boxes[i].translated(0, top), Tone::Text2, alignOf(columns[i]));
+        placeLines(slab.items, titles[i], TextStyle::Furniture, boxes[i].translated(0, top), Tone::Text2,
+                   alignOf(columns[i]));
     }
     slab.height = qreal(lines) * leading(TextStyle::Furniture) + 6;
     slab.addRule(1, Tone::Text);
@@ -85,8 +86,8 @@ qreal placeCell(Slab &slab, const Cell &cell, TextStyle style, QRectF box, Align
 {
     if (cell.sparkline) {
         const qreal middle = box.top() + leading(style) / 2;
-        slab.items.push_back(SparklineItem{QRectF(box.left(), middle - sparklineHeight / 2, box.width(), sparklineHeight),
-                                           *cell.sparkline});
+        slab.items.push_back(SparklineItem{
+            QRectF(box.left(), middle - sparklineHeight / 2, box.width(), sparklineHeight), *cell.sparkline});
         return box.top() + leading(style);
     }
     const qreal indent = cell.status ? std::min(markSpace, box.width() / 2) : 0;
@@ -98,7 +99,8 @@ qreal placeCell(Slab &slab, const Cell &cell, TextStyle style, QRectF box, Align
         markRight = box.right() - textWidth(style, lines.front());
     if (cell.status) {
         const qreal top = box.top() + (leading(style) - markSize) / 2;
-        slab.items.push_back(StatusItem{QRectF(markRight - indent, top, std::min(markSize, indent), markSize), *cell.status});
+        slab.items.push_back(
+            StatusItem{QRectF(markRight - indent, top, std::min(markSize, indent), markSize), *cell.status});
     }
     return placeLines(slab.items, lines, style, box, tone, align);
 }
@@ -112,7 +114,8 @@ Slab rowSlab(const Row &row, const std::vector<Column> &columns, const std::vect
     qreal bottom = top + leading(TextStyle::Table);
     for (size_t i = 0; i < std::min(row.cells.size(), columns.size()); ++i) {
         const Cell &cell = row.cells[i];
-        bottom = std::max(bottom, placeCell(slab, cell, styleOf(cell, row), boxes[i].translated(0, top), alignOf(columns[i])));
+        bottom = std::max(bottom,
+                          placeCell(slab, cell, styleOf(cell, row), boxes[i].translated(0, top), alignOf(columns[i])));
     }
     slab.height = bottom + rowPadding;
     slab.addRule(1, Tone::Line);
