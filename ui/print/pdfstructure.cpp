@@ -248,7 +248,7 @@ QByteArray written(QPDF &pdf)
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setStreamDataMode(qpdf_s_compress);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(qpdf_o_disable); // they would keep the order of Qt's object numbers, which is random
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
