@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/statuspaint.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace qd::ui {
+
+namespace {
+
+QRectF centredSquare(const QRectF &rect)
+{
+    const qreal side = std::min(rect.width(), rect.height());
+    return {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side};
+}
+
+QPainterPath triangle(const QRectF &box)
+{
+    QPainterPath path;
+    path.moveTo(box.center().x(), box.top() + box.height() * 0.02);
+    path.lineTo(box.right(), box.bottom() - box.height() * 0.06);
+    path.lineTo(box.left(), box.bottom() - box.height() * 0.06);
+    path.closeSubpath();
+    return path;
+}
+
+/// Maps values to y inside a rectangle, the largest at the top.
+struct Scale
+{
+    double lowest;
+    double highest;
+    QRectF rect;
+
+    qreal y(double value) const
+    {
+        const double range = highest - lowest;
+        return range > 0 ? rect.bottom() - (value - lowest) / range * rect.height() : rect.center().y();
+    }
+};
+
+std::optional<Scale> scaleOf(const Sparkline &sparkline, const QRectF &rect)
+{
+    std::vector<double> all;
+    std::copy_if(sparkline.values.begin(), sparkline.values.end(), std::back_inserter(all),
+                 [](double value) { return std::isfinite(value); });
+    if (all.empty())
+        return std::nullopt;
+    if (sparkline.lower && sparkline.upper) {
+        all.push_back(*sparkline.lower);
+        all.push_back(*sparkline.upper);
+    }
+    const auto [lowest, highest] = std::minmax_element(all.begin(), all.end());
+    return Scale{*lowest, *highest, rect};
+}
+
+struct Stroke
+{
+    QPainterPath path;
+    QPointF last;
+};
+
+/// The line through \a values, interrupted where a value is missing.
+Stroke strokeOf(const std::vector<double> &values, const Scale &scale)
+{
+    Stroke stroke;
+    const qreal step = values.size() > 1 ? scale.rect.width() / qreal(values.size() - 1) : 0;
+    bool drawing = false;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (!std::isfinite(values[i])) {
+            drawing = false;
+            continue;
+        }
+        stroke.last = QPointF(scale.rect.left() + qreal(i) * step, scale.y(values[i]));
+        if (drawing)
+            stroke.path.lineTo(stroke.last);
+        else
+            stroke.path.moveTo(stroke.last);
+        drawing = true;
+    }
+    return stroke;
+}
+
+} // namespace
+
+void paintStatus(QPainter &painter, const QRectF &rect, Status status, const QColor &colour)
+{
+    const QRectF box = centredSquare(rect);
+    const qreal unit = box.width() / 10;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    switch (status) {
+    case Status::Ok:
+        painter.drawEllipse(box);
+        break;
+    case Status::Risk:
+        painter.drawPath(triangle(box));
+        break;
+    case Status::Off:
+        painter.drawRect(box.adjusted(unit / 2, unit / 2, -unit / 2, -unit / 2).toRect()); // whole pixels
+        break;
+    case Status::None:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, 1.6 * unit));
+        painter.drawEllipse(box.adjusted(unit, unit, -unit, -unit));
+        break;
+    }
+    painter.restore();
+}
+
+void paintStatus(QPainter &painter, const QRectF &rect, Status status, const Tokens &tokens)
+{
+    paintStatus(painter, rect, status, statusColour(status, tokens));
+}
+
+void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, const Tokens &tokens)
+{
+    const qreal width = rect.width() * 4 / 14;
+    const qreal step = rect.width() * 5 / 14;
+    for (int bar = 0; bar < 3; ++bar) {
+        const qreal height = rect.height() * (bar + 1) / 3;
+        const QRectF shape(rect.left() + bar * step, rect.bottom() - height, width, height);
+        painter.fillRect(shape.toRect(), bar < int(severity) ? tokens.ac : tokens.line2);
+    }
+}
+
+void paintSparkline(QPainter &painter, const QRectF &rect, const Sparkline &sparkline, const Tokens &tokens)
+{
+    const qreal mark = rect.height() / 24 * 7;
+    const QRectF inner = rect.adjusted(mark / 2, mark / 2, -mark, -mark / 2);
+    const std::optional<Scale> scale = scaleOf(sparkline, inner);
+    if (!scale)
+        return;
+    if (sparkline.lower && sparkline.upper) {
+        const qreal top = scale->y(*sparkline.upper);
+        const QRectF band(rect.left(), top, inner.right() - rect.left(), scale->y(*sparkline.lower) - top);
+        painter.fillRect(band.toRect(), tokens.band);
+    }
+    const Stroke stroke = strokeOf(sparkline.values, *scale);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.text2, rect.height() / 24 * 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(stroke.path);
+    painter.restore();
+    const QRectF markBox(stroke.last.x() - mark / 2, stroke.last.y() - mark / 2, mark, mark);
+    paintStatus(painter, markBox, sparkline.status, tokens);
+}
+
+} // namespace qd::ui

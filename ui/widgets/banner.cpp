@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/banner.h"
+
+#include "style/statuspaint.h"
+#include "style/textlabel.h"
+#include "widgets/button.h"
+#include "widgets/floating.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace qd::ui {
+
+namespace {
+
+constexpr int edge = 4;
+
+} // namespace
+
+Banner::Banner(Status status, const QString &text, const QString &buttonText, QWidget *parent)
+    : QWidget(parent)
+    , m_status(status)
+    , m_text(new TextLabel({}, this))
+    , m_button(makeButton(u"bannerButton"_s, buttonText, ButtonKind::Compact, this))
+{
+    setObjectName(u"banner"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_text->setObjectName(u"bannerText"_s);
+    m_text->setOverflow(Overflow::Elide);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &Banner::activated);
+    setMessage(status, text);
+    adoptTheme();
+}
+
+void Banner::setMessage(Status status, const QString &text)
+{
+    m_status = status;
+    m_text->setText(text);
+    m_text->setToolTip(text);
+    setAccessibleName(text);
+    update();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        adoptTheme();
+}
+
+void Banner::adoptTheme()
+{
+    setFixedHeight(px(metrics::banner));
+    layout()->setContentsMargins(px(37), 0, px(12), 0);
+    layout()->setSpacing(px(12));
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = Theme::current().tokens();
+    QPainter painter(this);
+    paintFloatingGround(painter, rect(), metrics::radius);
+    painter.setClipRect(0, 0, px(edge), height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(statusColour(m_status, t));
+    painter.drawRoundedRect(rect(), px(metrics::radius), px(metrics::radius));
+    painter.setClipping(false);
+    const int size = px(12);
+    paintStatus(painter, QRect(px(15), (height() - size) / 2, size, size), m_status, t);
+}
+
+} // namespace qd::ui
