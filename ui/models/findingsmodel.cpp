@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/findingsmodel.h"
+
+#include "base/tr.h"
+#include "style/roles.h"
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+
+FindingsModel::FindingsModel(Review &review, QObject *parent) : QAbstractListModel(parent), m_review(review)
+{
+    connect(&review, &Review::refreshed, this, &FindingsModel::synchronise);
+    synchronise();
+}
+
+void FindingsModel::synchronise()
+{
+    beginResetModel();
+    m_rows.clear();
+    const auto &findings = m_review.findings().findings;
+    for (const auto &[state, heading] : {std::pair(rules::State::Open, Tr::tr("Open")), std::pair(rules::State::Waived, Tr::tr("Dismissed"))}) {
+        const auto count = std::ranges::count(findings, state, &rules::Finding::state);
+        if (count == 0)
+            continue;
+        m_rows.push_back({-1, heading, int(count)});
+        for (std::size_t index = 0; index < findings.size(); ++index) {
+            if (findings[index].state == state)
+                m_rows.push_back({int(index), {}, 0});
+        }
+    }
+    endResetModel();
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+const rules::Finding *FindingsModel::findingAt(int row) const
+{
+    const auto &findings = m_review.findings().findings;
+    const int index = row >= 0 && row < rowCount() ? m_rows[size_t(row)].finding : -1;
+    return index >= 0 && size_t(index) < findings.size() ? &findings[size_t(index)] : nullptr;
+}
+
+int FindingsModel::rowOf(const QString &fingerprint) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const auto *finding = findingAt(row); finding && finding->fingerprint == fingerprint)
+            return row;
+    }
+    return -1;
+}
+
+QString FindingsModel::exhibitAt(int row) const
+{
+    return findingAt(row) ? report::exhibit(size_t(m_rows[size_t(row)].finding)) : QString();
+}
+
+Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
+{
+    return findingAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+}
+
+QVariant FindingsModel::headingData(const Row &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.heading;
+    case NumberRole:
+        return m_review.wording().locale().toString(row.count);
+    case GroupRole:
+        return true;
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(row.heading).arg(row.count);
+    default:
+        return {};
+    }
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const rules::Finding *finding = findingAt(index.row());
+    if (!finding)
+        return headingData(m_rows[size_t(index.row())], role);
+    const report::Wording &wording = m_review.wording();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return wording.text(finding->title);
+    case Qt::AccessibleTextRole:
+        return u"%1, %2, %3"_s.arg(exhibitAt(index.row()), wording.text(finding->title), departmentNames(m_review.plan(), *finding));
+    case SeverityRole:
+        return int(finding->level) + 1;
+    case ExhibitRole:
+        return exhibitAt(index.row());
+    case DetailRole:
+        return departmentNames(m_review.plan(), *finding);
+    case NumberRole:
+        return wording.text(finding->number);
+    default:
+        return {};
+    }
+}
+
+QString departmentNames(const Plan &plan, const rules::Finding &finding)
+{
+    QStringList names;
+    for (const DepartmentId id : finding.departments) {
+        if (const Department *department = plan.find(id))
+            names << department->name;
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace qd::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/review.h"
+
+#include <QAbstractListModel>
+
+namespace qd::ui {
+
+/// The disconnects in rank order, under the headings Open and Dismissed.
+class FindingsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsModel(Review &review, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// The finding in \a row; nothing for a heading.
+    const rules::Finding *findingAt(int row) const;
+    int rowOf(const QString &fingerprint) const; ///< -1: none
+    /// "E3"; empty for a heading.
+    QString exhibitAt(int row) const;
+
+private:
+    struct Row
+    {
+        int finding = -1; ///< index into the findings; -1: a heading
+        QString heading;
+        int count = 0;
+    };
+    void synchronise();
+    QVariant headingData(const Row &row, int role) const;
+
+    Review &m_review;
+    std::vector<Row> m_rows;
+};
+
+/// "Customer Support, Data & IT".
+QString departmentNames(const Plan &plan, const rules::Finding &finding);
+
+} // namespace qd::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "report/scorecard.h"
+#include "rules/catalogue.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace qd::ui {
+
+/// What the open document says as of its date: findings and scorecard, computed anew after every change.
+/// The computation runs on a worker with a value of the records; an answer to an older question is dropped.
+class Review : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Review(QObject *parent = nullptr);
+    ~Review() override;
+
+    /// Takes \a document; nothing closes the present one without publishing it (the caller has closed it).
+    void setDocument(std::unique_ptr<Document> document);
+    std::unique_ptr<Document> takeDocument();
+    Document *document() const { return m_document.get(); }
+
+    const rules::Findings &findings() const { return m_answer->findings; }
+    const report::Scorecard &scorecard() const { return m_answer->scorecard; }
+    /// The records that findings and scorecard were computed from.
+    const Plan &plan() const { return *m_answer->plan; }
+    const report::Wording &wording() const { return m_answer->wording; }
+    QDate asOf() const { return m_answer->scorecard.asOf; }
+
+    /// Computes on a worker; refreshed() follows.
+    void refresh();
+    /// Computes at once: for a picture or a test.
+    void refreshNow();
+
+signals:
+    void documentChanged();
+    void refreshed();
+
+private:
+    /// Everything one computation gives. Shared between the worker that makes it and the window that shows it, never changed.
+    struct Answer
+    {
+        std::shared_ptr<const Plan> plan;
+        report::Wording wording;
+        rules::Findings findings;
+        report::Scorecard scorecard;
+    };
+    static std::shared_ptr<const Answer> compute(const std::shared_ptr<const Plan> &plan, QDate asOf);
+    void accept(std::shared_ptr<const Answer> answer, int generation);
+
+    std::unique_ptr<Document> m_document;
+    std::shared_ptr<const Answer> m_answer;
+    int m_generation = 0;
+};
+
+} // namespace qd::ui
