@@ -34,27 +34,37 @@ Metadata metadata()
     return meta;
 }
 
-Sparkline sparkline(int seed)
+/// In the order of Status.
+constexpr std::array words = {"Met", "At risk", "Missed", "No data"};
+
+Status statusOf(int i, double difference)
+{
+    if (i % 17 == 8)
+        return Status::None;
+    return difference >= 0 ? Status::Ok : difference > -2 ? Status::Risk : Status::Off;
+}
+
+Sparkline sparkline(int seed, Status last)
 {
     Sparkline result;
     for (int i = 0; i < 27; ++i)
         result.values.push_back(78 + 5 * std::sin(i * 1.7 + seed) + 2 * std::cos(i * 0.9 * (1 + seed % 3)));
     result.band = ChartBand{72, 84};
-    result.target = seed % 4 == 3 ? 82 : 86 + seed % 5;
-    result.last = std::array{Status::Ok, Status::Risk, Status::Off, Status::None}[size_t(seed % 4)];
+    const double latest = *result.values.back();
+    result.target = last == Status::Ok ? latest - 2 : last == Status::Risk ? latest + 2 : latest + 8;
+    result.last = last;
     return result;
 }
 
 Row scorecardRow(int i)
 {
-    constexpr std::array words = {"Met", "At risk", "Missed", "No data"};
-    constexpr std::array states = {Status::Ok, Status::Risk, Status::Off, Status::None};
     constexpr std::array names = {"First-contact resolution, %", "Average speed of answer, s", "Customer satisfaction, of 5",
                                   "Requests closed in two working days, all channels and all customer groups, %",
-                                  "Unplanned outages", "Leak repairs within five days, %"};
+                                  "Unplanned outages", "Leaks repaired in 5 days, %"};
     const double target = 70 + i % 23;
     const double actual = target + std::sin(i) * 9;
     const double difference = actual - target;
+    const Status status = statusOf(i, difference);
     const QString sign = difference < 0 ? QString(QChar(0x2212)) : u"+"_s;
     Row row;
     row.cells = {{QString::fromLatin1(names[size_t(i % 6)])},
@@ -62,8 +72,8 @@ Row scorecardRow(int i)
                  {QString::number(target, 'f', 1)},
                  {sign + QString::number(std::abs(difference), 'f', 1)},
                  {QString::number(actual - std::cos(i) * 4, 'f', 1)},
-                 {QString::fromLatin1(words[size_t(i % 4)]), states[size_t(i % 4)]},
-                 {{}, {}, Cell::Emphasis::Normal, sparkline(i)}};
+                 {QString::fromLatin1(words[size_t(status)]), status},
+                 {{}, {}, Cell::Emphasis::Normal, sparkline(i, status)}};
     return row;
 }
 
@@ -71,9 +81,9 @@ Table scorecard()
 {
     constexpr std::array departments = {"Customer Support", "Field Operations", "Finance", "People", "Technology", "Water Quality"};
     Table table;
-    table.columns = {{u"KPI"_s, 30}, {u"June 2026"_s, 10, Column::Align::End}, {u"Target"_s, 8, Column::Align::End},
-                     {u"Difference"_s, 10, Column::Align::End}, {u"June 2025"_s, 10, Column::Align::End},
-                     {u"Result"_s, 13}, {u"27 months, band and target"_s, 22, Column::Align::End}};
+    table.columns = {{u"KPI"_s, 164}, {u"June 2026"_s, 54, Column::Align::End}, {u"Target"_s, 40, Column::Align::End},
+                     {u"Difference"_s, 58, Column::Align::End}, {u"June 2025"_s, 54, Column::Align::End},
+                     {u"Result"_s, 74}, {u"27 months, band and target"_s, 142, Column::Align::End}};
     for (int i = 0; i < 120; ++i) {
         if (i % 20 == 0)
             table.rows.push_back({{{QString::fromLatin1(departments[size_t(i / 20)])}}, Row::Kind::Group});
@@ -90,7 +100,7 @@ Chart chart()
     spec.source = u"Source: contact centre export, row 14, as of 8 July 2026"_s;
     spec.decimals = 1;
     ChartSeries series;
-    for (const std::optional<double> &value : sparkline(3).values)
+    for (const std::optional<double> &value : sparkline(3, Status::Off).values)
         series.values.push_back(value);
     spec.series = {series};
     spec.band = ChartBand{72, 84};
@@ -109,7 +119,7 @@ FindingSheet feedSheet()
     sheet.quotes = {Quote{u"Customer Support"_s, u"We need the customer feed by 15 August, two weeks before Leak Alert starts."_s,
                           u"support.xlsx, Hand-offs, row 7"_s},
                     Quote{u"Technology"_s, u"Customer feed in production: 30 September."_s, u"technology.xlsx, Deliverables, row 12"_s}};
-    sheet.question = u"Which part of the feed does Leak Alert need on day one, and who can deliver that part by 15 August?"_s;
+    sheet.question = u"Which part of the feed does Leak Alert need on day one, and who can deliver that part by 15\u00a0August?"_s;
     sheet.rule = u"Shown because the promise is later than the need and the hand-off is on the path of an objective."_s;
     sheet.anchor = u"E1"_s;
     return sheet;
@@ -176,7 +186,7 @@ Report samplePacket()
     report.blocks.push_back({PageBreak{}});
     addSummary(report);
     report.blocks.push_back({PageBreak{}});
-    report.blocks.push_back({Heading{1, u"48 of 120 KPIs met their June target"_s, u"scorecard"_s, {}}});
+    report.blocks.push_back({Heading{1, u"57 of 120 KPIs met their June target"_s, u"scorecard"_s, {}}});
     report.blocks.push_back({Paragraph{u"By department. Actual in bold; the band is the normal range of the last 27 months."_s}});
     report.blocks.push_back({scorecard()});
     report.blocks.push_back({PageBreak{}});
