@@ -6,6 +6,14 @@
 #include "print/pdfwriter.h"
 #include "report/reviewreport.h"
 #include "rules/catalogue.h"
+#include "shell/mainwindow.h"
+#include "style/charttheme.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QPixmap>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace qd::app {
 
@@ -25,9 +33,37 @@ Result<report::ReviewOptions> reviewOptions(const Call &call, const PublishedDoc
     options.paper = paper == u"a4" ? report::Paper::A4 : report::Paper::Letter;
     options.ink = call.has(u"mono"_s) ? report::Ink::Mono : report::Ink::Colour;
     options.label = call.value(u"label"_s);
-    options.contentDigest = document.digest;
+    options.contentDigest = digest(document.plan);
     options.created = call.world().clock().now();
     return options;
+}
+
+struct Picture
+{
+    QSize size{1366, 768};
+    ui::Appearance appearance = ui::Appearance::Light;
+    int zoomPercent = 100;
+};
+
+Result<Picture> pictureOptions(const Call &call)
+{
+    Picture picture;
+    if (call.has(u"size"_s)) {
+        const QStringList parts = call.value(u"size"_s).split(u'x');
+        picture.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
+        if (picture.size.width() < 640 || picture.size.height() < 480 || picture.size.width() > 8000 || picture.size.height() > 8000)
+            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a size. Write it like 1366x768, from 640x480.").arg(call.value(u"size"_s)));
+    }
+    const QString theme = call.has(u"theme"_s) ? call.value(u"theme"_s) : u"light"_s;
+    if (theme != u"light" && theme != u"dark")
+        return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a theme. Use light or dark.").arg(theme));
+    picture.appearance = theme == u"dark" ? ui::Appearance::Dark : ui::Appearance::Light;
+    if (call.has(u"scale"_s)) {
+        picture.zoomPercent = qRound(call.value(u"scale"_s).toDouble() * 100);
+        if (picture.zoomPercent < 100 || picture.zoomPercent > 200)
+            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a scale. Use a number from 1 to 2.").arg(call.value(u"scale"_s)));
+    }
+    return picture;
 }
 
 } // namespace
@@ -40,18 +76,49 @@ Result<ExitCode> runReport(const Call &call)
     QD_TRY(const report::ReviewOptions options, reviewOptions(call, document));
     const rules::Findings findings = rules::diagnose(document.plan, {}, options.asOf);
     const report::Report report = report::reviewReport(document.plan, findings, call.wording(document.plan), options);
-    QD_CHECK(print::writePdf(report, call.value(u"o"_s), [](QPainter &, const QRectF &, const report::ChartSpec &) {}));
+    QD_CHECK(print::writePdf(report, call.value(u"o"_s), options.ink == report::Ink::Mono ? ui::paintMonoChart : ui::paintPaperChart));
     return ExitCode::Done;
 }
 
-} // namespace qd::app
-namespace qd::app {
-Result<ExitCode> runScreenshot(const Call &)
+Result<ExitCode> runScreenshot(const Call &call)
 {
+    const QString page = call.value(u"page"_s);
+    if (page != u"scorecard" && page != u"disconnects")
+        return failure(ErrorCode::Usage, Tr::tr("Say which page: --page scorecard or --page disconnects."));
+    if (!call.has(u"o"_s))
+        return failure(ErrorCode::Usage, Tr::tr("Say where to write the picture: -o OUT.png."));
+    QD_TRY(const Picture picture, pictureOptions(call));
+    QD_CHECK(call.readDocument());
+    // The window works on a copy, so a picture never touches the document.
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(QFileInfo(call.arguments().front()).fileName());
+    if (!folder.isValid() || !QFile::copy(call.arguments().front(), copy))
+        return failure(ErrorCode::Unwritable, Tr::tr("The folder for temporary files cannot be written. Free some space there."));
+    Environment environment = call.world().environment();
+    environment.dataFolder = folder.filePath(u"data"_s);
+    ui::Theme::apply(*qApp, picture.appearance, picture.zoomPercent);
+    ui::MainWindow window(environment);
+    window.resize(picture.size);
+    window.openDocument(copy);
+    window.showPage(page);
+    window.show();
+    QCoreApplication::processEvents();
+    QByteArray png;
+    QBuffer buffer(&png);
+    window.grab().save(&buffer, "PNG");
+    QD_CHECK(call.output(png));
     return ExitCode::Done;
 }
-Result<ExitCode> runActions(const Call &)
+
+Result<ExitCode> runActions(const Call &call)
 {
+    QString text = u"id\tmenu\ttext\tshortcuts\thelp\n"_s;
+    for (const ui::ActionInfo &info : ui::actionList()) {
+        text += QStringList{QLatin1String(info.id), ui::menuTitle(info.menu).remove(u'&'), Tr::tr(info.text), QLatin1String(info.shortcuts),
+                            Tr::tr(info.help)}.join(u'\t') + u'\n';
+    }
+    QD_CHECK(call.output(text.toUtf8()));
     return ExitCode::Done;
 }
+
 } // namespace qd::app

@@ -3,9 +3,12 @@
 #include "commandline.h"
 
 #include "base/tr.h"
+#include "shell/language.h"
+#include "shell/mainwindow.h"
 #include "store/changeset.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QSettings>
 
 #include <cstdio>
 #include <sys/resource.h>
@@ -31,15 +34,43 @@ QString languageFrom(const QStringList &arguments)
     return index >= 0 ? arguments.value(index + 1) : QString();
 }
 
-int run(QCoreApplication &application)
+int openWindow(QApplication &application, World &world, const QString &path)
 {
-    const QStringList arguments = application.arguments().sliced(1);
-    World world;
-    const Command *command = arguments.isEmpty() ? nullptr : findCommand(arguments.front());
+    const QSettings settings;
+    ui::Theme::apply(application, settings.value(u"view/dark"_s).toBool() ? ui::Appearance::Dark : ui::Appearance::Light,
+                     settings.value(u"view/zoom"_s, 100).toInt());
+    ui::MainWindow window(world.environment());
+    window.show();
+    if (!path.isEmpty())
+        window.openDocument(path);
+    return application.exec();
+}
+
+int complain(const QString &text)
+{
+    std::fprintf(stderr, "quarterdeck: %s\n", qUtf8Printable(text));
+    return int(ExitCode::Usage);
+}
+
+/// What needs no window: a command, --version, --help, or a word that is neither a command nor a document.
+std::optional<int> runWithoutWindow(World &world, const Command *command, const QStringList &arguments)
+{
     if (command)
         return int(runCommand(world, *command, arguments.sliced(1)));
-    std::fputs(qUtf8Printable(helpText()), stdout);
-    return 1;
+    if (arguments.isEmpty())
+        return {};
+    const QString &word = arguments.front();
+    if (word == u"--version") {
+        std::printf("quarterdeck %s\n", QD_VERSION);
+        return 0;
+    }
+    if (word == u"--help" || word == u"-h") {
+        std::fputs(qUtf8Printable(helpText()), stdout);
+        return 0;
+    }
+    if (word.startsWith(u'-') || (!word.contains(u'.') && !word.contains(u'/')))
+        return complain(Tr::tr("There is no command \"%1\". See quarterdeck --help.").arg(word));
+    return {};
 }
 
 } // namespace
@@ -47,22 +78,24 @@ int run(QCoreApplication &application)
 int main(int argc, char **argv)
 {
     protectData();
-    if (!store::canRecordChanges()) {
-        std::fputs(
-            "quarterdeck: this machine's SQLite cannot record changes. Install one with the session extension.\n",
-            stderr);
-        return int(ExitCode::Internal);
-    }
     QCoreApplication::setApplicationName(u"quarterdeck"_s);
     QCoreApplication::setOrganizationName(u"quarterdeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QD_VERSION));
-    const Command *command = argc > 1 ? findCommand(QString::fromLocal8Bit(argv[1])) : nullptr;
-    if (command && !command->draws) {
-        QCoreApplication application(argc, argv);
-        return run(application);
+    if (!store::canRecordChanges()) {
+        std::fputs("quarterdeck: this machine's SQLite cannot record changes. Install one with the session extension.\n", stderr);
+        return int(ExitCode::Internal);
     }
-    if (command)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    return run(application);
+    const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const Command *command = findCommand(word);
+    const bool draws = command ? command->draws : !word.startsWith(u"--");
+    if (command && draws) // pictures and pages look the same on every machine, with or without a display
+        for (const auto &[name, value] : {std::pair("QT_QPA_PLATFORM", "offscreen"), std::pair("QT_FONT_DPI", "96"), std::pair("QT_SCALE_FACTOR", "1")})
+            qputenv(name, value);
+    const std::unique_ptr<QCoreApplication> application(draws ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const QStringList arguments = application->arguments().sliced(1);
+    ui::installLanguage(*application, languageFrom(arguments));
+    World world;
+    if (const auto code = runWithoutWindow(world, command, arguments))
+        return *code;
+    return openWindow(static_cast<QApplication &>(*application), world, arguments.value(0));
 }

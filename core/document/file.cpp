@@ -57,6 +57,9 @@ Result<QByteArray> readFile(const QString &path)
 
 Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 {
+    // A rename would put a file in the place of a device or a pipe.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(ErrorCode::Unwritable, Tr::tr("%1 is not a file. Choose another name.").arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file);

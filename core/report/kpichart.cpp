@@ -144,6 +144,37 @@ void addSeries(ChartSpec &spec, const stats::Behaviour &behaviour, const Course 
 
 } // namespace
 
+KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording)
+{
+    const Course course = courseOf(plan, kpi, asOf, wording.calendar());
+    const stats::Behaviour behaviour = stats::behaviour(course.actuals);
+    if (!behaviour.hasLimits)
+        return {Status::None, Tr::tr("Too few values for limits"), Status::None, Tr::tr("Not known without limits")};
+    KpiReading reading;
+    const bool signal = std::ranges::any_of(behaviour.points, [](const auto &point) { return !point.raised.empty(); });
+    reading.variation = signal ? Status::Risk : Status::Ok;
+    reading.variationText = behaviour.trial ? Tr::tr("Trial limits: fewer than twelve values")
+        : signal                            ? Tr::tr("Signals: some values have a cause of their own")
+                                            : Tr::tr("Stable: common causes only");
+    if (!course.target || kpi.direction == Direction::None || kpi.direction == Direction::Range) {
+        reading.assuranceText = Tr::tr("No target to compare with");
+        return reading;
+    }
+    const bool higher = kpi.direction == Direction::Increase;
+    const double target = *course.target;
+    if (higher ? target > behaviour.upper : target < behaviour.lower) {
+        reading.assurance = Status::Off;
+        reading.assuranceText = Tr::tr("Target lies beyond the limits");
+    } else if (higher ? target < behaviour.lower : target > behaviour.upper) {
+        reading.assurance = Status::Ok;
+        reading.assuranceText = Tr::tr("Target lies on the safe side of the limits");
+    } else {
+        reading.assurance = Status::Risk;
+        reading.assuranceText = Tr::tr("Target lies within the limits: met by chance");
+    }
+    return reading;
+}
+
 bool hasLimits(const Plan &plan, const Kpi &kpi, QDate asOf)
 {
     return stats::behaviour(courseOf(plan, kpi, asOf, plan.organisation().fiscalCalendar()).actuals).hasLimits;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/plan.h"
+#include "base/status.h"
 #include "report/chartspec.h"
 #include "report/wording.h"
 
@@ -10,6 +11,16 @@ namespace qd::report {
 
 /// The process behaviour chart of one KPI: its closed values up to \a asOf, limits, target, and what they say as title.
 ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording);
+
+/// What a process behaviour chart says in words.
+struct KpiReading
+{
+    Status variation = Status::None;
+    QString variationText; ///< "Stable: common causes only"
+    Status assurance = Status::None;
+    QString assuranceText; ///< "Target lies beyond the limits"
+};
+KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording);
 
 /// False when a chart of \a kpi would have no limits.
 bool hasLimits(const Plan &plan, const Kpi &kpi, QDate asOf);

@@ -42,7 +42,7 @@ std::vector<print::TextItem> textsOf(const print::Page &page)
 QStringList geometryProblems(const print::Pages &pages)
 {
     const QRectF content(0, 0, print::contentWidth, print::contentHeight);
-    const QRectF header(0, -40, print::contentWidth, 40);
+    const QRectF header(0, -45, print::contentWidth, 45);
     const QRectF footer(0, print::contentHeight, print::contentWidth, 40);
     QStringList problems;
     for (size_t number = 0; number < pages.pages.size(); ++number) {

@@ -14,8 +14,9 @@ namespace qd::print {
 
 namespace {
 
-constexpr qreal ruleDistance = 15; ///< from the content box
-constexpr qreal textDistance = 21;
+constexpr qreal headerDistance = 20; ///< of the rule from the content box
+constexpr qreal footerDistance = 15;
+constexpr qreal textDistance = 6; ///< from the rule
 constexpr qreal gap = 16;
 
 /// Left, centre and right on one line; the outer two give way to the centre.
@@ -56,13 +57,13 @@ void addFurniture(Pages &pages, const report::Report &report)
     for (size_t i = 0; i < count; ++i) {
         Page &page = pages.pages[i];
         if (!isCover(page, report)) {
-            page.items.push_back(RuleItem{QRectF(0, -ruleDistance, contentWidth, 1), Tone::Line2});
+            page.items.push_back(RuleItem{QRectF(0, -headerDistance, contentWidth, 1), Tone::Line2});
             placeThree(page, {meta.headerLeft, meta.headerCentre, meta.headerRight},
-                       -textDistance - leading(TextStyle::Furniture));
+                       -headerDistance - textDistance - leading(TextStyle::Furniture));
         }
-        page.items.push_back(RuleItem{QRectF(0, contentHeight + ruleDistance - 1, contentWidth, 1), Tone::Line2});
+        page.items.push_back(RuleItem{QRectF(0, contentHeight + footerDistance - 1, contentWidth, 1), Tone::Line2});
         placeThree(page, {meta.confidentiality, versionLine(meta), Tr::tr("Page %1 of %2").arg(i + 1).arg(count)},
-                   contentHeight + textDistance);
+                   contentHeight + footerDistance + textDistance);
     }
 }
 

@@ -64,6 +64,7 @@ void applyKeep(std::vector<Slab> &slabs, const report::Keep &keep)
     }
     if (keep.withNext)
         slabs.back().bond = Bond::Hard;
+    slabs.back().closesUp = keep.withNext;
 }
 
 bool endsPage(const report::Content &content)
@@ -92,6 +93,11 @@ Slabs slabsOf(const report::Report &report, const std::vector<Destination> &dest
     return result;
 }
 
+qreal gapBetween(const Slab &upper, const Slab &lower)
+{
+    return upper.closesUp ? upper.after : std::max(upper.after, lower.before);
+}
+
 /// Fills pages from the top.
 class Flow
 {
@@ -114,8 +120,7 @@ public:
     }
 
 private:
-    bool atTop() const { return m_y == 0; }
-    qreal gap(const Slab &slab) const { return atTop() ? 0 : std::max(m_after, slab.before); }
+    qreal gap(const Slab &slab) const { return m_last ? gapBetween(*m_last, slab) : 0; }
 
     qreal repeatedHeight(const Slab &slab) const
     {
@@ -131,7 +136,7 @@ private:
             const Slab &next = m_slabs.flow[i + 1];
             if (next.startsPage || height > contentHeight)
                 break;
-            height += std::max(m_slabs.flow[i].after, next.before) + next.height;
+            height += gapBetween(m_slabs.flow[i], next) + next.height;
         }
         return height;
     }
@@ -154,7 +159,7 @@ private:
     {
         m_pages.pages.emplace_back();
         m_y = 0;
-        m_after = 0;
+        m_last = nullptr;
         for (const int index : {first.header, first.group}) {
             if (index >= 0)
                 place(m_slabs.running[size_t(index)]);
@@ -170,7 +175,7 @@ private:
         }
         m_top = m_y;
         m_y += slab.height;
-        m_after = slab.after;
+        m_last = &slab;
     }
 
     void notePlaced(const Slab &slab)
@@ -192,7 +197,7 @@ private:
     Pages &m_pages;
     qreal m_y = 0;
     qreal m_top = 0;
-    qreal m_after = 0;
+    const Slab *m_last = nullptr; ///< above the present place on this page
 };
 
 } // namespace

@@ -29,6 +29,7 @@ struct Slab
     int header = -1; ///< index of the table header to repeat when a page starts here
     int group = -1; ///< index of the group header to repeat
     bool startsPage = false;
+    bool closesUp = false; ///< only its own after counts: a line above a title stands close to it
     std::optional<Destination> destination;
 
     /// Sets \a lines below the present content, aligned in the \a width at \a left; the height grows.

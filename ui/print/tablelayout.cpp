@@ -23,17 +23,24 @@ constexpr qreal sparklineHeight = 20;
 /// Where each column stands.
 std::vector<QRectF> columnBoxes(const std::vector<Column> &columns)
 {
-    const qreal count = qreal(columns.size());
-    const qreal gap = std::min(16.0, contentWidth / (count * 4));
+    const qreal narrow = std::min(14.0, contentWidth / (qreal(columns.size()) * 6));
+    std::vector<qreal> gaps(columns.size(), 0.0);
     qreal shares = 0;
-    for (const Column &column : columns)
-        shares += std::max(column.share, 0.05);
+    qreal room = contentWidth;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        shares += std::max(columns[i].share, 0.05);
+        if (i + 1 == columns.size())
+            break;
+        const bool facing = columns[i].align == Column::Align::End && columns[i + 1].align == Column::Align::Start;
+        gaps[i] = facing ? narrow * 2 : narrow; // numbers must not touch the words behind them
+        room -= gaps[i];
+    }
     std::vector<QRectF> result;
     qreal x = 0;
-    for (const Column &column : columns) {
-        const qreal width = (contentWidth - gap * (count - 1)) * std::max(column.share, 0.05) / shares;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const qreal width = room * std::max(columns[i].share, 0.05) / shares;
         result.emplace_back(x, 0, width, 0);
-        x += width + gap;
+        x += width + gaps[i];
     }
     return result;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/statuspaint.h"
 
+#include "charts/statusshape.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -11,22 +13,6 @@
 namespace qd::ui {
 
 namespace {
-
-QRectF centredSquare(const QRectF &rect)
-{
-    const qreal side = std::min(rect.width(), rect.height());
-    return {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side};
-}
-
-QPainterPath triangle(const QRectF &box)
-{
-    QPainterPath path;
-    path.moveTo(box.center().x(), box.top() + box.height() * 0.02);
-    path.lineTo(box.right(), box.bottom() - box.height() * 0.06);
-    path.lineTo(box.left(), box.bottom() - box.height() * 0.06);
-    path.closeSubpath();
-    return path;
-}
 
 /// Maps values to y inside a rectangle, the largest at the top.
 struct Scale
@@ -86,36 +72,9 @@ Stroke strokeOf(const std::vector<double> &values, const Scale &scale)
 
 } // namespace
 
-void paintStatus(QPainter &painter, const QRectF &rect, Status status, const QColor &colour)
-{
-    const QRectF box = centredSquare(rect);
-    const qreal unit = box.width() / 10;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    switch (status) {
-    case Status::Ok:
-        painter.drawEllipse(box);
-        break;
-    case Status::Risk:
-        painter.drawPath(triangle(box));
-        break;
-    case Status::Off:
-        painter.drawRect(box.adjusted(unit / 2, unit / 2, -unit / 2, -unit / 2).toRect()); // whole pixels
-        break;
-    case Status::None:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colour, 1.6 * unit));
-        painter.drawEllipse(box.adjusted(unit, unit, -unit, -unit));
-        break;
-    }
-    painter.restore();
-}
-
 void paintStatus(QPainter &painter, const QRectF &rect, Status status, const Tokens &tokens)
 {
-    paintStatus(painter, rect, status, statusColour(status, tokens));
+    charts::paintStatus(painter, rect, status, statusColour(status, tokens));
 }
 
 void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, const Tokens &tokens)

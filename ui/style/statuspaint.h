@@ -12,7 +12,6 @@ namespace qd::ui {
 
 /// The shape of \a status (circle, triangle, square, ring) centred in \a rect: a path, never a character.
 void paintStatus(QPainter &painter, const QRectF &rect, Status status, const Tokens &tokens);
-void paintStatus(QPainter &painter, const QRectF &rect, Status status, const QColor &colour);
 
 /// Three ascending bars, as many in ink as \a severity says, the others quiet.
 void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, const Tokens &tokens);

@@ -48,6 +48,11 @@ void Banner::setMessage(Status status, const QString &text)
     update();
 }
 
+void Banner::setButtonText(const QString &text)
+{
+    m_button->setText(text);
+}
+
 void Banner::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -21,6 +21,7 @@ public:
     Banner(Status status, const QString &text, const QString &buttonText, QWidget *parent = nullptr);
 
     void setMessage(Status status, const QString &text);
+    void setButtonText(const QString &text);
 
 signals:
     void activated();

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/evidencepanel.h"
+
+#include "base/tr.h"
+#include "charts/chartview.h"
+#include "models/findingsmodel.h"
+#include "report/kpichart.h"
+#include "style/charttheme.h"
+#include "style/textlabel.h"
+#include "style/words.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/chip.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int ActionBarHeight = 50;
+constexpr int ChartHeight = 210;
+}
+
+EvidencePanel::EvidencePanel(Review &review, QWidget *parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_severity(new Chip({}))
+    , m_state(new Chip({}))
+    , m_exhibit(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
+    , m_rule(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text3}))
+    , m_claim(new TextLabel({metrics::title, Weight::Bold, &Tokens::text}))
+    , m_consequence(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
+    , m_chart(new charts::ChartView)
+    , m_quotes(new QGridLayout)
+    , m_question(new QuestionBox)
+    , m_why(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text3}))
+{
+    setObjectName(u"evidence"_s);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(buildTop());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buildActions());
+}
+
+QWidget *EvidencePanel::buildTop()
+{
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(px(metrics::gap));
+    chips->addWidget(m_severity);
+    chips->addWidget(m_state);
+    m_exhibit->setOverflow(Overflow::Elide);
+    chips->addWidget(m_exhibit, 1);
+    chips->addWidget(m_rule);
+    for (TextLabel *label : {m_claim, m_consequence, m_why})
+        label->setOverflow(Overflow::Wrap);
+    m_chart->setFixedHeight(px(ChartHeight));
+    m_chart->setObjectName(u"evidenceChart"_s);
+    m_quotes->setSpacing(px(16));
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(px(metrics::pageMargin), px(14), px(metrics::pageMargin), px(14));
+    layout->setSpacing(px(6));
+    layout->addLayout(chips);
+    layout->addWidget(m_claim);
+    layout->addWidget(m_consequence);
+    layout->addWidget(m_chart);
+    layout->addLayout(m_quotes);
+    layout->addSpacing(px(4));
+    layout->addWidget(m_question);
+    layout->addSpacing(px(4));
+    layout->addWidget(m_why);
+    layout->addStretch();
+    return content;
+}
+
+QWidget *EvidencePanel::buildActions()
+{
+    auto *bar = new QWidget;
+    bar->setFixedHeight(px(ActionBarHeight));
+    m_openKpi = makeButton(u"openKpi"_s, Tr::tr("Open KPI"), ButtonKind::Primary);
+    m_dismiss = makeButton(u"dismiss"_s, Tr::tr("Dismiss…"), ButtonKind::Plain);
+    m_reopen = makeButton(u"reopen"_s, Tr::tr("Reopen"), ButtonKind::Plain);
+    auto *keys = new TextLabel(Tr::tr("J next  K previous  D dismiss"), {metrics::caption, Weight::Regular, &Tokens::text2});
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(px(metrics::pageMargin), 0, px(metrics::pageMargin), 0);
+    layout->setSpacing(px(metrics::gap));
+    layout->addWidget(m_openKpi);
+    layout->addWidget(m_dismiss);
+    layout->addWidget(m_reopen);
+    layout->addStretch();
+    layout->addWidget(keys);
+    connect(m_openKpi, &QPushButton::clicked, this, [this] { emit kpiRequested(m_kpi); });
+    connect(m_dismiss, &QPushButton::clicked, this, &EvidencePanel::dismissRequested);
+    connect(m_reopen, &QPushButton::clicked, this, &EvidencePanel::reopenRequested);
+    return bar;
+}
+
+void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exhibit)
+{
+    setVisible(finding != nullptr);
+    if (!finding)
+        return;
+    const report::Wording &wording = m_review.wording();
+    const rules::Rule &rule = *rules::findRule(QLatin1String(finding->rule));
+    const auto severity = Severity(int(finding->level) + 1);
+    m_severity->setText(severityWord(severity));
+    m_severity->setSeverity(severity);
+    const bool waived = finding->state == rules::State::Waived;
+    m_state->setText(waived ? Tr::tr("Dismissed") : Tr::tr("Open since %1").arg(wording.shortDate(finding->firstSeen)));
+    m_exhibit->setText(Tr::tr("Exhibit %1, %2", "number, room title").arg(exhibit, Tr::tr(rule.roomTitle)));
+    m_rule->setText(QLatin1String(finding->rule));
+    m_claim->setText(wording.text(finding->title));
+    m_consequence->setText(Tr::tr(rule.says));
+    m_question->setQuestion(Tr::tr(rule.question));
+    const Waiver *waiver = m_review.plan().find(finding->waiver);
+    m_why->setText(wording.text(finding->why)
+                   + (waiver ? u' ' + Tr::tr("Dismissed on %1: %2").arg(wording.date(waiver->waivedOn), waiver->reason) : QString()));
+    m_dismiss->setVisible(!waived);
+    m_reopen->setVisible(waived);
+    showEvidence(*finding);
+    showChart(*finding);
+}
+
+QString EvidencePanel::sourceOf(const rules::Evidence &evidence) const
+{
+    for (const rules::Subject &subject : evidence.refs) {
+        if (qstrcmp(subject.table, "observation") != 0)
+            continue;
+        const QDate start = QDate::fromString(subject.name.right(10), Qt::ISODate);
+        for (const Observation &value : m_review.plan().observations({subject.id})) {
+            if (value.start == start && !value.source.isEmpty())
+                return value.source;
+        }
+    }
+    return Tr::tr("entered in this document");
+}
+
+void EvidencePanel::showEvidence(const rules::Finding &finding)
+{
+    while (QLayoutItem *item = m_quotes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QString who = departmentNames(m_review.plan(), finding);
+    for (int index = 0; const rules::Evidence &evidence : finding.evidence) {
+        auto *card = new QuoteCard(who, m_review.wording().text(evidence.message), sourceOf(evidence));
+        m_quotes->addWidget(card, index / 2, index % 2);
+        ++index;
+    }
+    m_quotes->setColumnStretch(0, 1);
+    m_quotes->setColumnStretch(1, finding.evidence.size() > 1 ? 1 : 0);
+}
+
+void EvidencePanel::showChart(const rules::Finding &finding)
+{
+    const Kpi *kpi = nullptr;
+    for (const rules::Subject &subject : finding.subjects) {
+        if (qstrcmp(subject.table, "kpi") == 0)
+            kpi = m_review.plan().find(KpiId{subject.id});
+    }
+    m_openKpi->setVisible(kpi != nullptr);
+    m_chart->setVisible(kpi != nullptr);
+    if (!kpi)
+        return;
+    m_kpi = kpi->id;
+    m_chart->setTheme(chartTheme());
+    m_chart->setSpec(report::kpiChart(m_review.plan(), *kpi, m_review.asOf(), m_review.wording()));
+}
+
+void EvidencePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_chart->setTheme(chartTheme());
+}
+
+} // namespace qd::ui

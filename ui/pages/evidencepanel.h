@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/review.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+
+namespace qd::charts {
+class ChartView;
+}
+
+namespace qd::ui {
+
+class Chip;
+class QuestionBox;
+class TextLabel;
+
+/// One finding from top to bottom: what it claims, what follows, the chart, both sides, the question, and why it is shown.
+class EvidencePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvidencePanel(Review &review, QWidget *parent = nullptr);
+    /// Shows \a finding; \a exhibit is its number. Nothing hides the panel.
+    void setFinding(const rules::Finding *finding, const QString &exhibit);
+
+signals:
+    void dismissRequested();
+    void reopenRequested();
+    void kpiRequested(qd::KpiId kpi);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildTop();
+    QWidget *buildActions();
+    void showEvidence(const rules::Finding &finding);
+    void showChart(const rules::Finding &finding);
+    QString sourceOf(const rules::Evidence &evidence) const;
+
+    Review &m_review;
+    Chip *m_severity;
+    Chip *m_state;
+    TextLabel *m_exhibit;
+    TextLabel *m_rule;
+    TextLabel *m_claim;
+    TextLabel *m_consequence;
+    charts::ChartView *m_chart;
+    QGridLayout *m_quotes;
+    QuestionBox *m_question;
+    TextLabel *m_why;
+    QPushButton *m_dismiss;
+    QPushButton *m_reopen;
+    QPushButton *m_openKpi;
+    KpiId m_kpi;
+};
+
+} // namespace qd::ui

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/scorecardpage.h"
+
+#include "base/tr.h"
+#include "pages/kpipanel.h"
+#include "style/delegates.h"
+#include "style/metrics.h"
+#include "style/theme.h"
+#include "widgets/emptystate.h"
+#include "widgets/titlebar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+#include <map>
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+using Column = ScorecardModel::Column;
+
+namespace {
+/// Widths in px at 100 %; the name takes what is left.
+constexpr std::array<int, ScorecardModel::ColumnCount> Widths{240, 170, 70, 76, 84, 84, 88, 88, 150, 64, 174};
+}
+
+ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_model(new ScorecardModel(review, this))
+    , m_order(new ScorecardOrder(this))
+    , m_title(new TitleBar)
+    , m_orderChoice(new QComboBox)
+    , m_table(new QTableView)
+    , m_delegate(new TableDelegate(this))
+    , m_panel(new KpiPanel(review))
+    , m_stack(new QStackedWidget)
+{
+    buildTitle();
+    buildTable();
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto *empty = new EmptyState(u"table-2"_s, Tr::tr("No KPIs yet"), Tr::tr("Import the values that departments sent, as CSV."), Tr::tr("Import…"));
+    connect(empty, &EmptyState::actionRequested, this, &ScorecardPage::importRequested);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_stack, 1);
+    connect(&review, &Review::refreshed, this, &ScorecardPage::look);
+    connect(m_panel, &KpiPanel::findingRequested, this, &ScorecardPage::findingRequested);
+    connect(m_model, &ScorecardModel::refused, this, [this](const QString &message) { emit noticed(message, {}); });
+    look();
+}
+
+void ScorecardPage::buildTitle()
+{
+    m_orderChoice->setObjectName(u"order"_s);
+    m_orderChoice->setAccessibleName(Tr::tr("Order of the rows"));
+    m_orderChoice->addItems({Tr::tr("Exceptions first"), Tr::tr("By department")});
+    m_title->addControl(m_orderChoice);
+    connect(m_orderChoice, &QComboBox::currentIndexChanged, this, [this](int index) { m_order->setOrder(ScorecardOrder::Order(index)); });
+    connect(m_title->addButton(u"import"_s, Tr::tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this, &ScorecardPage::importRequested);
+}
+
+void ScorecardPage::buildTable()
+{
+    m_order->setSourceModel(m_model);
+    m_order->setOrder(ScorecardOrder::Order::ExceptionsFirst);
+    m_table->setObjectName(u"scorecard"_s);
+    m_table->setAccessibleName(Tr::tr("Scorecard"));
+    m_table->setModel(m_order);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    m_delegate->setLeadingMargin(metrics::pageMargin);
+    prepareTable(*m_table, *m_delegate);
+    m_table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
+    sizeColumns();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        m_panel->setKpi(m_model->kpiAt(m_order->mapToSource(current).row()));
+    });
+}
+
+void ScorecardPage::sizeColumns()
+{
+    for (int column = 0; column < ScorecardModel::ColumnCount; ++column) {
+        if (column != Column::Name)
+            m_table->setColumnWidth(column, px(Widths.at(size_t(column))));
+    }
+}
+
+void ScorecardPage::look()
+{
+    const report::Scorecard &card = m_review.scorecard();
+    m_title->setTitle(card.title);
+    m_title->setSentence(card.rows.empty() ? QString()
+                                           : Tr::tr("Latest closed period of each KPI. Figures as of %1.").arg(m_review.wording().date(card.asOf)));
+    m_stack->setCurrentIndex(card.rows.empty() ? 1 : 0);
+    m_orderChoice->setVisible(!card.rows.empty());
+    const auto none = [&card](QString report::ScorecardRow::*text) {
+        return std::ranges::all_of(card.rows, [text](const report::ScorecardRow &row) { return (row.*text).isEmpty(); });
+    };
+    m_table->setColumnHidden(Column::PeriodName, card.period.has_value());
+    m_table->setColumnHidden(Column::YearBefore, none(&report::ScorecardRow::yearBefore));
+    m_table->setColumnHidden(Column::FindingMark, none(&report::ScorecardRow::finding));
+    m_table->setColumnHidden(Column::Course, std::ranges::all_of(card.rows, [](const auto &row) { return row.sparkline.values.size() < 2; }));
+    selectFirst();
+}
+
+void ScorecardPage::selectFirst()
+{
+    if (!m_table->currentIndex().isValid() && m_order->rowCount() > 0)
+        m_table->setCurrentIndex(m_order->index(0, Column::Name));
+}
+
+void ScorecardPage::showKpi(KpiId kpi)
+{
+    const int row = m_model->rowOf(kpi);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_order->mapFromSource(m_model->index(row, Column::Name));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+KpiId ScorecardPage::currentKpi() const
+{
+    return m_model->kpiAt(m_order->mapToSource(m_table->currentIndex()).row());
+}
+
+void ScorecardPage::copySelection() const
+{
+    std::map<int, QStringList> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes()) {
+        if (!m_table->isColumnHidden(index.column()) && index.column() != Column::Course)
+            rows[index.row()] << index.data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
+    }
+    QStringList lines;
+    for (const auto &[row, cells] : rows)
+        lines << cells.join(u'\t');
+    auto *mime = new QMimeData;
+    mime->setText(lines.join(u'\n'));
+    QApplication::clipboard()->setMimeData(mime);
+}
+
+/// The clipboard's block, laid on the visible columns from the current cell on.
+std::vector<ScorecardModel::CellText> ScorecardPage::block(const std::vector<std::vector<QString>> &cells) const
+{
+    std::vector<int> columns;
+    for (int column = m_table->currentIndex().column(); column < ScorecardModel::ColumnCount; ++column) {
+        if (!m_table->isColumnHidden(column))
+            columns.push_back(column);
+    }
+    std::vector<ScorecardModel::CellText> block;
+    for (size_t row = 0; row < cells.size(); ++row) {
+        const QModelIndex target = m_order->index(m_table->currentIndex().row() + int(row), Column::Name);
+        if (!target.isValid())
+            break;
+        const KpiId kpi = m_model->kpiAt(m_order->mapToSource(target).row());
+        for (size_t column = 0; column < std::min(cells[row].size(), columns.size()); ++column)
+            block.push_back({kpi, Column(columns[column]), cells[row][column], int(row) + 1});
+    }
+    return block;
+}
+
+void ScorecardPage::paste()
+{
+    const auto cells = block(clipboardCells(QApplication::clipboard()->text()));
+    if (cells.empty())
+        return emit noticed(Tr::tr("There is nothing to paste here. Copy cells in a spreadsheet, choose a cell, and paste."), {});
+    const PasteResult result = m_model->write(Tr::tr("Paste %n Cell(s)", nullptr, int(cells.size())), cells);
+    if (result.problems.empty())
+        return emit edited(Tr::tr("%n cell(s) pasted.", nullptr, result.accepted));
+    QStringList problems;
+    for (const exchange::Problem &problem : result.problems)
+        problems << Tr::tr("Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.problem);
+    emit noticed(Tr::tr("%n cell(s) pasted", nullptr, result.accepted) + u", "_s
+                     + Tr::tr("%n need attention.", nullptr, int(problems.size())),
+                 problems);
+}
+
+void ScorecardPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        sizeColumns();
+}
+
+} // namespace qd::ui

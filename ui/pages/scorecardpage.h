@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/scorecardmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace qd::ui {
+
+class KpiPanel;
+class TableDelegate;
+class TitleBar;
+
+/// Every KPI with its latest result, edited in place; below, how the chosen one behaves.
+class ScorecardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScorecardPage(Review &review, QWidget *parent = nullptr);
+
+    /// Brings \a kpi into view and opens its chart.
+    void showKpi(KpiId kpi);
+    KpiId currentKpi() const;
+    void copySelection() const;
+    void paste();
+
+signals:
+    void importRequested();
+    void findingRequested(const QString &fingerprint);
+    /// Something was refused or needs attention; \a problems may be empty.
+    void noticed(const QString &message, const QStringList &problems);
+    void edited(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTitle();
+    void buildTable();
+    void look();
+    void sizeColumns();
+    void selectFirst();
+    std::vector<ScorecardModel::CellText> block(const std::vector<std::vector<QString>> &cells) const;
+
+    Review &m_review;
+    ScorecardModel *m_model;
+    ScorecardOrder *m_order;
+    TitleBar *m_title;
+    QComboBox *m_orderChoice;
+    QTableView *m_table;
+    TableDelegate *m_delegate;
+    KpiPanel *m_panel;
+    QStackedWidget *m_stack;
+};
+
+} // namespace qd::ui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/review.h"
+#include "shell/actions.h"
+#include "style/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace qd::ui {
+
+class Autosave;
+class Banner;
+class CommandPalette;
+class DisconnectsPage;
+class HeaderBar;
+class ScorecardPage;
+class Sidebar;
+class TextLabel;
+class UndoNotice;
+struct PaletteEntry;
+
+/// The window of one document: it connects pages, commands and the document, and knows nothing about their insides.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Environment &environment, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    bool openDocument(const QString &path);
+    void showPage(const QString &id); ///< "scorecard" or "disconnects"
+    QString currentPage() const;
+    QAction *action(const QString &id) const { return m_actions.value(id); }
+    Review &review() { return *m_review; }
+    /// What the palette offers for \a typed; public for tests.
+    std::vector<PaletteEntry> paletteEntries(const QString &typed) const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildActions();
+    void buildPages();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void updateActions();
+    void updateTitle();
+    void on(const char *id, const std::function<void()> &slot);
+    void run(const QString &id); ///< an entry of the palette
+
+    void newDocument();
+    void chooseDocument();
+    void saveCopy();
+    void chooseImport();
+    void importFile(const QString &path);
+    void saveReport();
+    void editOrganisation();
+    void addDepartment();
+    void addKpi();
+    void editKpi();
+    bool closeDocument();
+    void adopt(std::unique_ptr<Document> document);
+    template<typename Record>
+    void store(const QString &label, const Record &record);
+    void step(Result<Commit> (Document::*change)(), const QString &done);
+
+    void notice(const QString &message, const QStringList &problems = {});
+    void confirm(const QString &message);
+    void fail(const QString &message) { notice(message); }
+    void setZoom(int percent);
+    void toggleAppearance();
+
+    Environment m_environment;
+    Review *m_review;
+    Autosave *m_autosave;
+    QHash<QString, QAction *> m_actions;
+    HeaderBar *m_header;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    ScorecardPage *m_scorecard;
+    DisconnectsPage *m_disconnects;
+    QWidget *m_welcome;
+    Banner *m_banner;
+    UndoNotice *m_undoNotice;
+    CommandPalette *m_palette;
+    QStringList m_problems; ///< behind the banner's button
+    TextLabel *m_statusLeft;
+    TextLabel *m_statusRight;
+    QString m_saved;
+};
+
+} // namespace qd::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/charttheme.h"
+
+#include "style/theme.h"
+
+namespace qd::ui {
+
+namespace {
+
+charts::ChartTheme themeOf(const Tokens &tokens)
+{
+    charts::ChartTheme theme;
+    theme.page = tokens.page;
+    theme.text = tokens.text;
+    theme.text2 = tokens.text2;
+    theme.text3 = tokens.text3;
+    theme.line2 = tokens.line2;
+    theme.ac = tokens.ac;
+    theme.py = tokens.py;
+    theme.band = tokens.band;
+    theme.accent = tokens.accent;
+    theme.ok = tokens.ok;
+    theme.risk = tokens.risk;
+    theme.off = tokens.off;
+    theme.none = tokens.none;
+    return theme;
+}
+
+} // namespace
+
+charts::ChartTheme chartTheme()
+{
+    charts::ChartTheme theme = themeOf(Theme::current().tokens());
+    theme.axisPx = px(theme.axisPx);
+    theme.labelPx = px(theme.labelPx);
+    return theme;
+}
+
+charts::ChartTheme paperChartTheme()
+{
+    return themeOf(lightTokens);
+}
+
+void paintPaperChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec)
+{
+    charts::paintChart(painter, rect, spec, paperChartTheme());
+}
+
+charts::ChartTheme monoChartTheme()
+{
+    charts::ChartTheme theme = themeOf(lightTokens);
+    for (QColor *colour : {&theme.ok, &theme.risk, &theme.off, &theme.none, &theme.accent})
+        *colour = lightTokens.text;
+    theme.ink = charts::Ink::Mono;
+    return theme;
+}
+
+void paintMonoChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec)
+{
+    charts::paintChart(painter, rect, spec, monoChartTheme());
+}
+
+} // namespace qd::ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartpainter.h"
+
+namespace qd::ui {
+
+/// The colours of the present theme, for charts on screen.
+charts::ChartTheme chartTheme();
+/// The colours of paper.
+charts::ChartTheme paperChartTheme();
+/// Paints a chart as it stands on paper.
+void paintPaperChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec);
+/// The same for printers without colour.
+void paintMonoChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec);
+/// Black and greys, for printers without colour.
+charts::ChartTheme monoChartTheme();
+
+} // namespace qd::ui
