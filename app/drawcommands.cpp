@@ -11,8 +11,8 @@
 
 #include <QApplication>
 #include <QBuffer>
-#include <QPixmap>
 #include <QFileInfo>
+#include <QPixmap>
 #include <QTemporaryDir>
 
 namespace qd::app {
@@ -51,8 +51,11 @@ Result<Picture> pictureOptions(const Call &call)
     if (call.has(u"size"_s)) {
         const QStringList parts = call.value(u"size"_s).split(u'x');
         picture.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
-        if (picture.size.width() < 640 || picture.size.height() < 480 || picture.size.width() > 8000 || picture.size.height() > 8000)
-            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a size. Write it like 1366x768, from 640x480.").arg(call.value(u"size"_s)));
+        if (picture.size.width() < 640 || picture.size.height() < 480 || picture.size.width() > 8000
+            || picture.size.height() > 8000)
+            return failure(
+                ErrorCode::Usage,
+                Tr::tr("\"%1\" is not a size. Write it like 1366x768, from 640x480.").arg(call.value(u"size"_s)));
     }
     const QString theme = call.has(u"theme"_s) ? call.value(u"theme"_s) : u"light"_s;
     if (theme != u"light" && theme != u"dark")
@@ -61,7 +64,8 @@ Result<Picture> pictureOptions(const Call &call)
     if (call.has(u"scale"_s)) {
         picture.zoomPercent = qRound(call.value(u"scale"_s).toDouble() * 100);
         if (picture.zoomPercent < 100 || picture.zoomPercent > 200)
-            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a scale. Use a number from 1 to 2.").arg(call.value(u"scale"_s)));
+            return failure(ErrorCode::Usage,
+                           Tr::tr("\"%1\" is not a scale. Use a number from 1 to 2.").arg(call.value(u"scale"_s)));
     }
     return picture;
 }
@@ -76,7 +80,8 @@ Result<ExitCode> runReport(const Call &call)
     QD_TRY(const report::ReviewOptions options, reviewOptions(call, document));
     const rules::Findings findings = rules::diagnose(document.plan, {}, options.asOf);
     const report::Report report = report::reviewReport(document.plan, findings, call.wording(document.plan), options);
-    QD_CHECK(print::writePdf(report, call.value(u"o"_s), options.ink == report::Ink::Mono ? ui::paintMonoChart : ui::paintPaperChart));
+    QD_CHECK(print::writePdf(report, call.value(u"o"_s),
+                             options.ink == report::Ink::Mono ? ui::paintMonoChart : ui::paintPaperChart));
     return ExitCode::Done;
 }
 
@@ -93,7 +98,8 @@ Result<ExitCode> runScreenshot(const Call &call)
     QTemporaryDir folder;
     const QString copy = folder.filePath(QFileInfo(call.arguments().front()).fileName());
     if (!folder.isValid() || !QFile::copy(call.arguments().front(), copy))
-        return failure(ErrorCode::Unwritable, Tr::tr("The folder for temporary files cannot be written. Free some space there."));
+        return failure(ErrorCode::Unwritable,
+                       Tr::tr("The folder for temporary files cannot be written. Free some space there."));
     Environment environment = call.world().environment();
     environment.dataFolder = folder.filePath(u"data"_s);
     ui::Theme::apply(*qApp, picture.appearance, picture.zoomPercent);
@@ -102,6 +108,8 @@ Result<ExitCode> runScreenshot(const Call &call)
     window.openDocument(copy);
     window.showPage(page);
     window.show();
+    QCoreApplication::processEvents();
+    QApplication::setActiveWindow(&window); // as a person would see it
     QCoreApplication::processEvents();
     QByteArray png;
     QBuffer buffer(&png);
@@ -114,8 +122,10 @@ Result<ExitCode> runActions(const Call &call)
 {
     QString text = u"id\tmenu\ttext\tshortcuts\thelp\n"_s;
     for (const ui::ActionInfo &info : ui::actionList()) {
-        text += QStringList{QLatin1String(info.id), ui::menuTitle(info.menu).remove(u'&'), Tr::tr(info.text), QLatin1String(info.shortcuts),
-                            Tr::tr(info.help)}.join(u'\t') + u'\n';
+        text += QStringList{QLatin1String(info.id), ui::menuTitle(info.menu).remove(u'&'), Tr::tr(info.text),
+                            QLatin1String(info.shortcuts), Tr::tr(info.help)}
+                    .join(u'\t')
+            + u'\n';
     }
     QD_CHECK(call.output(text.toUtf8()));
     return ExitCode::Done;

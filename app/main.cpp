@@ -37,7 +37,8 @@ QString languageFrom(const QStringList &arguments)
 int openWindow(QApplication &application, World &world, const QString &path)
 {
     const QSettings settings;
-    ui::Theme::apply(application, settings.value(u"view/dark"_s).toBool() ? ui::Appearance::Dark : ui::Appearance::Light,
+    ui::Theme::apply(application,
+                     settings.value(u"view/dark"_s).toBool() ? ui::Appearance::Dark : ui::Appearance::Light,
                      settings.value(u"view/zoom"_s, 100).toInt());
     ui::MainWindow window(world.environment());
     window.show();
@@ -82,16 +83,20 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"quarterdeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QD_VERSION));
     if (!store::canRecordChanges()) {
-        std::fputs("quarterdeck: this machine's SQLite cannot record changes. Install one with the session extension.\n", stderr);
+        std::fputs(
+            "quarterdeck: this machine's SQLite cannot record changes. Install one with the session extension.\n",
+            stderr);
         return int(ExitCode::Internal);
     }
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const Command *command = findCommand(word);
     const bool draws = command ? command->draws : !word.startsWith(u"--");
     if (command && draws) // pictures and pages look the same on every machine, with or without a display
-        for (const auto &[name, value] : {std::pair("QT_QPA_PLATFORM", "offscreen"), std::pair("QT_FONT_DPI", "96"), std::pair("QT_SCALE_FACTOR", "1")})
+        for (const auto &[name, value] : {std::pair("QT_QPA_PLATFORM", "offscreen"), std::pair("QT_FONT_DPI", "96"),
+                                          std::pair("QT_SCALE_FACTOR", "1")})
             qputenv(name, value);
-    const std::unique_ptr<QCoreApplication> application(draws ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> application(draws ? new QApplication(argc, argv)
+                                                              : new QCoreApplication(argc, argv));
     const QStringList arguments = application->arguments().sliced(1);
     ui::installLanguage(*application, languageFrom(arguments));
     World world;

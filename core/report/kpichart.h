@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/plan.h"
 #include "base/status.h"
+#include "model/plan.h"
 #include "report/chartspec.h"
 #include "report/wording.h"
 

@@ -170,36 +170,73 @@ private:
         add(scorecardTable());
     }
 
-    Table scorecardTable() const
+    struct ScorecardColumn
+    {
+        Column column;
+        Cell (*cell)(const ScorecardRow &);
+    };
+
+    static Cell textCell(const QString &text, Cell::Emphasis emphasis = Cell::Emphasis::Normal)
+    {
+        return {text, {}, emphasis, {}};
+    }
+
+    static Cell courseCell(const ScorecardRow &row)
+    {
+        const auto drawn =
+            std::ranges::count_if(row.sparkline.values, [](const auto &value) { return value.has_value(); });
+        return {QString(), {}, {}, drawn > 1 ? std::optional(row.sparkline) : std::nullopt};
+    }
+
+    static Cell resultCell(const ScorecardRow &row)
+    {
+        const QString text =
+            row.reason.isEmpty() ? row.result : Tr::tr("%1: %2", "result and reason").arg(row.result, row.reason);
+        return {text, statusMark(row.outcome), {}, {}};
+    }
+
+    /// The columns that say something: the others are left out, and the names get their room.
+    std::vector<ScorecardColumn> scorecardColumns() const
     {
         using Align = Column::Align;
-        Table table{{{Tr::tr("KPI"), 6, Align::Start},
-                     {Tr::tr("Period"), 2.1, Align::Start},
-                     {Tr::tr("Actual"), 1.7, Align::End},
-                     {Tr::tr("Target"), 1.7, Align::End},
-                     {Tr::tr("Difference"), 2, Align::End},
-                     {Tr::tr("Year before"), 1.8, Align::End},
-                     {Tr::tr("Result"), 3, Align::Start},
-                     {Tr::tr("Course"), 3.2, Align::End}},
-                    {}};
+        using Line = const ScorecardRow &;
+        const auto any = [this](auto has) { return std::ranges::any_of(m_card.rows, has); };
+        std::vector<ScorecardColumn> columns{
+            {{Tr::tr("KPI"), 6, Align::Start}, [](Line row) {
+                 return textCell(row.unit.isEmpty() ? row.name : Tr::tr("%1, %2", "KPI, unit").arg(row.name, row.unit));
+             }}};
+        if (!m_card.period)
+            columns.push_back({{Tr::tr("Period"), 2.1, Align::Start},
+                               [](Line row) { return textCell(row.period, Cell::Emphasis::Quiet); }});
+        columns.push_back({{Tr::tr("Actual"), 1.7, Align::End},
+                           [](Line row) { return textCell(row.actual, Cell::Emphasis::Strong); }});
+        columns.push_back({{Tr::tr("Target"), 1.7, Align::End}, [](Line row) { return textCell(row.target); }});
+        columns.push_back({{Tr::tr("Difference"), 2, Align::End}, [](Line row) { return textCell(row.difference); }});
+        if (any([](Line row) { return !row.yearBefore.isEmpty(); }))
+            columns.push_back(
+                {{Tr::tr("Year before"), 1.8, Align::End}, [](Line row) { return textCell(row.yearBefore); }});
+        columns.push_back({{Tr::tr("Result"), 3, Align::Start}, resultCell});
+        if (any([](Line row) { return row.sparkline.values.size() > 1; }))
+            columns.push_back({{Tr::tr("Course"), 3.2, Align::End}, courseCell});
+        return columns;
+    }
+
+    Table scorecardTable() const
+    {
+        const auto columns = scorecardColumns();
+        Table table;
+        for (const ScorecardColumn &column : columns)
+            table.columns.push_back(column.column);
         DepartmentId department;
         for (const ScorecardRow &row : m_card.rows) {
             if (row.department != department) {
                 department = row.department;
-                table.rows.push_back({{{row.departmentName, {}, Cell::Emphasis::Strong, {}}}, Row::Kind::Group});
+                table.rows.push_back({{textCell(row.departmentName, Cell::Emphasis::Strong)}, Row::Kind::Group});
             }
-            const QString name = row.unit.isEmpty() ? row.name : Tr::tr("%1, %2", "KPI, unit").arg(row.name, row.unit);
-            const bool drawn =
-                std::ranges::count_if(row.sparkline.values, [](const auto &value) { return value.has_value(); }) > 1;
-            table.rows.push_back({{{name, {}, {}, {}},
-                                   {row.period, {}, Cell::Emphasis::Quiet, {}},
-                                   {row.actual, {}, Cell::Emphasis::Strong, {}},
-                                   {row.target, {}, {}, {}},
-                                   {row.difference, {}, {}, {}},
-                                   {row.yearBefore, {}, {}, {}},
-                                   {row.result, statusMark(row.outcome), {}, {}},
-                                   {QString(), {}, {}, drawn ? std::optional(row.sparkline) : std::nullopt}},
-                                  Row::Kind::Data});
+            Row line;
+            for (const ScorecardColumn &column : columns)
+                line.cells.push_back(column.cell(row));
+            table.rows.push_back(std::move(line));
         }
         return table;
     }

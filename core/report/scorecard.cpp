@@ -94,8 +94,7 @@ ScorecardRow makeRow(const Plan &plan, const KpiStatus &status, const Wording &w
     row.at = status.period;
     row.decimals = decimalsOf(values, kpi);
     row.result = wordFor(row.outcome);
-    if (status.verdict.reason != Reason::None)
-        row.result = Tr::tr("%1: %2", "result and reason").arg(row.result, wordFor(status.verdict.reason));
+    row.reason = wordFor(status.verdict.reason);
     row.sparkline = sparkline(values, kpi, row.outcome);
     if (status.observation)
         fillNumbers(row, plan, status, wording);
@@ -121,11 +120,11 @@ QString titleOf(const Scorecard &card, const Wording &wording)
     if (sum.all() == 0)
         return Tr::tr("No KPIs yet");
     const QString target = card.period
-        ? Tr::tr("%1 of %n KPI(s) met the target of %2", nullptr, sum.all())
+        ? Tr::tr("%L1 of %Ln KPI(s) met the target of %2", nullptr, sum.all())
               .arg(sum.met)
               .arg(wording.period(*card.period))
-        : Tr::tr("%1 of %n KPI(s) met the latest target", nullptr, sum.all()).arg(sum.met);
-    return Tr::tr("%1; %2 missed, %3 undecidable").arg(target).arg(sum.missed).arg(sum.undecidable);
+        : Tr::tr("%L1 of %Ln KPI(s) met the latest target", nullptr, sum.all()).arg(sum.met);
+    return Tr::tr("%1; %L2 missed, %L3 undecidable").arg(target).arg(sum.missed).arg(sum.undecidable);
 }
 
 } // namespace

@@ -24,7 +24,8 @@ struct ScorecardRow
     QString difference;
     QString yearBefore;
     Outcome outcome = Outcome::Undecidable;
-    QString result; ///< "Missed", "Undecidable: no target"
+    QString result; ///< "Missed"
+    QString reason; ///< "no target"; empty unless undecidable
     QString finding; ///< "E3", the highest ranked one; empty: none
     Sparkline sparkline;
     int decimals = 0;

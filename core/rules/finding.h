@@ -34,6 +34,7 @@ struct Evidence
 {
     Message message;
     std::vector<Subject> refs;
+    Message speaker; ///< who says it: "Data & IT states", "The numbers"
 };
 
 /// One disconnect: what a rule has found on some records. Identified by its fingerprint, whatever the values are.
@@ -42,6 +43,7 @@ struct Finding
     const char *rule = "";
     Level level = Level::Warning;
     double score = 0; ///< 0..100, expected loss; the order of the list
+    Message headline; ///< for lists, without names: at most 48 characters
     Message title; ///< the claim, with its numbers
     Message number; ///< the one figure at the end of the row
     std::vector<DepartmentId> departments;

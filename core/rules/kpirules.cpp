@@ -33,26 +33,38 @@ Quantity quantity(const Kpi &kpi, double value)
     return {value, kpi.unit};
 }
 
-/// What is wrong with the upkeep of one KPI; each part stands on its own.
+Message message(const char *text, std::vector<Message::Argument> arguments = {}, std::optional<int> count = {})
+{
+    return {text, std::move(arguments), count};
+}
+
+/// What is wrong with the upkeep of one KPI; each part stands on its own, the first one gives the title.
 struct Upkeep
 {
-    std::vector<Evidence> evidence;
+    Message headline;
     Message title;
     Message number;
     Message why;
+    std::vector<Evidence> evidence;
     QDate since;
 
     void add(Upkeep part)
     {
+        part.since = since.isValid() ? std::min(since, part.since) : part.since;
+        part.evidence.insert(part.evidence.begin(), evidence.begin(), evidence.end());
         if (evidence.empty()) {
-            title = part.title;
-            number = part.number;
-            why = part.why;
+            *this = std::move(part);
+            return;
         }
-        since = since.isValid() ? std::min(since, part.since) : part.since;
-        std::ranges::move(part.evidence, std::back_inserter(evidence));
+        evidence = std::move(part.evidence);
+        since = part.since;
     }
 };
+
+Evidence valuesSay(Message sentence, Subject subject)
+{
+    return {std::move(sentence), {std::move(subject)}, message(NOOP("The values"))};
+}
 
 std::optional<Upkeep> stale(const Context &context, const Kpi &kpi, const Observation &last)
 {
@@ -64,15 +76,17 @@ std::optional<Upkeep> stale(const Context &context, const Kpi &kpi, const Observ
     if (age <= limit)
         return {};
     const int closed = context.calendar.distance(period, context.calendar.lastClosed(context.asOf, kpi.cadence));
-    return Upkeep{
-        {{{NOOP_N("The last value is of %1; since then %n period(s) have closed without one."), {period}, closed},
-          {subjectOf(kpi, last)}}},
-        {NOOP_N("%1: no value for %n period(s)"), {kpi.name}, closed},
-        {NOOP_N("%n period(s)"), {}, closed},
-        {NOOP("Shown because the last value is %1 periods old; the limit is %2."),
-         {Quantity{age, {}}, Quantity{limit, {}}},
-         {}},
-        end.addDays(qCeil(limit * length))};
+    Upkeep upkeep;
+    upkeep.headline = message(NOOP_N("No value for %n period(s)"), {}, closed);
+    upkeep.title = message(NOOP_N("%1: no value for %n period(s)"), {kpi.name}, closed);
+    upkeep.number = message(NOOP_N("%n period(s)"), {}, closed);
+    upkeep.why = message(NOOP("Shown because the last value is %1 periods old; the limit is %2."),
+                         {Quantity{age, {}}, Quantity{limit, {}}});
+    upkeep.evidence = {valuesSay(
+        message(NOOP_N("The last value is of %1; since then %n period(s) have closed without one."), {period}, closed),
+        subjectOf(kpi, last))};
+    upkeep.since = end.addDays(qCeil(limit * length));
+    return upkeep;
 }
 
 std::optional<Upkeep> missing(const Context &context, const Kpi &kpi, const Values &values)
@@ -89,13 +103,16 @@ std::optional<Upkeep> missing(const Context &context, const Kpi &kpi, const Valu
     const int gaps = periods - present;
     if (periods < window || gaps <= share * periods)
         return {};
-    return Upkeep{{{{NOOP("%1 of the last %2 periods have no value."), {gaps, periods}, {}}, {subjectOf(kpi)}}},
-                  {NOOP("%1: %2 of %3 periods without a value"), {kpi.name, gaps, periods}, {}},
-                  {NOOP("%1 of %2"), {gaps, periods}, {}},
-                  {NOOP("Shown because more than %1 of the last %2 periods have no value."),
-                   {Quantity{share, Unit{QStringLiteral("%")}}, periods},
-                   {}},
-                  context.calendar.end(context.calendar.lastClosed(context.asOf, kpi.cadence))};
+    Upkeep upkeep;
+    upkeep.headline = message(NOOP("%1 of %2 periods without a value"), {gaps, periods});
+    upkeep.title = message(NOOP("%1: %2 of %3 periods without a value"), {kpi.name, gaps, periods});
+    upkeep.number = message(NOOP("%1 of %2"), {gaps, periods});
+    upkeep.why = message(NOOP("Shown because more than %1 of the last %2 periods have no value."),
+                         {Quantity{share, Unit{QStringLiteral("%")}}, periods});
+    upkeep.evidence = {
+        valuesSay(message(NOOP("%1 of the last %2 periods have no value."), {gaps, periods}), subjectOf(kpi))};
+    upkeep.since = context.calendar.end(context.calendar.lastClosed(context.asOf, kpi.cadence));
+    return upkeep;
 }
 
 std::optional<Upkeep> flat(const Context &context, const Kpi &kpi, const Values &actuals)
@@ -106,15 +123,17 @@ std::optional<Upkeep> flat(const Context &context, const Kpi &kpi, const Values 
         ++run;
     if (run < needed || run == actuals.size())
         return {}; // a KPI that never moved may be one that cannot move
-    const Observation &firstOfRun = *actuals[actuals.size() - run];
-    return Upkeep{{{{NOOP("Since %1 every value is %2; before, the values differed."),
-                     {firstOfRun.period(), quantity(kpi, *actuals.back()->actual)},
-                     {}},
-                    {subjectOf(kpi, firstOfRun)}}},
-                  {NOOP_N("%1: the same value for %n period(s)"), {kpi.name}, int(run)},
-                  {NOOP_N("%n equal value(s)"), {}, int(run)},
-                  {NOOP("Shown because %1 values in a row are equal; the limit is %2."), {int(run), int(needed)}, {}},
-                  context.calendar.end(actuals[actuals.size() - run + needed - 1]->period())};
+    const auto firstOfRun = actuals.size() - run;
+    Upkeep upkeep;
+    upkeep.headline = message(NOOP_N("The same value for %n period(s)"), {}, int(run));
+    upkeep.title = message(NOOP_N("%1: the same value for %n period(s)"), {kpi.name}, int(run));
+    upkeep.number = message(NOOP_N("%n equal value(s)"), {}, int(run));
+    upkeep.why = message(NOOP("Shown because %1 values in a row are equal; the limit is %2."), {int(run), int(needed)});
+    upkeep.evidence = {valuesSay(message(NOOP("Since %1 every value is %2; before, the values differed."),
+                                         {actuals[firstOfRun]->period(), quantity(kpi, *actuals.back()->actual)}),
+                                 subjectOf(kpi, *actuals[firstOfRun]))};
+    upkeep.since = context.calendar.end(actuals[firstOfRun + needed - 1]->period());
+    return upkeep;
 }
 
 void staleFlatOrMissing(Context &context)
@@ -137,6 +156,7 @@ void staleFlatOrMissing(Context &context)
         if (upkeep.evidence.empty())
             continue;
         Finding finding;
+        finding.headline = upkeep.headline;
         finding.title = upkeep.title;
         finding.number = upkeep.number;
         finding.why = upkeep.why;
@@ -170,22 +190,26 @@ bool contradicts(const Context &context, const Kpi &kpi, const Observation &valu
 Finding contradiction(const Context &context, const Kpi &kpi, const Observation &value)
 {
     const bool statedMet = *value.stated == Stated::Met;
-    Finding finding;
+    const Department *department = context.plan.find(kpi.department);
+    const Subject source = subjectOf(kpi, value);
+    const Message::Argument actual = quantity(kpi, *value.actual);
     const Message::Argument target =
         value.target ? Message::Argument(quantity(kpi, *value.target)) : Message::Argument(QStringLiteral("–"));
-    finding.title = {statedMet ? NOOP("%1 is stated as met; the numbers say missed")
-                               : NOOP("%1 is stated as missed; the numbers say met"),
-                     {kpi.name},
-                     {}};
-    finding.number = {NOOP("%1 of %2"), {quantity(kpi, *value.actual), target}, {}};
+    Finding finding;
+    finding.headline = message(statedMet ? NOOP("Stated as met; the numbers say missed")
+                                         : NOOP("Stated as missed; the numbers say met"));
+    finding.title = message(statedMet ? NOOP("%1 is stated as met; the numbers say missed")
+                                      : NOOP("%1 is stated as missed; the numbers say met"),
+                            {kpi.name});
+    finding.number = message(NOOP("%1 of %2"), {actual, target});
     finding.evidence = {
-        {{NOOP("In %1 the actual was %2 and the target %3."),
-          {value.period(), quantity(kpi, *value.actual), target},
-          {}},
-         {subjectOf(kpi, value)}},
-        {{statedMet ? NOOP("The department states: met.") : NOOP("The department states: missed."), {}, {}},
-         {subjectOf(kpi, value)}}};
-    finding.why = {NOOP("Shown because the stated result fits neither this period nor the one before."), {}, {}};
+        {message(NOOP("In %1 the actual was %2 and the target %3."), {value.period(), actual, target}),
+         {source},
+         message(NOOP("The numbers"))},
+        {message(statedMet ? NOOP("The target of %1 is met.") : NOOP("The target of %1 is missed."), {value.period()}),
+         {source},
+         message(NOOP("%1 states"), {department ? department->name : QString()})}};
+    finding.why = message(NOOP("Shown because the stated result fits neither this period nor the one before."));
     finding.firstSeen = context.calendar.end(value.period());
     return finding;
 }

@@ -83,7 +83,8 @@ void placeLabels(ChartLayout &layout, const report::ChartSpec &spec, const Chart
     for (const auto &label : layout.labels)
         wanted.push_back(label.y);
     const double height = QFontMetricsF(chartFont(theme.labelPx)).height();
-    const auto placed = spread(std::move(wanted), height, layout.plot.top() + height / 2 - 6, layout.plot.bottom() - height / 2);
+    const auto placed =
+        spread(std::move(wanted), height, layout.plot.top() + height / 2 - 6, layout.plot.bottom() - height / 2);
     for (std::size_t index = 0; index < placed.size(); ++index)
         layout.labels[index].y = placed[index];
 }

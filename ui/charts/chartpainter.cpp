@@ -47,13 +47,17 @@ class Plot
 {
 public:
     Plot(const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme, const ChartLayout &layout)
-        : m_spec(spec), m_theme(theme), m_layout(layout), m_size(rect.size().toSize())
+        : m_spec(spec)
+        , m_theme(theme)
+        , m_layout(layout)
+        , m_size(rect.size().toSize())
     {
         m_plot.setBackground(Qt::NoBrush);
         m_plot.setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid);
         m_plot.axisRect()->setAutoMargins(QCP::msNone);
         const QRectF inner = layout.plot.translated(-rect.topLeft());
-        m_plot.axisRect()->setMargins(QMargins(qRound(inner.left()), qRound(inner.top()), m_size.width() - qRound(inner.right()),
+        m_plot.axisRect()->setMargins(QMargins(qRound(inner.left()), qRound(inner.top()),
+                                               m_size.width() - qRound(inner.right()),
                                                m_size.height() - qRound(inner.bottom())));
         addAxes();
         addBand();
@@ -122,7 +126,7 @@ private:
         QPen line = pen(actual ? m_theme.ac : m_theme.py, 1.5);
         line.setJoinStyle(Qt::RoundJoin);
         graph->setPen(line);
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, Qt::NoPen, line.color(), PointSize));
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, Qt::NoPen, line.color(), PointSize));
         for (std::size_t index = 0; index < series.values.size(); ++index)
             graph->addData(double(index), series.values[index].value_or(qQNaN())); // NaN leaves a gap
     }
@@ -139,7 +143,10 @@ class Writer
 {
 public:
     Writer(QPainter &painter, const report::ChartSpec &spec, const ChartTheme &theme, const ChartLayout &layout)
-        : m_painter(painter), m_spec(spec), m_theme(theme), m_layout(layout)
+        : m_painter(painter)
+        , m_spec(spec)
+        , m_theme(theme)
+        , m_layout(layout)
     {
     }
 
@@ -167,8 +174,8 @@ private:
     {
         const QFont font = chartFont(m_theme.axisPx);
         for (const Tick &tick : m_layout.ticks)
-            text(QRectF(m_layout.plot.left() - 208, m_layout.y(tick.value) - 10, 200, 20), Qt::AlignRight | Qt::AlignVCenter, tick.label,
-                 m_theme.text3, font);
+            text(QRectF(m_layout.plot.left() - 208, m_layout.y(tick.value) - 10, 200, 20),
+                 Qt::AlignRight | Qt::AlignVCenter, tick.label, m_theme.text3, font);
         double free = m_layout.plot.left() - 1;
         const QFontMetricsF metrics(font);
         for (std::size_t index = 0; index < m_spec.tickLabels.size(); ++index) {
@@ -178,7 +185,8 @@ private:
             if (label.isEmpty() || left < free)
                 continue;
             m_painter.fillRect(QRectF(std::round(x(index)), m_layout.plot.bottom(), 1, 4), m_theme.line2);
-            text(QRectF(left, m_layout.plot.bottom() + 5, width, metrics.height()), Qt::AlignLeft | Qt::AlignTop, label, m_theme.text3, font);
+            text(QRectF(left, m_layout.plot.bottom() + 5, width, metrics.height()), Qt::AlignLeft | Qt::AlignTop, label,
+                 m_theme.text3, font);
             free = left + width + metrics.averageCharWidth() * 2;
         }
     }
@@ -188,8 +196,8 @@ private:
         for (const auto &label : m_layout.labels) {
             const bool target = label.line->role == report::ChartLine::Role::Target;
             const QColor colour = !target ? m_theme.text2 : m_theme.ink == Ink::Mono ? m_theme.text : m_theme.off;
-            text(QRectF(m_layout.plot.right() + 8, label.y - 10, 300, 20), Qt::AlignLeft | Qt::AlignVCenter, label.line->label, colour,
-                 chartFont(m_theme.labelPx, target ? QFont::Bold : QFont::Normal));
+            text(QRectF(m_layout.plot.right() + 8, label.y - 10, 300, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                 label.line->label, colour, chartFont(m_theme.labelPx, target ? QFont::Bold : QFont::Normal));
         }
     }
 
@@ -199,14 +207,18 @@ private:
             const auto value = series.values[std::size_t(index)];
             if (!value)
                 continue;
-            const QRectF box(x(std::size_t(index)) - MarkSize / 2, m_layout.y(*value) - MarkSize / 2, MarkSize, MarkSize);
+            const QRectF box(x(std::size_t(index)) - MarkSize / 2, m_layout.y(*value) - MarkSize / 2, MarkSize,
+                             MarkSize);
             paintStatus(m_painter, box, status, m_theme.ink == Ink::Mono ? m_theme.text : colourOf(status));
         }
     }
 
     QColor colourOf(Status status) const
     {
-        return status == Status::Ok ? m_theme.ok : status == Status::Risk ? m_theme.risk : status == Status::Off ? m_theme.off : m_theme.none;
+        return status == Status::Ok  ? m_theme.ok
+            : status == Status::Risk ? m_theme.risk
+            : status == Status::Off  ? m_theme.off
+                                     : m_theme.none;
     }
 
     void arrowHead(const QPointF &tip, double direction)
@@ -230,10 +242,10 @@ private:
         arrowHead({place, top}, 1);
         arrowHead({place, bottom}, -1);
         if (bottom - top < m_theme.labelPx) // no room between the lines: below the arrow
-            return text(QRectF(place - 308, bottom + 2, 300, 20), Qt::AlignRight | Qt::AlignTop, m_spec.gap->label, m_theme.text,
-                        chartFont(m_theme.labelPx, QFont::Bold));
-        text(QRectF(place - 308, (top + bottom) / 2 - 10, 300, 20), Qt::AlignRight | Qt::AlignVCenter, m_spec.gap->label, m_theme.text,
-             chartFont(m_theme.labelPx, QFont::Bold));
+            return text(QRectF(place - 308, bottom + 2, 300, 20), Qt::AlignRight | Qt::AlignTop, m_spec.gap->label,
+                        m_theme.text, chartFont(m_theme.labelPx, QFont::Bold));
+        text(QRectF(place - 308, (top + bottom) / 2 - 10, 300, 20), Qt::AlignRight | Qt::AlignVCenter,
+             m_spec.gap->label, m_theme.text, chartFont(m_theme.labelPx, QFont::Bold));
     }
 
     void writeLast()
@@ -250,7 +262,8 @@ private:
         const double height = QFontMetricsF(font).height();
         const double above = centre.y() - height - 6;
         const double top = above >= m_layout.plot.top() - 6 ? above : centre.y() + 6;
-        text(QRectF(m_layout.plot.right() - 200, top, 200, height), Qt::AlignRight | Qt::AlignVCenter, m_spec.lastValueLabel, m_theme.text, font);
+        text(QRectF(m_layout.plot.right() - 200, top, 200, height), Qt::AlignRight | Qt::AlignVCenter,
+             m_spec.lastValueLabel, m_theme.text, font);
     }
 
     QPainter &m_painter;

@@ -24,7 +24,8 @@ QAccessibleInterface *chartInterface(const QString &, QObject *object)
 
 } // namespace
 
-ChartView::ChartView(QWidget *parent) : QWidget(parent)
+ChartView::ChartView(QWidget *parent)
+    : QWidget(parent)
 {
     static const bool installed = (QAccessible::installFactory(chartInterface), true);
     Q_UNUSED(installed)
@@ -70,7 +71,8 @@ int ChartView::categoryAt(double x) const
     const QRectF plot = plotArea(rect(), m_spec, m_theme);
     if (m_spec.categories.empty() || x < plot.left() || x > plot.right())
         return -1;
-    return std::min(int((x - plot.left()) / plot.width() * double(m_spec.categories.size())), int(m_spec.categories.size()) - 1);
+    return std::min(int((x - plot.left()) / plot.width() * double(m_spec.categories.size())),
+                    int(m_spec.categories.size()) - 1);
 }
 
 QPointF ChartView::pointAt(int category) const

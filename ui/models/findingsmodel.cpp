@@ -9,7 +9,9 @@ namespace qd::ui {
 
 using namespace Qt::StringLiterals;
 
-FindingsModel::FindingsModel(Review &review, QObject *parent) : QAbstractListModel(parent), m_review(review)
+FindingsModel::FindingsModel(Review &review, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_review(review)
 {
     connect(&review, &Review::refreshed, this, &FindingsModel::synchronise);
     synchronise();
@@ -20,7 +22,8 @@ void FindingsModel::synchronise()
     beginResetModel();
     m_rows.clear();
     const auto &findings = m_review.findings().findings;
-    for (const auto &[state, heading] : {std::pair(rules::State::Open, Tr::tr("Open")), std::pair(rules::State::Waived, Tr::tr("Dismissed"))}) {
+    for (const auto &[state, heading] :
+         {std::pair(rules::State::Open, Tr::tr("Open")), std::pair(rules::State::Waived, Tr::tr("Dismissed"))}) {
         const auto count = std::ranges::count(findings, state, &rules::Finding::state);
         if (count == 0)
             continue;
@@ -61,7 +64,8 @@ QString FindingsModel::exhibitAt(int row) const
 
 Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
 {
-    return findingAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+    return findingAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                                  : Qt::ItemNeverHasChildren;
 }
 
 QVariant FindingsModel::headingData(const Row &row, int role) const
@@ -90,16 +94,18 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     const report::Wording &wording = m_review.wording();
     switch (role) {
     case Qt::DisplayRole:
+        return wording.text(finding->headline);
     case Qt::ToolTipRole:
         return wording.text(finding->title);
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(exhibitAt(index.row()), wording.text(finding->title), departmentNames(m_review.plan(), *finding));
+        return u"%1, %2, %3"_s.arg(exhibitAt(index.row()), wording.text(finding->title),
+                                   departmentNames(m_review.plan(), *finding));
     case SeverityRole:
         return int(finding->level) + 1;
     case ExhibitRole:
         return exhibitAt(index.row());
     case DetailRole:
-        return departmentNames(m_review.plan(), *finding);
+        return finding->subjects.front().name + u", "_s + departmentNames(m_review.plan(), *finding);
     case NumberRole:
         return wording.text(finding->number);
     default:

@@ -7,7 +7,11 @@
 
 namespace qd::ui {
 
-Review::Review(QObject *parent) : QObject(parent), m_answer(compute(std::make_shared<const Plan>(), {})) { }
+Review::Review(QObject *parent)
+    : QObject(parent)
+    , m_answer(compute(std::make_shared<const Plan>(), {}))
+{
+}
 
 Review::~Review() = default;
 

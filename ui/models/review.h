@@ -44,7 +44,8 @@ signals:
     void refreshed();
 
 private:
-    /// Everything one computation gives. Shared between the worker that makes it and the window that shows it, never changed.
+    /// Everything one computation gives. Shared between the worker that makes it and the window that shows it, never
+    /// changed.
     struct Answer
     {
         std::shared_ptr<const Plan> plan;

@@ -19,10 +19,17 @@ namespace {
 enum SortRoles : int { ExceptionRole = Qt::UserRole + 1, SortRole };
 
 constexpr std::array<const char *, ScorecardModel::ColumnCount> Headings{
-    QT_TRANSLATE_NOOP("qd", "KPI"),        QT_TRANSLATE_NOOP("qd", "Department"), QT_TRANSLATE_NOOP("qd", "Unit"),
-    QT_TRANSLATE_NOOP("qd", "Period"),     QT_TRANSLATE_NOOP("qd", "Actual"),     QT_TRANSLATE_NOOP("qd", "Target"),
-    QT_TRANSLATE_NOOP("qd", "Difference"), QT_TRANSLATE_NOOP("qd", "Year before"), QT_TRANSLATE_NOOP("qd", "Result"),
-    QT_TRANSLATE_NOOP("qd", "Finding"),    QT_TRANSLATE_NOOP("qd", "Course, normal range")};
+    QT_TRANSLATE_NOOP("qd", "KPI"),
+    QT_TRANSLATE_NOOP("qd", "Department"),
+    QT_TRANSLATE_NOOP("qd", "Unit"),
+    QT_TRANSLATE_NOOP("qd", "Period"),
+    QT_TRANSLATE_NOOP("qd", "Actual"),
+    QT_TRANSLATE_NOOP("qd", "Target"),
+    QT_TRANSLATE_NOOP("qd", "Difference"),
+    QT_TRANSLATE_NOOP("qd", "Year before"),
+    QT_TRANSLATE_NOOP("qd", "Result"),
+    QT_TRANSLATE_NOOP("qd", "Finding"),
+    QT_TRANSLATE_NOOP("qd", "Course, normal range")};
 
 bool isEditable(int column)
 {
@@ -70,13 +77,18 @@ std::optional<double> typedNumber(const QString &text, const Kpi &kpi)
 class BlockEdit
 {
 public:
-    BlockEdit(const Plan &plan, QDate asOf) : m_plan(plan), m_asOf(asOf) { }
+    BlockEdit(const Plan &plan, QDate asOf)
+        : m_plan(plan)
+        , m_asOf(asOf)
+    {
+    }
 
     /// Why the cell cannot be written, or an empty string.
     QString set(const ScorecardModel::CellText &cell)
     {
         if (!isEditable(cell.column))
-            return Tr::tr("This column is computed and cannot be written. Paste into names, units, actual values or targets.");
+            return Tr::tr(
+                "This column is computed and cannot be written. Paste into names, units, actual values or targets.");
         Kpi &kpi = kpiOf(cell.kpi);
         const QString text = cell.text.trimmed();
         if (cell.column == ScorecardModel::Name)
@@ -139,7 +151,9 @@ private:
 
 } // namespace
 
-ScorecardModel::ScorecardModel(Review &review, QObject *parent) : QAbstractTableModel(parent), m_review(review)
+ScorecardModel::ScorecardModel(Review &review, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_review(review)
 {
     connect(&review, &Review::refreshed, this, &ScorecardModel::synchronise);
     synchronise();
@@ -183,8 +197,9 @@ int ScorecardModel::rowOf(KpiId kpi) const
 
 QVariant ScorecardModel::text(const report::ScorecardRow &row, int column) const
 {
-    const std::array<QString, ColumnCount> texts{row.name, row.departmentName, row.unit, row.period, row.actual, row.target,
-                                                 row.difference, row.yearBefore, row.result, row.finding, QString()};
+    const std::array<QString, ColumnCount> texts{row.name,   row.departmentName, row.unit,       row.period,
+                                                 row.actual, row.target,         row.difference, row.yearBefore,
+                                                 row.result, row.finding,        QString()};
     return texts.at(size_t(column));
 }
 
@@ -209,17 +224,23 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return editText(row, column);
     case Qt::ToolTipRole:
-        return column == Name ? row.name : column == DepartmentName ? row.departmentName : QVariant();
+        return column == Name          ? row.name
+            : column == DepartmentName ? row.departmentName
+            : column == ResultWord     ? row.reason
+                                       : QVariant();
     case Qt::AccessibleTextRole:
         return column == Course ? Tr::tr("Course of %1").arg(row.name) : text(row, column);
     case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case StatusRole:
         return column == ResultWord ? QVariant(int(statusMark(row.outcome))) : QVariant();
     case SparklineRole:
-        return column == Course && row.sparkline.values.size() > 1 ? QVariant::fromValue(sparklineOf(row.sparkline)) : QVariant();
+        return column == Course && row.sparkline.values.size() > 1 ? QVariant::fromValue(sparklineOf(row.sparkline))
+                                                                   : QVariant();
     case SecondaryRole:
-        return column == DepartmentName || column == UnitSymbol || column == PeriodName || column == Target || column == YearBefore;
+        return column == DepartmentName || column == UnitSymbol || column == PeriodName || column == Target
+            || column == YearBefore;
     case EmphasisRole:
         return column == Actual;
     case ExceptionRole:
@@ -236,7 +257,8 @@ QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return isNumber(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return isNumber(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const auto &common = m_review.scorecard().period;
@@ -274,11 +296,17 @@ PasteResult ScorecardModel::write(const QString &label, const std::vector<CellTe
         return result;
     BlockEdit block(document->plan(), document->asOf());
     for (const CellText &cell : cells) {
-        const QString problem = document->plan().find(cell.kpi) ? block.set(cell) : Tr::tr("The KPI does not exist any more.");
+        const QString problem =
+            document->plan().find(cell.kpi) ? block.set(cell) : Tr::tr("The KPI does not exist any more.");
         if (problem.isEmpty())
             ++result.accepted;
         else
-            result.problems.push_back({{}, cell.row, Tr::tr(Headings.at(size_t(cell.column))), cell.text, problem, exchange::ProblemLevel::Error});
+            result.problems.push_back({{},
+                                       cell.row,
+                                       Tr::tr(Headings.at(size_t(cell.column))),
+                                       cell.text,
+                                       problem,
+                                       exchange::ProblemLevel::Error});
     }
     const auto commit = document->edit(label, [&](Edit &edit) { return block.put(edit); });
     if (!commit) {
@@ -288,7 +316,8 @@ PasteResult ScorecardModel::write(const QString &label, const std::vector<CellTe
     return result;
 }
 
-ScorecardOrder::ScorecardOrder(QObject *parent) : QSortFilterProxyModel(parent)
+ScorecardOrder::ScorecardOrder(QObject *parent)
+    : QSortFilterProxyModel(parent)
 {
     setSortLocaleAware(true);
 }

@@ -17,13 +17,27 @@ struct PasteResult
     std::vector<exchange::Problem> problems; ///< row counts from 1 within the pasted block
 };
 
-/// The scorecard as a table: names, units, actual values and targets can be edited, one undoable step a cell or a paste.
+/// The scorecard as a table: names, units, actual values and targets can be edited, one undoable step a cell or a
+/// paste.
 class ScorecardModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, DepartmentName, UnitSymbol, PeriodName, Actual, Target, Difference, YearBefore, ResultWord, FindingMark, Course, ColumnCount };
+    enum Column {
+        Name,
+        DepartmentName,
+        UnitSymbol,
+        PeriodName,
+        Actual,
+        Target,
+        Difference,
+        YearBefore,
+        ResultWord,
+        FindingMark,
+        Course,
+        ColumnCount
+    };
 
     explicit ScorecardModel(Review &review, QObject *parent = nullptr);
 

@@ -24,7 +24,7 @@ constexpr int ListWidth = 404;
 }
 
 DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
-    : QWidget(parent)
+    : PageGround({}, parent)
     , m_review(review)
     , m_model(new FindingsModel(review, this))
     , m_title(new TitleBar)
@@ -32,9 +32,10 @@ DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
     , m_evidence(new EvidencePanel(review))
     , m_stack(new QStackedWidget)
 {
-    auto *empty = new EmptyState(u"unplug"_s, Tr::tr("No disconnects found"),
-                                 Tr::tr("Nothing in the numbers contradicts another. Checks that lack data are named in the review report."),
-                                 Tr::tr("Open Scorecard"));
+    auto *empty = new EmptyState(
+        u"unplug"_s, Tr::tr("No disconnects found"),
+        Tr::tr("Nothing in the numbers contradicts another. Checks that lack data are named in the review report."),
+        Tr::tr("Open Scorecard"));
     connect(empty, &EmptyState::actionRequested, this, [this] { emit kpiRequested({}); });
     m_stack->addWidget(buildBody());
     m_stack->addWidget(empty);
@@ -75,7 +76,8 @@ void DisconnectsPage::look()
         return finding.state == rules::State::Open && finding.level == rules::Level::Error;
     });
     m_title->setTitle(open == 0 ? Tr::tr("No open disconnects") : Tr::tr("%n open disconnect(s)", nullptr, int(open)));
-    const QString left = Tr::tr("%n check(s) could not run for lack of data.", nullptr, int(m_review.findings().notEvaluated.size()));
+    const QString left =
+        Tr::tr("%n check(s) could not run for lack of data.", nullptr, int(m_review.findings().notEvaluated.size()));
     m_title->setSentence(Tr::tr("%1 high, %2 medium. %3").arg(high).arg(open - high).arg(left));
     m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
     const QString wanted = m_currentFingerprint;
@@ -177,7 +179,8 @@ void DisconnectsPage::reopenCurrent()
     const Waiver *waiver = m_review.plan().find(current()->waiver);
     if (!waiver)
         return;
-    const auto commit = m_review.document()->edit(Tr::tr("Reopen Disconnect"), [&](Edit &edit) { return edit.remove(*waiver); });
+    const auto commit =
+        m_review.document()->edit(Tr::tr("Reopen Disconnect"), [&](Edit &edit) { return edit.remove(*waiver); });
     if (!commit)
         emit noticed(commit.error().message, {});
 }

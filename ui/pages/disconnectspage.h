@@ -4,7 +4,7 @@
 
 #include "models/findingsmodel.h"
 
-#include <QWidget>
+#include "widgets/pageground.h"
 
 class QListView;
 class QStackedWidget;
@@ -15,7 +15,7 @@ class EvidencePanel;
 class TitleBar;
 
 /// The disconnects, most important first, with their evidence; dismissed with a reason, from the keyboard.
-class DisconnectsPage : public QWidget
+class DisconnectsPage : public PageGround
 {
     Q_OBJECT
 

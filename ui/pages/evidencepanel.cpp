@@ -24,10 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int ActionBarHeight = 50;
 constexpr int ChartHeight = 210;
-}
+} // namespace
 
 EvidencePanel::EvidencePanel(Review &review, QWidget *parent)
-    : QWidget(parent)
+    : PageGround(Qt::LeftEdge, parent)
     , m_review(review)
     , m_severity(new Chip({}))
     , m_state(new Chip({}))
@@ -46,8 +46,10 @@ EvidencePanel::EvidencePanel(Review &review, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildTop());
+    scroll->viewport()->setAutoFillBackground(false); // the ground is ours
+    scroll->widget()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
     layout->addWidget(buildActions());
@@ -86,12 +88,13 @@ QWidget *EvidencePanel::buildTop()
 
 QWidget *EvidencePanel::buildActions()
 {
-    auto *bar = new QWidget;
+    auto *bar = new PageGround(Qt::TopEdge);
     bar->setFixedHeight(px(ActionBarHeight));
     m_openKpi = makeButton(u"openKpi"_s, Tr::tr("Open KPI"), ButtonKind::Primary);
     m_dismiss = makeButton(u"dismiss"_s, Tr::tr("Dismiss…"), ButtonKind::Plain);
     m_reopen = makeButton(u"reopen"_s, Tr::tr("Reopen"), ButtonKind::Plain);
-    auto *keys = new TextLabel(Tr::tr("J next  K previous  D dismiss"), {metrics::caption, Weight::Regular, &Tokens::text2});
+    auto *keys =
+        new TextLabel(Tr::tr("J next  K previous  D dismiss"), {metrics::caption, Weight::Regular, &Tokens::text2});
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(px(metrics::pageMargin), 0, px(metrics::pageMargin), 0);
     layout->setSpacing(px(metrics::gap));
@@ -125,7 +128,8 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
     m_question->setQuestion(Tr::tr(rule.question));
     const Waiver *waiver = m_review.plan().find(finding->waiver);
     m_why->setText(wording.text(finding->why)
-                   + (waiver ? u' ' + Tr::tr("Dismissed on %1: %2").arg(wording.date(waiver->waivedOn), waiver->reason) : QString()));
+                   + (waiver ? u' ' + Tr::tr("Dismissed on %1: %2").arg(wording.date(waiver->waivedOn), waiver->reason)
+                             : QString()));
     m_dismiss->setVisible(!waived);
     m_reopen->setVisible(waived);
     showEvidence(*finding);
@@ -152,9 +156,9 @@ void EvidencePanel::showEvidence(const rules::Finding &finding)
         delete item->widget();
         delete item;
     }
-    const QString who = departmentNames(m_review.plan(), finding);
     for (int index = 0; const rules::Evidence &evidence : finding.evidence) {
-        auto *card = new QuoteCard(who, m_review.wording().text(evidence.message), sourceOf(evidence));
+        auto *card = new QuoteCard(m_review.wording().text(evidence.speaker), m_review.wording().text(evidence.message),
+                                   sourceOf(evidence));
         m_quotes->addWidget(card, index / 2, index % 2);
         ++index;
     }
@@ -180,7 +184,7 @@ void EvidencePanel::showChart(const rules::Finding &finding)
 
 void EvidencePanel::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    PageGround::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         m_chart->setTheme(chartTheme());
 }

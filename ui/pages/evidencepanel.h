@@ -4,7 +4,7 @@
 
 #include "models/review.h"
 
-#include <QWidget>
+#include "widgets/pageground.h"
 
 class QGridLayout;
 class QPushButton;
@@ -19,8 +19,9 @@ class Chip;
 class QuestionBox;
 class TextLabel;
 
-/// One finding from top to bottom: what it claims, what follows, the chart, both sides, the question, and why it is shown.
-class EvidencePanel : public QWidget
+/// One finding from top to bottom: what it claims, what follows, the chart, both sides, the question, and why it is
+/// shown.
+class EvidencePanel : public PageGround
 {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ constexpr int ReadingWidth = 250;
 }
 
 KpiPanel::KpiPanel(Review &review, QWidget *parent)
-    : QWidget(parent)
+    : PageGround(Qt::TopEdge, parent)
     , m_review(review)
     , m_title(new TextLabel({metrics::quote, Weight::Bold, &Tokens::text}))
     , m_subtitle(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
@@ -112,7 +112,7 @@ void KpiPanel::lookAtFinding()
 
 void KpiPanel::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    PageGround::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         m_chart->setTheme(chartTheme());
 }

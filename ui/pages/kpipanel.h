@@ -4,7 +4,7 @@
 
 #include "models/review.h"
 
-#include <QWidget>
+#include "widgets/pageground.h"
 
 class QPushButton;
 
@@ -18,7 +18,7 @@ class StatusLine;
 class TextLabel;
 
 /// The process behaviour of one KPI: finding as title, chart, and what the chart says in words.
-class KpiPanel : public QWidget
+class KpiPanel : public PageGround
 {
     Q_OBJECT
 

@@ -31,11 +31,11 @@ using Column = ScorecardModel::Column;
 
 namespace {
 /// Widths in px at 100 %; the name takes what is left.
-constexpr std::array<int, ScorecardModel::ColumnCount> Widths{240, 170, 70, 76, 84, 84, 88, 88, 150, 64, 174};
-}
+constexpr std::array<int, ScorecardModel::ColumnCount> Widths{240, 140, 56, 74, 66, 66, 84, 88, 112, 64, 176};
+} // namespace
 
 ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
-    : QWidget(parent)
+    : PageGround({}, parent)
     , m_review(review)
     , m_model(new ScorecardModel(review, this))
     , m_order(new ScorecardOrder(this))
@@ -54,7 +54,8 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    auto *empty = new EmptyState(u"table-2"_s, Tr::tr("No KPIs yet"), Tr::tr("Import the values that departments sent, as CSV."), Tr::tr("Import…"));
+    auto *empty = new EmptyState(u"table-2"_s, Tr::tr("No KPIs yet"),
+                                 Tr::tr("Import the values that departments sent, as CSV."), Tr::tr("Import…"));
     connect(empty, &EmptyState::actionRequested, this, &ScorecardPage::importRequested);
     m_stack->addWidget(splitter);
     m_stack->addWidget(empty);
@@ -75,8 +76,10 @@ void ScorecardPage::buildTitle()
     m_orderChoice->setAccessibleName(Tr::tr("Order of the rows"));
     m_orderChoice->addItems({Tr::tr("Exceptions first"), Tr::tr("By department")});
     m_title->addControl(m_orderChoice);
-    connect(m_orderChoice, &QComboBox::currentIndexChanged, this, [this](int index) { m_order->setOrder(ScorecardOrder::Order(index)); });
-    connect(m_title->addButton(u"import"_s, Tr::tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this, &ScorecardPage::importRequested);
+    connect(m_orderChoice, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_order->setOrder(ScorecardOrder::Order(index)); });
+    connect(m_title->addButton(u"import"_s, Tr::tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this,
+            &ScorecardPage::importRequested);
 }
 
 void ScorecardPage::buildTable()
@@ -88,14 +91,15 @@ void ScorecardPage::buildTable()
     m_table->setModel(m_order);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
+                             | QAbstractItemView::AnyKeyPressed);
     m_delegate->setLeadingMargin(metrics::pageMargin);
     prepareTable(*m_table, *m_delegate);
     m_table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
     sizeColumns();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        m_panel->setKpi(m_model->kpiAt(m_order->mapToSource(current).row()));
-    });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) { m_panel->setKpi(m_model->kpiAt(m_order->mapToSource(current).row())); });
 }
 
 void ScorecardPage::sizeColumns()
@@ -110,17 +114,22 @@ void ScorecardPage::look()
 {
     const report::Scorecard &card = m_review.scorecard();
     m_title->setTitle(card.title);
-    m_title->setSentence(card.rows.empty() ? QString()
-                                           : Tr::tr("Latest closed period of each KPI. Figures as of %1.").arg(m_review.wording().date(card.asOf)));
+    m_title->setSentence(
+        card.rows.empty()
+            ? QString()
+            : Tr::tr("Latest closed period of each KPI. Figures as of %1.").arg(m_review.wording().date(card.asOf)));
     m_stack->setCurrentIndex(card.rows.empty() ? 1 : 0);
     m_orderChoice->setVisible(!card.rows.empty());
     const auto none = [&card](QString report::ScorecardRow::*text) {
-        return std::ranges::all_of(card.rows, [text](const report::ScorecardRow &row) { return (row.*text).isEmpty(); });
+        return std::ranges::all_of(card.rows,
+                                   [text](const report::ScorecardRow &row) { return (row.*text).isEmpty(); });
     };
     m_table->setColumnHidden(Column::PeriodName, card.period.has_value());
     m_table->setColumnHidden(Column::YearBefore, none(&report::ScorecardRow::yearBefore));
     m_table->setColumnHidden(Column::FindingMark, none(&report::ScorecardRow::finding));
-    m_table->setColumnHidden(Column::Course, std::ranges::all_of(card.rows, [](const auto &row) { return row.sparkline.values.size() < 2; }));
+    m_table->setColumnHidden(Column::Course, std::ranges::all_of(card.rows, [](const auto &row) {
+                                 return row.sparkline.values.size() < 2;
+                             }));
     selectFirst();
 }
 
@@ -185,7 +194,8 @@ void ScorecardPage::paste()
 {
     const auto cells = block(clipboardCells(QApplication::clipboard()->text()));
     if (cells.empty())
-        return emit noticed(Tr::tr("There is nothing to paste here. Copy cells in a spreadsheet, choose a cell, and paste."), {});
+        return emit noticed(
+            Tr::tr("There is nothing to paste here. Copy cells in a spreadsheet, choose a cell, and paste."), {});
     const PasteResult result = m_model->write(Tr::tr("Paste %n Cell(s)", nullptr, int(cells.size())), cells);
     if (result.problems.empty())
         return emit edited(Tr::tr("%n cell(s) pasted.", nullptr, result.accepted));
@@ -199,7 +209,7 @@ void ScorecardPage::paste()
 
 void ScorecardPage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    PageGround::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         sizeColumns();
 }

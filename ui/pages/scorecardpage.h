@@ -4,7 +4,7 @@
 
 #include "models/scorecardmodel.h"
 
-#include <QWidget>
+#include "widgets/pageground.h"
 
 class QComboBox;
 class QSplitter;
@@ -18,7 +18,7 @@ class TableDelegate;
 class TitleBar;
 
 /// Every KPI with its latest result, edited in place; below, how the chosen one behaves.
-class ScorecardPage : public QWidget
+class ScorecardPage : public PageGround
 {
     Q_OBJECT
 

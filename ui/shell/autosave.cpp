@@ -17,7 +17,8 @@ constexpr std::chrono::milliseconds QuietTime = 5s;
 constexpr std::chrono::milliseconds LongestWait = 30s;
 } // namespace
 
-Autosave::Autosave(QObject *parent) : QObject(parent)
+Autosave::Autosave(QObject *parent)
+    : QObject(parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::start);
@@ -64,23 +65,24 @@ void Autosave::start()
         return emit failed(publication.error().message);
     m_running = true;
     m_oldestEdit.invalidate();
-    QThreadPool::globalInstance()->start([self = QPointer(this), publication = *std::move(publication), generation = m_generation] {
-        auto digest = publication.run();
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, publication, digest = std::move(digest), generation] {
-                if (!self || generation != self->m_generation)
-                    return;
-                self->m_running = false;
-                if (!digest)
-                    return emit self->failed(digest.error().message);
-                self->m_document->published(publication, *digest);
-                emit self->saved();
-                if (!self->m_document->isPublished())
-                    self->schedule();
-            },
-            Qt::QueuedConnection);
-    });
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), publication = *std::move(publication), generation = m_generation] {
+            auto digest = publication.run();
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, publication, digest = std::move(digest), generation] {
+                    if (!self || generation != self->m_generation)
+                        return;
+                    self->m_running = false;
+                    if (!digest)
+                        return emit self->failed(digest.error().message);
+                    self->m_document->published(publication, *digest);
+                    emit self->saved();
+                    if (!self->m_document->isPublished())
+                        self->schedule();
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace qd::ui

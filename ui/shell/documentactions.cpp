@@ -51,7 +51,8 @@ void MainWindow::connectFileActions()
     on("file.close", [this] { closeDocument(); });
     on("file.quit", [this] { close(); });
     on("help.about", [this] {
-        notice(Tr::tr("Quarterdeck %1, free software under the GNU General Public License, version 3 or later.").arg(QStringLiteral(QD_VERSION)));
+        notice(Tr::tr("Quarterdeck %1, free software under the GNU General Public License, version 3 or later.")
+                   .arg(QStringLiteral(QD_VERSION)));
     });
 }
 
@@ -77,9 +78,11 @@ bool MainWindow::openDocument(const QString &path)
     const Opening opening = (*document)->opening();
     adopt(*std::move(document));
     if (opening.recoveredEdits > 0)
-        notice(Tr::tr("The program ended without saving. %n edit(s) are here again; nothing was lost.", nullptr, opening.recoveredEdits));
+        notice(Tr::tr("The program ended without saving. %n edit(s) are here again; nothing was lost.", nullptr,
+                      opening.recoveredEdits));
     if (!opening.setAside.isEmpty())
-        notice(Tr::tr("The file was changed elsewhere since. Edits that were not saved are kept in %1.").arg(opening.setAside));
+        notice(Tr::tr("The file was changed elsewhere since. Edits that were not saved are kept in %1.")
+                   .arg(opening.setAside));
     return true;
 }
 
@@ -101,7 +104,8 @@ bool MainWindow::closeDocument()
 
 void MainWindow::newDocument()
 {
-    const QString path = withSuffix(QFileDialog::getSaveFileName(this, Tr::tr("New Document"), {}, documentFilter()), u"qdeck"_s);
+    const QString path =
+        withSuffix(QFileDialog::getSaveFileName(this, Tr::tr("New Document"), {}, documentFilter()), u"qdeck"_s);
     if (path.isEmpty())
         return;
     Organisation organisation;
@@ -124,7 +128,8 @@ void MainWindow::chooseDocument()
 
 void MainWindow::saveCopy()
 {
-    const QString path = withSuffix(QFileDialog::getSaveFileName(this, Tr::tr("Save a Copy"), {}, documentFilter()), u"qdeck"_s);
+    const QString path =
+        withSuffix(QFileDialog::getSaveFileName(this, Tr::tr("Save a Copy"), {}, documentFilter()), u"qdeck"_s);
     if (path.isEmpty())
         return;
     const auto saved = m_review->document()->saveCopy(path);
@@ -135,7 +140,8 @@ void MainWindow::chooseImport()
 {
     if (!m_review->document())
         return;
-    const QString path = QFileDialog::getOpenFileName(this, Tr::tr("Import Values"), {}, Tr::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, Tr::tr("Import Values"), {},
+                                                      Tr::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
 }
@@ -159,7 +165,8 @@ void MainWindow::importFile(const QString &path)
 
 void MainWindow::saveReport()
 {
-    const QString path = withSuffix(QFileDialog::getSaveFileName(this, Tr::tr("Save Review Report"), {}, Tr::tr("PDF (*.pdf)")), u"pdf"_s);
+    const QString path = withSuffix(
+        QFileDialog::getSaveFileName(this, Tr::tr("Save Review Report"), {}, Tr::tr("PDF (*.pdf)")), u"pdf"_s);
     if (path.isEmpty())
         return;
     const Document &document = *m_review->document();
@@ -168,7 +175,8 @@ void MainWindow::saveReport()
     options.contentDigest = digest(document.plan());
     options.created = m_environment.clock.now();
     const auto findings = rules::diagnose(document.plan(), {}, options.asOf);
-    const auto written = print::writePdf(report::reviewReport(document.plan(), findings, m_review->wording(), options), path, paintPaperChart);
+    const auto written = print::writePdf(report::reviewReport(document.plan(), findings, m_review->wording(), options),
+                                         path, paintPaperChart);
     notice(written ? Tr::tr("The review report was saved as %1.").arg(path) : written.error().message);
 }
 
@@ -185,7 +193,8 @@ void MainWindow::editOrganisation()
     if (!m_review->document())
         return;
     const Plan &plan = m_review->document()->plan();
-    if (const auto organisation = edited(plan.organisation(), plan, Tr::tr("Organisation Settings"), Tr::tr("Save"), this))
+    if (const auto organisation =
+            edited(plan.organisation(), plan, Tr::tr("Organisation Settings"), Tr::tr("Save"), this))
         store(Tr::tr("Change Organisation Settings"), *organisation);
 }
 

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QTableWidget *makeTable(const QString &name, const QString &accessibleName, const QStringList &headings, QWidget *parent)
+QTableWidget *makeTable(const QString &name, const QString &accessibleName, const QStringList &headings,
+                        QWidget *parent)
 {
     auto *table = new QTableWidget(0, int(headings.size()), parent);
     table->setObjectName(name);
@@ -54,7 +55,11 @@ QString fieldLabel(const QString &field)
 } // namespace
 
 ImportDialog::ImportDialog(QByteArray bytes, QString fileName, const Plan &plan, IdSource &ids, QWidget *parent)
-    : QDialog(parent), m_bytes(std::move(bytes)), m_fileName(std::move(fileName)), m_plan(plan), m_ids(ids)
+    : QDialog(parent)
+    , m_bytes(std::move(bytes))
+    , m_fileName(std::move(fileName))
+    , m_plan(plan)
+    , m_ids(ids)
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(Tr::tr("Import %1").arg(m_fileName));
@@ -72,9 +77,11 @@ void ImportDialog::build()
     m_totals = new TextLabel({metrics::body, Weight::Regular, &Tokens::text});
     m_totals->setOverflow(Overflow::Wrap);
     m_totals->setObjectName(u"totals"_s);
-    m_columns = makeTable(u"columns"_s, Tr::tr("How columns are understood"), {Tr::tr("Our field"), Tr::tr("Their column"), Tr::tr("How sure")}, this);
+    m_columns = makeTable(u"columns"_s, Tr::tr("How columns are understood"),
+                          {Tr::tr("Our field"), Tr::tr("Their column"), Tr::tr("How sure")}, this);
     m_problemTitle = new TextLabel({metrics::body, Weight::Bold, &Tokens::text});
-    m_problems = makeTable(u"problems"_s, Tr::tr("Problems"), {Tr::tr("Row"), Tr::tr("Column"), Tr::tr("Problem")}, this);
+    m_problems =
+        makeTable(u"problems"_s, Tr::tr("Problems"), {Tr::tr("Row"), Tr::tr("Column"), Tr::tr("Problem")}, this);
     m_columns->setColumnWidth(0, px(200));
     m_columns->setColumnWidth(1, px(320));
     m_problems->setColumnWidth(0, px(70));
@@ -120,12 +127,16 @@ void ImportDialog::read()
 
 void ImportDialog::showTotals()
 {
-    const QString rows = Tr::tr("%n row(s) read", nullptr, m_draft.read) + u", "_s + Tr::tr("%n left out.", nullptr, m_draft.rejected);
+    const QString rows =
+        Tr::tr("%n row(s) read", nullptr, m_draft.read) + u", "_s + Tr::tr("%n left out.", nullptr, m_draft.rejected);
     const QString what = m_draft.isEmpty()
         ? Tr::tr("The document already holds all of it.")
         : Tr::tr("New: %1 departments, %2 KPIs, %3 values. Changed: %4 KPIs, %5 values.")
-              .arg(m_draft.departmentCount.created).arg(m_draft.kpiCount.created).arg(m_draft.observationCount.created)
-              .arg(m_draft.kpiCount.updated).arg(m_draft.observationCount.updated);
+              .arg(m_draft.departmentCount.created)
+              .arg(m_draft.kpiCount.created)
+              .arg(m_draft.observationCount.created)
+              .arg(m_draft.kpiCount.updated)
+              .arg(m_draft.observationCount.updated);
     m_totals->setText(rows + u' ' + what);
     m_accept->setText(Tr::tr("Import %n Value(s)", nullptr, int(m_draft.observations.size())));
 }
@@ -137,7 +148,9 @@ void ImportDialog::showColumns()
     for (auto item = mapping.columns.begin(); item != mapping.columns.end(); ++item) {
         const auto guess = std::ranges::find(m_draft.guesses, item.key(), &exchange::Guess::field);
         const bool sure = guess == m_draft.guesses.end() || guess->sure;
-        addRow(*m_columns, {fieldLabel(item.key()), item.value().columns.join(u", "_s), statusWord(sure ? Status::Ok : Status::Risk, Subject::Match)});
+        addRow(*m_columns,
+               {fieldLabel(item.key()), item.value().columns.join(u", "_s),
+                statusWord(sure ? Status::Ok : Status::Risk, Subject::Match)});
         m_columns->item(m_columns->rowCount() - 1, 2)->setData(StatusRole, int(sure ? Status::Ok : Status::Risk));
     }
 }
@@ -154,11 +167,13 @@ void ImportDialog::showProblems()
 
 void ImportDialog::chooseMapping()
 {
-    const QString path = QFileDialog::getOpenFileName(this, Tr::tr("Use a Mapping File"), {}, Tr::tr("Mappings (*.json)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, Tr::tr("Use a Mapping File"), {}, Tr::tr("Mappings (*.json)"));
     if (path.isEmpty())
         return;
     const auto json = readFile(path);
-    const auto mapping = json ? exchange::mappingFromJson(*json) : Result<exchange::Mapping>(tl::unexpected(json.error()));
+    const auto mapping =
+        json ? exchange::mappingFromJson(*json) : Result<exchange::Mapping>(tl::unexpected(json.error()));
     if (!mapping) {
         m_totals->setText(mapping.error().message);
         return;

@@ -71,8 +71,10 @@ void MainWindow::buildPages()
 {
     m_scorecard = new ScorecardPage(*m_review);
     m_disconnects = new DisconnectsPage(*m_review);
-    auto *welcome = new EmptyState(u"file-plus"_s, Tr::tr("No document is open"),
-                                   Tr::tr("Make a new document or open one. Everything stays in one file on this computer."), Tr::tr("New Document…"));
+    auto *welcome =
+        new EmptyState(u"file-plus"_s, Tr::tr("No document is open"),
+                       Tr::tr("Make a new document or open one. Everything stays in one file on this computer."),
+                       Tr::tr("New Document…"));
     connect(welcome, &EmptyState::actionRequested, this, [this] { newDocument(); });
     m_welcome = welcome;
     for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_scorecard, m_disconnects})
@@ -132,6 +134,7 @@ void MainWindow::buildStatusBar()
     m_statusRight = new TextLabel(style);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(px(metrics::statusBarHeight));
+    statusBar()->setContentsMargins(px(14), 0, px(14), 0);
     statusBar()->addWidget(m_statusLeft, 1);
     statusBar()->addPermanentWidget(m_statusRight);
 }
@@ -204,7 +207,9 @@ void MainWindow::showPage(const QString &id)
 
 QString MainWindow::currentPage() const
 {
-    return m_stack->currentWidget() == m_disconnects ? u"disconnects"_s : m_stack->currentWidget() == m_scorecard ? u"scorecard"_s : QString();
+    return m_stack->currentWidget() == m_disconnects ? u"disconnects"_s
+        : m_stack->currentWidget() == m_scorecard    ? u"scorecard"_s
+                                                     : QString();
 }
 
 void MainWindow::updateActions()
@@ -212,9 +217,9 @@ void MainWindow::updateActions()
     const Document *document = m_review->document();
     for (const ActionInfo &info : actionList()) {
         const QLatin1String id(info.id);
-        const bool always = id == QLatin1String("file.new") || id == QLatin1String("file.open") || id == QLatin1String("file.quit")
-            || info.menu == Menu::Help || id == QLatin1String("view.appearance") || id.startsWith(QLatin1String("view.zoom"))
-            || id == QLatin1String("edit.find");
+        const bool always = id == QLatin1String("file.new") || id == QLatin1String("file.open")
+            || id == QLatin1String("file.quit") || info.menu == Menu::Help || id == QLatin1String("view.appearance")
+            || id.startsWith(QLatin1String("view.zoom")) || id == QLatin1String("edit.find");
         m_actions.value(id)->setEnabled(always || document);
     }
     if (!document)
@@ -247,8 +252,10 @@ void MainWindow::updateTitle()
     }
     const Organisation &organisation = document->plan().organisation();
     const report::Wording wording(organisation.fiscalCalendar(), QLocale());
-    m_header->setCycle(wording.period(wording.calendar().lastClosed(document->asOf(), Cadence::Quarter)), organisation.name);
-    QStringList left{QFileInfo(document->path()).fileName(), Tr::tr("Data as of %1").arg(wording.date(document->asOf()))};
+    m_header->setCycle(wording.period(wording.calendar().lastClosed(document->asOf(), Cadence::Quarter)),
+                       organisation.name);
+    QStringList left{QFileInfo(document->path()).fileName(),
+                     Tr::tr("Data as of %1").arg(wording.date(document->asOf()))};
     if (!organisation.reportingCurrency.isEmpty())
         left << organisation.reportingCurrency;
     QStringList right;

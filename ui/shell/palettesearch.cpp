@@ -23,7 +23,8 @@ std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
     if (!onlyCommands && !typed.isEmpty()) {
         for (size_t index = 0; index < findings.findings.size(); ++index) {
             const rules::Finding &finding = findings.findings[index];
-            entries.push_back({u"finding:"_s + finding.fingerprint, u"unplug"_s, m_review->wording().text(finding.title),
+            entries.push_back({u"finding:"_s + finding.fingerprint, u"unplug"_s,
+                               m_review->wording().text(finding.title),
                                Tr::tr("Disconnect %1", "exhibit").arg(report::exhibit(index)),
                                departmentNames(plan, finding) + u' ' + QLatin1String(finding.rule)});
         }
@@ -38,7 +39,8 @@ std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
         if (!command->isEnabled())
             continue;
         entries.push_back({u"action:"_s + QLatin1String(info.id), QLatin1String(info.icon), command->text(),
-                           command->shortcut().toString(QKeySequence::NativeText), Tr::tr(info.help) + (onlyCommands ? u" >"_s : QString())});
+                           command->shortcut().toString(QKeySequence::NativeText),
+                           Tr::tr(info.help) + (onlyCommands ? u" >"_s : QString())});
     }
     return entries;
 }

@@ -68,10 +68,13 @@ QString shown(const Field &field, const Value &value)
 std::optional<Value> Editor::value() const
 {
     if (combo)
-        return field->kind == FieldKind::Reference ? (combo->currentIndex() < 0 ? Value() : Value(combo->currentData().toLongLong()))
-            : combo->currentData().toString().isEmpty() ? Value() : Value(combo->currentData().toString());
+        return field->kind == FieldKind::Reference
+            ? (combo->currentIndex() < 0 ? Value() : Value(combo->currentData().toLongLong()))
+            : combo->currentData().toString().isEmpty() ? Value()
+                                                        : Value(combo->currentData().toString());
     const QString entered = typed();
-    const auto format = QLocale().decimalPoint() == u","_s ? exchange::NumberFormat::Comma : exchange::NumberFormat::Point;
+    const auto format =
+        QLocale().decimalPoint() == u","_s ? exchange::NumberFormat::Comma : exchange::NumberFormat::Point;
     switch (field->kind) {
     case FieldKind::Number:
     case FieldKind::Integer: {
@@ -84,7 +87,9 @@ std::optional<Value> Editor::value() const
     }
     case FieldKind::Date: {
         const QDate date = QDate::fromString(entered, Qt::ISODate);
-        return entered.isEmpty() ? std::optional(Value()) : date.isValid() ? std::optional(Value(qint64(date.toJulianDay()))) : std::nullopt;
+        return entered.isEmpty() ? std::optional(Value())
+            : date.isValid()     ? std::optional(Value(qint64(date.toJulianDay())))
+                                 : std::nullopt;
     }
     default:
         return Value(entered);
@@ -95,7 +100,10 @@ class RecordForm
 {
 public:
     RecordForm(const RecordType &type, void *record, const Plan &plan, FormDialog &dialog)
-        : m_type(type), m_record(record), m_plan(plan), m_dialog(dialog)
+        : m_type(type)
+        , m_record(record)
+        , m_plan(plan)
+        , m_dialog(dialog)
     {
         for (const Field &field : type.fields) {
             if (!field.isKey() && qstrcmp(field.name, "position") != 0)
@@ -154,8 +162,9 @@ private:
     {
         const auto value = editor.value();
         if (!value)
-            return editor.field->kind == FieldKind::Date ? Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(editor.typed())
-                                                         : Tr::tr("\"%1\" is not a number. Enter a number like 78.6.").arg(editor.typed());
+            return editor.field->kind == FieldKind::Date
+                ? Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(editor.typed())
+                : Tr::tr("\"%1\" is not a number. Enter a number like 78.6.").arg(editor.typed());
         if (qstrcmp(editor.field->name, "fiscalStartMonth") == 0) {
             const auto *month = std::get_if<qint64>(&*value);
             if (!month || *month < 1 || *month > 12)
@@ -180,7 +189,8 @@ private:
 
 } // namespace
 
-bool editRecord(const RecordType &type, void *record, const Plan &plan, const QString &title, const QString &verb, QWidget *parent)
+bool editRecord(const RecordType &type, void *record, const Plan &plan, const QString &title, const QString &verb,
+                QWidget *parent)
 {
     FormDialog dialog(title, verb, parent);
     dialog.setObjectName(u"recordDialog"_s);

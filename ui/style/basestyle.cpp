@@ -36,7 +36,8 @@ bool isFirstSection(const QStyleOption *option)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     return header && header->orientation == Qt::Horizontal
-           && (header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection);
+        && (header->position == QStyleOptionHeader::Beginning
+            || header->position == QStyleOptionHeader::OnlyOneSection);
 }
 
 } // namespace
@@ -125,7 +126,8 @@ int BaseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     }
 }
 
-int BaseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+int BaseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *answer) const
 {
     if (hint == SH_UnderlineShortcut)
         return QProxyStyle::styleHint(hint, option, widget, answer);

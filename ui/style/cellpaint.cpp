@@ -13,7 +13,8 @@
 
 namespace qd::ui {
 
-void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, Hover hover, Edge edge)
+void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, Hover hover,
+                     Edge edge)
 {
     const Tokens &t = Theme::current().tokens();
     const QRect &rect = option.rect;
@@ -27,7 +28,8 @@ void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, cons
         painter.fillRect(rect, t.hover);
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, t.line);
     if (selected && edge == Edge::Bar)
-        painter.fillRect(rect.left(), rect.top(), px(metrics::selectionBar), rect.height() - 1, active ? t.accent : t.ctrl);
+        painter.fillRect(rect.left(), rect.top(), px(metrics::selectionBar), rect.height() - 1,
+                         active ? t.accent : t.ctrl);
 }
 
 void paintCurrentCell(QPainter &painter, const QStyleOptionViewItem &option)

@@ -18,13 +18,15 @@ enum class Edge { None, Bar };
 enum class Hover { No, Yes };
 
 /// The ground of one cell: group, hover or selection, hairline below, and the selection bar at \a edge.
-void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, Hover hover, Edge edge);
+void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, Hover hover,
+                     Edge edge);
 /// The 2 px frame of the current cell while its view has the focus.
 void paintCurrentCell(QPainter &painter, const QStyleOptionViewItem &option);
 /// One line of text, elided at the right; returns its width.
 int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour,
               Qt::Alignment alignment = Qt::AlignLeft);
 /// A heading between rows: text at \a left, count at the right.
-void paintGroupRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int left, int right);
+void paintGroupRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int left,
+                   int right);
 
 } // namespace qd::ui

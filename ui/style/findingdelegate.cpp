@@ -25,8 +25,8 @@ void paintDetail(QPainter &painter, const QRect &line, const QStyleOptionViewIte
 {
     const Theme &theme = Theme::current();
     const Tokens &t = theme.tokens();
-    const int used = paintText(painter, line, index.data(NumberRole).toString(), theme.font(metrics::secondary, Weight::Bold),
-                               t.text, Qt::AlignRight);
+    const int used = paintText(painter, line, index.data(NumberRole).toString(),
+                               theme.font(metrics::secondary, Weight::Bold), t.text, Qt::AlignRight);
     QRect rest = line.adjusted(0, 0, -used - px(metrics::gap), 0);
     const QFont font = theme.font(metrics::secondary);
     const QColor &colour = option.state & QStyle::State_Enabled ? t.text2 : t.text3;

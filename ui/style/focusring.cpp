@@ -26,10 +26,10 @@ constexpr int outside = 4; // 2 px of air and 2 px of ring
 bool showsFocusItself(const QWidget *widget)
 {
     return qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QLineEdit *>(widget)
-           || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-           || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
-           || qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget)
-           || widget->property(ownFocusProperty).toBool();
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget)
+        || widget->property(ownFocusProperty).toBool();
 }
 
 } // namespace

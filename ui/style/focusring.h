@@ -30,7 +30,8 @@ private:
     void place();
 
     QPointer<QWidget> m_target;
-    QList<const QObject *> m_watched; ///< the target and its ancestors: scrolling moves one of them (compared, never followed)
+    QList<const QObject *>
+        m_watched; ///< the target and its ancestors: scrolling moves one of them (compared, never followed)
     Qt::FocusReason m_reason = Qt::OtherFocusReason;
 };
 

@@ -27,7 +27,8 @@ struct Sparkline
 /// What models tell TableDelegate (T), FindingDelegate (F) and tree or list users of them, beside the roles of Qt.
 /// Numbers are right-aligned by Qt::TextAlignmentRole.
 enum Role : int {
-    StatusRole = Qt::UserRole + 256, ///< T: qd::Status as int: its shape stands before the text of DisplayRole (the word)
+    StatusRole =
+        Qt::UserRole + 256, ///< T: qd::Status as int: its shape stands before the text of DisplayRole (the word)
     SparklineRole, ///< T: Sparkline, fills the cell instead of text
     SeverityRole, ///< T, F: Severity as int: three bars before the text
     ExhibitRole, ///< T, F: QString such as "E1", before the text (T) or the second line (F); a link in tables

@@ -77,11 +77,11 @@ QString valueOf(const QString &name, const Theme &theme)
     if (name == u"arrow")
         return theme.appearance() == Appearance::Light ? u":/icons/arrow-light.svg"_s : u":/icons/arrow-dark.svg"_s;
     static const QHash<QString, Token> tokens{
-        {u"page"_s, &Tokens::page}, {u"sunken"_s, &Tokens::sunken}, {u"hover"_s, &Tokens::hover},
-        {u"sel"_s, &Tokens::sel}, {u"line"_s, &Tokens::line}, {u"line2"_s, &Tokens::line2},
-        {u"ctrl"_s, &Tokens::ctrl}, {u"text"_s, &Tokens::text}, {u"text3"_s, &Tokens::text3},
+        {u"page"_s, &Tokens::page},     {u"sunken"_s, &Tokens::sunken},   {u"hover"_s, &Tokens::hover},
+        {u"sel"_s, &Tokens::sel},       {u"line"_s, &Tokens::line},       {u"line2"_s, &Tokens::line2},
+        {u"ctrl"_s, &Tokens::ctrl},     {u"text"_s, &Tokens::text},       {u"text3"_s, &Tokens::text3},
         {u"accent"_s, &Tokens::accent}, {u"accent2"_s, &Tokens::accent2}, {u"onaccent"_s, &Tokens::onaccent},
-        {u"off"_s, &Tokens::off}, {u"tip"_s, &Tokens::tip}, {u"ontip"_s, &Tokens::ontip},
+        {u"off"_s, &Tokens::off},       {u"tip"_s, &Tokens::tip},         {u"ontip"_s, &Tokens::ontip},
     };
     Q_ASSERT(tokens.contains(name));
     return theme.colour(tokens.value(name, &Tokens::text)).name();
@@ -91,7 +91,8 @@ QString valueOf(const QString &name, const Theme &theme)
 
 QString styleSheet(const Theme &theme)
 {
-    const QString rules = QString::fromUtf16(buttonRules) + QString::fromUtf16(fieldRules) + QString::fromUtf16(frameRules);
+    const QString rules =
+        QString::fromUtf16(buttonRules) + QString::fromUtf16(fieldRules) + QString::fromUtf16(frameRules);
     static const QRegularExpression placeholder(uR"(@(\w+)|\b(\d+)dp\b)"_s);
     QString sheet;
     qsizetype end = 0;

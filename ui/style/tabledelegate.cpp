@@ -52,7 +52,8 @@ QRect paintMarks(QPainter &painter, QRect inner, const QModelIndex &index)
         inner.setLeft(shape.right() + 1 + px(metrics::gap));
     }
     if (const QString exhibit = index.data(ExhibitRole).toString(); !exhibit.isEmpty())
-        inner.setLeft(inner.left() + paintText(painter, inner, exhibit, theme.font(metrics::body), tokens.accent) + px(6));
+        inner.setLeft(inner.left() + paintText(painter, inner, exhibit, theme.font(metrics::body), tokens.accent)
+                      + px(6));
     return inner;
 }
 

@@ -89,13 +89,26 @@ QPalette Theme::palette() const
     const Tokens &t = tokens();
     QPalette palette;
     const std::initializer_list<std::pair<QPalette::ColorRole, QColor>> roles{
-        {QPalette::Window, t.window}, {QPalette::WindowText, t.text}, {QPalette::Base, t.page},
-        {QPalette::AlternateBase, t.sunken}, {QPalette::Text, t.text}, {QPalette::Button, t.page},
-        {QPalette::ButtonText, t.text}, {QPalette::BrightText, t.onaccent}, {QPalette::PlaceholderText, t.text3},
-        {QPalette::Highlight, t.sel}, {QPalette::HighlightedText, t.text}, {QPalette::Link, t.accent},
-        {QPalette::LinkVisited, t.accent}, {QPalette::ToolTipBase, t.tip}, {QPalette::ToolTipText, t.ontip},
-        {QPalette::Light, t.page}, {QPalette::Midlight, t.hover}, {QPalette::Mid, t.line},
-        {QPalette::Dark, t.ctrl}, {QPalette::Shadow, t.line2},
+        {QPalette::Window, t.window},
+        {QPalette::WindowText, t.text},
+        {QPalette::Base, t.page},
+        {QPalette::AlternateBase, t.sunken},
+        {QPalette::Text, t.text},
+        {QPalette::Button, t.page},
+        {QPalette::ButtonText, t.text},
+        {QPalette::BrightText, t.onaccent},
+        {QPalette::PlaceholderText, t.text3},
+        {QPalette::Highlight, t.sel},
+        {QPalette::HighlightedText, t.text},
+        {QPalette::Link, t.accent},
+        {QPalette::LinkVisited, t.accent},
+        {QPalette::ToolTipBase, t.tip},
+        {QPalette::ToolTipText, t.ontip},
+        {QPalette::Light, t.page},
+        {QPalette::Midlight, t.hover},
+        {QPalette::Mid, t.line},
+        {QPalette::Dark, t.ctrl},
+        {QPalette::Shadow, t.line2},
     };
     for (const auto &[role, value] : roles)
         palette.setColor(role, value);

@@ -66,7 +66,7 @@ QSize HintButton::sizeHint() const
 {
     const Theme &theme = Theme::current();
     int width = QFontMetrics(theme.font(metrics::body)).horizontalAdvance(text())
-                + QFontMetrics(theme.font(metrics::caption)).horizontalAdvance(m_hint) + px(2 * side + metrics::gap);
+        + QFontMetrics(theme.font(metrics::caption)).horizontalAdvance(m_hint) + px(2 * side + metrics::gap);
     if (!icon().isNull())
         width += px(metrics::iconInline + metrics::gap);
     return {width, QPushButton::sizeHint().height()};

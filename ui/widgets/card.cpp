@@ -19,12 +19,14 @@ void paintBox(QWidget &box, const QColor &ground)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Theme::current().colour(&Tokens::line));
     painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(box.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(metrics::radius), px(metrics::radius));
+    painter.drawRoundedRect(QRectF(box.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(metrics::radius),
+                            px(metrics::radius));
 }
 
 } // namespace
 
-QuoteCard::QuoteCard(const QString &who, const QString &sentence, const QString &source, QWidget *parent) : QWidget(parent)
+QuoteCard::QuoteCard(const QString &who, const QString &sentence, const QString &source, QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(14), px(10), px(14), px(10));
@@ -48,7 +50,8 @@ void QuoteCard::paintEvent(QPaintEvent *)
 }
 
 QuestionBox::QuestionBox(QWidget *parent)
-    : QWidget(parent), m_text(new TextLabel({metrics::body, Weight::Regular, &Tokens::text}, this))
+    : QWidget(parent)
+    , m_text(new TextLabel({metrics::body, Weight::Regular, &Tokens::text}, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(44), px(10), px(14), px(10));

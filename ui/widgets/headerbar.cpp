@@ -68,7 +68,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent)
     , m_cycle(new CycleButton(this))
     , m_centre(new QHBoxLayout)
-    , m_search(new HintButton(Tr::tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText),
+    , m_search(new HintButton(Tr::tr("Find anything"),
+                              QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText),
                               HintButton::Tone::Placeholder, this))
 {
     setObjectName(u"headerBar"_s);
@@ -79,6 +80,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_cycle);
+    m_centre->addStretch();
     row->addLayout(m_centre, 1);
     row->addWidget(m_search);
     connect(m_cycle, &QAbstractButton::clicked, this, &HeaderBar::cycleRequested);

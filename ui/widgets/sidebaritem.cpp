@@ -22,7 +22,8 @@ constexpr int textLeft = 44;
 int badgeWidth(int count)
 {
     const QFontMetrics fontSize(Theme::current().font(metrics::caption));
-    return std::max(px(metrics::pageMargin - 4), fontSize.horizontalAdvance(QString::number(count)) + px(metrics::gap + 4));
+    return std::max(px(metrics::pageMargin - 4),
+                    fontSize.horizontalAdvance(QString::number(count)) + px(metrics::gap + 4));
 }
 
 } // namespace
@@ -145,7 +146,8 @@ void SidebarItem::paintWide(QPainter &painter) const
     const QFont font = theme.font(metrics::body, isChecked() ? Weight::Bold : Weight::Regular);
     painter.setFont(font);
     painter.setPen(isEnabled() ? t.text : t.text3);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text(), Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, inner.width()));
 }
 
 void SidebarItem::paintNarrow(QPainter &painter) const

@@ -16,9 +16,11 @@ constexpr int HeadingHeight = 20;
 constexpr int Gap = 6;
 } // namespace
 
-StatusLine::StatusLine(const QString &heading, QWidget *parent) : QWidget(parent), m_heading(heading)
+StatusLine::StatusLine(const QString &heading, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(heading)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -64,9 +66,11 @@ void StatusLine::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(metrics::body));
     const int lineHeight = painter.fontMetrics().height();
     const int shape = px(metrics::statusShape);
-    paintStatus(painter, QRectF(0, px(HeadingHeight) + (lineHeight - shape) / 2.0, shape, shape), m_status, theme.tokens());
+    paintStatus(painter, QRectF(0, px(HeadingHeight) + (lineHeight - shape) / 2.0, shape, shape), m_status,
+                theme.tokens());
     painter.setPen(theme.colour(&Tokens::text));
-    painter.drawText(rect().adjusted(shape + px(Gap), px(HeadingHeight), 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+    painter.drawText(rect().adjusted(shape + px(Gap), px(HeadingHeight), 0, 0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
 }
 
 } // namespace qd::ui

@@ -142,7 +142,8 @@ void UndoNotice::adoptTheme()
 void UndoNotice::place()
 {
     const int margin = px(metrics::inspectorMargin);
-    const int wanted = layout()->contentsMargins().left() * 2 + m_text->sizeHint().width() + px(12) + m_button->sizeHint().width();
+    const int wanted =
+        layout()->contentsMargins().left() * 2 + m_text->sizeHint().width() + px(12) + m_button->sizeHint().width();
     const int width = std::clamp(wanted, px(330), std::max(px(330), parentWidget()->width() - 2 * margin));
     const int height = px(metrics::banner);
     setGeometry(margin, parentWidget()->height() - margin - height, width, height);
