@@ -109,7 +109,7 @@ Result<ExitCode> runScreenshot(const Call &call)
     window.showPage(page);
     window.show();
     QCoreApplication::processEvents();
-    QApplication::setActiveWindow(&window); // as a person would see it
+    window.activateWindow(); // as a person would see it
     QCoreApplication::processEvents();
     QByteArray png;
     QBuffer buffer(&png);

@@ -174,9 +174,9 @@
     <message numerus="yes">
         <source>%1, %n to do</source>
         <extracomment>%1 is a page, %n how many things on it wait for the user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n to do</numerusform>
+            <numerusform>%1, %n to do</numerusform>
         </translation>
     </message>
 </context>

@@ -49,7 +49,10 @@ int decimalsOf(std::span<const Observation *const> values, const Kpi &kpi)
                 numbers.push_back(*number);
         }
     }
-    return decimalsFor(numbers, kpi.unit);
+    const int decimals = decimalsFor(numbers, kpi.unit);
+    const Observation *last = values.empty() ? nullptr : values.back();
+    return last && last->actual && last->target ? decimalsToTellApart(*last->actual, *last->target, kpi.unit, decimals)
+                                                : decimals;
 }
 
 QString targetText(const Kpi &kpi, const Observation &value, const Wording &wording, int decimals)

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostDecimals = 2;
+constexpr int MostPercentDecimals = 1;
 constexpr QChar TrueMinus(0x2212);
 
 } // namespace
@@ -143,16 +144,28 @@ QString Wording::text(const Message &message) const
 
 int decimalsFor(std::span<const double> values, const Unit &unit)
 {
+    const int most = unit.isPercent() ? MostPercentDecimals : MostDecimals;
     int decimals = 0;
     for (const double value : values) {
         const double shown = value * unit.displayFactor();
-        for (int count = decimals; count <= MostDecimals; ++count) {
+        for (int count = decimals; count <= most; ++count) {
             const double scaled = shown * std::pow(10.0, count);
             decimals = count;
             if (std::abs(scaled - std::round(scaled)) < 1e-9 * std::max(1e3, std::abs(scaled)))
                 break;
         }
     }
+    return decimals;
+}
+
+int decimalsToTellApart(double a, double b, const Unit &unit, int decimals)
+{
+    constexpr int Enough = 6;
+    const auto rounded = [&](double value) {
+        return std::round(value * unit.displayFactor() * std::pow(10.0, decimals));
+    };
+    while (a != b && decimals < Enough && rounded(a) == rounded(b))
+        ++decimals;
     return decimals;
 }
 

@@ -47,7 +47,11 @@ private:
     Tongue m_tongue;
 };
 
-/// Decimals that show every one of \a values (in display units) without noise: 0, 1 or 2.
+/// Decimals that show every one of \a values (in display units) without noise: 0, 1 or 2; for percent 0 or 1.
 int decimalsFor(std::span<const double> values, const Unit &unit);
+
+/// As many decimals as it takes to see that two unequal numbers differ, at least \a decimals: 89.96 misses 90, and
+/// "90.0 of 90.0" would hide why.
+int decimalsToTellApart(double a, double b, const Unit &unit, int decimals);
 
 } // namespace qd::report

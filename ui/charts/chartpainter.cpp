@@ -262,8 +262,10 @@ private:
         const double height = QFontMetricsF(font).height();
         const double above = centre.y() - height - 6;
         const double top = above >= m_layout.plot.top() - 6 ? above : centre.y() + 6;
-        text(QRectF(m_layout.plot.right() - 200, top, 200, height), Qt::AlignRight | Qt::AlignVCenter,
-             m_spec.lastValueLabel, m_theme.text, font);
+        const double width = QFontMetricsF(font).horizontalAdvance(m_spec.lastValueLabel);
+        const double left = std::min(centre.x() - width / 2, m_layout.plot.right() - width);
+        text(QRectF(left, top, width, height), Qt::AlignHCenter | Qt::AlignVCenter, m_spec.lastValueLabel, m_theme.text,
+             font);
     }
 
     QPainter &m_painter;

@@ -77,7 +77,7 @@ void DisconnectsPage::look()
     });
     m_title->setTitle(open == 0 ? Tr::tr("No open disconnects") : Tr::tr("%n open disconnect(s)", nullptr, int(open)));
     const QString left =
-        Tr::tr("%n check(s) could not run for lack of data.", nullptr, int(m_review.findings().notEvaluated.size()));
+        Tr::tr("%Ln check(s) could not run for lack of data.", nullptr, int(m_review.findings().notEvaluated.size()));
     m_title->setSentence(Tr::tr("%1 high, %2 medium. %3").arg(high).arg(open - high).arg(left));
     m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
     const QString wanted = m_currentFingerprint;

@@ -63,7 +63,7 @@ void EmptyState::adoptTheme()
 {
     layout()->setSpacing(px(metrics::gap));
     layout()->setContentsMargins(px(12), px(12), px(12), px(12));
-    m_help->setFixedWidth(px(190));
+    m_help->setFixedWidth(px(320));
     m_icon->setPixmap(
         iconPixmap(m_iconName, px(metrics::iconCollapsed), Theme::current().tokens().text2, devicePixelRatioF()));
 }
