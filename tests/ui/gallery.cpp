@@ -100,16 +100,16 @@ void addFields(Sheet &sheet)
     auto *wrong = new QLineEdit(u"31 June"_s);
     form->addField({}, wrong);
     form->setProblem(wrong, u"June has 30 days. Enter 30 June?"_s);
-    sheet.put(form, 128, 104, {176, 54});
+    sheet.put(form, 124, 104, {208, 58});
     auto *frozen = new QLineEdit(u"Frozen 8 July"_s);
     frozen->setEnabled(false);
-    sheet.put(frozen, 312, 104, {100, 30});
+    sheet.put(frozen, 340, 104, {98, 30});
     auto *choice = new QComboBox;
     choice->addItems({u"All departments"_s});
-    sheet.put(choice, 420, 104, {140, 30});
+    sheet.put(choice, 446, 104, {128, 30});
     auto *day = new QDateEdit(QDate(2026, 8, 15));
     day->setCalendarPopup(true);
-    sheet.put(day, 568, 104, {100, 30});
+    sheet.put(day, 582, 104, {94, 30});
 }
 
 void addChips(Sheet &sheet)
@@ -183,7 +183,7 @@ void addFindings(Sheet &sheet)
     prepareList(*list, *new FindingDelegate(list));
     list->setModel(model);
     list->setCurrentIndex(model->index(1, 0));
-    sheet.put(list, 24, 480, {404, 140});
+    sheet.put(list, 24, 474, {404, 135});
 }
 
 void addSidebar(Sheet &sheet)
@@ -213,7 +213,7 @@ std::vector<PaletteEntry> entries(const QString &)
 void addPalette(Sheet &sheet)
 {
     auto *place = new QWidget;
-    sheet.put(place, 8, 612, {432, 156});
+    sheet.put(place, 8, 600, {432, 184});
     auto *palette = new CommandPalette(entries, place);
     palette->open();
     palette->findChild<QLineEdit *>()->setText(u"feed"_s);
@@ -224,7 +224,7 @@ void addPalette(Sheet &sheet)
 QImage renderSheet()
 {
     Sheet sheet;
-    sheet.resize(columnWidth, 768);
+    sheet.resize(columnWidth, 784);
     auto *ring = new FocusRing(&sheet);
     addButtons(sheet);
     addFields(sheet);
@@ -262,13 +262,13 @@ QImage renderBars()
 
 QImage renderGallery()
 {
-    QImage image(2 * columnWidth, 768 + 2 * 112, QImage::Format_ARGB32_Premultiplied);
+    QImage image(2 * columnWidth, 784 + 2 * 112, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     int column = 0;
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         Theme::apply(*qApp, appearance);
         painter.drawImage(column * columnWidth, 0, renderSheet());
-        painter.drawImage(0, 768 + column * 112, renderBars());
+        painter.drawImage(0, 784 + column * 112, renderBars());
         ++column;
     }
     return image;
