@@ -20,6 +20,13 @@ report::Wording english()
     return {FiscalCalendar(4), QLocale(QLocale::English, QLocale::UnitedKingdom)};
 }
 
+report::ReviewOptions options()
+{
+    report::ReviewOptions options;
+    options.asOf = AsOf;
+    return options;
+}
+
 report::Scorecard cardOf(const Plan &plan)
 {
     return report::scorecard(plan, AsOf, rules::diagnose(plan, {}, AsOf), english());
@@ -57,7 +64,7 @@ private slots:
         const Plan &plan = document->plan();
         const auto card = cardOf(plan);
         const auto json = exchange::statusJson(plan, statusOfAll(plan, AsOf), AsOf);
-        const auto report = report::reviewReport(plan, rules::diagnose(plan, {}, AsOf), english(), {.asOf = AsOf});
+        const auto report = report::reviewReport(plan, rules::diagnose(plan, {}, AsOf), english(), options());
         const QStringList printed = cells(report);
         const QJsonArray kpis = json.value(u"kpis"_s).toArray();
         QCOMPARE(size_t(kpis.size()), card.rows.size());
@@ -147,7 +154,7 @@ private slots:
             {u"Support > A [] increase: 5/4/met 5/4/met"_s, u"Sales > B [] increase: 5/1 5/2 5/3 5/3 5/3 5/3"_s});
         const auto findings = rules::diagnose(document->plan(), {}, AsOf);
         QCOMPARE(findings.findings.size(), 2U);
-        const auto report = report::reviewReport(document->plan(), findings, english(), {.asOf = AsOf});
+        const auto report = report::reviewReport(document->plan(), findings, english(), options());
         QStringList titles;
         for (const report::Block &block : report.blocks) {
             if (const auto *sheet = std::get_if<report::FindingSheet>(&block.content))

@@ -79,8 +79,12 @@ void addButtons(Sheet &sheet)
     sheet.caption(18, u"Buttons: primary, plain, compact, quiet, link, disabled"_s);
     int x = 24;
     const std::initializer_list<std::pair<QString, ButtonKind>> buttons{
-        {u"Import 18 Values"_s, ButtonKind::Primary}, {u"Add"_s, ButtonKind::Plain}, {u"Show"_s, ButtonKind::Compact},
-        {u"Dismiss…"_s, ButtonKind::Quiet}, {u"Show all nine"_s, ButtonKind::Link}, {u"Focus"_s, ButtonKind::Plain},
+        {u"Import 18 Values"_s, ButtonKind::Primary},
+        {u"Add"_s, ButtonKind::Plain},
+        {u"Show"_s, ButtonKind::Compact},
+        {u"Dismiss…"_s, ButtonKind::Quiet},
+        {u"Show all nine"_s, ButtonKind::Link},
+        {u"Focus"_s, ButtonKind::Plain},
         {u"Disabled"_s, ButtonKind::Plain},
     };
     for (const auto &[text, kind] : buttons) {
@@ -100,16 +104,16 @@ void addFields(Sheet &sheet)
     auto *wrong = new QLineEdit(u"31 June"_s);
     form->addField({}, wrong);
     form->setProblem(wrong, u"June has 30 days. Enter 30 June?"_s);
-    sheet.put(form, 128, 104, {176, 54});
+    sheet.put(form, 124, 104, {208, 58});
     auto *frozen = new QLineEdit(u"Frozen 8 July"_s);
     frozen->setEnabled(false);
-    sheet.put(frozen, 312, 104, {100, 30});
+    sheet.put(frozen, 340, 104, {98, 30});
     auto *choice = new QComboBox;
     choice->addItems({u"All departments"_s});
-    sheet.put(choice, 420, 104, {140, 30});
+    sheet.put(choice, 446, 104, {128, 30});
     auto *day = new QDateEdit(QDate(2026, 8, 15));
     day->setCalendarPopup(true);
-    sheet.put(day, 568, 104, {100, 30});
+    sheet.put(day, 582, 104, {94, 30});
 }
 
 void addChips(Sheet &sheet)
@@ -138,16 +142,18 @@ void addTable(Sheet &sheet)
     auto *model = new QStandardItemModel(0, 5, &sheet);
     model->setHorizontalHeaderLabels({u"KPI"_s, u"Department"_s, u"June 2026"_s, u"Result"_s, u"27 months"_s});
     model->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const QStringList names{u"Component availability"_s, u"On-time shipment"_s, u"First-contact resolution"_s, u"Billing runs on time"_s};
+    const QStringList names{u"Component availability"_s, u"On-time shipment"_s, u"First-contact resolution"_s,
+                            u"Billing runs on time"_s};
     for (int row = 0; row < 4; ++row) {
         const Status status = row == 3 ? Status::Ok : Status::Off;
         Sparkline sparkline{{}, 40, 60, status};
         for (int i = 0; i < 27; ++i)
             sparkline.values.push_back(50 + ((i * 7 + row * 5) % 11 - 5) * 1.8);
-        model->appendRow({cell(names[row]), cell(u"Customer Support"_s, {{SecondaryRole, true}}),
-                          cell(QString::number(93.1 - row), {{EmphasisRole, true}, {Qt::TextAlignmentRole, int(Qt::AlignRight)}}),
-                          cell(statusWord(status, Subject::Target), {{StatusRole, int(status)}}),
-                          cell({}, {{SparklineRole, QVariant::fromValue(sparkline)}})});
+        model->appendRow(
+            {cell(names[row]), cell(u"Customer Support"_s, {{SecondaryRole, true}}),
+             cell(QString::number(93.1 - row), {{EmphasisRole, true}, {Qt::TextAlignmentRole, int(Qt::AlignRight)}}),
+             cell(statusWord(status, Subject::Target), {{StatusRole, int(status)}}),
+             cell({}, {{SparklineRole, QVariant::fromValue(sparkline)}})});
     }
     auto *table = new QTableView;
     auto *delegate = new TableDelegate(table);
@@ -174,16 +180,20 @@ void addFindings(Sheet &sheet)
     auto *model = new QStandardItemModel(&sheet);
     model->appendRow(cell(u"Leak Alert launch"_s, {{GroupRole, true}, {NumberRole, u"7"_s}}));
     model->appendRow(cell(u"Customer feed: 15 August or 30 September"_s,
-                          {{SeverityRole, int(Severity::High)}, {ExhibitRole, u"E1"_s},
-                           {DetailRole, u"Customer Support, Data & IT"_s}, {NumberRole, u"46 days"_s}}));
+                          {{SeverityRole, int(Severity::High)},
+                           {ExhibitRole, u"E1"_s},
+                           {DetailRole, u"Customer Support, Data & IT"_s},
+                           {NumberRole, u"46 days"_s}}));
     model->appendRow(cell(u"Installation forecast without an answer"_s,
-                          {{SeverityRole, int(Severity::Medium)}, {ExhibitRole, u"E5"_s},
-                           {DetailRole, u"Field Services, Sales Americas"_s}, {NumberRole, u"26 workdays"_s}}));
+                          {{SeverityRole, int(Severity::Medium)},
+                           {ExhibitRole, u"E5"_s},
+                           {DetailRole, u"Field Services, Sales Americas"_s},
+                           {NumberRole, u"26 workdays"_s}}));
     auto *list = new QListView;
     prepareList(*list, *new FindingDelegate(list));
     list->setModel(model);
     list->setCurrentIndex(model->index(1, 0));
-    sheet.put(list, 24, 480, {404, 140});
+    sheet.put(list, 24, 474, {404, 135});
 }
 
 void addSidebar(Sheet &sheet)
@@ -213,18 +223,19 @@ std::vector<PaletteEntry> entries(const QString &)
 void addPalette(Sheet &sheet)
 {
     auto *place = new QWidget;
-    sheet.put(place, 8, 612, {432, 156});
+    sheet.put(place, 8, 600, {432, 184});
     auto *palette = new CommandPalette(entries, place);
     palette->open();
     palette->findChild<QLineEdit *>()->setText(u"feed"_s);
-    auto *empty = new EmptyState(u"radio"_s, u"No signals yet"_s, u"Write down what customers and the field say."_s, u"Add Signal"_s);
+    auto *empty = new EmptyState(u"radio"_s, u"No signals yet"_s, u"Write down what customers and the field say."_s,
+                                 u"Add Signal"_s);
     sheet.put(empty, 440, 600, {219, 168});
 }
 
 QImage renderSheet()
 {
     Sheet sheet;
-    sheet.resize(columnWidth, 768);
+    sheet.resize(columnWidth, 784);
     auto *ring = new FocusRing(&sheet);
     addButtons(sheet);
     addFields(sheet);
@@ -262,13 +273,13 @@ QImage renderBars()
 
 QImage renderGallery()
 {
-    QImage image(2 * columnWidth, 768 + 2 * 112, QImage::Format_ARGB32_Premultiplied);
+    QImage image(2 * columnWidth, 784 + 2 * 112, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     int column = 0;
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         Theme::apply(*qApp, appearance);
         painter.drawImage(column * columnWidth, 0, renderSheet());
-        painter.drawImage(0, 768 + column * 112, renderBars());
+        painter.drawImage(0, 784 + column * 112, renderBars());
         ++column;
     }
     return image;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/statusshape.h"
 #include "style/focusring.h"
 #include "style/icon.h"
 #include "style/statuspaint.h"
@@ -44,7 +45,7 @@ QImage shapeOf(Status status)
     QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintStatus(painter, QRectF(5, 5, 10, 10), status, QColor(Qt::black));
+    charts::paintStatus(painter, QRectF(5, 5, 10, 10), status, Qt::black);
     return image;
 }
 
@@ -67,13 +68,12 @@ class TestStyle : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        Theme::apply(*qApp, Appearance::Light);
-    }
+    void initTestCase() { Theme::apply(*qApp, Appearance::Light); }
 
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); // the offscreen platform
+    }
 
     void cleanup()
     {
@@ -163,7 +163,7 @@ private slots:
             int inked = 0;
             for (int y = 0; y < image.height(); ++y) {
                 for (int x = 0; x < image.width(); ++x)
-                    inked += qAlpha(image.pixel(x, y)) > 200 ? 1 : 0;
+                    inked += qAlpha(image.pixel(x, y)) > 100 ? 1 : 0;
             }
             QVERIFY2(inked > 5, qPrintable(name));
         }

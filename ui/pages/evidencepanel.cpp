@@ -8,6 +8,7 @@
 #include "report/kpichart.h"
 #include "style/charttheme.h"
 #include "style/textlabel.h"
+#include "style/theme.h"
 #include "style/words.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -182,11 +183,11 @@ void EvidencePanel::showChart(const rules::Finding &finding)
     m_chart->setSpec(report::kpiChart(m_review.plan(), *kpi, m_review.asOf(), m_review.wording()));
 }
 
-void EvidencePanel::changeEvent(QEvent *event)
+bool EvidencePanel::event(QEvent *event)
 {
-    PageGround::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         m_chart->setTheme(chartTheme());
+    return PageGround::event(event);
 }
 
 } // namespace qd::ui

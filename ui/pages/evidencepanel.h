@@ -36,7 +36,7 @@ signals:
     void kpiRequested(qd::KpiId kpi);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *buildTop();

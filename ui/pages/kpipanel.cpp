@@ -7,6 +7,7 @@
 #include "report/kpichart.h"
 #include "style/charttheme.h"
 #include "style/textlabel.h"
+#include "style/theme.h"
 #include "widgets/button.h"
 #include "widgets/statusline.h"
 
@@ -110,11 +111,11 @@ void KpiPanel::lookAtFinding()
     m_openFinding->setText(Tr::tr("Open %1", "exhibit").arg(report::exhibit(size_t(found - findings.begin()))));
 }
 
-void KpiPanel::changeEvent(QEvent *event)
+bool KpiPanel::event(QEvent *event)
 {
-    PageGround::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         m_chart->setTheme(chartTheme());
+    return PageGround::event(event);
 }
 
 } // namespace qd::ui

@@ -30,7 +30,7 @@ signals:
     void findingRequested(const QString &fingerprint);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *buildReading();

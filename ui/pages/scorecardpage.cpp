@@ -207,11 +207,11 @@ void ScorecardPage::paste()
                  problems);
 }
 
-void ScorecardPage::changeEvent(QEvent *event)
+bool ScorecardPage::event(QEvent *event)
 {
-    PageGround::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         sizeColumns();
+    return PageGround::event(event);
 }
 
 } // namespace qd::ui

@@ -39,7 +39,7 @@ signals:
     void edited(const QString &message);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void buildTitle();

@@ -10,6 +10,7 @@
 #include <QModelIndex>
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QWidget>
 
 namespace qd::ui {
 
@@ -19,7 +20,8 @@ void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, cons
     const Tokens &t = Theme::current().tokens();
     const QRect &rect = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
-    const bool active = option.state & QStyle::State_Active;
+    // State_Active goes with the focus of the view; the selection is quiet only in an inactive window
+    const bool active = !option.widget || option.widget->isActiveWindow();
     if (index.data(GroupRole).toBool())
         painter.fillRect(rect, t.sunken);
     else if (selected)

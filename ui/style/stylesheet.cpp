@@ -44,7 +44,7 @@ QLineEdit[problem="yes"], QComboBox[problem="yes"], QAbstractSpinBox[problem="ye
     min-height: 26dp; padding: 0 6dp; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @sunken; color: @text3;
     border-color: @line2; }
-QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; padding: 0; background: transparent; min-height: 24dp; }
+QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; padding: 0; background: transparent; min-height: 36dp; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24dp; subcontrol-origin: padding;
     subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@arrow); width: 14dp; height: 14dp; }

@@ -40,11 +40,11 @@ QSize TextLabel::minimumSizeHint() const
     return m_overflow == Overflow::Elide ? QSize(px(metrics::pageMargin), size.height()) : size;
 }
 
-void TextLabel::changeEvent(QEvent *event)
+bool TextLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         adoptTheme();
+    return QLabel::event(event);
 }
 
 void TextLabel::adoptTheme()

@@ -7,6 +7,7 @@
 #include "style/stylesheet.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QToolTip>
 
@@ -67,7 +68,12 @@ void Theme::apply(QApplication &application, Appearance appearance, int zoomPerc
     application.setFont(theme.font(metrics::body));
     application.setPalette(theme.palette());
     QToolTip::setFont(theme.font(metrics::secondary));
-    application.setStyleSheet(styleSheet(theme)); // last: its StyleChange makes every widget look again
+    application.setStyleSheet(styleSheet(theme)); // last: its StyleChange comes after everything else has changed
+}
+
+bool isThemeChange(const QEvent &event)
+{
+    return event.type() == QEvent::StyleChange || event.type() == QEvent::Polish;
 }
 
 int Theme::px(int size) const

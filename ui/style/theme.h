@@ -8,6 +8,7 @@
 #include <QPalette>
 
 class QApplication;
+class QEvent;
 
 namespace qd::ui {
 
@@ -16,7 +17,7 @@ enum class Weight { Regular, Bold };
 enum class Motion { Full, Reduced };
 
 /// The look the program has now: its colours, its zoom, its motion.
-/// Every widget receives QEvent::StyleChange after apply() and then looks again.
+/// A widget with sizes or fonts of its own looks again at every event of which isThemeChange() is true.
 class Theme
 {
 public:
@@ -46,6 +47,10 @@ private:
     Motion m_motion = Motion::Full;
     int m_zoomPercent = 100;
 };
+
+/// Whether \a event tells a widget that the look may be another one: after apply(), and before its first show,
+/// because hidden widgets miss what apply() sends.
+bool isThemeChange(const QEvent &event);
 
 /// Shorthand for Theme::current().px(size).
 inline int px(int size)

@@ -31,7 +31,7 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == &m_view && event->type() == QEvent::StyleChange)
+        if (watched == &m_view && isThemeChange(*event))
             resize();
         else if (watched == m_view.viewport() && event->type() == QEvent::MouseMove)
             hover(m_view.indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()));

@@ -53,11 +53,11 @@ void Banner::setButtonText(const QString &text)
     m_button->setText(text);
 }
 
-void Banner::changeEvent(QEvent *event)
+bool Banner::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         adoptTheme();
+    return QWidget::event(event);
 }
 
 void Banner::adoptTheme()

@@ -63,11 +63,11 @@ QSize Chip::sizeHint() const
     return {2 * px(side) + markWidth() + fontSize.horizontalAdvance(m_text), px(metrics::chip)};
 }
 
-void Chip::changeEvent(QEvent *event)
+bool Chip::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         updateGeometry();
+    return QWidget::event(event);
 }
 
 void Chip::paintEvent(QPaintEvent *)

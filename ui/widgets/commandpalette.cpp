@@ -25,6 +25,7 @@ constexpr int paletteWidth = 560;
 constexpr int paletteTop = 96;
 constexpr int fieldHeight = 36;
 constexpr int mostRows = 8;
+constexpr int bottomMargin = 5; // the round corners
 
 } // namespace
 
@@ -122,7 +123,8 @@ void CommandPalette::place()
     const QSize room = parentWidget()->size();
     const int width = std::min(px(paletteWidth), room.width() - 2 * margin);
     const int top = std::min(px(paletteTop), std::max(0, room.height() / 8));
-    const int height = std::min(px(fieldHeight) + rows * px(metrics::paletteRow) + 3, room.height() - top - margin);
+    const int height =
+        std::min(px(fieldHeight) + rows * px(metrics::paletteRow) + 2 + px(bottomMargin), room.height() - top - margin);
     setGeometry((room.width() - width) / 2, top, width, height);
 }
 
@@ -186,11 +188,11 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void CommandPalette::changeEvent(QEvent *event)
+bool CommandPalette::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         adoptTheme();
+    return QWidget::event(event);
 }
 
 void CommandPalette::adoptTheme()
@@ -198,7 +200,7 @@ void CommandPalette::adoptTheme()
     const int size = px(metrics::iconInline);
     auto *column = static_cast<QVBoxLayout *>(layout());
     auto *top = column->itemAt(0)->layout();
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(1, 1, 1, px(bottomMargin));
     top->setContentsMargins(px(12), 0, px(12), 1);
     top->setSpacing(px(10));
     m_icon->setPixmap(iconPixmap(u"search"_s, size, Theme::current().tokens().text2, devicePixelRatioF()));

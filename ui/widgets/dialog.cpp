@@ -46,11 +46,11 @@ void FormDialog::updateButtons()
     m_accept->setDisabled(m_form->hasProblems());
 }
 
-void FormDialog::changeEvent(QEvent *event)
+bool FormDialog::event(QEvent *event)
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         adoptTheme();
+    return QDialog::event(event);
 }
 
 void FormDialog::adoptTheme()

@@ -23,7 +23,7 @@ public:
     void updateButtons();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void adoptTheme();

@@ -52,11 +52,11 @@ void EmptyState::setTexts(const QString &fact, const QString &help)
     setAccessibleDescription(help);
 }
 
-void EmptyState::changeEvent(QEvent *event)
+bool EmptyState::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         adoptTheme();
+    return QWidget::event(event);
 }
 
 void EmptyState::adoptTheme()

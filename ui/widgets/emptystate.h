@@ -26,7 +26,7 @@ signals:
     void actionRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void adoptTheme();

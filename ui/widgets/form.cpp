@@ -109,11 +109,11 @@ void Form::refresh(Row &row)
     row.mark->setVisible(wrong);
 }
 
-void Form::changeEvent(QEvent *event)
+bool Form::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         adoptTheme();
+    return QWidget::event(event);
 }
 
 void Form::adoptTheme()

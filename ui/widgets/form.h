@@ -29,7 +29,7 @@ public:
     bool hasProblems() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Row

@@ -82,6 +82,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->addWidget(m_cycle);
     m_centre->addStretch();
     row->addLayout(m_centre, 1);
+    m_centre->addStretch();
     row->addWidget(m_search);
     connect(m_cycle, &QAbstractButton::clicked, this, &HeaderBar::cycleRequested);
     connect(m_search, &QAbstractButton::clicked, this, &HeaderBar::searchRequested);
@@ -95,14 +96,14 @@ void HeaderBar::setCycle(const QString &period, const QString &organisation)
 
 void HeaderBar::setCentre(QWidget *widget)
 {
-    m_centre->addWidget(widget);
+    m_centre->insertWidget(0, widget, 1);
 }
 
-void HeaderBar::changeEvent(QEvent *event)
+bool HeaderBar::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         adoptTheme();
+    return QWidget::event(event);
 }
 
 void HeaderBar::adoptTheme()

@@ -45,7 +45,8 @@ std::vector<PaletteEntry> matching(std::vector<PaletteEntry> entries, const QStr
     const QStringList words = typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::erase_if(entries, [&words](const PaletteEntry &entry) {
         const QString all = entry.text + QLatin1Char(' ') + entry.detail + QLatin1Char(' ') + entry.keywords;
-        return !std::ranges::all_of(words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+        return !std::ranges::all_of(words,
+                                    [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
     });
     return entries;
 }
@@ -64,8 +65,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const QString icon = index.data(ExhibitRole).toString(); !icon.isEmpty())
         paintIcon(*painter, iconBox, icon, t.text2);
     const QRect inner = option.rect.adjusted(px(38), 0, -px(12), 0);
-    const int used = paintText(*painter, inner, index.data(DetailRole).toString(), theme.font(metrics::caption), t.text3,
-                               Qt::AlignRight);
+    const int used = paintText(*painter, inner, index.data(DetailRole).toString(), theme.font(metrics::caption),
+                               t.text3, Qt::AlignRight);
     paintText(*painter, inner.adjusted(0, 0, -used - px(metrics::gap), 0), index.data(Qt::DisplayRole).toString(),
               theme.font(metrics::body), t.text);
     painter->restore();

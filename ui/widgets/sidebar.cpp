@@ -118,11 +118,11 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void Sidebar::changeEvent(QEvent *event)
+bool Sidebar::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         adoptTheme();
+    return QWidget::event(event);
 }
 
 void Sidebar::adoptTheme()

@@ -74,7 +74,7 @@ QSize SidebarItem::sizeHint() const
 
 bool SidebarItem::event(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         updateGeometry();
     return QAbstractButton::event(event);
 }

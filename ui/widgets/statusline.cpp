@@ -47,13 +47,11 @@ QSize StatusLine::sizeHint() const
     return {px(120), heightForWidth(width() > 0 ? width() : px(240))};
 }
 
-void StatusLine::changeEvent(QEvent *event)
+bool StatusLine::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) {
+    if (isThemeChange(*event))
         updateGeometry();
-        update();
-    }
+    return QWidget::event(event);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

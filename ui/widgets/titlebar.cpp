@@ -67,11 +67,11 @@ void TitleBar::addControl(QWidget *control)
     m_controls->insertWidget(0, control);
 }
 
-void TitleBar::changeEvent(QEvent *event)
+bool TitleBar::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         adoptTheme();
+    return QWidget::event(event);
 }
 
 void TitleBar::adoptTheme()

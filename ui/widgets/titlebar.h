@@ -29,7 +29,7 @@ public:
     void addControl(QWidget *control);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

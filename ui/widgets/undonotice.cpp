@@ -125,11 +125,11 @@ void UndoNotice::leaveEvent(QEvent *event)
     QMetaObject::invokeMethod(this, &UndoNotice::resume, Qt::QueuedConnection); // underMouse is still true here
 }
 
-void UndoNotice::changeEvent(QEvent *event)
+bool UndoNotice::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (isThemeChange(*event))
         adoptTheme();
+    return QWidget::event(event);
 }
 
 void UndoNotice::adoptTheme()
