@@ -1095,13 +1095,6 @@
         <source>No open disconnects</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) could not run for lack of data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 high, %2 medium. %3</source>
         <translation type="unfinished"></translation>
@@ -1666,6 +1659,778 @@
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. See quarterdeck --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks, 4-4-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks, 4-5-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks, 5-4-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always 1: a document describes one organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation, as printed on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the month, 1 to 12, in which the fiscal year starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the fiscal year is cut: by calendar months, or into quarters of 13 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency in which amounts are reported, as its code of three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printed on every page, for example: Confidential, leaders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date for which everything is computed. Empty: today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity of the department, the same in every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own key of the department, by which it is found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name of the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most nine characters, for narrow headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in lists, smallest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity of the KPI, the same in every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own key of the KPI, by which it is found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured, in the words of the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department that answers for the KPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of KPIs that are read together, for example one service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role that explains the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of measure. With % values are stored as fractions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way is better; without it nothing can be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a value is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest good value of a KPI that must stay within a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest good value of a KPI that must stay within a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the number is computed, and from which source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KPI that was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the department expects for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the value can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the department itself says: met or missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What explains the value, in the department&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and row from which the value was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity of the waiver, the same in every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule whose finding is waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which finding of that rule is waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the finding can stand for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day on which the waiver holds. Empty: it does not expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No value for %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no value for %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because the last value is %1 periods old; the limit is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last value is of %1; since then %n period(s) have closed without one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 periods without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because more than %1 of the last %2 periods have no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 periods have no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same value for %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same value for %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because %1 values in a row are equal; the limit is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1 every value is %2; before, the values differed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no closed period has an actual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated as met; the numbers say missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated as missed; the numbers say met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stated as met; the numbers say missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stated as missed; the numbers say met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the actual was %2 and the target %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because the stated result fits neither this period nor the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no result is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many periods may pass after the end of the last period with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many periods are searched for missing values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the searched periods that may be without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many equal values in a row are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale, flat or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that stopped moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last value is older than maxAge periods; or more than maxMissing of the last window periods have no value; or the last flatRun values are equal although earlier ones differed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions would rest on an old or frozen number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who updates this number, and what keeps them from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one actual value of a closed period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a number that is due less often, set its cadence; otherwise dismiss the finding with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status contradicts numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated result and numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stated result of the latest closed period differs from the one its numbers give, and from the one of the period before. Preliminary values are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stated result does not follow from the numbers beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two should be read, the stated result or the numbers, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stated result, an actual value, a target and a direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a value that will still change as provisional; otherwise dismiss the finding with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snow, Keil and Wallace: The effects of optimistic and pessimistic biasing on software project status reporting. Information &amp; Management 44 (2007).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) could not run for lack of data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an empty document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file now instead of in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the present state to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read KPI values from a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Review Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the review report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name, calendar, currency and date of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, close and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the last undone step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write cells from a spreadsheet from the current cell on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Department…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a department by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add KPI…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a KPI by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit KPI…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change every field of the current KPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a KPI, a disconnect or a command by typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the results of all KPIs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what contradicts itself, most important first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change between the light and the dark look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room by showing only the icons of the sidebar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything larger, up to 200 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything smaller, down to 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next disconnect of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous disconnect of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the disconnect stand, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Quarterdeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show version and licence.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

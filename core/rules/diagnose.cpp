@@ -124,8 +124,7 @@ Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf)
     Findings &findings = context.m_findings;
     applyWaivers(plan, findings);
     const auto place = [](const Finding &finding) {
-        return std::tuple(finding.state, -finding.score, -int(finding.level), QByteArray(finding.rule),
-                          finding.fingerprint);
+        return std::tuple(-finding.score, -int(finding.level), QByteArray(finding.rule), finding.fingerprint);
     };
     std::ranges::sort(findings.findings, {}, place);
     return std::move(findings);

@@ -8,9 +8,6 @@
 
 #include <array>
 
-#define NOOP(text) QT_TRANSLATE_NOOP("qd", text)
-#define NOOP_N(text) QT_TRANSLATE_N_NOOP("qd", text)
-
 namespace qd::rules {
 
 namespace {
@@ -63,7 +60,7 @@ struct Upkeep
 
 Evidence valuesSay(Message sentence, Subject subject)
 {
-    return {std::move(sentence), {std::move(subject)}, message(NOOP("The values"))};
+    return {std::move(sentence), {std::move(subject)}, message(QT_TRANSLATE_NOOP("qd", "The values"))};
 }
 
 std::optional<Upkeep> stale(const Context &context, const Kpi &kpi, const Observation &last)
@@ -77,13 +74,14 @@ std::optional<Upkeep> stale(const Context &context, const Kpi &kpi, const Observ
         return {};
     const int closed = context.calendar.distance(period, context.calendar.lastClosed(context.asOf, kpi.cadence));
     Upkeep upkeep;
-    upkeep.headline = message(NOOP_N("No value for %n period(s)"), {}, closed);
-    upkeep.title = message(NOOP_N("%1: no value for %n period(s)"), {kpi.name}, closed);
-    upkeep.number = message(NOOP_N("%n period(s)"), {}, closed);
-    upkeep.why = message(NOOP("Shown because the last value is %1 periods old; the limit is %2."),
+    upkeep.headline = message(QT_TRANSLATE_N_NOOP("qd", "No value for %n period(s)"), {}, closed);
+    upkeep.title = message(QT_TRANSLATE_N_NOOP("qd", "%1: no value for %n period(s)"), {kpi.name}, closed);
+    upkeep.number = message(QT_TRANSLATE_N_NOOP("qd", "%n period(s)"), {}, closed);
+    upkeep.why = message(QT_TRANSLATE_NOOP("qd", "Shown because the last value is %1 periods old; the limit is %2."),
                          {Quantity{age, {}}, Quantity{limit, {}}});
     upkeep.evidence = {valuesSay(
-        message(NOOP_N("The last value is of %1; since then %n period(s) have closed without one."), {period}, closed),
+        message(QT_TRANSLATE_N_NOOP("qd", "The last value is of %1; since then %n period(s) have closed without one."),
+                {period}, closed),
         subjectOf(kpi, last))};
     upkeep.since = end.addDays(qCeil(limit * length));
     return upkeep;
@@ -104,13 +102,13 @@ std::optional<Upkeep> missing(const Context &context, const Kpi &kpi, const Valu
     if (periods < window || gaps <= share * periods)
         return {};
     Upkeep upkeep;
-    upkeep.headline = message(NOOP("%1 of %2 periods without a value"), {gaps, periods});
-    upkeep.title = message(NOOP("%1: %2 of %3 periods without a value"), {kpi.name, gaps, periods});
-    upkeep.number = message(NOOP("%1 of %2"), {gaps, periods});
-    upkeep.why = message(NOOP("Shown because more than %1 of the last %2 periods have no value."),
+    upkeep.headline = message(QT_TRANSLATE_NOOP("qd", "%1 of %2 periods without a value"), {gaps, periods});
+    upkeep.title = message(QT_TRANSLATE_NOOP("qd", "%1: %2 of %3 periods without a value"), {kpi.name, gaps, periods});
+    upkeep.number = message(QT_TRANSLATE_NOOP("qd", "%1 of %2"), {gaps, periods});
+    upkeep.why = message(QT_TRANSLATE_NOOP("qd", "Shown because more than %1 of the last %2 periods have no value."),
                          {Quantity{share, Unit{QStringLiteral("%")}}, periods});
-    upkeep.evidence = {
-        valuesSay(message(NOOP("%1 of the last %2 periods have no value."), {gaps, periods}), subjectOf(kpi))};
+    upkeep.evidence = {valuesSay(
+        message(QT_TRANSLATE_NOOP("qd", "%1 of the last %2 periods have no value."), {gaps, periods}), subjectOf(kpi))};
     upkeep.since = context.calendar.end(context.calendar.lastClosed(context.asOf, kpi.cadence));
     return upkeep;
 }
@@ -125,13 +123,15 @@ std::optional<Upkeep> flat(const Context &context, const Kpi &kpi, const Values 
         return {}; // a KPI that never moved may be one that cannot move
     const auto firstOfRun = actuals.size() - run;
     Upkeep upkeep;
-    upkeep.headline = message(NOOP_N("The same value for %n period(s)"), {}, int(run));
-    upkeep.title = message(NOOP_N("%1: the same value for %n period(s)"), {kpi.name}, int(run));
-    upkeep.number = message(NOOP_N("%n equal value(s)"), {}, int(run));
-    upkeep.why = message(NOOP("Shown because %1 values in a row are equal; the limit is %2."), {int(run), int(needed)});
-    upkeep.evidence = {valuesSay(message(NOOP("Since %1 every value is %2; before, the values differed."),
-                                         {actuals[firstOfRun]->period(), quantity(kpi, *actuals.back()->actual)}),
-                                 subjectOf(kpi, *actuals[firstOfRun]))};
+    upkeep.headline = message(QT_TRANSLATE_N_NOOP("qd", "The same value for %n period(s)"), {}, int(run));
+    upkeep.title = message(QT_TRANSLATE_N_NOOP("qd", "%1: the same value for %n period(s)"), {kpi.name}, int(run));
+    upkeep.number = message(QT_TRANSLATE_N_NOOP("qd", "%n equal value(s)"), {}, int(run));
+    upkeep.why = message(QT_TRANSLATE_NOOP("qd", "Shown because %1 values in a row are equal; the limit is %2."),
+                         {int(run), int(needed)});
+    upkeep.evidence = {
+        valuesSay(message(QT_TRANSLATE_NOOP("qd", "Since %1 every value is %2; before, the values differed."),
+                          {actuals[firstOfRun]->period(), quantity(kpi, *actuals.back()->actual)}),
+                  subjectOf(kpi, *actuals[firstOfRun]))};
     upkeep.since = context.calendar.end(actuals[firstOfRun + needed - 1]->period());
     return upkeep;
 }
@@ -144,7 +144,7 @@ void staleFlatOrMissing(Context &context)
         std::ranges::copy_if(values, std::back_inserter(actuals),
                              [](const Observation *value) { return value->actual.has_value(); });
         if (actuals.empty()) {
-            context.cannotEvaluate(kpi, {NOOP("no closed period has an actual value"), {}, {}});
+            context.cannotEvaluate(kpi, {QT_TRANSLATE_NOOP("qd", "no closed period has an actual value"), {}, {}});
             continue;
         }
         Upkeep upkeep;
@@ -196,20 +196,23 @@ Finding contradiction(const Context &context, const Kpi &kpi, const Observation 
     const Message::Argument target =
         value.target ? Message::Argument(quantity(kpi, *value.target)) : Message::Argument(QStringLiteral("–"));
     Finding finding;
-    finding.headline = message(statedMet ? NOOP("Stated as met; the numbers say missed")
-                                         : NOOP("Stated as missed; the numbers say met"));
-    finding.title = message(statedMet ? NOOP("%1 is stated as met; the numbers say missed")
-                                      : NOOP("%1 is stated as missed; the numbers say met"),
+    finding.headline = message(statedMet ? QT_TRANSLATE_NOOP("qd", "Stated as met; the numbers say missed")
+                                         : QT_TRANSLATE_NOOP("qd", "Stated as missed; the numbers say met"));
+    finding.title = message(statedMet ? QT_TRANSLATE_NOOP("qd", "%1 is stated as met; the numbers say missed")
+                                      : QT_TRANSLATE_NOOP("qd", "%1 is stated as missed; the numbers say met"),
                             {kpi.name});
-    finding.number = message(NOOP("%1 of %2"), {actual, target});
-    finding.evidence = {
-        {message(NOOP("In %1 the actual was %2 and the target %3."), {value.period(), actual, target}),
-         {source},
-         message(NOOP("The numbers"))},
-        {message(statedMet ? NOOP("The target of %1 is met.") : NOOP("The target of %1 is missed."), {value.period()}),
-         {source},
-         message(NOOP("%1 states"), {department ? department->name : QString()})}};
-    finding.why = message(NOOP("Shown because the stated result fits neither this period nor the one before."));
+    finding.number = message(QT_TRANSLATE_NOOP("qd", "%1 of %2"), {actual, target});
+    finding.evidence = {{message(QT_TRANSLATE_NOOP("qd", "In %1 the actual was %2 and the target %3."),
+                                 {value.period(), actual, target}),
+                         {source},
+                         message(QT_TRANSLATE_NOOP("qd", "The numbers"))},
+                        {message(statedMet ? QT_TRANSLATE_NOOP("qd", "The target of %1 is met.")
+                                           : QT_TRANSLATE_NOOP("qd", "The target of %1 is missed."),
+                                 {value.period()}),
+                         {source},
+                         message(QT_TRANSLATE_NOOP("qd", "%1 states"), {department ? department->name : QString()})}};
+    finding.why = message(
+        QT_TRANSLATE_NOOP("qd", "Shown because the stated result fits neither this period nor the one before."));
     finding.firstSeen = context.calendar.end(value.period());
     return finding;
 }
@@ -219,54 +222,62 @@ void statusContradictsNumbers(Context &context)
     for (const Kpi &kpi : context.plan.table<Kpi>()) {
         const KpiStatus status = statusOf(context.plan, kpi, context.asOf);
         if (!status.observation || !status.observation->stated)
-            context.cannotEvaluate(kpi, {NOOP("no result is stated"), {}, {}});
+            context.cannotEvaluate(kpi, {QT_TRANSLATE_NOOP("qd", "no result is stated"), {}, {}});
         else if (status.verdict.outcome == Outcome::Undecidable)
-            context.cannotEvaluate(kpi, {NOOP("the numbers cannot be judged"), {}, {}});
+            context.cannotEvaluate(kpi, {QT_TRANSLATE_NOOP("qd", "the numbers cannot be judged"), {}, {}});
         else if (isPreliminary(*status.observation))
-            context.cannotEvaluate(kpi, {NOOP("the value is preliminary"), {}, {}});
+            context.cannotEvaluate(kpi, {QT_TRANSLATE_NOOP("qd", "the value is preliminary"), {}, {}});
         else if (contradicts(context, kpi, *status.observation))
             context.report(kpi, contradiction(context, kpi, *status.observation));
     }
 }
 
 constexpr std::array<Option, 4> UpkeepOptions{
-    {{"maxAge", 1.5, NOOP("How many periods may pass after the end of the last period with a value.")},
-     {"window", 12, NOOP("How many periods are searched for missing values.")},
-     {"maxMissing", 0.2, NOOP("Share of the searched periods that may be without a value.")},
-     {"flatRun", 4, NOOP("How many equal values in a row are too many.")}}};
+    {{"maxAge", 1.5,
+      QT_TRANSLATE_NOOP("qd", "How many periods may pass after the end of the last period with a value.")},
+     {"window", 12, QT_TRANSLATE_NOOP("qd", "How many periods are searched for missing values.")},
+     {"maxMissing", 0.2, QT_TRANSLATE_NOOP("qd", "Share of the searched periods that may be without a value.")},
+     {"flatRun", 4, QT_TRANSLATE_NOOP("qd", "How many equal values in a row are too many.")}}};
 
 const std::array<Rule, 2> Rules{
     {{.id = "KPI-009",
-      .title = NOOP("Stale, flat or missing"),
-      .roomTitle = NOOP("A number that stopped moving"),
+      .title = QT_TRANSLATE_NOOP("qd", "Stale, flat or missing"),
+      .roomTitle = QT_TRANSLATE_NOOP("qd", "A number that stopped moving"),
       .level = Level::Warning,
       .kind = Kind::Deterministic,
-      .condition = NOOP("The last value is older than maxAge periods; or more than maxMissing of the last window "
-                        "periods have no value; "
-                        "or the last flatRun values are equal although earlier ones differed."),
-      .says = NOOP("Decisions would rest on an old or frozen number."),
-      .question = NOOP("Who updates this number, and what keeps them from it?"),
-      .needs = NOOP("At least one actual value of a closed period."),
-      .silence =
-          NOOP("For a number that is due less often, set its cadence; otherwise dismiss the finding with a reason."),
-      .source = NOOP("Data quality practice."),
+      .condition =
+          QT_TRANSLATE_NOOP("qd",
+                            "The last value is older than maxAge periods; or more than maxMissing of the last window "
+                            "periods have no value; "
+                            "or the last flatRun values are equal although earlier ones differed."),
+      .says = QT_TRANSLATE_NOOP("qd", "Decisions would rest on an old or frozen number."),
+      .question = QT_TRANSLATE_NOOP("qd", "Who updates this number, and what keeps them from it?"),
+      .needs = QT_TRANSLATE_NOOP("qd", "At least one actual value of a closed period."),
+      .silence = QT_TRANSLATE_NOOP(
+          "qd", "For a number that is due less often, set its cadence; otherwise dismiss the finding with a reason."),
+      .source = QT_TRANSLATE_NOOP("qd", "Data quality practice."),
       .options = UpkeepOptions,
       .run = staleFlatOrMissing},
      {.id = "KPI-010",
-      .title = NOOP("Status contradicts numbers"),
-      .roomTitle = NOOP("Stated result and numbers differ"),
+      .title = QT_TRANSLATE_NOOP("qd", "Status contradicts numbers"),
+      .roomTitle = QT_TRANSLATE_NOOP("qd", "Stated result and numbers differ"),
       .level = Level::Error,
       .kind = Kind::Deterministic,
-      .condition = NOOP("The stated result of the latest closed period differs from the one its numbers give, "
-                        "and from the one of the period before. Preliminary values are left out."),
-      .says = NOOP("The stated result does not follow from the numbers beside it."),
-      .question = NOOP("Which of the two should be read, the stated result or the numbers, and why?"),
-      .needs = NOOP("A stated result, an actual value, a target and a direction."),
-      .silence =
-          NOOP("Mark a value that will still change as provisional; otherwise dismiss the finding with a reason."),
-      .source = NOOP("Snow, Keil and Wallace: The effects of optimistic and pessimistic biasing on software project "
-                     "status reporting. "
-                     "Information & Management 44 (2007)."),
+      .condition =
+          QT_TRANSLATE_NOOP("qd",
+                            "The stated result of the latest closed period differs from the one its numbers give, "
+                            "and from the one of the period before. Preliminary values are left out."),
+      .says = QT_TRANSLATE_NOOP("qd", "The stated result does not follow from the numbers beside it."),
+      .question =
+          QT_TRANSLATE_NOOP("qd", "Which of the two should be read, the stated result or the numbers, and why?"),
+      .needs = QT_TRANSLATE_NOOP("qd", "A stated result, an actual value, a target and a direction."),
+      .silence = QT_TRANSLATE_NOOP(
+          "qd", "Mark a value that will still change as provisional; otherwise dismiss the finding with a reason."),
+      .source = QT_TRANSLATE_NOOP(
+          "qd",
+          "Snow, Keil and Wallace: The effects of optimistic and pessimistic biasing on software project "
+          "status reporting. "
+          "Information & Management 44 (2007)."),
       .options = {},
       .run = statusContradictsNumbers}}};
 

@@ -4,6 +4,7 @@
 
 #include "style/delegates.h"
 #include "style/focusring.h"
+#include "style/icon.h"
 #include "style/roles.h"
 #include "style/statuspaint.h"
 #include "style/textlabel.h"
@@ -24,8 +25,11 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -39,6 +43,7 @@ namespace qd::test {
 namespace {
 
 constexpr int columnWidth = 683;
+constexpr int barsHeight = 140;
 
 class Sheet : public QWidget
 {
@@ -109,11 +114,11 @@ void addFields(Sheet &sheet)
     frozen->setEnabled(false);
     sheet.put(frozen, 340, 104, {98, 30});
     auto *choice = new QComboBox;
-    choice->addItems({u"All departments"_s});
+    choice->addItems({u"Expected loss"_s});
     sheet.put(choice, 446, 104, {128, 30});
     auto *day = new QDateEdit(QDate(2026, 8, 15));
     day->setCalendarPopup(true);
-    sheet.put(day, 582, 104, {94, 30});
+    sheet.put(day, 580, 104, {103, 30});
 }
 
 void addChips(Sheet &sheet)
@@ -252,19 +257,48 @@ QImage renderSheet()
     return sheet.grab().toImage();
 }
 
+void addMenus(QWidget &window)
+{
+    auto *bar = new QMenuBar(&window);
+    QMenu *file = bar->addMenu(u"&File"_s);
+    file->addAction(icon(u"folder-open"_s), u"Open…"_s, QKeySequence::Open);
+    file->addAction(icon(u"file-input"_s), u"Import Values…"_s);
+    file->addSeparator();
+    file->addAction(u"Quit"_s)->setDisabled(true);
+    for (const QString &title : {u"&Edit"_s, u"&View"_s, u"&Cycle"_s, u"&Help"_s})
+        bar->addMenu(title);
+    bar->setGeometry(0, 0, 1366, 28);
+    file->popup({});
+    QTest::keyClick(file, Qt::Key_Down);
+    QTest::keyClick(file, Qt::Key_Down);
+    auto *picture = new QLabel(&window);
+    picture->setPixmap(file->grab());
+    picture->move(700, 0);
+    picture->adjustSize();
+    file->hide();
+    int x = 920;
+    for (const int size : {16, 24, 32, 64}) {
+        auto *mark = new QLabel(&window);
+        mark->setPixmap(applicationIcon().pixmap(size));
+        mark->setGeometry(x, 8, size, size);
+        x += size + 8;
+    }
+}
+
 QImage renderBars()
 {
     QWidget window;
-    window.resize(1366, 112);
+    window.resize(1366, barsHeight);
     auto *header = new HeaderBar(&window);
     header->setCycle(u"Q1 2026/27"_s, u"Fairwater"_s);
-    header->setGeometry(0, 0, 1366, 48);
+    header->setGeometry(0, 28, 1366, 48);
     auto *title = new TitleBar(&window);
     title->setTitle(u"31 of 48 KPIs met their June target; 9 missed, 8 undecidable"_s);
     title->setSentence(u"Last closed month, exceptions first. Figures frozen on 8 July; two are still provisional."_s);
     title->addButton(u"columns"_s, u"Columns"_s);
     title->addButton(u"import"_s, u"Import…"_s, ButtonKind::Primary);
-    title->setGeometry(0, 48, 1366, 64);
+    title->setGeometry(0, 76, 1366, 64);
+    addMenus(window);
     window.show();
     return window.grab().toImage();
 }
@@ -273,13 +307,13 @@ QImage renderBars()
 
 QImage renderGallery()
 {
-    QImage image(2 * columnWidth, 784 + 2 * 112, QImage::Format_ARGB32_Premultiplied);
+    QImage image(2 * columnWidth, 784 + 2 * barsHeight, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     int column = 0;
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         Theme::apply(*qApp, appearance);
         painter.drawImage(column * columnWidth, 0, renderSheet());
-        painter.drawImage(0, 784 + column * 112, renderBars());
+        painter.drawImage(0, 784 + column * barsHeight, renderBars());
         ++column;
     }
     return image;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/statusshape.h"
+#include "style/delegates.h"
 #include "style/focusring.h"
 #include "style/icon.h"
 #include "style/statuspaint.h"
@@ -16,6 +17,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSet>
+#include <QStandardItemModel>
+#include <QTableView>
 
 #include <cmath>
 
@@ -243,6 +246,37 @@ private slots:
         QCOMPARE(ring->geometry(), QRect(16, 26, 88, 38));
         second->setFocus(Qt::MouseFocusReason);
         QVERIFY(!ring->isVisible());
+    }
+
+    void aTablePaintsSelectionHairlinesAndTheCurrentCell()
+    {
+        QStandardItemModel model(3, 2);
+        QTableView view;
+        TableDelegate delegate;
+        prepareTable(view, delegate);
+        view.setModel(&model);
+        view.resize(300, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.setFocus();
+        view.setCurrentIndex(model.index(1, 1));
+        QCOMPARE(view.rowHeight(0), 28);
+        const Tokens &t = Theme::current().tokens();
+        const QImage image = view.viewport()->grab().toImage();
+        QCOMPARE(image.pixelColor(1, 40), t.accent); // the bar of the selected row
+        QCOMPARE(image.pixelColor(20, 40), t.sel);
+        QCOMPARE(image.pixelColor(20, 10), t.page);
+        QCOMPARE(image.pixelColor(20, 27), t.line);
+        QCOMPARE(image.pixelColor(view.columnViewportPosition(1) + 1, 40), t.accent); // the frame of the current cell
+    }
+
+    void findingsHaveTwoLinesAndGroupsOne()
+    {
+        QStandardItemModel model(2, 1);
+        model.setData(model.index(0, 0), true, GroupRole);
+        FindingDelegate delegate;
+        QCOMPARE(delegate.sizeHint({}, model.index(0, 0)).height(), 28);
+        QCOMPARE(delegate.sizeHint({}, model.index(1, 0)).height(), 53);
     }
 
     /// Set QD_GALLERY to a file name to see the components in both themes.

@@ -24,8 +24,7 @@ QPainterPath shapeOf(Status status)
         path.closeSubpath();
         break;
     case Status::Off:
-        path.addRect(-0.45, -0.45, 0.9, 0.9);
-        break;
+        break; // a rectangle on whole pixels, below
     case Status::None:
         path.addEllipse(QPointF(), 0.5, 0.5);
         path.addEllipse(QPointF(), 0.34, 0.34);
@@ -44,7 +43,10 @@ void paintStatus(QPainter &painter, const QRectF &box, Status status, const QCol
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPath(place.map(shapeOf(status)));
+    if (status == Status::Off)
+        painter.fillRect(place.mapRect(QRectF(-0.45, -0.45, 0.9, 0.9)).toRect(), colour);
+    else
+        painter.drawPath(place.map(shapeOf(status)));
     painter.restore();
 }
 

@@ -83,14 +83,16 @@ void MainWindow::buildPages()
     m_sidebar->addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"));
     m_sidebar->addGroup(Tr::tr("Analyse"));
     m_sidebar->addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"));
-    auto *content = new QVBoxLayout;
+    auto *area = new QWidget;
+    auto *content = new QVBoxLayout(area);
+    content->setContentsMargins({});
     content->setSpacing(0);
     content->addWidget(m_banner);
     content->addWidget(m_stack, 1);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_sidebar);
-    body->addLayout(content, 1);
+    body->addWidget(area, 1);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
@@ -99,7 +101,7 @@ void MainWindow::buildPages()
     layout->addLayout(body, 1);
     setCentralWidget(centre);
     m_banner->hide();
-    m_undoNotice = new UndoNotice(centre);
+    m_undoNotice = new UndoNotice(area);
     m_palette = new CommandPalette([this](const QString &typed) { return paletteEntries(typed); }, this);
 }
 

@@ -110,6 +110,17 @@ public:
                 add(field);
         }
         check();
+        QWidget *before = nullptr;
+        for (const Editor &editor : m_editors) {
+            if (before)
+                QWidget::setTabOrder(before, editor.widget);
+            before = editor.widget;
+        }
+        for (const QString &button : {u"cancel"_s, u"accept"_s}) {
+            QWidget::setTabOrder(before, dialog.findChild<QPushButton *>(button));
+            before = dialog.findChild<QPushButton *>(button);
+        }
+        m_editors.front().widget->setFocus();
     }
 
     void store()

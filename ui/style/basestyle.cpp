@@ -22,6 +22,13 @@ void paintHeaderGround(QPainter &painter, const QRect &rect)
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, t.line);
 }
 
+void paintMenuGround(QPainter &painter, const QRect &rect)
+{
+    const Tokens &t = Theme::current().tokens();
+    painter.fillRect(rect, t.line2);
+    painter.fillRect(rect.adjusted(1, 1, -1, -1), t.page);
+}
+
 void paintMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &item)
 {
     const Tokens &t = Theme::current().tokens();
@@ -30,6 +37,12 @@ void paintMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &item)
     painter.fillRect(item.rect, open ? t.sel : hovered ? t.hover : t.window);
     painter.setPen(item.state & QStyle::State_Enabled ? t.text : t.text3);
     painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.text);
+}
+
+bool isSeparator(const QStyleOption *option)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    return item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
 }
 
 bool isFirstSection(const QStyleOption *option)
@@ -52,6 +65,10 @@ void BaseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     if (element == PE_FrameFocusRect || element == PE_PanelStatusBar || element == PE_FrameStatusBarItem)
         return; // focus: the ring of FocusRing, or the delegate inside the cell
+    if (element == PE_PanelMenu || element == PE_FrameMenu) {
+        paintMenuGround(*painter, option->rect);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -63,6 +80,13 @@ void BaseStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_HeaderEmptyArea:
         paintHeaderGround(*painter, option->rect);
         return;
+    case CE_MenuItem:
+        if (isSeparator(option)) {
+            const QRect &rect = option->rect;
+            painter->fillRect(rect.left(), rect.center().y(), rect.width(), 1, Theme::current().tokens().line);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, Theme::current().tokens().window);
         return;
@@ -89,8 +113,8 @@ QSize BaseStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         if (widget && isFirstSection(option))
             result.rwidth() += px(std::max(0, widget->property(leadingMarginProperty).toInt() - metrics::cellPadding));
     }
-    if (type == CT_MenuItem && size.height() > px(8)) // a separator keeps its height
-        result.setHeight(std::max(result.height(), px(metrics::tableRow)));
+    if (type == CT_MenuItem)
+        result.setHeight(isSeparator(option) ? px(9) : std::max(result.height(), px(metrics::tableRow)));
     return result;
 }
 
@@ -110,6 +134,11 @@ int BaseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     switch (metric) {
     case PM_HeaderMargin:
         return px(metrics::cellPadding);
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return px(3);
     case PM_MenuBarHMargin:
         return px(6);
     case PM_MenuBarVMargin:

@@ -56,8 +56,6 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focu
 
 const char16_t *const frameRules = uR"(
 QToolTip { background: @tip; color: @ontip; border: 1dp solid @tip; padding: 4dp 8dp; }
-QMenu { background: @page; color: @text; border: 1dp solid @line2; padding: 4dp 0; }
-QMenu::separator { background: @line; height: 1dp; margin: 4dp 0; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1dp; }
 QSplitter::handle:vertical { height: 1dp; }

@@ -8,7 +8,7 @@ namespace qd::ui {
 
 class Theme;
 
-/// The application's style sheet for \a theme: buttons, fields, menus, tooltips, splitters and scroll bars only.
+/// The application's style sheet for \a theme: buttons, fields, tooltips, splitters and scroll bars only.
 QString styleSheet(const Theme &theme);
 
 } // namespace qd::ui

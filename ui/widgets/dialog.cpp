@@ -9,6 +9,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShowEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +34,15 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     heading->setOverflow(Overflow::Wrap);
     heading->setObjectName(u"dialogTitle"_s);
     column->addWidget(heading);
-    column->addWidget(m_form);
-    column->addStretch();
+    auto *scroll = new QScrollArea(this); // a record may have more fields than the screen has room for
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     column->addLayout(buttons);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -53,6 +62,17 @@ bool FormDialog::event(QEvent *event)
     return QDialog::event(event);
 }
 
+/// As high as the form needs, as long as the screen has the room; above that the form scrolls.
+void FormDialog::showEvent(QShowEvent *event)
+{
+    const int others = sizeHint().height() - findChild<QScrollArea *>()->sizeHint().height();
+    const int width = std::max(minimumWidth(), sizeHint().width());
+    const int inside = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const int form = m_form->hasHeightForWidth() ? m_form->heightForWidth(inside) : m_form->sizeHint().height();
+    resize(width, std::min(others + form + px(4), maximumHeight()));
+    QDialog::showEvent(event);
+}
+
 void FormDialog::adoptTheme()
 {
     const int margin = px(metrics::pageMargin);
@@ -60,7 +80,7 @@ void FormDialog::adoptTheme()
     colours.setColor(QPalette::Window, Theme::current().tokens().page);
     setPalette(colours);
     setMaximumSize(px(900), px(600));
-    setMinimumWidth(px(420));
+    setMinimumWidth(px(620));
     layout()->setContentsMargins(margin, px(20), margin, px(20));
     layout()->setSpacing(px(16));
 }

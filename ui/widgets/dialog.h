@@ -23,6 +23,7 @@ public:
     void updateButtons();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
