@@ -5,2433 +5,2433 @@
     <name>qd</name>
     <message>
         <source>%1 was changed by another program or on another machine, so it was not overwritten. Save a copy under another name; your edits are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm oder auf einem anderen Rechner geändert und deshalb nicht überschrieben. Eine Kopie unter anderem Namen speichern; die Änderungen sind sicher.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Nothing can be written in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann nichts geschrieben werden. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Set Up Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation einrichten</translation>
     </message>
     <message>
         <source>%1 is this document itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dieses Dokument selbst. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check the folder and the free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Ordner und freien Platz prüfen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>%1 does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht. Den Namen prüfen.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei. Eine Datei wählen.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 GB and is not read. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 1 GB und wird nicht gelesen. Die Datei teilen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen, wer sie lesen darf.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Copy it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2. Auf einen anderen Datenträger kopieren.</translation>
     </message>
     <message>
         <source>%1 is empty. Open a snapshot or an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
     </message>
     <message>
         <source>%1 is not a Quarterdeck document. Choose a file that ends in .qdeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Quarterdeck-Dokument. Eine Datei wählen, die auf .qdeck endet.</translation>
     </message>
     <message>
         <source>%1 has no seal at its end: it is incomplete, or another program wrote it. Open a snapshot or an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Siegel am Ende: Die Datei ist unvollständig, oder ein anderes Programm hat sie geschrieben. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
     </message>
     <message>
         <source>%1 is damaged: its content differs from what was saved. Open a snapshot or an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Der Inhalt weicht von dem ab, was gespeichert wurde. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2 auf %3)</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen, wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>%1 is open in %2. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 geöffnet. Dort schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 cannot be moved. Check who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verschoben werden. Prüfen, wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not known. Use UTF-8, UTF-16 or windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. UTF-8, UTF-16 oder windows-1252 verwenden.</translation>
     </message>
     <message>
         <source>%1 is not a text file. Save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Textdatei. Als CSV speichern und diese Datei importieren.</translation>
     </message>
     <message>
         <source>%1 is not written in %2. Choose its true encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in %2 geschrieben. Die richtige Zeichenkodierung wählen.</translation>
     </message>
     <message>
         <source>%1 is in an unknown encoding. Save it as UTF-8 and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine unbekannte Zeichenkodierung. Als UTF-8 speichern und diese Datei importieren.</translation>
     </message>
     <message>
         <source>column %1 holds more than %L2 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 enthält mehr als %L2 Zeichen. Den Text kürzen.</translation>
     </message>
     <message>
         <source>it has more than %L1 columns. Check the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als %L1 Spalten. Das Trennzeichen prüfen.</translation>
     </message>
     <message>
         <source>the file has more than %L1 rows. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat mehr als %L1 Zeilen. Die Datei teilen.</translation>
     </message>
     <message>
         <source>a quotation mark is never closed. Close it, or double it inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird nie geschlossen. Es schließen oder im Text verdoppeln.</translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1 is empty. Check that the right file was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Prüfen, ob die richtige Datei gesendet wurde.</translation>
     </message>
     <message>
         <source>The delimiter &quot;%1&quot; is not one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trennzeichen „%1“ ist nicht genau ein Zeichen.</translation>
     </message>
     <message>
         <source>The numbers of %1 can be read two ways: is 1.500 one and a half or fifteen hundred? Say &quot;decimal&quot;: &quot;.&quot; or &quot;,&quot; in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen in %1 lassen sich auf zwei Arten lesen: Ist 1.500 eineinhalb oder fünfzehnhundert? In der Zuordnung &quot;decimal&quot;: &quot;.&quot; oder &quot;,&quot; angeben.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n row(s), so row %2 cannot hold the headings. Correct &quot;headerRow&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Zeile, also kann Zeile %2 nicht die Überschriften enthalten. &quot;headerRow&quot; berichtigen.</numerusform>
+            <numerusform>%1 hat %n Zeilen, also kann Zeile %2 nicht die Überschriften enthalten. &quot;headerRow&quot; berichtigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>%1, row %2: there is no column &quot;%3&quot;. The columns are: %4. Correct the mapping or the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Es gibt keine Spalte „%3“. Die Spalten sind: %4. Die Zuordnung oder die Datei berichtigen.</translation>
     </message>
     <message>
         <source>%1: the heading &quot;%2&quot; is not a period. Correct &quot;wide&quot; in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Überschrift „%2“ ist kein Zeitraum. &quot;wide&quot; in der Zuordnung berichtigen.</translation>
     </message>
     <message>
         <source>%1: no heading fits &quot;wide&quot;. The columns are: %2. Correct the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Keine Überschrift passt zu &quot;wide&quot;. Die Spalten sind: %2. Die Zuordnung berichtigen.</translation>
     </message>
     <message>
         <source>%1: no column was found for &quot;%2&quot;. The columns are: %3. Name one in a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Für „%2“ wurde keine Spalte gefunden. Die Spalten sind: %3. Eine davon in einer Zuordnung nennen.</translation>
     </message>
     <message>
         <source>%1 has headings but no rows below them. Check that the right file was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Überschriften, aber keine Zeilen darunter. Prüfen, ob die richtige Datei gesendet wurde.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. Correct it, or name it under &quot;missing&quot; in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Berichtigen oder in der Zuordnung unter &quot;missing&quot; nennen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a known word. Use one of: %2; or translate it under &quot;values&quot; in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein bekanntes Wort. Eines von diesen verwenden: %2; oder es in der Zuordnung unter &quot;values&quot; übersetzen.</translation>
     </message>
     <message>
         <source>It is empty. Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts. Einen Wert eingeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, or give a format in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitraum. Wie 2026-06, 2026/27 Q1 oder 2026-06-30 schreiben oder in der Zuordnung ein Format angeben.</translation>
     </message>
     <message>
         <source>There is a value but no period. Enter the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Wert, aber keinen Zeitraum. Den Zeitraum eingeben.</translation>
     </message>
     <message>
         <source>Row %1 has the same KPI and the same period. Keep one of them, or add a column to &quot;identity&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat denselben KPI und denselben Zeitraum. Nur eine behalten oder &quot;identity&quot; um eine Spalte ergänzen.</translation>
     </message>
     <message>
         <source>Its unit is % and its values exceed 2, so they are read as percent points: 78.6 is 78.6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit ist % und die Werte sind größer als 2, also werden sie als Prozentpunkte gelesen: 78.6 ist 78.6 %.</translation>
     </message>
     <message>
         <source>The mapping is not usable at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist bei %1 nicht brauchbar: %2</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot;. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld „%1“. Eines von diesen verwenden: %2.</translation>
     </message>
     <message>
         <source>a text in quotation marks is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen ist nötig.</translation>
     </message>
     <message>
         <source>a list of texts is needed, like [&quot;a&quot;, &quot;b&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten ist nötig, wie [&quot;a&quot;, &quot;b&quot;].</translation>
     </message>
     <message>
         <source>an object is needed, like {&quot;name&quot;: &quot;value&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt ist nötig, wie {&quot;name&quot;: &quot;value&quot;}.</translation>
     </message>
     <message>
         <source>only columns, separator and format are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur columns, separator und format sind möglich.</translation>
     </message>
     <message>
         <source>&quot;columns&quot; names no column.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;columns&quot; nennt keine Spalte.</translation>
     </message>
     <message>
         <source>only columns and period are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur columns und period sind möglich.</translation>
     </message>
     <message>
         <source>it is not a regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein regulärer Ausdruck: %1.</translation>
     </message>
     <message>
         <source>a row number from 1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeilennummer ab 1 ist nötig.</translation>
     </message>
     <message>
         <source>use &quot;.&quot; or &quot;,&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;.&quot; oder &quot;,&quot; verwenden.</translation>
     </message>
     <message>
         <source>one character is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen ist nötig.</translation>
     </message>
     <message>
         <source>use &quot;long&quot; or &quot;wide&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;long&quot; oder &quot;wide&quot; verwenden.</translation>
     </message>
     <message>
         <source>only &quot;csv&quot; is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur &quot;csv&quot; wird gelesen.</translation>
     </message>
     <message>
         <source>there is no such part. Use one of: %1, missing, columns, wide, values, aliases, identity, constants.</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Teil gibt es nicht. Einen von diesen verwenden: %1, missing, columns, wide, values, aliases, identity, constants.</translation>
     </message>
     <message>
         <source>it is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als 1 MB.</translation>
     </message>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1</translation>
     </message>
     <message>
         <source>it is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>its start</source>
-        <translation type="unfinished"></translation>
+        <translation>ihrem Anfang</translation>
     </message>
     <message>
         <source>an object is needed, like {&quot;columns&quot;: {…}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt ist nötig, wie {&quot;columns&quot;: {…}}.</translation>
     </message>
     <message>
         <source>it has another type</source>
-        <translation type="unfinished"></translation>
+        <translation>der Typ ist ein anderer</translation>
     </message>
     <message>
         <source>it is not a possible value</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist nicht möglich</translation>
     </message>
     <message>
         <source>%1[%2].%3 cannot be read: %4. Correct it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2].%3 kann nicht gelesen werden: %4. Berichtigen und noch einmal importieren.</translation>
     </message>
     <message>
         <source>There is no table &quot;%1&quot;. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle „%1“. Eine von diesen verwenden: %2.</translation>
     </message>
     <message>
         <source>The file is not complete JSON: %1 at character %2. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein vollständiges JSON: %1 bei Zeichen %2. Noch einmal exportieren.</translation>
     </message>
     <message>
         <source>The file is not a plan that this program has exported. Export all as JSON first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Plan, den dieses Programm exportiert hat. Zuerst alles als JSON exportieren.</translation>
     </message>
     <message>
         <source>%1 has %L2 characters; the longest possible is %L3. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %L2 Zeichen; möglich sind höchstens %L3. Kürzen.</translation>
     </message>
     <message>
         <source>%1 contains a damaged character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein beschädigtes Zeichen. Noch einmal eingeben.</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;. Use one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein. Eines von diesen verwenden: %3.</translation>
     </message>
     <message>
         <source>%1 is empty. Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Einen Wert eingeben.</translation>
     </message>
     <message>
         <source>%1 is not a finite number. Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine endliche Zahl. Eine Zahl eingeben.</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message>
         <source>no actual</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ist-Wert</translation>
     </message>
     <message>
         <source>no direction</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Richtung</translation>
     </message>
     <message>
         <source>no bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenzen</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht fällig</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt</translation>
     </message>
     <message>
         <source>Undecidable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entscheidbar</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Werte</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s): limits need at least six</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert: Grenzen brauchen mindestens sechs</numerusform>
+            <numerusform>%n Werte: Grenzen brauchen mindestens sechs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is beyond what the process usually gives</source>
         <comment>period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb dessen, was der Prozess gewöhnlich liefert</translation>
     </message>
     <message>
         <source>The level has moved away from %1</source>
         <comment>mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Niveau hat sich von %1 entfernt</translation>
     </message>
     <message>
         <source>Stable at %1: a target of %2 is beyond the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil bei %1: Ein Ziel von %2 liegt außerhalb des Prozesses</translation>
     </message>
     <message>
         <source>Around %1 so far; the limits are still a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher um %1; die Grenzen sind noch vorläufig</translation>
     </message>
     <message>
         <source>Stable at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil bei %1</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>Upper limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Grenze %1</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert %1</translation>
     </message>
     <message>
         <source>Lower limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenze %1</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>%1 out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 außer Reichweite</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>%1. %2. Latest value: %3. %4.</source>
         <comment>title, subtitle, value, limits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. Letzter Wert: %3. %4.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>%1 review</source>
         <comment>period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Review %1</translation>
     </message>
     <message>
         <source>no open disconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>keine offenen Unstimmigkeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n open disconnect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Unstimmigkeit</numerusform>
+            <numerusform>%n offene Unstimmigkeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>organisation, review</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Review report</source>
-        <translation type="unfinished"></translation>
+        <translation>Review-Bericht</translation>
     </message>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abteilungen</translation>
     </message>
     <message>
         <source>figures as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Zahlen: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>KPIs met their target</source>
-        <translation type="unfinished"></translation>
+        <translation>KPIs haben ihr Ziel erreicht</translation>
     </message>
     <message>
         <source>missed it</source>
-        <translation type="unfinished"></translation>
+        <translation>haben es verfehlt</translation>
     </message>
     <message>
         <source>cannot be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>sind nicht entscheidbar</translation>
     </message>
     <message>
         <source>open disconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Unstimmigkeiten</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>%1. The figures stand as of %2; there are %3.</source>
         <comment>scorecard title, date, open disconnects</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Zahlen haben den Stand %2; dazu: %3.</translation>
     </message>
     <message>
         <source>What to talk about first</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber zuerst zu sprechen ist</translation>
     </message>
     <message>
         <source>Why KPIs cannot be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum KPIs nicht entscheidbar sind</translation>
     </message>
     <message numerus="yes">
         <source>%n KPI(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
         </translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponat</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstimmigkeit</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>By department. The band of each line is the normal range of its last 27 values, its mark the latest result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abteilung. Das Band jeder Linie ist der normale Bereich ihrer letzten 27 Werte, ihr Zeichen das letzte Ergebnis.</translation>
     </message>
     <message>
         <source>KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorjahr</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>KPI, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Process behaviour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessverhalten: %1</translation>
     </message>
     <message>
         <source>The limits are computed from the values themselves: mean plus and minus 2.66 times the mean moving range (Wheeler, Making Sense of Data). A value inside them says nothing by itself; a value outside, or eight in a row on one side of the mean, has a cause worth finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen werden aus den Werten selbst berechnet: Mittelwert plus und minus das 2,66-Fache der mittleren gleitenden Spannweite (Wheeler, Making Sense of Data). Ein Wert innerhalb sagt für sich genommen nichts; ein Wert außerhalb oder acht hintereinander auf einer Seite des Mittelwerts haben eine Ursache, nach der zu suchen sich lohnt.</translation>
     </message>
     <message>
         <source>No disconnects found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unstimmigkeiten gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n disconnect(s), most important first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unstimmigkeit, die wichtigste zuerst</numerusform>
+            <numerusform>%n Unstimmigkeiten, die wichtigste zuerst</numerusform>
         </translation>
     </message>
     <message>
         <source>All disconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unstimmigkeiten</translation>
     </message>
     <message>
         <source>Exhibit %1, %2: %3</source>
         <comment>number, room title, departments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exponat %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>rule, why shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Dismissed on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt am %1: %2</translation>
     </message>
     <message>
         <source>How to read this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Bericht zu lesen ist</translation>
     </message>
     <message>
         <source>Met and missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht und verfehlt</translation>
     </message>
     <message>
         <source>The actual value of the latest closed period against its target; equal is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ist-Wert des letzten abgelaufenen Zeitraums gegen sein Ziel; gleich heißt erreicht.</translation>
     </message>
     <message>
         <source>Something is missing to judge it. It counts neither as met nor as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Urteil fehlt etwas. Es zählt weder als erreicht noch als verfehlt.</translation>
     </message>
     <message>
         <source>Checks that could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen, die nicht laufen konnten</translation>
     </message>
     <message numerus="yes">
         <source>%n; a check without data says nothing about health.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n; eine Prüfung ohne Daten sagt nichts über die Lage.</numerusform>
+            <numerusform>%n; eine Prüfung ohne Daten sagt nichts über die Lage.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>result and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No KPIs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine KPIs</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>quarter and year, as in Q1 2026/27</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The recorded change does not fit the document; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichnete Änderung passt nicht zum Dokument; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; nichts wurde geändert. Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The document may not be written here. Save a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument darf hier nicht geschrieben werden. Eine Kopie in einem anderen Ordner speichern.</translation>
     </message>
     <message>
         <source>The disk reported an error; nothing was changed. Save a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler; nichts wurde geändert. Eine Kopie auf einem anderen Datenträger speichern.</translation>
     </message>
     <message>
         <source>The document cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument kann nicht geöffnet werden. Prüfen, ob es existiert und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Another program holds the document. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält das Dokument. Dort schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The document is damaged. Open a snapshot or an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist beschädigt. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
     </message>
     <message>
         <source>The file is not a Quarterdeck document. Choose a file that ends in .qdeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Quarterdeck-Dokument. Eine Datei wählen, die auf .qdeck endet.</translation>
     </message>
     <message>
         <source>The change contradicts another record; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung widerspricht einem anderen Eintrag; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The document could not be changed; nothing was lost. Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument konnte nicht geändert werden; nichts ging verloren. Das Programm neu starten.</translation>
     </message>
     <message>
         <source>The document cannot be protected against a crash. Save a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument lässt sich nicht gegen einen Absturz schützen. Eine Kopie auf einem anderen Datenträger speichern.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the document. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht, um das Dokument zu öffnen. Andere Programme schließen.</translation>
     </message>
     <message>
         <source>There is not enough memory to save the document. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht, um das Dokument zu speichern. Andere Programme schließen.</translation>
     </message>
     <message>
         <source>A step of the history is damaged and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt des Verlaufs ist beschädigt und kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>The document holds a value that is not possible in %1, %2. Open a snapshot or an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält in %1, %2 einen Wert, der nicht möglich ist. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
     </message>
     <message>
         <source>The file is a database of another program. Choose a file that Quarterdeck has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Datenbank eines anderen Programms. Eine Datei wählen, die Quarterdeck geschrieben hat.</translation>
     </message>
     <message>
         <source>The document has version %1; this program reads version %2. Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat Version %1; dieses Programm liest Version %2. Das neuere Programm installieren.</translation>
     </message>
     <message>
         <source>The document was changed by another program and is not opened. Open a snapshot or an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde von einem anderen Programm geändert und wird nicht geöffnet. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
     </message>
     <message>
         <source>A record in %1 refers to a record in %2 that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag in %1 verweist auf einen Eintrag in %2, den es nicht gibt.</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>content %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts in a footer</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>The outline and the links could not be added to the PDF, so nothing was written. Export again; if it fails again, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung und Verweise konnten dem PDF nicht hinzugefügt werden, deshalb wurde nichts geschrieben. Noch einmal exportieren; wenn es wieder misslingt, mit dem Protokoll melden.</translation>
     </message>
     <message>
         <source>The report could not be made into a PDF. Nothing was written. Close other programs to free memory and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bericht konnte kein PDF werden. Nichts wurde geschrieben. Andere Programme schließen, um Speicher freizugeben, und noch einmal exportieren.</translation>
     </message>
     <message>
         <source>The report was not saved as %1, because the file cannot be written. Choose another folder, or free space and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht als %1 gespeichert, weil die Datei nicht geschrieben werden kann. Einen anderen Ordner wählen oder Platz schaffen und noch einmal exportieren.</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Fortsetzung)</translation>
     </message>
     <message>
         <source>The output cannot be written. Check where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe kann nicht geschrieben werden. Prüfen, wohin sie geht.</translation>
     </message>
     <message>
         <source>%1 is open in %2; edits of the last seconds may not be included.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 geöffnet; Änderungen der letzten Sekunden sind vielleicht nicht enthalten.</translation>
     </message>
     <message>
         <source>%1 has edits that were not saved when the program ended. Open it in the window to include them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Änderungen, die beim Ende des Programms nicht gespeichert waren. Im Fenster öffnen, um sie einzubeziehen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it like 2026-07-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Wie 2026-07-08 schreiben.</translation>
     </message>
     <message>
         <source>As of today, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand heute, %1.</translation>
     </message>
     <message>
         <source>Wrong number of arguments. Use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Zahl von Argumenten. Aufruf: %1</translation>
     </message>
     <message>
         <source>Quarterdeck prepares, runs and follows up quarterly business reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarterdeck bereitet vierteljährliche Reviews vor, begleitet sie und hält nach, was daraus wird.</translation>
     </message>
     <message>
         <source>open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster öffnen</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 usage, 2 unreadable input, 3 problems in the input, 4 findings, 5 cannot write, 70 internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte: 0 erledigt, 1 Aufruf, 2 unlesbare Eingabe, 3 Probleme in der Eingabe, 4 Befunde, 5 nicht schreibbar, 70 intern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a report. Use review.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bericht. review verwenden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a paper. Use a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Papierformat. a4 oder letter verwenden.</translation>
     </message>
     <message>
         <source>Say where to write the report: -o OUT.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wohin der Bericht geschrieben wird: -o OUT.pdf.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a level. Use note, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Stufe. note, warning oder error verwenden.</translation>
     </message>
     <message>
         <source>%1 met, %2 missed, %3 undecidable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht, %2 verfehlt, %3 nicht entscheidbar</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n disconnect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unstimmigkeit</numerusform>
+            <numerusform>%n Unstimmigkeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) could not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung konnte nicht laufen</numerusform>
+            <numerusform>%n Prüfungen konnten nicht laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a format. Use text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format. text oder json verwenden.</translation>
     </message>
     <message>
         <source>There is no rule %1. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel %1. Eine von diesen verwenden: %2.</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sitzung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sagt</translation>
     </message>
     <message>
         <source>What to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu fragen ist</translation>
     </message>
     <message>
         <source>What it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es braucht</translation>
     </message>
     <message>
         <source>When it is no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es kein Problem ist</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Say what to export: either --all or --table NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was exportiert wird: entweder --all oder --table NAME.</translation>
     </message>
     <message>
         <source>Everything is exported as json, one table as csv or json; &quot;%1&quot; is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird als json exportiert, eine Tabelle als csv oder json; „%1“ ist keines davon.</translation>
     </message>
     <message numerus="yes">
         <source>Whole: seal, schema, records and %n step(s) of history agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vollständig: Siegel, Schema, Einträge und %n Schritt des Verlaufs stimmen überein.</numerusform>
+            <numerusform>Vollständig: Siegel, Schema, Einträge und %n Schritte des Verlaufs stimmen überein.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history does not lead to the records. Open a snapshot or an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf führt nicht zu den Einträgen. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month. Use a number from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Monat. Eine Zahl von 1 bis 12 verwenden.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, %3: %4 (%5)</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 accepted, %4 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen gelesen, %3 angenommen, %4 weggelassen.</translation>
     </message>
     <message>
         <source>Departments: %1 new. KPIs: %2 new, %3 changed. Values: %4 new, %5 changed. Rows that change nothing: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen: %1 neu. KPIs: %2 neu, %3 geändert. Werte: %4 neu, %5 geändert. Zeilen, die nichts ändern: %6.</translation>
     </message>
     <message>
         <source>Import Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan importieren</translation>
     </message>
     <message>
         <source>The document holds the records of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält die Einträge von %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of file. Use kpis or plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Datei. kpis oder plan verwenden.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) of an earlier session are here again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung einer früheren Sitzung ist wieder da.</numerusform>
+            <numerusform>%n Änderungen einer früheren Sitzung sind wieder da.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Too few values for limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Werte für Grenzen</translation>
     </message>
     <message>
         <source>Not known without limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grenzen nicht bekannt</translation>
     </message>
     <message>
         <source>Trial limits: fewer than twelve values</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufige Grenzen: weniger als zwölf Werte</translation>
     </message>
     <message>
         <source>Signals: some values have a cause of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale: Manche Werte haben eine eigene Ursache</translation>
     </message>
     <message>
         <source>Stable: common causes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil: nur gewöhnliche Ursachen</translation>
     </message>
     <message>
         <source>No target to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel zum Vergleichen</translation>
     </message>
     <message>
         <source>Target lies beyond the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel liegt außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>Target lies on the safe side of the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel liegt auf der sicheren Seite der Grenzen</translation>
     </message>
     <message>
         <source>Target lies within the limits: met by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel liegt innerhalb der Grenzen: Es wird zufällig erreicht</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln KPI(s) met the target of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 von %Ln KPI hat das Ziel für %2 erreicht</numerusform>
+            <numerusform>%L1 von %Ln KPIs haben das Ziel für %2 erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln KPI(s) met the latest target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 von %Ln KPI hat das letzte Ziel erreicht</numerusform>
+            <numerusform>%L1 von %Ln KPIs haben das letzte Ziel erreicht</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %L2 missed, %L3 undecidable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %L2 verfehlt, %L3 nicht entscheidbar</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>period and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, beyond the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Course, normal range</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, normaler Bereich</translation>
     </message>
     <message>
         <source>This column is computed and cannot be written. Paste into names, units, actual values or targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte wird berechnet und kann nicht beschrieben werden. In Namen, Einheiten, Ist-Werte oder Ziele einfügen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. Enter a number like 78.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Eine Zahl wie 78,6 eingeben.</translation>
     </message>
     <message>
         <source>Course of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>The KPI does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den KPI gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Nothing in the numbers contradicts another. Checks that lack data are named in the review report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den Zahlen widerspricht sich. Prüfungen, denen Daten fehlen, stehen im Review-Bericht.</translation>
     </message>
     <message>
         <source>Open Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard öffnen</translation>
     </message>
     <message>
         <source>Disconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstimmigkeiten</translation>
     </message>
     <message>
         <source>No open disconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Unstimmigkeiten</translation>
     </message>
     <message>
         <source>%1 high, %2 medium. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoch, %2 mittel. %3</translation>
     </message>
     <message>
         <source>Dismiss Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstimmigkeit zurückstellen</translation>
     </message>
     <message>
         <source>%1 dismissed.</source>
         <comment>exhibit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgestellt.</translation>
     </message>
     <message>
         <source>Reopen Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Unstimmigkeit wieder öffnen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Until %1, after the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1, nach dem nächsten Review</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaft</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung</translation>
     </message>
     <message>
         <source>Why &quot;%1&quot; can stand for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum „%1“ vorerst bestehen bleiben kann.</translation>
     </message>
     <message>
         <source>&amp;Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gilt</translation>
     </message>
     <message>
         <source>Then it is shown again, if it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird sie wieder angezeigt, sofern sie noch besteht.</translation>
     </message>
     <message numerus="yes">
         <source>A reason has at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Begründung hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Eine Begründung hat mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI öffnen</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>J next  K previous  D dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>J weiter  K zurück  D zurückstellen</translation>
     </message>
     <message>
         <source>Open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen seit %1</translation>
     </message>
     <message>
         <source>Exhibit %1, %2</source>
         <comment>number, room title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exponat %1, %2</translation>
     </message>
     <message>
         <source>entered in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Dokument eingegeben</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielsicherheit</translation>
     </message>
     <message>
         <source>Open Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund öffnen</translation>
     </message>
     <message>
         <source>Ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen: %1</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>exhibit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Import the values that departments sent, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von den Abteilungen gesendeten Werte als CSV importieren.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Zeilen</translation>
     </message>
     <message>
         <source>Exceptions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen zuerst</translation>
     </message>
     <message>
         <source>By department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abteilung</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard</translation>
     </message>
     <message>
         <source>Latest closed period of each KPI. Figures as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter abgeschlossener Zeitraum je KPI. Zahlen mit Stand %1.</translation>
     </message>
     <message>
         <source>There is nothing to paste here. Copy cells in a spreadsheet, choose a cell, and paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zum Einfügen vorhanden. Zellen in einer Tabellenkalkulation kopieren, eine Zelle wählen und einfügen.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n Cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle einfügen</numerusform>
+            <numerusform>%n Zellen einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle eingefügt.</numerusform>
+            <numerusform>%n Zellen eingefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) pasted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle eingefügt</numerusform>
+            <numerusform>%n Zellen eingefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erfordert Aufmerksamkeit.</numerusform>
+            <numerusform>%n erfordern Aufmerksamkeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Disconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unstimmigkeiten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Quarterdeck documents (*.qdeck)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarterdeck-Dokumente (*.qdeck)</translation>
     </message>
     <message>
         <source>Quarterdeck %1, free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarterdeck %1, freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message numerus="yes">
         <source>The program ended without saving. %n edit(s) are here again; nothing was lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Programm wurde ohne Speichern beendet. %n Änderung ist wiederhergestellt; nichts ging verloren.</numerusform>
+            <numerusform>Das Programm wurde ohne Speichern beendet. %n Änderungen sind wiederhergestellt; nichts ging verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was changed elsewhere since. Edits that were not saved are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde inzwischen an anderer Stelle geändert. Nicht gespeicherte Änderungen sind in %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>New Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dokument</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Open Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Import Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open or make a document first, then import %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Dokument öffnen oder anlegen, dann %1 importieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert importiert.</numerusform>
+            <numerusform>%n Werte importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Review Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Review-Bericht speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The review report was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Review-Bericht wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Organisation Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationseinstellungen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Change Organisation Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationseinstellungen ändern</translation>
     </message>
     <message>
         <source>Add Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI hinzufügen</translation>
     </message>
     <message>
         <source>Edit KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI bearbeiten</translation>
     </message>
     <message>
         <source>How columns are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Spalten verstanden werden</translation>
     </message>
     <message>
         <source>Our field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld</translation>
     </message>
     <message>
         <source>Their column</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelieferte Spalte</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Use a Mapping File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungsdatei verwenden…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen.</numerusform>
+            <numerusform>%n ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The document already holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält bereits alles.</translation>
     </message>
     <message>
         <source>New: %1 departments, %2 KPIs, %3 values. Changed: %4 KPIs, %5 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1 Abteilungen, %2 KPIs, %3 Werte. Geändert: %4 KPIs, %5 Werte.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n Value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert importieren</numerusform>
+            <numerusform>%n Werte importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Use a Mapping File</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungsdatei verwenden</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen (*.json)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert um %1</translation>
     </message>
     <message>
         <source>No document is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument geöffnet</translation>
     </message>
     <message>
         <source>Make a new document or open one. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Dokument anlegen oder eines öffnen. Alles bleibt in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>New Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dokument…</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo %1</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Redo %1</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>Data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten mit Stand %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Edited, saving soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wird in Kürze gespeichert</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Disconnect %1</source>
         <comment>exhibit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unstimmigkeit %1</translation>
     </message>
     <message>
         <source>A year has the months 1 to 12. Enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr hat die Monate 1 bis 12. Einen davon eingeben.</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kurs</translation>
     </message>
     <message>
         <source>Off track</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf Kurs</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage: %1</translation>
     </message>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Namen.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Review cycle %1, %2</source>
         <extracomment>%1 is a period, %2 an organisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Review-Zyklus %1, %2</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n to do</source>
         <extracomment>%1 is a page, %n how many things on it wait for the user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n zu erledigen</numerusform>
+            <numerusform>%1, %n zu erledigen</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a size. Write it like 1366x768, from 640x480.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe. Schreibweise wie 1366x768, ab 640x480.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a theme. Use light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Farbschema. light oder dark verwenden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a scale. Use a number from 1 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Skalierungsfaktor. Eine Zahl von 1 bis 2 verwenden.</translation>
     </message>
     <message>
         <source>Say which page: --page scorecard or --page disconnects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite angeben: --page scorecard oder --page disconnects.</translation>
     </message>
     <message>
         <source>Say where to write the picture: -o OUT.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wohin das Bild geschrieben wird: -o OUT.png.</translation>
     </message>
     <message>
         <source>The folder for temporary files cannot be written. Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner für temporäre Dateien kann nicht geschrieben werden. Dort Speicherplatz freigeben.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. See quarterdeck --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“. Siehe quarterdeck --help.</translation>
     </message>
     <message>
         <source>Calendar months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendermonate</translation>
     </message>
     <message>
         <source>Weeks, 4-4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen, 4-4-5</translation>
     </message>
     <message>
         <source>Weeks, 4-5-4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen, 4-5-4</translation>
     </message>
     <message>
         <source>Weeks, 5-4-4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen, 5-4-4</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteljährlich</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlich</translation>
     </message>
     <message>
         <source>Not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher ist besser</translation>
     </message>
     <message>
         <source>Lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger ist besser</translation>
     </message>
     <message>
         <source>Within a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Bereichs</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig</translation>
     </message>
     <message>
         <source>Restated</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Always 1: a document describes one organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer 1: Ein Dokument beschreibt eine Organisation.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the organisation, as printed on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation, wie er auf jeder Seite gedruckt wird.</translation>
     </message>
     <message>
         <source>Fiscal year starts in month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsjahr beginnt im Monat</translation>
     </message>
     <message>
         <source>Number of the month, 1 to 12, in which the fiscal year starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Monats, 1 bis 12, in dem das Geschäftsjahr beginnt.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>How the fiscal year is cut: by calendar months, or into quarters of 13 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Geschäftsjahr geteilt wird: nach Kalendermonaten oder in Quartale von 13 Wochen.</translation>
     </message>
     <message>
         <source>Reporting currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtswährung</translation>
     </message>
     <message>
         <source>Currency in which amounts are reported, as its code of three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung, in der Beträge berichtet werden, als Code aus drei Buchstaben.</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>Label printed on every page, for example: Confidential, leaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk auf jeder gedruckten Seite, zum Beispiel: Vertraulich, Leitung.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Date for which everything is computed. Empty: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, für das alles berechnet wird. Leer: heute.</translation>
     </message>
     <message>
         <source>Identity of the department, the same in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Abteilung, in jeder Datei dieselbe.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>The sender&apos;s own key of the department, by which it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Absenders für die Abteilung, an dem sie wiedererkannt wird.</translation>
     </message>
     <message>
         <source>Full name of the department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name der Abteilung.</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>At most nine characters, for narrow headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens neun Zeichen, für schmale Überschriften.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Place in lists, smallest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in Listen, kleinste zuerst.</translation>
     </message>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>KPIs</translation>
     </message>
     <message>
         <source>Identity of the KPI, the same in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des KPI, in jeder Datei dieselbe.</translation>
     </message>
     <message>
         <source>The sender&apos;s own key of the KPI, by which it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Absenders für den KPI, an dem er wiedererkannt wird.</translation>
     </message>
     <message>
         <source>What is measured, in the words of the department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wird, in den Worten der Abteilung.</translation>
     </message>
     <message>
         <source>The department that answers for the KPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abteilung, die für den KPI einsteht.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Group of KPIs that are read together, for example one service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von KPIs, die zusammen gelesen werden, zum Beispiel ein Dienst.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>The role that explains the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle, die die Zahl erklärt.</translation>
     </message>
     <message>
         <source>Unit of measure. With % values are stored as fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßeinheit. Mit % werden Werte als Anteile gespeichert.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Which way is better; without it nothing can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Richtung besser ist; ohne sie lässt sich nichts beurteilen.</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>How often a value is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Wert fällig ist.</translation>
     </message>
     <message>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>Smallest good value of a KPI that must stay within a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster guter Wert eines KPI, der in einem Bereich bleiben muss.</translation>
     </message>
     <message>
         <source>Upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Largest good value of a KPI that must stay within a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter guter Wert eines KPI, der in einem Bereich bleiben muss.</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>How the number is computed, and from which source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahl berechnet wird und aus welcher Quelle.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>The KPI that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der KPI, der gemessen wurde.</translation>
     </message>
     <message>
         <source>Length of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Zeitraums.</translation>
     </message>
     <message>
         <source>First day of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag des Zeitraums.</translation>
     </message>
     <message>
         <source>What was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde.</translation>
     </message>
     <message>
         <source>What was agreed for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diesen Zeitraum vereinbart war.</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>What the department expects for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Abteilung für diesen Zeitraum erwartet.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>How much the value can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr man sich auf den Wert verlassen kann.</translation>
     </message>
     <message>
         <source>Stated result</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebenes Ergebnis</translation>
     </message>
     <message>
         <source>What the department itself says: met or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Abteilung selbst sagt: erreicht oder verfehlt.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>What explains the value, in the department&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Wert erklärt, in den Worten der Abteilung.</translation>
     </message>
     <message>
         <source>File and row from which the value was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Zeile, aus der der Wert gelesen wurde.</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellung</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellungen</translation>
     </message>
     <message>
         <source>Identity of the waiver, the same in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Zurückstellung, in jeder Datei dieselbe.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>The rule whose finding is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel, deren Befund zurückgestellt ist.</translation>
     </message>
     <message>
         <source>Which finding of that rule is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Befund dieser Regel zurückgestellt ist.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why the finding can stand for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Befund vorerst stehen bleiben kann.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Who decided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es entschieden hat.</translation>
     </message>
     <message>
         <source>Waived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt am</translation>
     </message>
     <message>
         <source>When it was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es entschieden wurde.</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis</translation>
     </message>
     <message>
         <source>Last day on which the waiver holds. Empty: it does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem die Zurückstellung gilt. Leer: Sie läuft nicht ab.</translation>
     </message>
     <message>
         <source>The values</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte</translation>
     </message>
     <message numerus="yes">
         <source>No value for %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Wert seit %n Zeitraum</numerusform>
+            <numerusform>Kein Wert seit %n Zeiträumen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: no value for %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: kein Wert seit %n Zeitraum</numerusform>
+            <numerusform>%1: kein Wert seit %n Zeiträumen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitraum</numerusform>
+            <numerusform>%n Zeiträume</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown because the last value is %1 periods old; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, weil der letzte Wert %1 Zeiträume alt ist; die Grenze ist %2.</translation>
     </message>
     <message numerus="yes">
         <source>The last value is of %1; since then %n period(s) have closed without one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Wert ist von %1; seitdem ist %n Zeitraum ohne Wert abgelaufen.</numerusform>
+            <numerusform>Der letzte Wert ist von %1; seitdem sind %n Zeiträume ohne Wert abgelaufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 periods without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeiträumen ohne Wert</translation>
     </message>
     <message>
         <source>%1: %2 of %3 periods without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Zeiträumen ohne Wert</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Shown because more than %1 of the last %2 periods have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, weil mehr als %1 der letzten %2 Zeiträume keinen Wert haben.</translation>
     </message>
     <message>
         <source>%1 of the last %2 periods have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der letzten %2 Zeiträume haben keinen Wert.</translation>
     </message>
     <message numerus="yes">
         <source>The same value for %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Derselbe Wert in %n Zeitraum</numerusform>
+            <numerusform>Derselbe Wert in %n Zeiträumen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the same value for %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: derselbe Wert in %n Zeitraum</numerusform>
+            <numerusform>%1: derselbe Wert in %n Zeiträumen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n equal value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gleicher Wert</numerusform>
+            <numerusform>%n gleiche Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown because %1 values in a row are equal; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, weil %1 Werte hintereinander gleich sind; die Grenze ist %2.</translation>
     </message>
     <message>
         <source>Since %1 every value is %2; before, the values differed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 ist jeder Wert %2; davor waren die Werte verschieden.</translation>
     </message>
     <message>
         <source>no closed period has an actual value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein abgelaufener Zeitraum hat einen Ist-Wert</translation>
     </message>
     <message>
         <source>Stated as met; the numbers say missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erreicht angegeben; die Zahlen sagen verfehlt</translation>
     </message>
     <message>
         <source>Stated as missed; the numbers say met</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verfehlt angegeben; die Zahlen sagen erreicht</translation>
     </message>
     <message>
         <source>%1 is stated as met; the numbers say missed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als erreicht angegeben; die Zahlen sagen verfehlt</translation>
     </message>
     <message>
         <source>%1 is stated as missed; the numbers say met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als verfehlt angegeben; die Zahlen sagen erreicht</translation>
     </message>
     <message>
         <source>In %1 the actual was %2 and the target %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 war der Ist-Wert %2 und das Ziel %3.</translation>
     </message>
     <message>
         <source>The numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen</translation>
     </message>
     <message>
         <source>The target of %1 is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel für %1 ist erreicht.</translation>
     </message>
     <message>
         <source>The target of %1 is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel für %1 ist verfehlt.</translation>
     </message>
     <message>
         <source>%1 states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt an</translation>
     </message>
     <message>
         <source>Shown because the stated result fits neither this period nor the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, weil das angegebene Ergebnis weder zu diesem noch zum vorigen Zeitraum passt.</translation>
     </message>
     <message>
         <source>no result is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ergebnis ist angegeben</translation>
     </message>
     <message>
         <source>the numbers cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen lassen sich nicht beurteilen</translation>
     </message>
     <message>
         <source>the value is preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist vorläufig</translation>
     </message>
     <message>
         <source>How many periods may pass after the end of the last period with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeiträume nach dem Ende des letzten Zeitraums mit Wert vergehen dürfen.</translation>
     </message>
     <message>
         <source>How many periods are searched for missing values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeiträume nach fehlenden Werten durchsucht werden.</translation>
     </message>
     <message>
         <source>Share of the searched periods that may be without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der durchsuchten Zeiträume, der ohne Wert sein darf.</translation>
     </message>
     <message>
         <source>How many equal values in a row are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gleiche Werte hintereinander zu viele sind.</translation>
     </message>
     <message>
         <source>Stale, flat or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet, unverändert oder fehlend</translation>
     </message>
     <message>
         <source>A number that stopped moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die sich nicht mehr bewegt</translation>
     </message>
     <message>
         <source>The last value is older than maxAge periods; or more than maxMissing of the last window periods have no value; or the last flatRun values are equal although earlier ones differed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Wert ist älter als maxAge Zeiträume; oder mehr als maxMissing der letzten window Zeiträume haben keinen Wert; oder die letzten flatRun Werte sind gleich, obwohl frühere verschieden waren.</translation>
     </message>
     <message>
         <source>Decisions would rest on an old or frozen number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen würden auf einer alten oder eingefrorenen Zahl beruhen.</translation>
     </message>
     <message>
         <source>Who updates this number, and what keeps them from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreibt diese Zahl fort, und was hindert daran?</translation>
     </message>
     <message>
         <source>At least one actual value of a closed period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Ist-Wert eines abgelaufenen Zeitraums.</translation>
     </message>
     <message>
         <source>For a number that is due less often, set its cadence; otherwise dismiss the finding with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Zahl, die seltener fällig ist, den Takt setzen; sonst den Befund mit einem Grund zurückstellen.</translation>
     </message>
     <message>
         <source>Data quality practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis der Datenqualität.</translation>
     </message>
     <message>
         <source>Status contradicts numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Status widerspricht den Zahlen</translation>
     </message>
     <message>
         <source>Stated result and numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebenes Ergebnis und Zahlen weichen ab</translation>
     </message>
     <message>
         <source>The stated result of the latest closed period differs from the one its numbers give, and from the one of the period before. Preliminary values are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angegebene Ergebnis des letzten abgelaufenen Zeitraums weicht von dem ab, das seine Zahlen ergeben, und auch von dem des Zeitraums davor. Vorläufige Werte bleiben außer Betracht.</translation>
     </message>
     <message>
         <source>The stated result does not follow from the numbers beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angegebene Ergebnis folgt nicht aus den Zahlen daneben.</translation>
     </message>
     <message>
         <source>Which of the two should be read, the stated result or the numbers, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von beidem soll gelten, das angegebene Ergebnis oder die Zahlen, und warum?</translation>
     </message>
     <message>
         <source>A stated result, an actual value, a target and a direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angegebenes Ergebnis, ein Ist-Wert, ein Ziel und eine Richtung.</translation>
     </message>
     <message>
         <source>Mark a value that will still change as provisional; otherwise dismiss the finding with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert, der sich noch ändert, als vorläufig kennzeichnen; sonst den Befund mit einem Grund zurückstellen.</translation>
     </message>
     <message>
         <source>Snow, Keil and Wallace: The effects of optimistic and pessimistic biasing on software project status reporting. Information &amp; Management 44 (2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Snow, Keil und Wallace: The effects of optimistic and pessimistic biasing on software project status reporting. Information &amp; Management 44 (2007).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s) could not run for lack of data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prüfung konnte aus Mangel an Daten nicht laufen.</numerusform>
+            <numerusform>%Ln Prüfungen konnten aus Mangel an Daten nicht laufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>Make an empty document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Dokument anlegen.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument öffnen.</translation>
     </message>
     <message>
         <source>Save Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt speichern</translation>
     </message>
     <message>
         <source>Write the file now instead of in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei jetzt schreiben statt in einigen Sekunden.</translation>
     </message>
     <message>
         <source>Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Write the present state to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Stand in eine andere Datei schreiben.</translation>
     </message>
     <message>
         <source>Read KPI values from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI-Werte aus einer CSV-Datei lesen.</translation>
     </message>
     <message>
         <source>Save Review Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Review-Bericht speichern…</translation>
     </message>
     <message>
         <source>Write the review report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Review-Bericht als PDF schreiben.</translation>
     </message>
     <message>
         <source>Organisation Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Organisation…</translation>
     </message>
     <message>
         <source>Change name, calendar, currency and date of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kalender, Währung und Datum des Reviews ändern.</translation>
     </message>
     <message>
         <source>Save and close the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument speichern und schließen.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Save, close and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, schließen und beenden.</translation>
     </message>
     <message>
         <source>Take the last step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen.</translation>
     </message>
     <message>
         <source>Make the last undone step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zuletzt zurückgenommenen Schritt wiederholen.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen für eine Tabellenkalkulation kopieren.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Write cells from a spreadsheet from the current cell on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen aus einer Tabellenkalkulation ab der aktuellen Zelle schreiben.</translation>
     </message>
     <message>
         <source>Add Department…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung hinzufügen…</translation>
     </message>
     <message>
         <source>Enter a department by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abteilung von Hand eingeben.</translation>
     </message>
     <message>
         <source>Add KPI…</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI hinzufügen…</translation>
     </message>
     <message>
         <source>Enter a KPI by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen KPI von Hand eingeben.</translation>
     </message>
     <message>
         <source>Edit KPI…</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI bearbeiten…</translation>
     </message>
     <message>
         <source>Change every field of the current KPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld des aktuellen KPI ändern.</translation>
     </message>
     <message>
         <source>Find Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Go to a KPI, a disconnect or a command by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Tippen zu einem KPI, einer Unstimmigkeit oder einem Befehl gehen.</translation>
     </message>
     <message>
         <source>Show the results of all KPIs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse aller KPIs zeigen.</translation>
     </message>
     <message>
         <source>Show what contradicts itself, most important first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich widerspricht, das Wichtigste zuerst.</translation>
     </message>
     <message>
         <source>Light or Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Change between the light and the dark look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hellem und dunklem Aussehen wechseln.</translation>
     </message>
     <message>
         <source>Narrow Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmale Seitenleiste</translation>
     </message>
     <message>
         <source>Make room by showing only the icons of the sidebar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, indem nur die Symbole der Seitenleiste gezeigt werden.</translation>
     </message>
     <message>
         <source>Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Show everything larger, up to 200 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles größer zeigen, bis 200 Prozent.</translation>
     </message>
     <message>
         <source>Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Show everything smaller, down to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kleiner zeigen, bis 100 Prozent.</translation>
     </message>
     <message>
         <source>Next Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Unstimmigkeit</translation>
     </message>
     <message>
         <source>Go to the next disconnect of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Unstimmigkeit der Liste gehen.</translation>
     </message>
     <message>
         <source>Previous Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Unstimmigkeit</translation>
     </message>
     <message>
         <source>Go to the previous disconnect of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Unstimmigkeit der Liste gehen.</translation>
     </message>
     <message>
         <source>Let the disconnect stand, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unstimmigkeit stehen lassen, mit einem Grund.</translation>
     </message>
     <message>
         <source>About Quarterdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Quarterdeck</translation>
     </message>
     <message>
         <source>Show version and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz zeigen.</translation>
     </message>
 </context>
 </TS>

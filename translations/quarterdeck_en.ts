@@ -174,58 +174,58 @@
     </message>
     <message numerus="yes">
         <source>No value for %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No value for %n period</numerusform>
+            <numerusform>No value for %n periods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: no value for %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: no value for %n period</numerusform>
+            <numerusform>%1: no value for %n periods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last value is of %1; since then %n period(s) have closed without one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last value is of %1; since then %n period have closed without one.</numerusform>
+            <numerusform>The last value is of %1; since then %n periods have closed without one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same value for %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same value for %n period</numerusform>
+            <numerusform>The same value for %n periods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the same value for %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: the same value for %n period</numerusform>
+            <numerusform>%1: the same value for %n periods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n equal value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equal value</numerusform>
+            <numerusform>%n equal values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s) could not run for lack of data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln check could not run for lack of data.</numerusform>
+            <numerusform>%Ln checks could not run for lack of data.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,8 +25,8 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime time)
-        : m_time(std::move(time).toUTC())
+    explicit FixedClock(const QDateTime &time)
+        : m_time(time.toUTC())
     {
     }
     QDateTime now() const override { return m_time; }

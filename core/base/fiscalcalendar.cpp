@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DaysPerWeek = 7;
+constexpr qint64 DaysPerWeek = 7;
 constexpr int MonthsPerYear = 12;
 constexpr int MonthsPerQuarter = 3;
 

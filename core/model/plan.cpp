@@ -18,8 +18,10 @@ const Organisation &Plan::organisation() const
 
 std::span<const Observation> Plan::observations(KpiId kpi) const
 {
-    const auto found = std::ranges::equal_range(table<Observation>().rows(), kpi, {}, &Observation::kpi);
-    return {found.begin(), found.end()};
+    const auto rows = table<Observation>().rows();
+    const auto first = std::ranges::lower_bound(rows, kpi, {}, &Observation::kpi);
+    const auto last = std::ranges::upper_bound(rows, kpi, {}, &Observation::kpi);
+    return rows.subspan(std::size_t(first - rows.begin()), std::size_t(last - first));
 }
 
 const Observation *Plan::observation(KpiId kpi, const Period &period) const

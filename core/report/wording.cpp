@@ -18,9 +18,9 @@ constexpr QChar TrueMinus(0x2212);
 
 } // namespace
 
-Wording::Wording(FiscalCalendar calendar, QLocale locale, Tongue tongue)
+Wording::Wording(FiscalCalendar calendar, const QLocale &locale, Tongue tongue)
     : m_calendar(calendar)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_tongue(tongue)
 {
 }

@@ -19,7 +19,7 @@ enum class Tongue : std::uint8_t { Translated, Source };
 class Wording
 {
 public:
-    Wording(FiscalCalendar calendar, QLocale locale, Tongue tongue = Tongue::Translated);
+    Wording(FiscalCalendar calendar, const QLocale &locale, Tongue tongue = Tongue::Translated);
     /// English in the C locale: for JSON and tests.
     static Wording forMachines(const FiscalCalendar &calendar);
 

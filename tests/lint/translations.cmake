@@ -2,18 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Every text of the program stands in the .ts files, and German has a translation for each.
-#   cmake -DLUPDATE=… -DSOURCES=… -DFOLDER=<translations> -DWORK=<folder> -P translations.cmake
+#   cmake -DLUPDATE=<program> -DROOT=<tree> -DWORK=<folder> -P translations.cmake
 cmake_policy(VERSION 3.25)
 
 foreach(language en de)
-    set(committed ${FOLDER}/quarterdeck_${language}.ts)
+    set(committed ${ROOT}/translations/quarterdeck_${language}.ts)
     set(fresh ${WORK}/fresh_${language}.ts)
     configure_file(${committed} ${fresh} COPYONLY)
     set(plural)
     if(language STREQUAL "en")
         set(plural -pluralonly)
     endif()
-    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -no-ui-lines ${SOURCES} ${plural}
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -no-ui-lines ${ROOT}/core ${ROOT}/ui ${ROOT}/app ${plural}
         -source-language en -target-language ${language} -ts ${fresh} COMMAND_ERROR_IS_FATAL ANY)
     file(READ ${committed} old)
     file(READ ${fresh} new)

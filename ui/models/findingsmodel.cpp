@@ -64,6 +64,8 @@ QString FindingsModel::exhibitAt(int row) const
 
 Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return findingAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                                   : Qt::ItemNeverHasChildren;
 }

@@ -59,6 +59,8 @@ void MainWindow::connectFileActions()
 void MainWindow::adopt(std::unique_ptr<Document> document)
 {
     m_autosave->watch(document.get());
+    if (document) // undo must not wait for the next diagnosis
+        connect(document.get(), &Document::changed, this, &MainWindow::updateActions);
     m_review->setDocument(std::move(document));
     m_saved.clear();
     m_stack->setCurrentWidget(m_welcome);
