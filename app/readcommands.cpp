@@ -52,7 +52,7 @@ QString findingsText(const rules::Findings &findings, const report::Wording &wor
         text += u"%1 %2: %3\n"_s.arg(QLatin1String(finding.rule), levels.at(qsizetype(finding.level)),
                                      wording.text(finding.title));
         for (const rules::Evidence &evidence : finding.evidence)
-            text += u"    "_s + wording.text(evidence.message) + u'\n';
+            text += u"    %1: %2\n"_s.arg(wording.text(evidence.speaker), wording.text(evidence.message));
         text += u"    "_s + Tr::tr(rule->question) + u'\n';
         if (finding.state == rules::State::Waived)
             text += u"    "_s + Tr::tr("Dismissed.") + u'\n';

@@ -44,7 +44,9 @@ QJsonObject findingJson(const Plan &plan, const rules::Finding &finding, const r
     }
     QJsonArray evidence;
     for (const rules::Evidence &part : finding.evidence)
-        evidence.append(QJsonObject{{u"text"_s, wording.text(part.message)}, {u"refs"_s, subjectsJson(part.refs)}});
+        evidence.append(QJsonObject{{u"speaker"_s, wording.text(part.speaker)},
+                                    {u"text"_s, wording.text(part.message)},
+                                    {u"refs"_s, subjectsJson(part.refs)}});
     const rules::Rule *rule = rules::findRule(QLatin1String(finding.rule));
     return {{u"rule"_s, QLatin1String(finding.rule)},
             {u"level"_s, levelToken(finding.level)},

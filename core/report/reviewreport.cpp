@@ -3,6 +3,7 @@
 #include "report/reviewreport.h"
 
 #include "base/tr.h"
+#include "report/evidence.h"
 #include "report/kpichart.h"
 #include "rules/catalogue.h"
 
@@ -129,16 +130,6 @@ private:
         return pairs;
     }
 
-    QString departmentNames(const rules::Finding &finding) const
-    {
-        QStringList names;
-        for (const DepartmentId id : finding.departments) {
-            if (const Department *department = m_plan.find(id))
-                names << department->name;
-        }
-        return names.join(u", "_s);
-    }
-
     Table findingTable(std::size_t most) const
     {
         using Align = Column::Align;
@@ -151,7 +142,7 @@ private:
             const rules::Finding &finding = m_findings.findings[index];
             table.rows.push_back({{{exhibit(index), {}, Cell::Emphasis::Quiet, {}},
                                    {m_wording.text(finding.title), {}, {}, {}},
-                                   {departmentNames(finding), {}, Cell::Emphasis::Quiet, {}},
+                                   {departmentNames(m_plan, finding), {}, Cell::Emphasis::Quiet, {}},
                                    {m_wording.text(finding.number), {}, Cell::Emphasis::Strong, {}}},
                                   Row::Kind::Data});
         }
@@ -211,7 +202,7 @@ private:
         columns.push_back({{Tr::tr("Actual"), 1.7, Align::End},
                            [](Line row) { return textCell(row.actual, Cell::Emphasis::Strong); }});
         columns.push_back({{Tr::tr("Target"), 1.7, Align::End}, [](Line row) { return textCell(row.target); }});
-        columns.push_back({{Tr::tr("Difference"), 2, Align::End}, [](Line row) { return textCell(row.difference); }});
+        columns.push_back({{Tr::tr("Difference"), 2.3, Align::End}, [](Line row) { return textCell(row.difference); }});
         if (any([](Line row) { return !row.yearBefore.isEmpty(); }))
             columns.push_back(
                 {{Tr::tr("Year before"), 1.8, Align::End}, [](Line row) { return textCell(row.yearBefore); }});
@@ -291,6 +282,20 @@ private:
         }
     }
 
+    /// Two voices stand beside each other; anything else is a list.
+    void addEvidence(FindingSheet &sheet, const rules::Finding &finding) const
+    {
+        const auto &evidence = finding.evidence;
+        if (evidence.size() == 2 && !(evidence[0].speaker == evidence[1].speaker)) {
+            for (std::size_t side = 0; side < 2; ++side)
+                sheet.quotes[side] = {m_wording.text(evidence[side].speaker), m_wording.text(evidence[side].message),
+                                      sourceOf(m_plan, evidence[side])};
+            return;
+        }
+        for (const rules::Evidence &part : evidence)
+            sheet.evidence.push_back(m_wording.text(part.message));
+    }
+
     FindingSheet sheet(std::size_t index) const
     {
         const rules::Finding &finding = m_findings.findings[index];
@@ -298,11 +303,10 @@ private:
         FindingSheet sheet;
         sheet.severity = Severity(int(finding.level));
         sheet.exhibit = Tr::tr("Exhibit %1, %2: %3", "number, room title, departments")
-                            .arg(exhibit(index), Tr::tr(rule.roomTitle), departmentNames(finding));
+                            .arg(exhibit(index), Tr::tr(rule.roomTitle), departmentNames(m_plan, finding));
         sheet.title = m_wording.text(finding.title);
         sheet.consequence = Tr::tr(rule.says);
-        for (const rules::Evidence &evidence : finding.evidence)
-            sheet.evidence.push_back(m_wording.text(evidence.message));
+        addEvidence(sheet, finding);
         sheet.question = Tr::tr(rule.question);
         sheet.rule = Tr::tr("%1 %2", "rule, why shown").arg(QLatin1String(finding.rule), m_wording.text(finding.why));
         if (const Waiver *waiver = m_plan.find(finding.waiver))

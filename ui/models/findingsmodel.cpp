@@ -3,6 +3,7 @@
 #include "models/findingsmodel.h"
 
 #include "base/tr.h"
+#include "report/evidence.h"
 #include "style/roles.h"
 
 namespace qd::ui {
@@ -101,28 +102,18 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return wording.text(finding->title);
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3"_s.arg(exhibitAt(index.row()), wording.text(finding->title),
-                                   departmentNames(m_review.plan(), *finding));
+                                   report::departmentNames(m_review.plan(), *finding));
     case SeverityRole:
         return int(finding->level) + 1;
     case ExhibitRole:
         return exhibitAt(index.row());
     case DetailRole:
-        return finding->subjects.front().name + u", "_s + departmentNames(m_review.plan(), *finding);
+        return finding->subjects.front().name + u", "_s + report::departmentNames(m_review.plan(), *finding);
     case NumberRole:
         return wording.text(finding->number);
     default:
         return {};
     }
-}
-
-QString departmentNames(const Plan &plan, const rules::Finding &finding)
-{
-    QStringList names;
-    for (const DepartmentId id : finding.departments) {
-        if (const Department *department = plan.find(id))
-            names << department->name;
-    }
-    return names.join(u", "_s);
 }
 
 } // namespace qd::ui

@@ -40,7 +40,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// "Customer Support, Data & IT".
-QString departmentNames(const Plan &plan, const rules::Finding &finding);
-
 } // namespace qd::ui

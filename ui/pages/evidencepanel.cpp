@@ -4,7 +4,7 @@
 
 #include "base/tr.h"
 #include "charts/chartview.h"
-#include "models/findingsmodel.h"
+#include "report/evidence.h"
 #include "report/kpichart.h"
 #include "style/charttheme.h"
 #include "style/textlabel.h"
@@ -137,20 +137,6 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
     showChart(*finding);
 }
 
-QString EvidencePanel::sourceOf(const rules::Evidence &evidence) const
-{
-    for (const rules::Subject &subject : evidence.refs) {
-        if (qstrcmp(subject.table, "observation") != 0)
-            continue;
-        const QDate start = QDate::fromString(subject.name.right(10), Qt::ISODate);
-        for (const Observation &value : m_review.plan().observations({subject.id})) {
-            if (value.start == start && !value.source.isEmpty())
-                return value.source;
-        }
-    }
-    return Tr::tr("entered in this document");
-}
-
 void EvidencePanel::showEvidence(const rules::Finding &finding)
 {
     while (QLayoutItem *item = m_quotes->takeAt(0)) {
@@ -159,7 +145,7 @@ void EvidencePanel::showEvidence(const rules::Finding &finding)
     }
     for (int index = 0; const rules::Evidence &evidence : finding.evidence) {
         auto *card = new QuoteCard(m_review.wording().text(evidence.speaker), m_review.wording().text(evidence.message),
-                                   sourceOf(evidence));
+                                   report::sourceOf(m_review.plan(), evidence));
         m_quotes->addWidget(card, index / 2, index % 2);
         ++index;
     }

@@ -43,7 +43,6 @@ private:
     QWidget *buildActions();
     void showEvidence(const rules::Finding &finding);
     void showChart(const rules::Finding &finding);
-    QString sourceOf(const rules::Evidence &evidence) const;
 
     Review &m_review;
     Chip *m_severity;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the command palette of the window finds: pages and commands, KPIs, departments, disconnects.
 #include "base/tr.h"
-#include "models/findingsmodel.h"
 #include "pages/disconnectspage.h"
 #include "pages/scorecardpage.h"
+#include "report/evidence.h"
 #include "shell/mainwindow.h"
 #include "widgets/commandpalette.h"
 
@@ -26,7 +26,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
             entries.push_back({u"finding:"_s + finding.fingerprint, u"unplug"_s,
                                m_review->wording().text(finding.title),
                                Tr::tr("Disconnect %1", "exhibit").arg(report::exhibit(index)),
-                               departmentNames(plan, finding) + u' ' + QLatin1String(finding.rule)});
+                               report::departmentNames(plan, finding) + u' ' + QLatin1String(finding.rule)});
         }
         for (const Kpi &kpi : plan.table<Kpi>()) {
             const Department *department = plan.find(kpi.department);

@@ -136,12 +136,12 @@ void SidebarItem::paintWide(QPainter &painter) const
     const int size = px(metrics::iconSidebar);
     const QRect iconBox(px(iconLeft), (height() - size) / 2, size, size);
     paintIcon(painter, iconBox, m_icon, isChecked() ? t.accent : t.text2);
-    QRect inner = rect().adjusted(px(textLeft), 0, -px(metrics::inspectorMargin), 0);
+    QRect inner = rect().adjusted(px(textLeft), 0, -px(metrics::cellPadding + 4), 0);
     if (m_badge > 0) {
         const int width = badgeWidth(m_badge);
         const int badgeHeight = px(metrics::badge);
         paintBadge(painter, {inner.right() + 1 - width, (height() - badgeHeight) / 2, width, badgeHeight});
-        inner.setRight(inner.right() - width - px(metrics::gap));
+        inner.setRight(inner.right() - width - px(metrics::gap / 2));
     }
     const QFont font = theme.font(metrics::body, isChecked() ? Weight::Bold : Weight::Regular);
     painter.setFont(font);

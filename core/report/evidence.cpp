@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/evidence.h"
+
+#include "base/tr.h"
+
+namespace qd::report {
+
+QString departmentNames(const Plan &plan, const rules::Finding &finding)
+{
+    QStringList names;
+    for (const DepartmentId id : finding.departments) {
+        if (const Department *department = plan.find(id))
+            names << department->name;
+    }
+    return names.join(QLatin1String(", "));
+}
+
+QString sourceOf(const Plan &plan, const rules::Evidence &evidence)
+{
+    for (const rules::Subject &subject : evidence.refs) {
+        if (qstrcmp(subject.table, "observation") != 0)
+            continue;
+        const QDate start = QDate::fromString(subject.name.right(10), Qt::ISODate);
+        for (const Observation &value : plan.observations({subject.id})) {
+            if (value.start == start && !value.source.isEmpty())
+                return value.source;
+        }
+    }
+    return Tr::tr("entered in this document");
+}
+
+} // namespace qd::report
