@@ -1027,15 +1027,6 @@
         <translation>kein Wert</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>period and value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, beyond the limits</source>
-        <translation>%1, außerhalb der Grenzen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
@@ -2432,6 +2423,24 @@
     <message>
         <source>Show version and licence.</source>
         <translation>Version und Lizenz zeigen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a period, %2 its value, %3 what is remarkable about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 %3</source>
+        <extracomment>%1 a sentence about the actual value, %2 another series (&quot;Previous year&quot;), %3 its value</extracomment>
+        <translation>%1; %2 %3</translation>
+    </message>
+    <message>
+        <source>beyond the limits</source>
+        <translation>außerhalb der Grenzen</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,9 @@ struct ChartSpec
     std::optional<ChartBand> band;
     std::optional<ChartGap> gap;
     QString lastValueLabel; ///< written in bold at the last actual point; empty: none
+    /// What is remarkable about a category, said after its value: "beyond the upper limit". One a category, or none at
+    /// all.
+    std::vector<QString> notes;
 };
 
 } // namespace qd::report

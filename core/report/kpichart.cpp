@@ -134,7 +134,10 @@ void addSeries(ChartSpec &spec, const stats::Behaviour &behaviour, const Course 
     ChartSeries series{Tr::tr("Actual"), Scenario::Actual, course.actuals, {}};
     for (std::size_t index = 0; index < behaviour.points.size(); ++index) {
         const auto &patterns = behaviour.points[index].patterns;
-        if (!behaviour.trial && std::ranges::find(patterns, stats::Signal::BeyondLimit) != patterns.end())
+        const bool beyond =
+            !behaviour.trial && std::ranges::find(patterns, stats::Signal::BeyondLimit) != patterns.end();
+        spec.notes.push_back(beyond ? Tr::tr("beyond the limits") : QString());
+        if (beyond)
             series.marks.emplace_back(int(index), Status::Risk);
     }
     if (!course.actuals.empty() && course.actuals.back())

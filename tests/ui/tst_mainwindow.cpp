@@ -274,11 +274,11 @@ private slots:
         QVERIFY(chart && chart->isVisible());
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_End);
-        const int last = chart->cursor();
+        const int last = chart->currentPoint();
         QCOMPARE(last, int(chart->spec().categories.size()) - 1);
-        QVERIFY2(chart->sentenceAt(last).startsWith(u"June 2026: "_s), qPrintable(chart->sentenceAt(last)));
+        QVERIFY2(chart->currentSentence().startsWith(u"June 2026: "_s), qPrintable(chart->currentSentence()));
         QTest::keyClick(chart, Qt::Key_Left);
-        QCOMPARE(chart->cursor(), last - 1);
+        QCOMPARE(chart->currentPoint(), last - 1);
         QVERIFY(!chart->accessibleName().isEmpty() && !chart->accessibleDescription().isEmpty());
         QCOMPARE(QAccessible::queryAccessibleInterface(chart)->role(), QAccessible::Chart);
     }

@@ -2,145 +2,386 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlayout.h"
 
+#include "charts/chartlabels.h"
+#include "charts/qcpplot.h"
+#include "report/charttext.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace qd::charts {
 
 namespace {
 
-constexpr double LabelGap = 8;
-constexpr double WantedTicks = 4;
+using report::ChartLine;
+using report::ChartSeries;
+using report::ChartSpec;
+using Style = PlacedText::Style;
 
-struct Range
+constexpr double largest = 1e200;
+constexpr double smallestSpan = 1e-200;
+constexpr double pointInset = 8; // from the sides of the plot to the first and last point
+constexpr double labelSpace = 8; // from the plot to the labels beside it
+constexpr double tickLength = 4;
+constexpr double labelShare = 0.35; // of the width, for the labels at the right end
+constexpr double fewestPixels = 40; // a plot smaller than this gives up its labels
+constexpr int mostAxisTries = 6;
+constexpr double axisStep = 80; // pixels from number to number, about
+constexpr double valueDistance = 7; // from a point to its number
+constexpr double overhang = 2; // of the last number beyond the plot, so that a short one stays centred
+
+QSizeF sizeOf(const QString &text, const ChartTheme &theme, Style style)
 {
-    double lowest;
-    double highest;
+    const QFontMetricsF metrics(chartFont(theme, style));
+    return {std::ceil(metrics.horizontalAdvance(text)), std::ceil(metrics.height())};
+}
+
+QRectF boxAt(double left, double centre, const QSizeF &size)
+{
+    // Whole pixels keep letters crisp. Just more than a half: neighbours that touch must round alike.
+    return {std::round(left), std::floor(centre - size.height() / 2 + 0.5 + 1e-9), size.width(), size.height()};
+}
+
+class Extent
+{
+public:
+    void add(const std::optional<double> &value)
+    {
+        if (!isDrawable(value))
+            return;
+        m_low = m_known ? std::min(m_low, *value) : *value;
+        m_high = m_known ? std::max(m_high, *value) : *value;
+        m_known = true;
+    }
+    bool isKnown() const { return m_known; }
+    /// With room around: equal values lie in the middle.
+    void applyTo(ChartLayout &layout) const
+    {
+        const double span = m_high - m_low;
+        const bool flat = span <= std::max(1e-12 * std::max(std::abs(m_low), std::abs(m_high)), smallestSpan);
+        const double pad = !flat ? span * 0.12 : std::abs(m_low) > smallestSpan ? std::abs(m_low) * 0.1 : 1;
+        layout.lower = m_low - pad;
+        layout.upper = m_high + pad;
+    }
+
+private:
+    double m_low = 0;
+    double m_high = 0;
+    bool m_known = false;
 };
 
-Range valueRange(const report::ChartSpec &spec)
+Extent extentOf(const ChartSpec &spec)
 {
-    std::vector<double> all;
-    for (const auto &series : spec.series) {
-        for (const auto &value : series.values) {
-            if (value)
-                all.push_back(*value);
+    Extent extent;
+    for (const ChartSeries &series : spec.series) {
+        for (const std::optional<double> &value : series.values)
+            extent.add(value);
+    }
+    for (const ChartLine &line : spec.lines)
+        extent.add(line.value);
+    if (spec.band) {
+        extent.add(spec.band->lower);
+        extent.add(spec.band->upper);
+    }
+    if (spec.gap) {
+        extent.add(spec.gap->from);
+        extent.add(spec.gap->to);
+    }
+    return extent;
+}
+
+int categoryCount(const ChartSpec &spec)
+{
+    std::size_t count = spec.categories.size();
+    for (const ChartSeries &series : spec.series)
+        count = std::max(count, series.values.size());
+    return static_cast<int>(count);
+}
+
+/// As many decimals as tell \a ticks apart.
+QString axisText(double value, double step)
+{
+    int decimals = 0;
+    for (double scaled = step; decimals < 9 && std::abs(scaled - std::round(scaled)) > 1e-6 * scaled; scaled *= 10)
+        ++decimals;
+    if (decimals < 9)
+        return report::numberText(value, decimals);
+    return QLocale().toString(std::abs(value) < step / 2 ? 0.0 : value, 'g', 4).replace(u'-', u'\u2212');
+}
+
+std::vector<PlacedText> axisTexts(const ChartLayout &layout, const ChartTheme &theme)
+{
+    int count = std::max(2, static_cast<int>(layout.plot.height() / axisStep));
+    std::vector<double> ticks = valueTicks(layout.lower, layout.upper, count);
+    while (ticks.size() < 2 && count < mostAxisTries) // one number says nothing about the scale
+        ticks = valueTicks(layout.lower, layout.upper, ++count);
+    const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : std::abs(layout.upper - layout.lower);
+    std::vector<PlacedText> result;
+    for (const double tick : ticks) {
+        const QString text = axisText(tick, step);
+        const QSizeF size = sizeOf(text, theme, Style::Axis);
+        const QRectF box = boxAt(layout.plot.left() - labelSpace - size.width(), layout.y(tick), size);
+        const bool isFree = result.empty() || (!result.back().box.intersects(box) && result.back().text != text);
+        if (isFree && box.bottom() <= layout.plot.bottom() + size.height() / 2)
+            result.push_back({text, box, Style::Axis});
+    }
+    return result;
+}
+
+struct EndLabel
+{
+    QString text;
+    Style style;
+    double value;
+    int importance;
+};
+
+/// The labels at the right end: the lines, and the series that are not the actual one.
+std::vector<EndLabel> endLabels(const ChartSpec &spec)
+{
+    std::vector<EndLabel> labels;
+    for (const ChartLine &line : spec.lines) {
+        if (line.label.isEmpty() || !isDrawable(line.value))
+            continue;
+        const bool isTarget = line.role == ChartLine::Role::Target;
+        const int importance = isTarget ? 3 : line.role == ChartLine::Role::Centre ? 2 : 1;
+        labels.push_back({line.label, isTarget ? Style::Target : Style::Label, line.value, importance});
+    }
+    const ChartSeries *actual = report::actualSeries(spec);
+    for (const ChartSeries &series : spec.series) {
+        const auto last = std::find_if(series.values.rbegin(), series.values.rend(), isDrawable);
+        if (&series != actual && !series.name.isEmpty() && last != series.values.rend())
+            labels.push_back({series.name, Style::Series, **last, 0});
+    }
+    return labels;
+}
+
+/// Gives the plot what the labels around it leave over. Labels that would leave too little get nothing.
+void placePlot(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+{
+    const bool hasTicks = std::ranges::any_of(spec.tickLabels, [](const QString &label) { return !label.isEmpty(); });
+    const double axisHeight = sizeOf(u"0"_s, theme, Style::Axis).height();
+    const double below = hasTicks && rect.height() > axisHeight + fewestPixels ? axisHeight + tickLength + 3 : 1;
+    double right = overhang + 1;
+    for (const EndLabel &label : endLabels(spec))
+        right = std::max(
+            right, std::min(sizeOf(label.text, theme, label.style).width(), rect.width() * labelShare) + labelSpace);
+    layout.plot = QRectF(rect.left(), std::ceil(rect.top()), rect.width(), std::floor(rect.height() - below));
+    double left = 0;
+    for (const PlacedText &text : axisTexts(layout, theme))
+        left = std::max(left, text.box.width() + labelSpace);
+    if (rect.width() - left - right < fewestPixels)
+        right = overhang + 1;
+    if (rect.width() - left - right < fewestPixels)
+        left = 2;
+    layout.plot.setLeft(std::ceil(rect.left() + left));
+    layout.plot.setRight(std::floor(rect.right() - right));
+    if (layout.plot.width() < 2 * pointInset || layout.plot.height() < 2 * pointInset)
+        layout.plot = {};
+}
+
+void placeEndTexts(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+{
+    const double room = rect.right() - layout.plot.right() - labelSpace;
+    if (room < fewestPixels / 2)
+        return;
+    const std::vector<EndLabel> labels = endLabels(spec);
+    std::vector<LabelWish> wishes;
+    for (const EndLabel &label : labels)
+        wishes.push_back({layout.y(label.value), sizeOf(label.text, theme, label.style).height(), label.importance});
+    const std::vector<std::optional<double>> centres =
+        placeLabels(wishes, std::ceil(rect.top()), std::floor(rect.bottom()));
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (!centres[i])
+            continue;
+        const QFontMetricsF metrics(chartFont(theme, labels[i].style));
+        const QString text = metrics.elidedText(labels[i].text, Qt::ElideRight, room);
+        const QSizeF size = sizeOf(text, theme, labels[i].style);
+        layout.texts.push_back({text, boxAt(layout.plot.right() + labelSpace, *centres[i], size), labels[i].style});
+    }
+}
+
+void placeTickTexts(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+{
+    std::vector<double> centres;
+    std::vector<double> widths;
+    const auto count = std::min(spec.tickLabels.size(), static_cast<std::size_t>(layout.count));
+    for (std::size_t i = 0; i < count; ++i) {
+        centres.push_back(layout.x(static_cast<int>(i)));
+        widths.push_back(spec.tickLabels[i].isEmpty() ? 0 : sizeOf(spec.tickLabels[i], theme, Style::Axis).width());
+    }
+    const std::vector<std::optional<double>> lefts =
+        placeTicks(centres, widths, layout.plot.left(), layout.plot.right(), labelSpace);
+    for (std::size_t i = 0; i < lefts.size(); ++i) {
+        const QSizeF size = sizeOf(spec.tickLabels[i], theme, Style::Axis);
+        const double centre = layout.plot.bottom() + tickLength + 3 + size.height() / 2;
+        if (!lefts[i] || centre + size.height() / 2 > rect.bottom() + 1)
+            continue;
+        layout.ticks.push_back(centres[i]);
+        layout.texts.push_back({spec.tickLabels[i], boxAt(*lefts[i], centre, size), Style::Axis});
+    }
+}
+
+/// How many marks a text in \a box would cover: lines across count once, points and the lines between them twice.
+int crossings(const ChartLayout &layout, const ChartSpec &spec, const QRectF &box)
+{
+    int result = 0;
+    for (const ChartLine &line : spec.lines) {
+        const double y = layout.y(line.value);
+        result += y > box.top() && y < box.bottom() ? 1 : 0;
+    }
+    const QRectF wide = box.adjusted(-2, -1, 2, 1);
+    for (const ChartSeries &series : spec.series) {
+        for (std::size_t i = 0; i < series.values.size(); ++i) {
+            if (!isDrawable(series.values[i]))
+                continue;
+            const QPointF here(layout.x(static_cast<int>(i)), layout.y(*series.values[i]));
+            const bool joined = i > 0 && isDrawable(series.values[i - 1]);
+            const QPointF before =
+                joined ? QPointF(layout.x(static_cast<int>(i) - 1), layout.y(*series.values[i - 1])) : here;
+            for (double part = 0; part <= 1; part += 0.125) { // close enough for a box of letters
+                if (wide.contains(before + (here - before) * part)) {
+                    result += 2;
+                    break;
+                }
+            }
         }
     }
-    for (const auto &line : spec.lines)
-        all.push_back(line.value);
-    if (spec.band) {
-        all.push_back(spec.band->lower);
-        all.push_back(spec.band->upper);
+    return result;
+}
+
+/// The candidate that covers least, the first of equals.
+std::optional<QRectF> leastCovering(const ChartLayout &layout, const ChartSpec &spec,
+                                    const std::vector<QRectF> &candidates)
+{
+    std::optional<QRectF> best;
+    int fewest = 0;
+    for (const QRectF &box : candidates) {
+        const bool isFree =
+            std::ranges::none_of(layout.texts, [&](const PlacedText &text) { return text.box.intersects(box); });
+        if (!isFree || !layout.plot.adjusted(0, 0, overhang + 1, 0).contains(box))
+            continue;
+        const int count = crossings(layout, spec, box);
+        if (!best || count < fewest) {
+            best = box;
+            fewest = count;
+        }
     }
-    if (all.empty())
-        return {0, 1};
-    const auto [least, most] = std::ranges::minmax(all);
-    const double height = most - least;
-    const double padding = height > 0 ? height * 0.08 : std::max(std::abs(most) * 0.1, 1.0);
-    return {least - padding, most + padding};
+    return best;
 }
 
-/// 1, 2 or 5 times a power of ten.
-double niceStep(double rough)
+void placeValueText(ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme)
 {
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    const double share = rough / power;
-    return power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
+    if (layout.last < 0 || spec.lastValueLabel.isEmpty())
+        return;
+    const double value = **std::next(report::actualSeries(spec)->values.begin(), layout.last);
+    const QSizeF size = sizeOf(spec.lastValueLabel, theme, Style::Value);
+    const QPointF point(layout.x(layout.last), layout.y(value));
+    const double right = layout.plot.right() + overhang;
+    const double left = std::max(layout.plot.left(), std::min(point.x() - size.width() / 2, right - size.width()));
+    const double away = valueDistance + size.height() / 2;
+    const double beside = point.x() - valueDistance - size.width();
+    const std::optional<QRectF> box =
+        leastCovering(layout, spec,
+                      {boxAt(left, point.y() - away, size), boxAt(left, point.y() + away, size),
+                       boxAt(beside, point.y() - away / 2, size), boxAt(beside, point.y() + away / 2, size),
+                       boxAt(left, point.y() - 2 * away, size), boxAt(left, point.y() + 2 * away, size)});
+    if (box)
+        layout.texts.push_back({spec.lastValueLabel, *box, Style::Value});
 }
 
-std::vector<Tick> makeTicks(const Range &range)
+void placeGap(ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme)
 {
-    const double step = niceStep((range.highest - range.lowest) / WantedTicks);
-    const int decimals = std::clamp(int(-std::floor(std::log10(step))), 0, 6);
-    std::vector<Tick> ticks;
-    for (double index = std::ceil(range.lowest / step); index * step <= range.highest; ++index) {
-        const double value = index * step;
-        QString label = QLocale().toString(index == 0 ? 0.0 : value, 'f', decimals);
-        ticks.push_back({value, label.replace(QLocale().negativeSign(), QChar(0x2212))});
+    if (!spec.gap || !isDrawable(spec.gap->from) || !isDrawable(spec.gap->to))
+        return;
+    const double from = layout.y(spec.gap->from);
+    const double to = layout.y(spec.gap->to);
+    const QSizeF size = sizeOf(spec.gap->label, theme, Style::Value);
+    std::vector<QRectF> candidates;
+    for (const double share : {0.06, 0.2, 0.35, 0.5, 0.65}) {
+        const double x = layout.plot.right() - layout.plot.width() * share;
+        candidates.push_back(boxAt(x - labelSpace - size.width(), (from + to) / 2, size));
     }
-    return ticks;
+    const std::optional<QRectF> box = leastCovering(layout, spec, candidates);
+    const double x = box ? box->right() + labelSpace : layout.plot.right() - layout.plot.width() * 0.06;
+    layout.gapArrow = QLineF(std::round(x) + 0.5, from, std::round(x) + 0.5, to);
+    if (box && !spec.gap->label.isEmpty())
+        layout.texts.push_back({spec.gap->label, *box, Style::Value});
 }
 
-double widest(const QFont &font, const std::vector<QString> &texts)
+int lastActual(const ChartSpec &spec)
 {
-    const QFontMetricsF metrics(font);
-    double width = 0;
-    for (const QString &text : texts)
-        width = std::max(width, metrics.horizontalAdvance(text));
-    return width;
-}
-
-void placeLabels(ChartLayout &layout, const report::ChartSpec &spec, const ChartTheme &theme)
-{
-    for (const auto &line : spec.lines)
-        layout.labels.push_back({layout.y(line.value), &line});
-    std::ranges::stable_sort(layout.labels, {}, &ChartLayout::LineLabel::y);
-    std::vector<double> wanted;
-    for (const auto &label : layout.labels)
-        wanted.push_back(label.y);
-    const double height = QFontMetricsF(chartFont(theme.labelPx)).height();
-    const auto placed =
-        spread(std::move(wanted), height, layout.plot.top() + height / 2 - 6, layout.plot.bottom() - height / 2);
-    for (std::size_t index = 0; index < placed.size(); ++index)
-        layout.labels[index].y = placed[index];
+    const ChartSeries *actual = report::actualSeries(spec);
+    if (!actual)
+        return -1;
+    const auto last = std::find_if(actual->values.rbegin(), actual->values.rend(), isDrawable);
+    return static_cast<int>(std::distance(last, actual->values.rend())) - 1;
 }
 
 } // namespace
 
-QFont chartFont(int pixelSize, QFont::Weight weight)
+double ChartLayout::spacing() const
+{
+    return count > 1 ? (plot.width() - 2 * pointInset) / (count - 1) : plot.width();
+}
+
+double ChartLayout::x(int category) const
+{
+    return count > 1 ? plot.left() + pointInset + category * spacing() : plot.center().x();
+}
+
+double ChartLayout::y(double value) const
+{
+    return plot.bottom() - (value - lower) / (upper - lower) * plot.height();
+}
+
+int ChartLayout::categoryAt(double x) const
+{
+    if (count < 2)
+        return count - 1;
+    const double position = (x - plot.left() - pointInset) / spacing();
+    return static_cast<int>(std::lround(std::clamp(position, 0.0, count - 1.0)));
+}
+
+bool isDrawable(const std::optional<double> &value)
+{
+    return value && std::abs(*value) < largest;
+}
+
+QFont chartFont(const ChartTheme &theme, PlacedText::Style style)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Math")});
-    font.setPixelSize(pixelSize);
-    font.setWeight(weight);
+    font.setFamilies(theme.fontFamilies);
+    font.setPixelSize(style == Style::Axis ? theme.axisPx : theme.labelPx);
+    font.setBold(style == Style::Target || style == Style::Value);
     return font;
 }
 
-std::vector<double> spread(std::vector<double> wanted, double distance, double top, double bottom)
+ChartLayout layoutChart(const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
 {
-    // Down from the top, then back up from the bottom: two passes leave every gap at least as wide as asked,
-    // as long as all labels fit.
-    double least = top;
-    for (double &y : wanted) {
-        y = std::max(y, least);
-        least = y + distance;
-    }
-    double most = bottom;
-    for (auto y = wanted.rbegin(); y != wanted.rend(); ++y) {
-        *y = std::min(*y, most);
-        most = *y - distance;
-    }
-    return wanted;
-}
-
-ChartLayout layoutChart(const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme)
-{
-    const Range range = valueRange(spec);
     ChartLayout layout;
-    layout.lowest = range.lowest;
-    layout.highest = range.highest;
-    layout.ticks = makeTicks(range);
-    std::vector<QString> numbers;
-    for (const Tick &tick : layout.ticks)
-        numbers.push_back(tick.label);
-    std::vector<QString> labels;
-    for (const auto &line : spec.lines)
-        labels.push_back(line.label);
-    const double left = widest(chartFont(theme.axisPx), numbers) + LabelGap;
-    const double right = labels.empty() ? LabelGap : widest(chartFont(theme.labelPx, QFont::Bold), labels) + LabelGap;
-    const double below = QFontMetricsF(chartFont(theme.axisPx)).height() + LabelGap;
-    layout.plot = rect.adjusted(left, LabelGap, -right, -below);
-    placeLabels(layout, spec, theme);
+    layout.count = categoryCount(spec);
+    const Extent extent = extentOf(spec);
+    if (!extent.isKnown())
+        return layout;
+    extent.applyTo(layout);
+    placePlot(layout, rect, spec, theme);
+    if (layout.isEmpty())
+        return layout;
+    layout.last = lastActual(spec);
+    if (layout.plot.left() > rect.left() + labelSpace)
+        layout.texts = axisTexts(layout, theme);
+    std::erase_if(layout.texts, [&rect](const PlacedText &text) { return !rect.contains(text.box); });
+    placeEndTexts(layout, rect, spec, theme);
+    placeTickTexts(layout, rect, spec, theme);
+    placeValueText(layout, spec, theme);
+    placeGap(layout, spec, theme);
     return layout;
-}
-
-QRectF plotArea(const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme)
-{
-    return layoutChart(rect, spec, theme).plot;
 }
 
 } // namespace qd::charts

@@ -2,38 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartpainter.h"
+#include "charts/charttheme.h"
+#include "report/chartspec.h"
+
+#include <QFont>
+#include <QLineF>
+#include <QPointF>
+#include <QRectF>
 
 namespace qd::charts {
 
-/// A number along the value axis.
-struct Tick
+struct PlacedText
 {
-    double value;
-    QString label;
+    enum class Style : std::uint8_t { Axis, Label, Target, Series, Value };
+    QString text;
+    QRectF box; ///< where the letters are; no two boxes of a chart overlap
+    Style style = Style::Label;
 };
 
-/// Where the parts of a chart stand: worked out once, then painted.
+/// Where everything on a chart is, in the coordinates of the rectangle it was made for.
 struct ChartLayout
 {
-    QRectF plot; ///< inside the axes
-    double lowest = 0; ///< of the value axis
-    double highest = 1;
-    std::vector<Tick> ticks;
-    struct LineLabel
-    {
-        double y; ///< centre, moved apart from its neighbours
-        const report::ChartLine *line;
-    };
-    std::vector<LineLabel> labels; ///< at the right end, from top to bottom
+    QRectF plot; ///< empty: there is nothing to draw, or no room
+    double lower = 0; ///< the value at the bottom of the plot
+    double upper = 1;
+    int count = 0; ///< categories
+    int last = -1; ///< category of the last actual value, -1: none
+    std::vector<double> ticks; ///< x of the marks under the time axis
+    std::vector<PlacedText> texts;
+    std::optional<QLineF> gapArrow;
 
-    double y(double value) const { return plot.bottom() - (value - lowest) / (highest - lowest) * plot.height(); }
-    double x(std::size_t category, std::size_t count) const
-    {
-        return plot.left() + (double(category) + 0.5) / double(std::max<std::size_t>(1, count)) * plot.width();
-    }
+    bool isEmpty() const { return plot.isEmpty(); }
+    double x(int category) const;
+    double y(double value) const;
+    double spacing() const; ///< between two categories
+    /// The category whose point is nearest to \a x; -1 without categories.
+    int categoryAt(double x) const;
 };
 
 ChartLayout layoutChart(const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme);
+
+QFont chartFont(const ChartTheme &theme, PlacedText::Style style);
+
+/// Whether a chart can show \a value: finite, and far enough from the ends of a double to compute with.
+bool isDrawable(const std::optional<double> &value);
 
 } // namespace qd::charts

@@ -3,287 +3,196 @@
 #include "charts/chartpainter.h"
 
 #include "charts/chartlayout.h"
+#include "charts/qcpplot.h"
 #include "charts/statusshape.h"
+#include "report/charttext.h"
 
-#include <qcustomplot.h>
-
-#include <QPicture>
+#include <algorithm>
+#include <cmath>
 
 namespace qd::charts {
 
 namespace {
 
-constexpr double PointSize = 5;
-constexpr double LastPointSize = 9;
-constexpr double MarkSize = 10;
-constexpr double ArrowSize = 4;
+using report::ChartLine;
+using report::ChartSeries;
+using report::ChartSpec;
+using Style = PlacedText::Style;
 
-QPen pen(const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine)
+constexpr double monoTargetWidth = 2.5;
+constexpr double lastPointSize = 9;
+constexpr double markSize = 10;
+constexpr double arrowHead = 4;
+
+struct Dash
 {
-    QPen result(colour, width, style);
-    result.setCapStyle(Qt::FlatCap);
-    if (style == Qt::DashLine)
-        result.setDashPattern({4, 3});
-    return result;
+    double on;
+    double off;
+};
+constexpr Dash limitDash{5, 3};
+constexpr Dash trialDash{2, 4};
+
+QColor statusColor(Status status, const ChartTheme &theme)
+{
+    if (theme.mono)
+        return theme.text;
+    switch (status) {
+    case Status::Ok:
+        return theme.ok;
+    case Status::Risk:
+        return theme.risk;
+    case Status::Off:
+        return theme.off;
+    case Status::None:
+        return theme.none;
+    }
+    return theme.none;
 }
 
-QPen penFor(report::ChartLine::Role role, const ChartTheme &theme)
+/// A horizontal line on whole pixels: filled, it is as sharp on screen as on paper.
+QRectF rowAt(const ChartLayout &layout, double value, double width)
 {
-    using Role = report::ChartLine::Role;
-    switch (role) {
-    case Role::Centre:
-        return pen(theme.text2, 1);
-    case Role::Limit:
-    case Role::TrialLimit:
-        return pen(theme.text2, 1, Qt::DashLine);
-    case Role::Target:
+    return {layout.plot.left(), std::round(layout.y(value) - width / 2), layout.plot.width(), width};
+}
+
+void fillDashed(QPainter &painter, const QRectF &row, const Dash &dash, const QColor &color)
+{
+    for (double x = row.left(); x < row.right(); x += dash.on + dash.off)
+        painter.fillRect(QRectF(x, row.top(), std::min(dash.on, row.right() - x), row.height()), color);
+}
+
+void paintBand(QPainter &painter, const ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme)
+{
+    if (!spec.band || !isDrawable(spec.band->lower) || !isDrawable(spec.band->upper))
+        return;
+    const double top = rowAt(layout, spec.band->upper, 1).top();
+    const double bottom = rowAt(layout, spec.band->lower, 1).bottom();
+    if (bottom > top)
+        painter.fillRect(QRectF(layout.plot.left(), top, layout.plot.width(), bottom - top), theme.band);
+}
+
+void paintTimeAxis(QPainter &painter, const ChartLayout &layout, const ChartTheme &theme)
+{
+    const double top = std::round(layout.plot.bottom()) - 1;
+    painter.fillRect(QRectF(layout.plot.left(), top, layout.plot.width(), 1), theme.line2);
+    for (const double x : layout.ticks)
+        painter.fillRect(QRectF(std::floor(x), top + 1, 1, 4), theme.line2);
+}
+
+void paintLine(QPainter &painter, const ChartLayout &layout, const ChartLine &line, const ChartTheme &theme)
+{
+    if (!isDrawable(line.value))
+        return;
+    switch (line.role) {
+    case ChartLine::Role::Centre:
+        painter.fillRect(rowAt(layout, line.value, 1), theme.text2);
+        break;
+    case ChartLine::Role::Limit:
+        fillDashed(painter, rowAt(layout, line.value, 1), limitDash, theme.ac);
+        break;
+    case ChartLine::Role::TrialLimit:
+        fillDashed(painter, rowAt(layout, line.value, 1), trialDash, theme.ac);
+        break;
+    case ChartLine::Role::Target:
+        painter.fillRect(rowAt(layout, line.value, theme.mono ? monoTargetWidth : theme.targetWidth),
+                         theme.mono ? theme.text : theme.off);
         break;
     }
-    return theme.ink == Ink::Mono ? pen(theme.text, 2.5) : pen(theme.off, 2);
 }
 
-/// Everything inside the axes: QCustomPlot knows how to keep it there.
-class Plot
+void paintLastPoint(QPainter &painter, const ChartLayout &layout, const ChartSeries &actual, const ChartTheme &theme)
 {
-public:
-    Plot(const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme, const ChartLayout &layout)
-        : m_spec(spec)
-        , m_theme(theme)
-        , m_layout(layout)
-        , m_size(rect.size().toSize())
-    {
-        m_plot.setBackground(Qt::NoBrush);
-        m_plot.setNotAntialiasedElements(QCP::aeAxes | QCP::aeGrid);
-        m_plot.axisRect()->setAutoMargins(QCP::msNone);
-        const QRectF inner = layout.plot.translated(-rect.topLeft());
-        m_plot.axisRect()->setMargins(QMargins(qRound(inner.left()), qRound(inner.top()),
-                                               m_size.width() - qRound(inner.right()),
-                                               m_size.height() - qRound(inner.bottom())));
-        addAxes();
-        addBand();
-        for (const auto &line : spec.lines)
-            addLine(line);
-        for (const auto &series : spec.series)
-            addSeries(series);
-    }
+    const auto last = static_cast<std::size_t>(layout.last);
+    QRectF box(0, 0, lastPointSize, lastPointSize);
+    box.moveCenter({layout.x(layout.last), layout.y(*actual.values[last])});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.ac);
+    painter.drawEllipse(box);
+}
 
-    void paint(QPainter &painter, const QPointF &place)
-    {
-        // A picture records vectors, so paper gets vectors; it counts in its own resolution, not in the device's.
-        QPicture picture;
-        QCPPainter recorder(&picture);
-        recorder.setMode(QCPPainter::pmVectorized);
-        m_plot.toPainter(&recorder, m_size.width(), m_size.height());
-        recorder.end();
-        painter.save();
-        painter.translate(place);
-        painter.scale(double(picture.logicalDpiX()) / painter.device()->logicalDpiX(),
-                      double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
-        painter.drawPicture(0, 0, picture);
-        painter.restore();
-    }
-
-private:
-    std::size_t count() const { return m_spec.categories.size(); }
-
-    void addAxes()
-    {
-        m_plot.xAxis->setRange(-0.5, double(count()) - 0.5);
-        m_plot.yAxis->setRange(m_layout.lowest, m_layout.highest);
-        for (QCPAxis *axis : {m_plot.xAxis, m_plot.yAxis}) {
-            axis->setTicks(false);
-            axis->setTickLabels(false);
-            axis->grid()->setVisible(false);
-            axis->setBasePen(Qt::NoPen);
-        }
-        m_plot.xAxis->setBasePen(pen(m_theme.line2, 1));
-    }
-
-    void addBand()
-    {
-        if (!m_spec.band)
-            return;
-        auto *band = new QCPItemRect(&m_plot); // the plot owns its items
-        band->topLeft->setCoords(-0.5, m_spec.band->upper);
-        band->bottomRight->setCoords(double(count()) - 0.5, m_spec.band->lower);
-        band->setPen(Qt::NoPen);
-        band->setBrush(m_theme.band);
-    }
-
-    void addLine(const report::ChartLine &line)
-    {
-        auto *item = new QCPItemLine(&m_plot);
-        item->start->setCoords(-0.5, line.value);
-        item->end->setCoords(double(count()) - 0.5, line.value);
-        item->setPen(penFor(line.role, m_theme));
-        item->setAntialiased(false);
-    }
-
-    void addSeries(const report::ChartSeries &series)
-    {
-        const bool actual = series.scenario == report::Scenario::Actual;
-        QCPGraph *graph = m_plot.addGraph();
-        QPen line = pen(actual ? m_theme.ac : m_theme.py, 1.5);
-        line.setJoinStyle(Qt::RoundJoin);
-        graph->setPen(line);
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, Qt::NoPen, line.color(), PointSize));
-        for (std::size_t index = 0; index < series.values.size(); ++index)
-            graph->addData(double(index), series.values[index].value_or(qQNaN())); // NaN leaves a gap
-    }
-
-    const report::ChartSpec &m_spec;
-    const ChartTheme &m_theme;
-    const ChartLayout &m_layout;
-    QSize m_size;
-    QCustomPlot m_plot;
-};
-
-/// Text and marks around and over the plotted part.
-class Writer
+void paintMarks(QPainter &painter, const ChartLayout &layout, const ChartSeries &series, const ChartTheme &theme)
 {
-public:
-    Writer(QPainter &painter, const report::ChartSpec &spec, const ChartTheme &theme, const ChartLayout &layout)
-        : m_painter(painter)
-        , m_spec(spec)
-        , m_theme(theme)
-        , m_layout(layout)
-    {
+    // Beside each other the shapes shrink rather than touch.
+    const double size = std::clamp(layout.spacing() - 1, 5.0, markSize);
+    for (const auto &[category, status] : series.marks) {
+        const auto index = static_cast<std::size_t>(category);
+        if (category < 0 || index >= series.values.size() || !isDrawable(series.values[index]))
+            continue;
+        QRectF box(0, 0, category == layout.last ? markSize + 1 : size, category == layout.last ? markSize + 1 : size);
+        box.moveCenter({layout.x(category), layout.y(*series.values[index])});
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.page); // hides the line behind the shape
+        painter.drawEllipse(box.adjusted(-1, -1, 1, 1));
+        paintStatus(painter, box, status, statusColor(status, theme));
     }
+}
 
-    void write()
-    {
-        writeAxes();
-        writeLabels();
-        for (const auto &series : m_spec.series)
-            paintMarks(series);
-        writeGap();
-        writeLast();
+void paintArrowHead(QPainter &painter, const QPointF &tip, double direction)
+{
+    const QPointF head[] = {tip + QPointF(-arrowHead, direction * arrowHead), tip,
+                            tip + QPointF(arrowHead, direction * arrowHead)};
+    painter.drawPolyline(head, 3);
+}
+
+/// A thin arrow between the lines, without touching them.
+void paintGapArrow(QPainter &painter, const QLineF &arrow, const ChartTheme &theme)
+{
+    const double direction = arrow.y2() > arrow.y1() ? 1 : -1;
+    const double length = std::abs(arrow.y2() - arrow.y1());
+    if (length < 6)
+        return;
+    const QPointF start = arrow.p1() + QPointF(0, 2 * direction);
+    const QPointF end = arrow.p2() - QPointF(0, 2 * direction);
+    painter.fillRect(QRectF(arrow.x1() - 0.5, std::min(start.y(), end.y()), 1, length - 4), theme.text);
+    if (length < 4 * arrowHead)
+        return;
+    painter.setPen(QPen(theme.text, 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    paintArrowHead(painter, start, direction);
+    paintArrowHead(painter, end, -direction);
+}
+
+QColor textColor(Style style, const ChartTheme &theme)
+{
+    switch (style) {
+    case Style::Axis:
+    case Style::Series:
+        return theme.text3;
+    case Style::Label:
+        return theme.text2;
+    case Style::Target:
+        return theme.mono ? theme.text : theme.off;
+    case Style::Value:
+        return theme.text;
     }
-
-private:
-    double x(std::size_t index) const { return m_layout.x(index, m_spec.categories.size()); }
-
-    void text(const QRectF &box, Qt::Alignment alignment, const QString &words, const QColor &colour, const QFont &font)
-    {
-        m_painter.setFont(font);
-        m_painter.setPen(colour);
-        m_painter.drawText(box, int(alignment) | Qt::TextDontClip | Qt::TextSingleLine, words);
-    }
-
-    void writeAxes()
-    {
-        const QFont font = chartFont(m_theme.axisPx);
-        for (const Tick &tick : m_layout.ticks)
-            text(QRectF(m_layout.plot.left() - 208, m_layout.y(tick.value) - 10, 200, 20),
-                 Qt::AlignRight | Qt::AlignVCenter, tick.label, m_theme.text3, font);
-        double free = m_layout.plot.left() - 1;
-        const QFontMetricsF metrics(font);
-        for (std::size_t index = 0; index < m_spec.tickLabels.size(); ++index) {
-            const QString &label = m_spec.tickLabels[index];
-            const double width = metrics.horizontalAdvance(label);
-            const double left = std::max(x(index) - width / 2, m_layout.plot.left());
-            if (label.isEmpty() || left < free)
-                continue;
-            m_painter.fillRect(QRectF(std::round(x(index)), m_layout.plot.bottom(), 1, 4), m_theme.line2);
-            text(QRectF(left, m_layout.plot.bottom() + 5, width, metrics.height()), Qt::AlignLeft | Qt::AlignTop, label,
-                 m_theme.text3, font);
-            free = left + width + metrics.averageCharWidth() * 2;
-        }
-    }
-
-    void writeLabels()
-    {
-        for (const auto &label : m_layout.labels) {
-            const bool target = label.line->role == report::ChartLine::Role::Target;
-            const QColor colour = !target ? m_theme.text2 : m_theme.ink == Ink::Mono ? m_theme.text : m_theme.off;
-            text(QRectF(m_layout.plot.right() + 8, label.y - 10, 300, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                 label.line->label, colour, chartFont(m_theme.labelPx, target ? QFont::Bold : QFont::Normal));
-        }
-    }
-
-    void paintMarks(const report::ChartSeries &series)
-    {
-        for (const auto &[index, status] : series.marks) {
-            const auto value = series.values[std::size_t(index)];
-            if (!value)
-                continue;
-            const QRectF box(x(std::size_t(index)) - MarkSize / 2, m_layout.y(*value) - MarkSize / 2, MarkSize,
-                             MarkSize);
-            paintStatus(m_painter, box, status, m_theme.ink == Ink::Mono ? m_theme.text : colourOf(status));
-        }
-    }
-
-    QColor colourOf(Status status) const
-    {
-        return status == Status::Ok  ? m_theme.ok
-            : status == Status::Risk ? m_theme.risk
-            : status == Status::Off  ? m_theme.off
-                                     : m_theme.none;
-    }
-
-    void arrowHead(const QPointF &tip, double direction)
-    {
-        m_painter.drawLine(tip, tip + QPointF(-ArrowSize, direction * ArrowSize));
-        m_painter.drawLine(tip, tip + QPointF(ArrowSize, direction * ArrowSize));
-    }
-
-    void writeGap()
-    {
-        if (!m_spec.gap)
-            return;
-        const double from = m_layout.y(m_spec.gap->from);
-        const double to = m_layout.y(m_spec.gap->to);
-        const double top = std::min(from, to) + 2;
-        const double bottom = std::max(from, to) - 2;
-        const double place = m_layout.plot.right() - 40;
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(QPen(m_theme.text, 1));
-        m_painter.drawLine(QPointF(place, top), QPointF(place, bottom));
-        arrowHead({place, top}, 1);
-        arrowHead({place, bottom}, -1);
-        if (bottom - top < m_theme.labelPx) // no room between the lines: below the arrow
-            return text(QRectF(place - 308, bottom + 2, 300, 20), Qt::AlignRight | Qt::AlignTop, m_spec.gap->label,
-                        m_theme.text, chartFont(m_theme.labelPx, QFont::Bold));
-        text(QRectF(place - 308, (top + bottom) / 2 - 10, 300, 20), Qt::AlignRight | Qt::AlignVCenter,
-             m_spec.gap->label, m_theme.text, chartFont(m_theme.labelPx, QFont::Bold));
-    }
-
-    void writeLast()
-    {
-        if (m_spec.lastValueLabel.isEmpty() || m_spec.series.empty() || !m_spec.series.front().values.back())
-            return;
-        const auto &values = m_spec.series.front().values;
-        const QPointF centre(x(values.size() - 1), m_layout.y(*values.back()));
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_theme.ac);
-        m_painter.drawEllipse(centre, LastPointSize / 2, LastPointSize / 2);
-        const QFont font = chartFont(m_theme.labelPx, QFont::Bold);
-        const double height = QFontMetricsF(font).height();
-        const double above = centre.y() - height - 6;
-        const double top = above >= m_layout.plot.top() - 6 ? above : centre.y() + 6;
-        const double width = QFontMetricsF(font).horizontalAdvance(m_spec.lastValueLabel);
-        const double left = std::min(centre.x() - width / 2, m_layout.plot.right() - width);
-        text(QRectF(left, top, width, height), Qt::AlignHCenter | Qt::AlignVCenter, m_spec.lastValueLabel, m_theme.text,
-             font);
-    }
-
-    QPainter &m_painter;
-    const report::ChartSpec &m_spec;
-    const ChartTheme &m_theme;
-    const ChartLayout &m_layout;
-};
+    return theme.text;
+}
 
 } // namespace
 
-void paintChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme)
+void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
 {
     const ChartLayout layout = layoutChart(rect, spec, theme);
-    if (layout.plot.width() < 20 || layout.plot.height() < 20 || spec.categories.empty())
+    if (layout.isEmpty())
         return;
     painter.save();
-    Plot(rect, spec, theme, layout).paint(painter, rect.topLeft());
-    Writer(painter, spec, theme, layout).write();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintBand(painter, layout, spec, theme);
+    paintTimeAxis(painter, layout, theme);
+    for (const ChartLine &line : spec.lines)
+        paintLine(painter, layout, line, theme);
+    paintSeries(painter, layout, spec, theme);
+    if (layout.last >= 0)
+        paintLastPoint(painter, layout, *report::actualSeries(spec), theme);
+    for (const ChartSeries &series : spec.series)
+        paintMarks(painter, layout, series, theme);
+    if (layout.gapArrow)
+        paintGapArrow(painter, *layout.gapArrow, theme);
+    for (const PlacedText &text : layout.texts) {
+        painter.setFont(chartFont(theme, text.style));
+        painter.setPen(textColor(text.style, theme));
+        painter.drawText(text.box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, text.text);
+    }
     painter.restore();
 }
 

@@ -2,24 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
 
-#include "base/tr.h"
 #include "charts/chartlayout.h"
+#include "charts/chartpainter.h"
+#include "report/charttext.h"
 
+#include <QAccessible>
 #include <QAccessibleWidget>
 #include <QKeyEvent>
-#include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace qd::charts {
 
 namespace {
 
-/// A chart is a chart, not a filler, to those who hear it.
-QAccessibleInterface *chartInterface(const QString &, QObject *object)
+constexpr double cursorSize = 15; // of the ring around the current point
+
+class ChartAccessible : public QAccessibleWidget
+{
+public:
+    explicit ChartAccessible(ChartView *view)
+        : QAccessibleWidget(view, QAccessible::Chart)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto *view = qobject_cast<ChartView *>(object());
+        if (!view)
+            return {};
+        switch (kind) {
+        case QAccessible::Name:
+            return view->spec().title;
+        case QAccessible::Description:
+            return view->spec().description;
+        case QAccessible::Value:
+            return view->currentSentence();
+        default:
+            return QAccessibleWidget::text(kind);
+        }
+    }
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
     auto *view = qobject_cast<ChartView *>(object);
-    return view ? new QAccessibleWidget(view, QAccessible::Chart) : nullptr;
+    return view ? new ChartAccessible(view) : nullptr;
 }
 
 } // namespace
@@ -27,141 +59,152 @@ QAccessibleInterface *chartInterface(const QString &, QObject *object)
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
 {
-    static const bool installed = (QAccessible::installFactory(chartInterface), true);
+    static const bool installed = (QAccessible::installFactory(makeAccessible), true);
     Q_UNUSED(installed)
+    setObjectName(QStringLiteral("chartView"));
+    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void ChartView::setSpec(const report::ChartSpec &spec)
 {
     m_spec = spec;
-    m_cursor = -1;
-    m_picture = {};
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.description);
+    setCurrentPoint(-1);
     update();
 }
 
 void ChartView::setTheme(const ChartTheme &theme)
 {
     m_theme = theme;
-    m_picture = {};
     update();
 }
 
-QString ChartView::sentenceAt(int category) const
+void ChartView::setCurrentPoint(int category)
 {
-    if (category < 0 || category >= int(m_spec.categories.size()))
-        return {};
-    QString sentence = m_spec.categories[size_t(category)];
-    for (const auto &series : m_spec.series) {
-        const auto value = size_t(category) < series.values.size() ? series.values[size_t(category)] : std::nullopt;
-        const QString text = value ? QLocale().toString(*value, 'f', m_spec.decimals) : Tr::tr("no value");
-        sentence = Tr::tr("%1: %2", "period and value").arg(sentence, text);
-        const auto marked = std::ranges::find(series.marks, category, &std::pair<int, Status>::first);
-        if (marked != series.marks.end())
-            sentence = Tr::tr("%1, beyond the limits").arg(sentence);
-    }
-    return sentence;
-}
-
-int ChartView::categoryAt(double x) const
-{
-    const QRectF plot = plotArea(rect(), m_spec, m_theme);
-    if (m_spec.categories.empty() || x < plot.left() || x > plot.right())
-        return -1;
-    return std::min(int((x - plot.left()) / plot.width() * double(m_spec.categories.size())),
-                    int(m_spec.categories.size()) - 1);
-}
-
-QPointF ChartView::pointAt(int category) const
-{
-    const ChartLayout layout = layoutChart(rect(), m_spec, m_theme);
-    const auto &values = m_spec.series.front().values;
-    const auto value = size_t(category) < values.size() ? values[size_t(category)] : std::nullopt;
-    return {layout.x(size_t(category), m_spec.categories.size()), value ? layout.y(*value) : layout.plot.bottom()};
-}
-
-void ChartView::setCursorCategory(int category)
-{
-    if (category == m_cursor)
+    const int known = category >= 0 && category < static_cast<int>(m_spec.categories.size()) ? category : -1;
+    if (m_current == known)
         return;
-    m_cursor = category;
+    m_current = known;
     update();
-    if (category < 0)
-        return QToolTip::hideText();
-    QToolTip::showText(mapToGlobal(pointAt(category).toPoint() + QPoint(8, -32)), sentenceAt(category), this);
-    setAccessibleDescription(sentenceAt(category));
+    QAccessibleValueChangeEvent event(this, currentSentence());
+    QAccessible::updateAccessibility(&event);
+    emit currentPointChanged(m_current);
+}
+
+QString ChartView::currentSentence() const
+{
+    return report::pointSentence(m_spec, m_current);
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {700, 240};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {240, 120};
 }
 
 void ChartView::paintEvent(QPaintEvent *)
 {
-    const qreal ratio = devicePixelRatioF();
-    if (m_picture.isNull()) {
-        m_picture = QPixmap(size() * ratio);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(Qt::transparent);
-        QPainter painter(&m_picture);
-        paintChart(painter, rect(), m_spec, m_theme);
-    }
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_picture);
-    if (m_cursor >= 0 && !m_spec.series.empty())
-        paintCursor(painter);
-}
-
-void ChartView::paintCursor(QPainter &painter) const
-{
-    const QRectF plot = plotArea(rect(), m_spec, m_theme);
-    const QPointF point = pointAt(m_cursor);
-    painter.fillRect(QRectF(std::round(point.x()), plot.top(), 1, plot.height()), m_theme.accent);
+    painter.fillRect(rect(), m_theme.page);
+    paintChart(painter, rect(), m_spec, m_theme);
+    const ChartLayout layout = layoutChart(rect(), m_spec, m_theme);
+    if (m_current < 0 || layout.isEmpty())
+        return;
+    const double x = std::floor(layout.x(m_current));
+    painter.fillRect(QRectF(x, layout.plot.top(), 1, layout.plot.height()), m_theme.line2);
+    const report::ChartSeries *actual = report::actualSeries(m_spec);
+    const auto index = static_cast<std::size_t>(m_current);
+    if (!actual || index >= actual->values.size() || !isDrawable(actual->values[index]))
+        return;
+    QRectF ring(0, 0, cursorSize, cursorSize);
+    ring.moveCenter({layout.x(m_current), layout.y(*actual->values[index])});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.accent, 2));
-    painter.setBrush(m_theme.page);
-    painter.drawEllipse(point, 4, 4);
-}
-
-void ChartView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_picture = {};
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent *event)
-{
-    setCursorCategory(categoryAt(event->position().x()));
-}
-
-void ChartView::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    setCursorCategory(-1);
+    painter.drawEllipse(ring);
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_spec.categories.size()) - 1;
-    if (last < 0)
-        return QWidget::keyPressEvent(event);
+    const int last = static_cast<int>(m_spec.categories.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        return setCursorCategory(m_cursor < 0 ? last : std::max(0, m_cursor - 1));
+        moveTo(m_current < 0 ? last : std::max(0, m_current - 1));
+        break;
     case Qt::Key_Right:
-        return setCursorCategory(m_cursor < 0 ? 0 : std::min(last, m_cursor + 1));
+        moveTo(m_current < 0 ? 0 : std::min(last, m_current + 1));
+        break;
     case Qt::Key_Home:
-        return setCursorCategory(0);
+        moveTo(0);
+        break;
     case Qt::Key_End:
-        return setCursorCategory(last);
+        moveTo(last);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            emit pointActivated(m_current);
+        break;
     default:
         QWidget::keyPressEvent(event);
     }
 }
 
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    moveTo(categoryUnder(event->position()));
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    const int category = categoryUnder(event->position());
+    moveTo(category);
+    if (category >= 0 && event->button() == Qt::LeftButton)
+        emit pointActivated(category);
+}
+
+void ChartView::leaveEvent(QEvent *)
+{
+    if (!hasFocus())
+        moveTo(-1);
+}
+
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
+    if (!underMouse())
+        moveTo(-1);
     QWidget::focusOutEvent(event);
-    setCursorCategory(-1);
+}
+
+int ChartView::categoryUnder(const QPointF &position) const
+{
+    const ChartLayout layout = layoutChart(rect(), m_spec, m_theme);
+    return layout.plot.contains(position) ? layout.categoryAt(position.x()) : -1;
+}
+
+void ChartView::moveTo(int category)
+{
+    setCurrentPoint(category);
+    saySentence();
+}
+
+void ChartView::saySentence()
+{
+    const ChartLayout layout = layoutChart(rect(), m_spec, m_theme);
+    if (m_current < 0 || layout.isEmpty()) {
+        QToolTip::hideText();
+        return;
+    }
+    // Below the plot, where it covers no point.
+    const QPoint place = mapToGlobal(QPointF(layout.x(m_current), layout.plot.bottom()).toPoint());
+    QToolTip::showText(place, currentSentence(), this);
 }
 
 } // namespace qd::charts

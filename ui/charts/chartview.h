@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartpainter.h"
+#include "charts/charttheme.h"
+#include "report/chartspec.h"
 
-#include <QPixmap>
 #include <QWidget>
 
 namespace qd::charts {
 
-/// A chart on screen. The pointer and the arrow keys read the same sentence at each category.
+/// Shows a ChartSpec, and says each point in a sentence: under the pointer, at the point cursor that the arrow keys
+/// move, and to a screen reader as the value of the chart.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -20,29 +21,37 @@ public:
     void setSpec(const report::ChartSpec &spec);
     const report::ChartSpec &spec() const { return m_spec; }
     void setTheme(const ChartTheme &theme);
-    /// What is read at \a category: "June 2026: 78.6".
-    QString sentenceAt(int category) const;
-    int cursor() const { return m_cursor; } ///< -1: none
-    QSize sizeHint() const override { return {480, 220}; }
+
+    /// The category of the point cursor; -1: none.
+    int currentPoint() const { return m_current; }
+    void setCurrentPoint(int category);
+    /// "June 2026: 78.6, beyond the upper limit"; empty without a point cursor.
+    QString currentSentence() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void currentPointChanged(int category);
+    /// Enter, Space or a click on a point.
+    void pointActivated(int category);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void setCursorCategory(int category);
-    int categoryAt(double x) const;
-    QPointF pointAt(int category) const;
-    void paintCursor(QPainter &painter) const;
+    int categoryUnder(const QPointF &position) const;
+    void saySentence();
+    void moveTo(int category);
 
     report::ChartSpec m_spec;
     ChartTheme m_theme;
-    QPixmap m_picture; ///< of the chart without cursor; null: has to be painted
-    int m_cursor = -1;
+    int m_current = -1;
 };
 
 } // namespace qd::charts

@@ -34,6 +34,7 @@ charts::ChartTheme chartTheme()
     charts::ChartTheme theme = themeOf(Theme::current().tokens());
     theme.axisPx = px(theme.axisPx);
     theme.labelPx = px(theme.labelPx);
+    theme.targetWidth = px(2);
     return theme;
 }
 
@@ -52,7 +53,8 @@ charts::ChartTheme monoChartTheme()
     charts::ChartTheme theme = themeOf(lightTokens);
     for (QColor *colour : {&theme.ok, &theme.risk, &theme.off, &theme.none, &theme.accent})
         *colour = lightTokens.text;
-    theme.ink = charts::Ink::Mono;
+    theme.mono = true;
+    theme.targetWidth = 2.5;
     return theme;
 }
 

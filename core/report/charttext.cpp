@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/charttext.h"
+
+#include "base/tr.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace qd::report {
+
+namespace {
+
+std::optional<double> valueAt(const ChartSeries &series, int category)
+{
+    const auto index = static_cast<std::size_t>(category);
+    return index < series.values.size() ? series.values[index] : std::nullopt;
+}
+
+} // namespace
+
+QString numberText(double value, int decimals)
+{
+    const int digits = std::clamp(decimals, 0, 15);
+    const bool isZero = std::abs(value) < 0.5 * std::pow(10.0, -digits);
+    const bool isHuge = std::abs(value) >= 1e15;
+    QString text = isHuge ? QLocale().toString(value, 'g', 4) : QLocale().toString(isZero ? 0.0 : value, 'f', digits);
+    return text.replace(u'-', u'\u2212');
+}
+
+const ChartSeries *actualSeries(const ChartSpec &spec)
+{
+    const auto found = std::ranges::find(spec.series, Scenario::Actual, &ChartSeries::scenario);
+    return found == spec.series.end() ? nullptr : &*found;
+}
+
+QString pointSentence(const ChartSpec &spec, int category)
+{
+    const auto index = static_cast<std::size_t>(category);
+    if (category < 0 || index >= spec.categories.size())
+        return {};
+    const ChartSeries *actual = actualSeries(spec);
+    const std::optional<double> value = actual ? valueAt(*actual, category) : std::nullopt;
+    const QString number = value ? numberText(*value, spec.decimals) : Tr::tr("no value");
+    const QString note = index < spec.notes.size() ? spec.notes[index] : QString();
+    //: %1 a period, %2 its value, %3 what is remarkable about it
+    QString sentence = note.isEmpty() ? Tr::tr("%1: %2").arg(spec.categories[index], number)
+                                      : Tr::tr("%1: %2, %3").arg(spec.categories[index], number, note);
+    for (const ChartSeries &series : spec.series) {
+        const std::optional<double> other = valueAt(series, category);
+        if (&series != actual && other) {
+            //: %1 a sentence about the actual value, %2 another series ("Previous year"), %3 its value
+            sentence = Tr::tr("%1; %2 %3").arg(sentence, series.name, numberText(*other, spec.decimals));
+        }
+    }
+    return sentence;
+}
+
+} // namespace qd::report

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/chartspec.h"
+
+namespace qd::report {
+
+/// \a value as a chart writes it: in the default locale, with a true minus, and never "−0". Beyond 15 digits as a power
+/// of ten.
+QString numberText(double value, int decimals);
+
+/// What a chart says about one category, for the pointer, the keyboard and a screen reader alike:
+/// "June 2026: 78.6, beyond the upper limit". Empty when there is no such category.
+QString pointSentence(const ChartSpec &spec, int category);
+
+/// The series that the sentences and the point cursor are about; nothing when the chart shows no actual values.
+const ChartSeries *actualSeries(const ChartSpec &spec);
+
+} // namespace qd::report
