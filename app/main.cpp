@@ -53,6 +53,17 @@ int complain(const QString &text)
     return int(ExitCode::Usage);
 }
 
+bool namesDocument(const QString &word)
+{
+    return !word.startsWith(u'-') && (word.contains(u'.') || word.contains(u'/'));
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 /// What needs no window: a command, --version, --help, or a word that is neither a command nor a document.
 std::optional<int> runWithoutWindow(World &world, const Command *command, const QStringList &arguments)
 {
@@ -69,7 +80,7 @@ std::optional<int> runWithoutWindow(World &world, const Command *command, const 
         std::fputs(qUtf8Printable(helpText()), stdout);
         return 0;
     }
-    if (word.startsWith(u'-') || (!word.contains(u'.') && !word.contains(u'/')))
+    if (!namesDocument(word))
         return complain(Tr::tr("There is no command \"%1\". See quarterdeck --help.").arg(word));
     return {};
 }
@@ -90,7 +101,14 @@ int main(int argc, char **argv)
     }
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const Command *command = findCommand(word);
-    const bool draws = command ? command->draws : !word.startsWith(u"--");
+    const bool opensWindow = !command && (word.isEmpty() || namesDocument(word));
+    const bool draws = command ? command->draws : opensWindow;
+    if (opensWindow && !hasDisplay()) {
+        std::fputs(
+            "quarterdeck: there is no display for a window. See quarterdeck --help for what works without one.\n",
+            stderr);
+        return int(ExitCode::Usage);
+    }
     if (command && draws) // pictures and pages look the same on every machine, with or without a display
         for (const auto &[name, value] : {std::pair("QT_QPA_PLATFORM", "offscreen"), std::pair("QT_FONT_DPI", "96"),
                                           std::pair("QT_SCALE_FACTOR", "1")})

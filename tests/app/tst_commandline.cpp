@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/file.h"
+#include "support/world.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace qd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a call of the program gave.
+struct Answer
+{
+    int code = -1;
+    QByteArray out;
+    QString err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+/// A folder of its own with a fixed clock, in which the program is called as from a shell without a display.
+struct Shell
+{
+    QTemporaryDir folder;
+
+    Shell()
+    {
+        QDir(folder.path()).mkpath(u"runtime"_s);
+        QFile::setPermissions(path(u"runtime"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QString path(const QString &name) const { return folder.filePath(name); }
+
+    Answer call(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
+        environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+        environment.insert(u"XDG_RUNTIME_DIR"_s, path(u"runtime"_s));
+        environment.insert(u"QD_CLOCK"_s, u"2026-07-08T09:00:00Z"_s);
+        environment.insert(u"QD_ID_SEED"_s, u"1"_s);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder.path());
+        process.start(QStringLiteral(QD_PROGRAM), arguments);
+        process.waitForFinished(60'000);
+        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    }
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QVERIFY_RESULT(replaceFile(path(name), content));
+    }
+    QByteArray read(const QString &name) const { return readFile(path(name)).value_or(QByteArray()); }
+
+    /// A document with the demonstration of the project.
+    void demo() const
+    {
+        QCOMPARE(call({u"new"_s, u"d.qdeck"_s, u"--name"_s, u"Harbour"_s, u"--as-of"_s, u"2026-07-08"_s}).code, 0);
+        QCOMPARE(call({u"import"_s, u"d.qdeck"_s, QStringLiteral(QD_SOURCE_DIR "/resources/samples/demo.csv")}).code,
+                 0);
+    }
+};
+
+const QByteArray Heading = "Department,KPI,Unit,Direction,Month,Actual,Target\n";
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void helpNamesEveryCommand()
+    {
+        const Shell shell;
+        const QByteArray help = shell.call({u"--help"_s}).out;
+        for (const char *command : {"new", "import", "export", "status", "findings", "explain", "report", "verify",
+                                    "screenshot", "actions"}) {
+            QVERIFY2(help.contains(QByteArray("quarterdeck ") + command), command);
+            const Answer own = shell.call({QString::fromLatin1(command), u"--help"_s});
+            QVERIFY2(own.code == 0 && own.out.contains(command), command);
+        }
+        QVERIFY(shell.call({u"--version"_s}).out.startsWith("quarterdeck "));
+    }
+
+    void wrongCallsExitWithOne_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
+        QTest::newRow("no display") << QStringList{u"d.qdeck"_s};
+        QTest::newRow("no arguments") << QStringList{u"status"_s};
+        QTest::newRow("no such option") << QStringList{u"status"_s, u"d.qdeck"_s, u"--nonsense"_s};
+        QTest::newRow("no date") << QStringList{u"status"_s, u"d.qdeck"_s, u"--as-of"_s, u"yesterday"_s};
+        QTest::newRow("no month") << QStringList{u"new"_s, u"x.qdeck"_s, u"--fiscal-start"_s, u"13"_s};
+        QTest::newRow("no calendar") << QStringList{u"new"_s, u"x.qdeck"_s, u"--calendar"_s, u"3-3-3"_s};
+        QTest::newRow("no level") << QStringList{u"findings"_s, u"d.qdeck"_s, u"--min"_s, u"huge"_s};
+        QTest::newRow("no rule") << QStringList{u"explain"_s, u"KPI-999"_s};
+        QTest::newRow("no table") << QStringList{u"export"_s, u"d.qdeck"_s, u"--table"_s, u"secrets"_s};
+        QTest::newRow("nothing to export") << QStringList{u"export"_s, u"d.qdeck"_s};
+        QTest::newRow("no such report") << QStringList{u"report"_s, u"d.qdeck"_s, u"--kind"_s,
+                                                       u"novel"_s,  u"-o"_s,      u"x.pdf"_s};
+        QTest::newRow("no place for the report") << QStringList{u"report"_s, u"d.qdeck"_s};
+        QTest::newRow("no such page") << QStringList{u"screenshot"_s, u"d.qdeck"_s, u"--page"_s,
+                                                     u"moon"_s,       u"-o"_s,      u"x.png"_s};
+    }
+
+    void wrongCallsExitWithOne()
+    {
+        QFETCH(QStringList, arguments);
+        const Shell shell;
+        shell.demo();
+        const Answer answer = shell.call(arguments);
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.startsWith(u"quarterdeck: "_s) && answer.out.isEmpty(), qPrintable(answer.err));
+    }
+
+    void importCountsAndChangesNothingTwice()
+    {
+        const Shell shell;
+        shell.demo();
+        const QByteArray before = shell.read(u"d.qdeck"_s);
+        const Answer again = shell.call(
+            {u"import"_s, u"d.qdeck"_s, QStringLiteral(QD_SOURCE_DIR "/resources/samples/demo.csv"), u"--json"_s});
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.json().value(u"read"_s).toInt(), 176);
+        QCOMPARE(again.json().value(u"unchanged"_s).toInt(), 176);
+        QCOMPARE(again.json().value(u"accepted"_s).toInt(), 176);
+        QCOMPARE(shell.read(u"d.qdeck"_s), before);
+    }
+
+    void badRowsAreLeftOutOrRefuseTheFile()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"new"_s, u"d.qdeck"_s}).code, 0);
+        shell.write(u"bad.csv"_s, Heading + "Support,A,,up,2026-06,many,2\nSupport,B,,up,2026-06,1,2\n");
+        const Answer strict = shell.call({u"import"_s, u"d.qdeck"_s, u"bad.csv"_s, u"--strict"_s});
+        QCOMPARE(strict.code, 3);
+        QCOMPARE(shell.call({u"status"_s, u"d.qdeck"_s, u"--json"_s}).json().value(u"kpis"_s).toArray().size(), 0);
+        const Answer dry = shell.call({u"import"_s, u"d.qdeck"_s, u"bad.csv"_s, u"--dry-run"_s});
+        QCOMPARE(dry.code, 3);
+        const Answer import = shell.call({u"import"_s, u"d.qdeck"_s, u"bad.csv"_s, u"--json"_s});
+        QCOMPARE(import.code, 3);
+        QVERIFY2(import.err.contains(u"bad.csv, row 2, Actual: \"many\" is not a number."_s), qPrintable(import.err));
+        QCOMPARE(import.json().value(u"problems"_s).toArray()[0].toObject().value(u"row"_s).toInt(), 2);
+        QCOMPARE(shell.call({u"status"_s, u"d.qdeck"_s, u"--json"_s}).json().value(u"kpis"_s).toArray().size(), 1);
+    }
+
+    void unreadableInputExitsWithTwo_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("missing") << QByteArray() << u"does not exist. Check the name."_s;
+        QTest::newRow("binary") << QByteArray("PK\3\4\0\0", 6) << u"is not a text file. Save it as CSV"_s;
+        QTest::newRow("empty") << QByteArray(" ") << u"is empty. Check that the right file"_s;
+        QTest::newRow("columns") << QByteArray("A,B\n1,2\n")
+                                 << u"no column was found for \"department\". The columns are: A, B."_s;
+    }
+
+    void unreadableInputExitsWithTwo()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, message);
+        const Shell shell;
+        QCOMPARE(shell.call({u"new"_s, u"d.qdeck"_s}).code, 0);
+        if (!content.isEmpty())
+            shell.write(u"input.csv"_s, content);
+        const Answer answer = shell.call({u"import"_s, u"d.qdeck"_s, u"input.csv"_s});
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.err.contains(u"input.csv"_s) && answer.err.contains(message), qPrintable(answer.err));
+    }
+
+    void aMissingDocumentIsNeverMade()
+    {
+        const Shell shell;
+        shell.write(u"input.csv"_s, Heading + "Support,B,,up,2026-06,1,2\n");
+        QCOMPARE(shell.call({u"import"_s, u"none.qdeck"_s, u"input.csv"_s}).code, 2);
+        QVERIFY(!QFile::exists(shell.path(u"none.qdeck"_s)));
+        QCOMPARE(shell.call({u"new"_s, u"d.qdeck"_s}).code, 0);
+        QCOMPARE(shell.call({u"new"_s, u"d.qdeck"_s}).code, 5); // and an existing one is never replaced
+    }
+
+    void statusAndFindingsHaveTheirShapes()
+    {
+        const Shell shell;
+        shell.demo();
+        const QJsonObject status = shell.call({u"status"_s, u"d.qdeck"_s, u"--json"_s}).json();
+        QCOMPARE(status.value(u"asOf"_s).toString(), u"2026-07-08"_s);
+        QCOMPARE(status.value(u"totals"_s).toObject(),
+                 (QJsonObject{{u"met"_s, 9}, {u"missed"_s, 1}, {u"undecidable"_s, 0}}));
+        for (const char *field : {"department", "id", "name", "period", "actual", "target", "verdict", "reason"})
+            QVERIFY2(status.value(u"kpis"_s).toArray()[0].toObject().contains(QLatin1String(field)), field);
+        const QJsonObject findings = shell.call({u"findings"_s, u"d.qdeck"_s, u"--format"_s, u"json"_s}).json();
+        QCOMPARE(findings.value(u"findings"_s).toArray().size(), 3);
+        for (const char *field : {"rule", "level", "score", "title", "departments", "subjects", "evidence", "question",
+                                  "fingerprint", "state", "firstSeen"})
+            QVERIFY2(findings.value(u"findings"_s).toArray()[0].toObject().contains(QLatin1String(field)), field);
+        QCOMPARE(findings.value(u"findings"_s).toArray()[0].toObject().value(u"rule"_s).toString(), u"KPI-010"_s);
+        QVERIFY(findings.contains(u"rulesVersion"_s) && findings.contains(u"notEvaluated"_s));
+    }
+
+    void findingsCanFailABuild()
+    {
+        const Shell shell;
+        shell.demo();
+        QCOMPARE(shell.call({u"findings"_s, u"d.qdeck"_s, u"--fail-on"_s, u"error"_s}).code, 4);
+        QCOMPARE(
+            shell.call({u"findings"_s, u"d.qdeck"_s, u"--fail-on"_s, u"error"_s, u"--as-of"_s, u"2025-02-10"_s}).code,
+            4);
+        QCOMPARE(
+            shell.call({u"findings"_s, u"d.qdeck"_s, u"--fail-on"_s, u"error"_s, u"--as-of"_s, u"2024-12-31"_s}).code,
+            0);
+        QCOMPARE(shell.call({u"findings"_s, u"d.qdeck"_s, u"--min"_s, u"error"_s}).out.count("KPI-0"), 1);
+    }
+
+    void allThatIsExportedReadsBackEqual()
+    {
+        const Shell shell;
+        shell.demo();
+        QCOMPARE(shell.call({u"export"_s, u"d.qdeck"_s, u"--all"_s, u"-o"_s, u"all.json"_s}).code, 0);
+        QCOMPARE(shell.call({u"new"_s, u"copy.qdeck"_s}).code, 0);
+        QCOMPARE(shell.call({u"import"_s, u"copy.qdeck"_s, u"all.json"_s, u"--as"_s, u"plan"_s}).code, 0);
+        const auto records = [&](const QString &document) {
+            return shell.call({u"verify"_s, document, u"--json"_s}).json().value(u"records"_s);
+        };
+        QCOMPARE(records(u"copy.qdeck"_s), records(u"d.qdeck"_s));
+        const QByteArray csv = shell.call({u"export"_s, u"d.qdeck"_s, u"--table"_s, u"kpi"_s}).out;
+        QVERIFY(csv.startsWith("id,code,name,department,"));
+        QCOMPARE(csv.count("\r\n"), 11);
+    }
+
+    void damageIsFound()
+    {
+        const Shell shell;
+        shell.demo();
+        QCOMPARE(shell.call({u"verify"_s, u"d.qdeck"_s}).code, 0);
+        QByteArray bytes = shell.read(u"d.qdeck"_s);
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 4);
+        shell.write(u"d.qdeck"_s, bytes);
+        QCOMPARE(shell.call({u"verify"_s, u"d.qdeck"_s}).code, 2);
+        QCOMPARE(shell.call({u"status"_s, u"d.qdeck"_s}).code, 2);
+        shell.write(u"text.qdeck"_s, "hello");
+        QCOMPARE(shell.call({u"verify"_s, u"text.qdeck"_s}).code, 2);
+    }
+
+    void aDocumentHeldElsewhereIsReadButNotWritten()
+    {
+        const Shell shell;
+        shell.demo();
+        // What the program itself would do while its window is open.
+        const auto held = WorkingCopy::claim(shell.path(u"data/quarterdeck/quarterdeck"_s), shell.path(u"d.qdeck"_s));
+        QVERIFY_RESULT(held);
+        const Answer import =
+            shell.call({u"import"_s, u"d.qdeck"_s, QStringLiteral(QD_SOURCE_DIR "/resources/samples/demo.csv")});
+        QCOMPARE(import.code, 5);
+        QVERIFY2(import.err.contains(u"is open in"_s), qPrintable(import.err));
+        const Answer status = shell.call({u"status"_s, u"d.qdeck"_s});
+        QCOMPARE(status.code, 0);
+        QVERIFY2(status.err.contains(u"may not be included"_s), qPrintable(status.err));
+    }
+
+    void theSameInputGivesTheSameBytes()
+    {
+        const Shell one;
+        const Shell two;
+        for (const Shell *shell : {&one, &two}) {
+            shell->demo();
+            QCOMPARE(shell->call({u"report"_s, u"d.qdeck"_s, u"-o"_s, u"review.pdf"_s}).code, 0);
+        }
+        QVERIFY(one.read(u"review.pdf"_s).startsWith("%PDF-"));
+        QCOMPARE(one.call({u"findings"_s, u"d.qdeck"_s, u"--format"_s, u"json"_s}).out,
+                 two.call({u"findings"_s, u"d.qdeck"_s, u"--format"_s, u"json"_s}).out);
+        QVERIFY(one.read(u"review.pdf"_s) == two.read(u"review.pdf"_s));
+    }
+
+    void reportsComeInEveryPaperAndInk()
+    {
+        const Shell shell;
+        shell.demo();
+        for (const QStringList &options :
+             {QStringList{u"--paper"_s, u"letter"_s}, QStringList{u"--mono"_s}, QStringList{u"--lang"_s, u"de"_s}}) {
+            QCOMPARE(shell.call(QStringList{u"report"_s, u"d.qdeck"_s, u"-o"_s, u"review.pdf"_s} + options).code, 0);
+            QVERIFY(shell.read(u"review.pdf"_s).startsWith("%PDF-"));
+        }
+        QCOMPARE(shell.call({u"report"_s, u"d.qdeck"_s, u"-o"_s, u"nowhere/review.pdf"_s}).code, 5);
+    }
+
+    void pagesAreDrawnWithoutADisplay()
+    {
+        const Shell shell;
+        shell.demo();
+        for (const QString &page : {u"scorecard"_s, u"disconnects"_s}) {
+            const Answer answer = shell.call(
+                {u"screenshot"_s, u"d.qdeck"_s, u"--page"_s, page, u"--theme"_s, u"dark"_s, u"-o"_s, u"page.png"_s});
+            QCOMPARE(answer.code, 0);
+            const QByteArray png = shell.read(u"page.png"_s);
+            QVERIFY(png.startsWith("\x89PNG"));
+            QCOMPARE(png.mid(16, 8).toHex(), QByteArray("0000055600000300")); // 1366 x 768
+        }
+    }
+
+    void actionsAreListedOnce()
+    {
+        const QByteArrayList lines = Shell().call({u"actions"_s}).out.trimmed().split('\n');
+        QVERIFY(lines.size() > 20);
+        QSet<QByteArray> ids;
+        for (const QByteArray &line : lines)
+            ids.insert(line.split('\t').first());
+        QCOMPARE(ids.size(), lines.size());
+    }
+};
+
+QD_TEST_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
