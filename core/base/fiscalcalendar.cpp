@@ -172,7 +172,16 @@ Period FiscalCalendar::fromYear(int year, int quarter, Cadence cadence) const
     return {cadence, monthStart(year, (quarter - 1) * MonthsPerQuarter)};
 }
 
-std::optional<Period> FiscalCalendar::parse(const QString &input, std::optional<Cadence> cadence) const
+std::optional<Period> FiscalCalendar::parse(const QString &text, std::optional<Cadence> cadence) const
+{
+    const auto period = parseSpelling(text, cadence);
+    // Years beyond these are slips of the hand, and the week rules of the calendar end somewhere.
+    const bool plausible =
+        period && period->start.isValid() && period->start.year() >= 1900 && period->start.year() < 2200;
+    return plausible ? period : std::nullopt;
+}
+
+std::optional<Period> FiscalCalendar::parseSpelling(const QString &input, std::optional<Cadence> cadence) const
 {
     const QString text = input.simplified();
     const auto match = [&text](const QString &pattern) {

@@ -51,6 +51,7 @@ public:
     friend bool operator==(const FiscalCalendar &, const FiscalCalendar &) = default;
 
 private:
+    std::optional<Period> parseSpelling(const QString &text, std::optional<Cadence> cadence) const;
     QDate yearStart(int year) const;
     QDate monthStart(int year, int month) const;
     Period fromYear(int year, int quarter, Cadence cadence) const;

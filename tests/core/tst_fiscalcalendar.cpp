@@ -87,6 +87,9 @@ private slots:
         row(1, "Flood 2026", "");
         row(1, "", "");
         row(1, "2025-W53", "");
+        row(1, "0000", "");
+        row(1, "20226-06", "");
+        row(1, "1026-06", "");
     }
 
     void departmentsSpellPeriodsInManyWays()
