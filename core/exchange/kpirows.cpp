@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "exchange/numberreader.h"
+#include "exchange/words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -13,50 +14,6 @@ namespace qd::exchange {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Our words, lower case, for each token; more come from the mapping's "values".
-const QHash<QString, QString> &knownWords(const QString &field)
-{
-    static const QHash<QString, QHash<QString, QString>> words{
-        {u"direction"_s, {{u"increase"_s, u"increase"_s}, {u"up"_s, u"increase"_s},
-                          {u"higher"_s, u"increase"_s},   {u"higher is better"_s, u"increase"_s},
-                          {u"maximise"_s, u"increase"_s}, {u"maximize"_s, u"increase"_s},
-                          {u"+"_s, u"increase"_s},        {u"höher"_s, u"increase"_s},
-                          {u"decrease"_s, u"decrease"_s}, {u"down"_s, u"decrease"_s},
-                          {u"lower"_s, u"decrease"_s},    {u"lower is better"_s, u"decrease"_s},
-                          {u"minimise"_s, u"decrease"_s}, {u"minimize"_s, u"decrease"_s},
-                          {u"-"_s, u"decrease"_s},        {u"niedriger"_s, u"decrease"_s},
-                          {u"range"_s, u"range"_s},       {u"between"_s, u"range"_s},
-                          {u"none"_s, u"none"_s},         {u"neutral"_s, u"none"_s}}},
-        {u"stated"_s,
-         {{u"met"_s, u"met"_s},
-          {u"on track"_s, u"met"_s},
-          {u"green"_s, u"met"_s},
-          {u"missed"_s, u"missed"_s},
-          {u"off track"_s, u"missed"_s},
-          {u"red"_s, u"missed"_s},
-          {u"not met"_s, u"missed"_s},
-          {u"erreicht"_s, u"met"_s},
-          {u"verfehlt"_s, u"missed"_s}}},
-        {u"state"_s,
-         {{u"estimate"_s, u"estimate"_s},
-          {u"provisional"_s, u"provisional"_s},
-          {u"final"_s, u"final"_s},
-          {u"restated"_s, u"restated"_s}}},
-        {u"cadence"_s,
-         {{u"week"_s, u"week"_s},
-          {u"weekly"_s, u"week"_s},
-          {u"month"_s, u"month"_s},
-          {u"monthly"_s, u"month"_s},
-          {u"quarter"_s, u"quarter"_s},
-          {u"quarterly"_s, u"quarter"_s},
-          {u"year"_s, u"year"_s},
-          {u"yearly"_s, u"year"_s},
-          {u"annual"_s, u"year"_s}}}};
-    static const QHash<QString, QString> none;
-    const auto found = words.constFind(field);
-    return found == words.constEnd() ? none : *found;
-}
 
 template<typename Enum>
 Enum fromToken(const RecordType &type, const char *field, const QString &token)
@@ -225,15 +182,12 @@ private:
         if (written.isEmpty())
             return {};
         const QString mapped = m_mapping.values.value(field).value(written, written);
-        const QString word = knownWords(field).value(mapped.toLower());
+        const QString word = tokenForWord(field, mapped);
         if (word.isEmpty()) {
-            QStringList known = knownWords(field).values();
-            known.removeDuplicates();
-            known.sort();
             problem(
                 heading(field), written,
                 Tr::tr("\"%1\" is not a known word. Use one of: %2; or translate it under \"values\" in the mapping.")
-                    .arg(written, known.join(u", "_s)));
+                    .arg(written, tokensOf(field).join(u", "_s)));
             return {};
         }
         return fromToken<Enum>(type, name, word);

@@ -41,7 +41,8 @@ Result<void> readTexts(const QJsonValue &json, const QString &place, QStringList
 {
     if (!json.isArray())
         return wrong(place, Tr::tr("a list of texts is needed, like [\"a\", \"b\"]."));
-    for (const QJsonValue &item : json.toArray()) {
+    const QJsonArray items = json.toArray();
+    for (const auto &item : items) {
         QString text;
         QD_CHECK(readText(item, place, text));
         texts << text;

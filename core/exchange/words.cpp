@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/words.h"
+
+#include <QHash>
+
+#include <array>
+#include <utility>
+
+namespace qd::exchange {
+
+namespace {
+
+struct Words
+{
+    const char *field;
+    const char *token;
+    const char *words; ///< lower case, "|" between; English and German
+};
+
+constexpr std::array<Words, 14> Table{
+    {{"direction", "increase", "increase|up|higher|higher is better|maximise|maximize|+|höher"},
+     {"direction", "decrease", "decrease|down|lower|lower is better|minimise|minimize|-|niedriger"},
+     {"direction", "range", "range|between|bereich"},
+     {"direction", "none", "none|neutral"},
+     {"stated", "met", "met|on track|green|erreicht|grün"},
+     {"stated", "missed", "missed|not met|off track|red|verfehlt|rot"},
+     {"state", "estimate", "estimate|schätzung"},
+     {"state", "provisional", "provisional|preliminary|vorläufig"},
+     {"state", "final", "final|endgültig"},
+     {"state", "restated", "restated|berichtigt"},
+     {"cadence", "week", "week|weekly|wöchentlich"},
+     {"cadence", "month", "month|monthly|monatlich"},
+     {"cadence", "quarter", "quarter|quarterly|vierteljährlich"},
+     {"cadence", "year", "year|yearly|annual|jährlich"}}};
+
+} // namespace
+
+QString tokenForWord(const QString &field, const QString &word)
+{
+    static const QHash<std::pair<QString, QString>, QString> tokens = [] {
+        QHash<std::pair<QString, QString>, QString> made;
+        for (const Words &row : Table) {
+            for (const QString &known : QString::fromUtf8(row.words).split(u'|'))
+                made.insert({QString::fromLatin1(row.field), known}, QString::fromLatin1(row.token));
+        }
+        return made;
+    }();
+    return tokens.value({field, word.toLower()});
+}
+
+QStringList tokensOf(const QString &field)
+{
+    QStringList tokens;
+    for (const Words &row : Table) {
+        if (field == QLatin1String(row.field))
+            tokens << QString::fromLatin1(row.token);
+    }
+    tokens.sort();
+    return tokens;
+}
+
+} // namespace qd::exchange
