@@ -302,10 +302,13 @@ void placeGap(ChartLayout &layout, const ChartSpec &spec, const ChartTheme &them
     const double from = layout.y(spec.gap->from);
     const double to = layout.y(spec.gap->to);
     const QSizeF size = sizeOf(spec.gap->label, theme, Style::Value);
+    // Between the two lines, or below both when they leave no room.
+    const bool fits = std::abs(from - to) > size.height();
+    const double height = fits ? (from + to) / 2 : std::max(from, to) + size.height() / 2 + 2;
     std::vector<QRectF> candidates;
     for (const double share : {0.06, 0.2, 0.35, 0.5, 0.65}) {
         const double x = layout.plot.right() - layout.plot.width() * share;
-        candidates.push_back(boxAt(x - labelSpace - size.width(), (from + to) / 2, size));
+        candidates.push_back(boxAt(x - labelSpace - size.width(), height, size));
     }
     const std::optional<QRectF> box = leastCovering(layout, spec, candidates);
     const double x = box ? box->right() + labelSpace : layout.plot.right() - layout.plot.width() * 0.06;
