@@ -2442,5 +2442,9 @@
         <source>beyond the limits</source>
         <translation>außerhalb der Grenzen</translation>
     </message>
+    <message>
+        <source>&quot;columns&quot; is needed: a regular expression that fits the headings which are periods.</source>
+        <translation>&quot;columns&quot; ist nötig: ein regulärer Ausdruck, auf den die Überschriften passen, die Zeiträume sind.</translation>
+    </message>
 </context>
 </TS>

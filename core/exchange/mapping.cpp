@@ -123,6 +123,9 @@ Result<void> readWide(const QJsonValue &json, Mapping &mapping)
         else
             return wrong(u"wide."_s + item.key(), Tr::tr("only columns and period are possible."));
     }
+    if (mapping.wideColumns.isEmpty())
+        return wrong(u"wide"_s,
+                     Tr::tr("\"columns\" is needed: a regular expression that fits the headings which are periods."));
     const QRegularExpression expression(mapping.wideColumns);
     if (!expression.isValid())
         return wrong(u"wide.columns"_s, Tr::tr("it is not a regular expression: %1.").arg(expression.errorString()));

@@ -36,7 +36,7 @@ std::optional<Value> fromJson(const Field &field, const QJsonValue &json)
     case FieldKind::Reference: {
         bool ok = false;
         const qint64 id = json.toString().toLongLong(&ok);
-        return ok ? std::optional<Value>(id) : std::nullopt;
+        return ok && id > 0 ? std::optional<Value>(id) : std::nullopt; // 0 is no record
     }
     case FieldKind::Date: {
         const QDate date = QDate::fromString(json.toString(), Qt::ISODate);

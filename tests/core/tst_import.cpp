@@ -412,6 +412,8 @@ private slots:
                                        << u"at columns.actuel: there is no field \"actuel\""_s;
         QTest::newRow("wrong type") << QByteArray(R"({"identity": "code"})") << u"at identity: a list of texts"_s;
         QTest::newRow("no number") << QByteArray(R"({"headerRow": "one"})") << u"at headerRow: a row number"_s;
+        QTest::newRow("wide without columns")
+            << QByteArray(R"({"wide": {"period": "yyyy"}})") << u"at wide: \"columns\" is needed"_s;
         QTest::newRow("expression") << QByteArray("{\"wide\": {\"columns\": \"[\"}}")
                                     << u"at wide.columns: it is not a regular expression"_s;
         QTest::newRow("decimal") << QByteArray(R"({"decimal": "x"})") << u"at decimal: use"_s;
@@ -501,6 +503,7 @@ private slots:
         const QByteArray json = planJson(document->plan());
         QVERIFY(!planFromJson("{"));
         QVERIFY(!planFromJson("{}"));
+        QVERIFY(!planFromJson(QByteArray(json).replace("\"id\": \"1\"", "\"id\": \"0\"")));
         const auto wrong = planFromJson(QByteArray(json).replace("\"increase\"", "\"upwards\""));
         QVERIFY(!wrong);
         QVERIFY2(wrong.error().message.startsWith(u"kpi[0].direction cannot be read"_s),
