@@ -47,6 +47,8 @@ Result<Organisation> organisationFrom(const Call &call)
 QString problemLine(const exchange::Problem &problem)
 {
     const QString level = problem.level == exchange::ProblemLevel::Error ? Tr::tr("left out") : Tr::tr("look at");
+    if (problem.row == 0)
+        return Tr::tr("%1: %2 (%3)", "file, problem, what follows").arg(problem.file, problem.problem, level);
     return Tr::tr("%1, row %2, %3: %4 (%5)")
         .arg(problem.file)
         .arg(problem.row)

@@ -2446,5 +2446,23 @@
         <source>&quot;columns&quot; is needed: a regular expression that fits the headings which are periods.</source>
         <translation>&quot;columns&quot; ist nötig: ein regulärer Ausdruck, auf den die Überschriften passen, die Zeiträume sind.</translation>
     </message>
+    <message>
+        <source>%1, byte %2,</source>
+        <comment>file and place</comment>
+        <translation>%1, Byte %2,</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 and is read as windows-1252. Check names with umlauts and accents.</source>
+        <translation>Die Datei ist nicht in UTF-8 und wird als windows-1252 gelesen. Namen mit Umlauten und Akzenten prüfen.</translation>
+    </message>
+    <message>
+        <source>Some percentages of this KPI look like points (78.6), others like fractions (0.786). Write all of them with a percent sign.</source>
+        <translation>Manche Prozentwerte dieses KPI sehen nach Punkten aus (78.6), andere nach Anteilen (0.786). Alle mit Prozentzeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>file, problem, what follows</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
 </context>
 </TS>

@@ -188,7 +188,9 @@ std::optional<Period> FiscalCalendar::parseSpelling(const QString &input, std::o
         return QRegularExpression(u"^(?:%1)$"_s.arg(pattern), QRegularExpression::CaseInsensitiveOption).match(text);
     };
     const auto accept = [&](Period period) -> std::optional<Period> {
-        return !cadence || *cadence == period.cadence ? std::optional(period) : std::nullopt;
+        // There is no year 0.
+        return period.start.isValid() && (!cadence || *cadence == period.cadence) ? std::optional(period)
+                                                                                  : std::nullopt;
     };
     const auto month = [&](int year, int number) -> std::optional<Period> {
         const QDate middle(year, number, 15);

@@ -14,7 +14,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QString> decode(const QByteArray &bytes, const QString &fileName, const QString &encoding)
+struct Decoded
+{
+    QString text;
+    QString encoding;
+};
+
+/// Bytes from the start of \a bytes that are whole UTF-8, and whether they hold a character of more than one byte.
+struct Utf8Prefix
+{
+    qsizetype length = 0;
+    bool beyondAscii = false;
+};
+
+Utf8Prefix utf8Prefix(const QByteArray &bytes)
+{
+    Utf8Prefix prefix;
+    while (prefix.length < bytes.size()) {
+        const auto lead = static_cast<unsigned char>(bytes[prefix.length]);
+        const qsizetype length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString character = decoder(bytes.sliced(prefix.length, std::min(length, bytes.size() - prefix.length)));
+        if (decoder.hasError() || character.contains(QChar::ReplacementCharacter))
+            return prefix;
+        prefix.beyondAscii = prefix.beyondAscii || length > 1;
+        prefix.length += length;
+    }
+    return prefix;
+}
+
+tl::unexpected<Error> notIn(const QString &encoding, const QString &fileName, qsizetype offset = -1)
+{
+    const QString place =
+        offset < 0 ? fileName : Tr::tr("%1, byte %2,", "file and place").arg(fileName).arg(offset + 1);
+    return failure(ErrorCode::Unreadable,
+                   Tr::tr("%1 is not written in %2. Choose its true encoding.").arg(place, encoding));
+}
+
+Result<Decoded> decode(const QByteArray &bytes, const QString &fileName, const QString &encoding)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
     QStringDecoder decoder = encoding.isEmpty() ? QStringDecoder(marked.value_or(QStringConverter::Utf8))
@@ -25,19 +62,20 @@ Result<QString> decode(const QByteArray &bytes, const QString &fileName, const Q
     if (!marked && bytes.contains('\0'))
         return failure(ErrorCode::Unreadable,
                        Tr::tr("%1 is not a text file. Save it as CSV and import that.").arg(fileName));
-    QString text = decoder(bytes);
+    const QString name = QString::fromLatin1(decoder.name());
+    const QString text = decoder(bytes);
     if (!decoder.hasError())
-        return text;
-    if (!encoding.isEmpty() || marked)
-        return failure(ErrorCode::Unreadable,
-                       Tr::tr("%1 is not written in %2. Choose its true encoding.")
-                           .arg(fileName, encoding.isEmpty() ? QString::fromLatin1(decoder.name()) : encoding));
+        return Decoded{text, name};
+    const bool utf8 = name.compare(u"UTF-8", Qt::CaseInsensitive) == 0;
+    const Utf8Prefix whole = utf8 ? utf8Prefix(bytes) : Utf8Prefix{};
+    if (!encoding.isEmpty() || marked || whole.beyondAscii) // UTF-8 that breaks off is damage, not another encoding
+        return notIn(name, fileName, utf8 ? whole.length : -1);
     QStringDecoder western("windows-1252");
-    text = western(bytes);
+    const QString westernText = western(bytes);
     if (western.hasError())
         return failure(ErrorCode::Unreadable,
                        Tr::tr("%1 is in an unknown encoding. Save it as UTF-8 and import that.").arg(fileName));
-    return text;
+    return Decoded{westernText, u"windows-1252"_s};
 }
 
 /// The delimiter that stands equally often in most of the first lines, outside quotes.
@@ -200,11 +238,13 @@ Result<Sheet> readCsv(const QByteArray &bytes, const QString &fileName, const Cs
 {
     if (bytes.trimmed().isEmpty())
         return failure(ErrorCode::Unreadable, Tr::tr("%1 is empty. Check that the right file was sent.").arg(fileName));
-    QD_TRY(const QString text, decode(bytes, fileName, options.encoding));
+    QD_TRY(const Decoded decoded, decode(bytes, fileName, options.encoding));
     if (options.delimiter.size() > 1)
         return failure(ErrorCode::Usage, Tr::tr("The delimiter \"%1\" is not one character.").arg(options.delimiter));
-    const QChar delimiter = options.delimiter.isEmpty() ? guessDelimiter(text) : options.delimiter.front();
-    return Parser(text, delimiter, fileName).parse();
+    const QChar delimiter = options.delimiter.isEmpty() ? guessDelimiter(decoded.text) : options.delimiter.front();
+    QD_TRY(Sheet sheet, Parser(decoded.text, delimiter, fileName).parse());
+    sheet.encoding = decoded.encoding;
+    return sheet;
 }
 
 } // namespace qd::exchange

@@ -5,6 +5,8 @@
 #include "base/tr.h"
 #include "exchange/numberreader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -111,6 +113,13 @@ Result<void> guessDecimal(const Sheet &sheet, GuessedMapping &result)
     for (const QString &field : {u"actual"_s, u"target"_s, u"forecast"_s, u"lower"_s, u"upper"_s}) {
         for (const QString &column : result.mapping.columns.value(field).columns)
             std::ranges::move(columnTexts(sheet, result.mapping, column), std::back_inserter(texts));
+    }
+    if (!result.mapping.wideColumns.isEmpty()) {
+        const QRegularExpression period(QRegularExpression::anchoredPattern(result.mapping.wideColumns));
+        for (const QString &heading : sheet.rows[size_t(result.mapping.headerRow) - 1]) {
+            if (period.match(heading).hasMatch())
+                std::ranges::move(columnTexts(sheet, result.mapping, heading), std::back_inserter(texts));
+        }
     }
     const auto format = detectNumberFormat(texts);
     if (!format)

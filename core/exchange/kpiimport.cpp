@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "exchange/csvreader.h"
+#include "exchange/percent.h"
 
 #include <QJsonArray>
 
@@ -50,6 +51,16 @@ public:
         for (const Kpi &kpi : plan.table<Kpi>()) {
             m_kpis.insert(identityOf(kpi), kpi);
             m_lastKpi = std::max(m_lastKpi, kpi.position);
+        }
+    }
+
+    /// A file that is silent about the unit of a known KPI means the unit the document has.
+    void completeUnits(std::vector<KpiRow> &rows) const
+    {
+        for (KpiRow &row : rows) {
+            const auto known = m_kpis.constFind(row.identity.toCaseFolded());
+            if (!row.unit && known != m_kpis.constEnd())
+                row.unit = known->unit;
         }
     }
 
@@ -203,10 +214,20 @@ Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileN
     draft.fileName = fileName;
     draft.mapping = std::move(guessed.mapping);
     draft.guesses = std::move(guessed.guesses);
+    Matcher matcher(plan, ids, draft, rows.identity);
+    matcher.completeUnits(rows.rows);
+    settlePercentages(rows, fileName);
     draft.read = rows.read;
     draft.rejected = rows.rejected;
     draft.problems = std::move(rows.problems);
-    Matcher matcher(plan, ids, draft, rows.identity);
+    if (sheet.encoding == u"windows-1252" && mapping.encoding.isEmpty())
+        draft.problems.push_back(
+            {fileName,
+             0,
+             {},
+             {},
+             Tr::tr("It is not UTF-8 and is read as windows-1252. Check names with umlauts and accents."),
+             ProblemLevel::Warning});
     for (const KpiRow &row : rows.rows)
         matcher.add(row);
     matcher.finish();

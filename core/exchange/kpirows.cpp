@@ -57,7 +57,7 @@ public:
         QD_CHECK(requireFields());
         for (size_t row = size_t(m_mapping.headerRow); row < m_sheet.rows.size(); ++row)
             readRow(row);
-        scalePercentPoints();
+        adoptPercentSigns();
         return std::move(m_result);
     }
 
@@ -157,9 +157,8 @@ private:
         m_rejected = true;
     }
 
-    std::optional<double> number(const QString &field) { return toNumber(text(field), heading(field)); }
-
-    std::optional<double> toNumber(const QString &written, const QString &column)
+    /// Reads a number and remembers in \a hasSign whether it carried a percent sign.
+    std::optional<double> toNumber(const QString &written, const QString &column, bool &hasSign)
     {
         if (written.isEmpty())
             return {};
@@ -170,8 +169,13 @@ private:
                         .arg(written));
             return {};
         }
-        m_percent = m_percent || read->percent;
+        hasSign = read->percent;
         return read->value;
+    }
+
+    std::optional<double> number(const QString &field, bool &hasSign)
+    {
+        return toNumber(text(field), heading(field), hasSign);
     }
 
     template<typename Enum>
@@ -222,8 +226,8 @@ private:
         row.cadence = token<Cadence>("cadence", describe<Kpi>());
         row.state = token<ValueState>("state", describe<Observation>());
         row.stated = token<Stated>("stated", describe<Observation>());
-        row.lower = number(u"lower"_s);
-        row.upper = number(u"upper"_s);
+        row.lower = number(u"lower"_s, row.percentSign[3]);
+        row.upper = number(u"upper"_s, row.percentSign[4]);
         QStringList identity;
         for (const QString &field : m_mapping.identity)
             identity << text(field);
@@ -243,14 +247,11 @@ private:
     {
         m_row = row;
         m_rejected = false;
-        m_percent = false;
         ++m_result.read;
         std::vector<KpiRow> found = m_periods.empty() ? longRow() : wideRow();
-        if (m_percent) {
-            for (KpiRow &each : found) {
-                each.unit = Unit{u"%"_s};
+        for (const KpiRow &each : found) {
+            if (std::ranges::find(each.percentSign, true) != each.percentSign.end())
                 m_signed.insert(each.identity);
-            }
         }
         for (const KpiRow &each : found)
             checkDuplicate(each);
@@ -263,9 +264,9 @@ private:
     std::vector<KpiRow> longRow()
     {
         KpiRow row = commonPart();
-        row.actual = number(u"actual"_s);
-        row.target = number(u"target"_s);
-        row.forecast = number(u"forecast"_s);
+        row.actual = number(u"actual"_s, row.percentSign[0]);
+        row.target = number(u"target"_s, row.percentSign[1]);
+        row.forecast = number(u"forecast"_s, row.percentSign[2]);
         const QString written = text(u"period"_s);
         if (!written.isEmpty()) {
             row.period = readPeriod(written, m_located.value(u"period"_s).source.format, row.cadence);
@@ -287,8 +288,8 @@ private:
         for (const auto &[column, period] : m_periods) {
             KpiRow row = common;
             row.period = period;
-            row.actual = toNumber(cell(column), m_headings[column]);
-            row.target = number(u"target"_s);
+            row.actual = toNumber(cell(column), m_headings[column], row.percentSign[0]);
+            row.target = number(u"target"_s, row.percentSign[1]);
             if (row.actual)
                 rows.push_back(row);
         }
@@ -313,35 +314,12 @@ private:
                     .arg(*found));
     }
 
-    /// The unit "%" with values like 78.6 and no percent sign means percent points. Said once for each KPI.
-    void scalePercentPoints()
+    /// One percent sign makes the KPI a percentage, in every row.
+    void adoptPercentSigns()
     {
-        static constexpr double LargestFraction = 2;
-        const auto each = [](KpiRow &row, const auto &visit) {
-            for (std::optional<double> *value : {&row.actual, &row.target, &row.forecast, &row.lower, &row.upper}) {
-                if (*value)
-                    visit(**value);
-            }
-        };
-        QHash<QString, double> largest;
         for (KpiRow &row : m_result.rows) {
-            if (row.unit && row.unit->isPercent() && !m_signed.contains(row.identity))
-                each(row, [&](double value) {
-                    largest[row.identity] = std::max(largest.value(row.identity), std::abs(value));
-                });
-        }
-        QSet<QString> said;
-        for (KpiRow &row : m_result.rows) {
-            if (largest.value(row.identity) <= LargestFraction)
-                continue;
-            each(row, [](double &value) { value /= 100; });
-            if (said.contains(row.identity))
-                continue;
-            said.insert(row.identity);
-            m_result.problems.push_back(
-                {m_sheet.name, row.row, heading(u"actual"_s), row.name,
-                 Tr::tr("Its unit is % and its values exceed 2, so they are read as percent points: 78.6 is 78.6 %."),
-                 ProblemLevel::Warning});
+            if (m_signed.contains(row.identity))
+                row.unit = Unit{u"%"_s};
         }
     }
 
@@ -357,7 +335,6 @@ private:
     KpiRows m_result;
     size_t m_row = 0;
     bool m_rejected = false;
-    bool m_percent = false;
 };
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "exchange/sheet.h"
 #include "model/records.h"
 
+#include <array>
+
 namespace qd::exchange {
 
 /// What one row of a file says about one KPI in one period. Values only: it is not yet known which records it meets.
@@ -31,6 +33,10 @@ struct KpiRow
     std::optional<ValueState> state;
     std::optional<Stated> stated;
     QString comment;
+
+    /// Whether actual, target, forecast, lower and upper were written with a percent sign.
+    static constexpr std::size_t NumberCount = 5;
+    std::array<bool, NumberCount> percentSign{};
 };
 
 struct KpiRows
@@ -43,7 +49,7 @@ struct KpiRows
 };
 
 /// Reads \a sheet by a complete \a mapping. A column that the mapping names and the file lacks refuses the file;
-/// a value that cannot be read rejects its row and says why.
+/// a value that cannot be read rejects its row and says why. Percentages stay as written, see settlePercentages().
 Result<KpiRows> interpret(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar);
 
 } // namespace qd::exchange

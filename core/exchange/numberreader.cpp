@@ -30,15 +30,17 @@ struct Stripped
 Stripped strip(QString text)
 {
     Stripped result;
-    text.removeIf(isSpace);
+    for (QChar &character : text)
+        character = isSpace(character) ? QChar(u' ') : character;
+    text = text.trimmed();
     text.replace(QChar(0x2212), u'-');
     if (text.size() > 2 && text.startsWith(u'(') && text.endsWith(u')')) {
         result.negative = true;
-        text = text.sliced(1, text.size() - 2);
+        text = text.sliced(1, text.size() - 2).trimmed();
     }
     static const QRegularExpression currency(
         u"^([+-]?)(?:€|\\$|£|¥|EUR|USD|GBP|CHF|CAD|AUD)|(?:€|\\$|£|¥|EUR|USD|GBP|CHF|CAD|AUD)$"_s);
-    text.replace(currency, u"\\1"_s);
+    text = text.replace(currency, u"\\1"_s).trimmed();
     if (text.endsWith(u'%')) {
         result.percent = true;
         result.exponent = -2;
@@ -50,9 +52,12 @@ Stripped strip(QString text)
         result.exponent = 6;
         text.chop(1);
     }
+    text = text.trimmed();
     if (text.startsWith(u'-') || text.startsWith(u'+')) {
-        result.negative = result.negative != text.startsWith(u'-');
-        text.remove(0, 1);
+        if (result.negative)
+            return {}; // "(-5)": minus five twice over, or five
+        result.negative = text.startsWith(u'-');
+        text = text.sliced(1).trimmed();
     }
     result.digits = text;
     return result;
@@ -66,14 +71,14 @@ std::optional<ReadNumber> readNumber(const QString &text, NumberFormat format)
         return {};
     const Stripped stripped = strip(text);
     static const QRegularExpression point(
-        u"^(\\d+|\\d{1,3}([,'’])\\d{3}(?:\\2\\d{3})*)?(\\.\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
+        u"^(\\d+|[1-9]\\d{0,2}([,'’ ])\\d{3}(?:\\2\\d{3})*)?(\\.\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
     static const QRegularExpression comma(
-        u"^(\\d+|\\d{1,3}([.'’])\\d{3}(?:\\2\\d{3})*)?(,\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
+        u"^(\\d+|[1-9]\\d{0,2}([.'’ ])\\d{3}(?:\\2\\d{3})*)?(,\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
     const auto match = (format == NumberFormat::Point ? point : comma).match(stripped.digits);
     if (!match.hasMatch() || (match.captured(1).isEmpty() && match.captured(3).size() < 2))
         return {};
     QString digits = match.captured(1);
-    digits.remove(u',').remove(u'.').remove(u'\'').remove(QChar(0x2019));
+    digits.remove(u',').remove(u'.').remove(u' ').remove(u'\'').remove(QChar(0x2019));
     const QString decimals = match.captured(3).sliced(match.captured(3).isEmpty() ? 0 : 1);
     // Scaled in the text: "78.6e-2" reads as the double nearest to 0.786, 78.6 / 100 does not.
     const int exponent = match.captured(4).toInt() + stripped.exponent;
@@ -98,9 +103,11 @@ std::optional<NumberFormat> detectNumberFormat(std::span<const QString> texts)
         comma += asComma && !asPoint ? 1 : 0;
         differ = differ || (asPoint && asComma && asPoint->value != asComma->value);
     }
+    if (point > 0 && comma > 0)
+        return std::nullopt;
     if (point == 0 && comma == 0)
         return differ ? std::nullopt : std::optional(NumberFormat::Point);
-    return comma > point ? NumberFormat::Comma : NumberFormat::Point;
+    return comma > 0 ? NumberFormat::Comma : NumberFormat::Point;
 }
 
 } // namespace qd::exchange

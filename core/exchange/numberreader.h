@@ -24,7 +24,7 @@ struct ReadNumber
 std::optional<ReadNumber> readNumber(const QString &text, NumberFormat format);
 
 /// How the numbers among \a texts are written. Nothing when every one of them could be read either way and the
-/// readings differ ("1.500"): then a person has to say.
+/// readings differ ("1.500"), or when both ways are mixed: then a person has to say.
 std::optional<NumberFormat> detectNumberFormat(std::span<const QString> texts);
 
 } // namespace qd::exchange

@@ -13,6 +13,7 @@ namespace qd::exchange {
 struct Sheet
 {
     QString name; ///< of the file, for messages
+    QString encoding; ///< in which it was read
     std::vector<std::vector<QString>> rows;
     std::vector<int> lines; ///< one a row: the line of the file on which it starts, from 1
 };

@@ -196,6 +196,11 @@ private slots:
         row("12,34,567", "", "");
         row("1,23", "", "1.23");
         row("--5", "", "");
+        row("(-5)", "", "");
+        row("1 2 3", "", "");
+        row("1 234 567", "1234567", "1234567");
+        row("0.500", "0.5", "");
+        row("- 5 %", "-0.05", "-0.05");
         row("", "", "");
         row(".", "", "");
         row("five", "", "");
@@ -223,6 +228,8 @@ private slots:
         QCOMPARE(detectNumberFormat(std::array{u"1.500"_s, u"2.75"_s}), NumberFormat::Point);
         QCOMPARE(detectNumberFormat(std::array{u"1.500"_s, u"2,75"_s}), NumberFormat::Comma);
         QCOMPARE(detectNumberFormat(std::array{u"1"_s, u"2"_s}), NumberFormat::Point);
+        QCOMPARE(detectNumberFormat(std::array{u"0.500"_s, u"0.750"_s}), NumberFormat::Point);
+        QVERIFY(!detectNumberFormat(std::array{u"1.5"_s, u"1,5"_s, u"1,6"_s})); // both ways in one file
         const QString asked = refusal(Heading + "Support,A,,up,2026-06,1.500,2.750\n");
         QVERIFY2(asked.contains(u"two ways"_s) && asked.contains(u"\"decimal\""_s), qPrintable(asked));
     }
@@ -370,6 +377,81 @@ private slots:
         auto document = world.newDocument();
         QVERIFY_RESULT(applyImport(*document, *draftKpiImport(csv, u"kpis.csv"_s, {}, document->plan(), world.ids)));
         QCOMPARE(document->plan().table<Observation>()[0].target, std::optional(0.9));
+    }
+
+    void percentagesWrittenInTwoWaysAreReadRightOrAskedAbout_data()
+    {
+        QTest::addColumn<QByteArray>("actual");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QString>("expected"); // "asked", or actual and target as fractions
+        const auto row = [](const char *actual, const char *target, const char *expected) {
+            QTest::addRow("%s and %s", actual, target)
+                << QByteArray(actual) << QByteArray(target) << QString::fromLatin1(expected);
+        };
+        row("78.6%", "80%", "0.786 0.8");
+        row("78.6%", "80", "0.786 0.8");
+        row("78.6", "80%", "0.786 0.8");
+        row("78.6%", "0.8", "0.786 0.8");
+        row("78.6", "80", "0.786 0.8");
+        row("0.786", "0.8", "0.786 0.8");
+        row("2.1", "1.5", "0.021 0.015");
+        row("250%", "200%", "2.5 2");
+        row("0.02", "0.9", "0.02 0.9");
+        row("78.6", "0.8", "asked");
+        row("1.2%", "1.5", "asked");
+    }
+
+    void percentagesWrittenInTwoWaysAreReadRightOrAskedAbout()
+    {
+        QFETCH(QByteArray, actual);
+        QFETCH(QByteArray, target);
+        QFETCH(QString, expected);
+        test::World world;
+        auto document = world.newDocument();
+        const auto draft = draftKpiImport(Heading + "Support,A,%,up,2026-06," + actual + ',' + target + '\n',
+                                          u"kpis.csv"_s, {}, document->plan(), world.ids);
+        QVERIFY_RESULT(draft);
+        QCOMPARE(draft->read, draft->accepted() + draft->rejected);
+        QString got = u"asked"_s;
+        if (draft->rejected == 0)
+            got = u"%1 %2"_s.arg(*draft->observations[0].actual).arg(*draft->observations[0].target);
+        else
+            QVERIFY2(draft->problems[0].problem.contains(u"percent sign"_s), qPrintable(draft->problems[0].problem));
+        QCOMPARE(got, expected);
+    }
+
+    void aFileSilentAboutTheUnitMeansTheOneTheDocumentHas()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        const auto import = [&](const QByteArray &csv) {
+            const auto draft = draftKpiImport(csv, u"kpis.csv"_s, {}, document->plan(), world.ids);
+            return draft ? applyImport(*document, *draft) : Result<Commit>(tl::unexpected(draft.error()));
+        };
+        QVERIFY_RESULT(import(Heading + "Support,A,%,up,2026-05,78.6%,80%\n"));
+        QVERIFY_RESULT(import("Department,KPI,Month,Actual,Target\nSupport,A,2026-06,79.2,80\n"));
+        QCOMPARE(document->plan().table<Observation>()[1].actual, std::optional(0.792));
+    }
+
+    void valuesUnderPeriodsAreAskedAboutToo()
+    {
+        const auto mapping = mappingFromJson(R"({"wide": {"columns": "[A-Z][a-z]{2} \\d{4}", "period": "MMM yyyy"}})");
+        QVERIFY_RESULT(mapping);
+        const QString asked = refusal("Department,KPI,May 2026,Jun 2026\nSupport,A,\"1,500\",\"2,750\"\n", *mapping);
+        QVERIFY2(asked.contains(u"two ways"_s), qPrintable(asked));
+    }
+
+    void anotherEncodingIsSaidAndADamagedOneRefused()
+    {
+        const QByteArray western = Heading
+            + "Support,Gr\xf6\xdf"
+              "e,,up,2026-06,1,2\n";
+        QVERIFY2(problems(western).contains(u"windows-1252"_s), qPrintable(problems(western)));
+        const QByteArray damaged = Heading
+            + "Support,Gr\xc3\xb6\xc3\x9f"
+              "e,,up,2026-06,1,2\nSales,\xff,,up,2026-06,1,2\n";
+        const QString message = refusal(damaged);
+        QVERIFY2(message.contains(u"byte %1"_s.arg(damaged.indexOf('\xff') + 1)), qPrintable(message));
     }
 
     void periodsMayStandInTheHeadings()

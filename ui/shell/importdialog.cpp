@@ -159,7 +159,8 @@ void ImportDialog::showProblems()
 {
     m_problems->setRowCount(0);
     for (const exchange::Problem &problem : m_draft.problems)
-        addRow(*m_problems, {QString::number(problem.row), problem.column, problem.problem});
+        addRow(*m_problems,
+               {problem.row > 0 ? QString::number(problem.row) : QString(), problem.column, problem.problem});
     m_problemTitle->setText(Tr::tr("%n problem(s)", nullptr, int(m_draft.problems.size())));
     m_problemTitle->setVisible(!m_draft.problems.empty());
     m_problems->setVisible(!m_draft.problems.empty());
