@@ -2464,5 +2464,1209 @@
         <comment>file, problem, what follows</comment>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Identity of the decision, the same in every file.</source>
+        <translation>Kennung der Entscheidung, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What had to be decided.</source>
+        <translation>Was zu entscheiden war.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>What was chosen.</source>
+        <translation>Was gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why, and what is accepted for it.</source>
+        <translation>Warum, und was dafür in Kauf genommen wird.</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>The role that decided.</source>
+        <translation>Die Rolle, die entschied.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation>Tag der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Review am</translation>
+    </message>
+    <message>
+        <source>Day on which it is looked at again.</source>
+        <translation>Tag, an dem sie wieder angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether it stands.</source>
+        <translation>Ob sie gilt.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>The cycle in which it was taken.</source>
+        <translation>Der Zyklus, in dem sie fiel.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Identity of the action, the same in every file.</source>
+        <translation>Kennung der Maßnahme, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is to be done, in one line.</source>
+        <translation>Was zu tun ist, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The department that does it.</source>
+        <translation>Die Abteilung, die es tut.</translation>
+    </message>
+    <message>
+        <source>The one role that does it.</source>
+        <translation>Die eine Rolle, die es tut.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day by which it is done.</source>
+        <translation>Tag, bis zu dem es getan ist.</translation>
+    </message>
+    <message>
+        <source>Whether it is done.</source>
+        <translation>Ob es getan ist.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was done.</source>
+        <translation>Tag, an dem es getan war.</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Decision, disconnect or agenda item it came from.</source>
+        <translation>Entscheidung, Unstimmigkeit oder Tagesordnungspunkt, aus dem es kam.</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>How many cycles it has been carried over.</source>
+        <translation>Über wie viele Zyklen es übertragen wurde.</translation>
+    </message>
+    <message>
+        <source>The cycle in which it was promised.</source>
+        <translation>Der Zyklus, in dem es versprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Identity of the hand-off, the same in every file.</source>
+        <translation>Kennung der Übergabe, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own key of the hand-off, by which it is found again.</source>
+        <translation>Der eigene Schlüssel des Absenders für die Übergabe, an dem der Eintrag wiedererkannt wird.</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What is handed over.</source>
+        <translation>Was übergeben wird.</translation>
+    </message>
+    <message>
+        <source>Needed by department</source>
+        <translation>Braucht es</translation>
+    </message>
+    <message>
+        <source>The department that needs it.</source>
+        <translation>Die Abteilung, die es braucht.</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <source>The department it is needed from.</source>
+        <translation>Die Abteilung, von der es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The objective of the receiver that depends on it.</source>
+        <translation>Das Ziel der empfangenden Abteilung, das davon abhängt.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Day by which the receiver needs it.</source>
+        <translation>Tag, bis zu dem es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Committed by</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Day for which the giver has promised it.</source>
+        <translation>Tag, für den es zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>How far the two departments are.</source>
+        <translation>Wie weit die beiden Abteilungen sind.</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was asked for.</source>
+        <translation>Tag, an dem darum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Day on which the giver answered. Empty: no answer yet.</source>
+        <translation>Tag, an dem geantwortet wurde. Leer: noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>What a late delivery would do to the receiver.</source>
+        <translation>Was eine späte Lieferung bedeutet.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s priority</source>
+        <translation>Priorität beim Empfänger</translation>
+    </message>
+    <message>
+        <source>Its place among what the receiver needs, 1 first.</source>
+        <translation>Sein Platz unter allem, was die Abteilung braucht, 1 zuerst.</translation>
+    </message>
+    <message>
+        <source>Queue rank</source>
+        <translation>Platz in der Reihe</translation>
+    </message>
+    <message>
+        <source>Its place in the giver&apos;s own queue, 1 first.</source>
+        <translation>Sein Platz in der Reihe der liefernden Abteilung, 1 zuerst.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Work of the giver in person-days.</source>
+        <translation>Arbeit der liefernden Abteilung in Personentagen.</translation>
+    </message>
+    <message>
+        <source>Ready when</source>
+        <translation>Fertig, wenn</translation>
+    </message>
+    <message>
+        <source>How both sides will know that it is done.</source>
+        <translation>Woran beide Seiten merken, dass es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>How much of it is needed.</source>
+        <translation>Wie viel davon gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>How often it is needed.</source>
+        <translation>Wie oft es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Receiver says</source>
+        <translation>Empfänger sagt</translation>
+    </message>
+    <message>
+        <source>What the receiver wrote about it.</source>
+        <translation>Was die empfangende Abteilung dazu schrieb.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s source</source>
+        <translation>Quelle des Empfängers</translation>
+    </message>
+    <message>
+        <source>File and row of the receiver&apos;s words.</source>
+        <translation>Datei und Zeile dieser Worte.</translation>
+    </message>
+    <message>
+        <source>Giver says</source>
+        <translation>Geber sagt</translation>
+    </message>
+    <message>
+        <source>What the giver wrote about it.</source>
+        <translation>Was die liefernde Abteilung dazu schrieb.</translation>
+    </message>
+    <message>
+        <source>Giver&apos;s source</source>
+        <translation>Quelle des Gebers</translation>
+    </message>
+    <message>
+        <source>File and row of the giver&apos;s words.</source>
+        <translation>Datei und Zeile dieser Worte.</translation>
+    </message>
+    <message>
+        <source>Input of a hand-off</source>
+        <translation>Vorleistung</translation>
+    </message>
+    <message>
+        <source>Inputs of hand-offs</source>
+        <translation>Vorleistungen</translation>
+    </message>
+    <message>
+        <source>The hand-off that waits.</source>
+        <translation>Die Übergabe, die wartet.</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>The hand-off that must come first.</source>
+        <translation>Die Übergabe, die zuerst kommen muss.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Days of work between the two.</source>
+        <translation>Tage Arbeit zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacities</source>
+        <translation>Kapazitäten</translation>
+    </message>
+    <message>
+        <source>The department.</source>
+        <translation>Die Abteilung.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Work that can be accepted, in person-days.</source>
+        <translation>Annehmbare Arbeit in Personentagen.</translation>
+    </message>
+    <message>
+        <source>How it was reckoned, in the department&apos;s own words.</source>
+        <translation>Wie gerechnet wurde, in den Worten der Abteilung.</translation>
+    </message>
+    <message>
+        <source>File and row from which it was read.</source>
+        <translation>Datei und Zeile, aus der es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Identity of the annotation, the same in every file.</source>
+        <translation>Kennung der Anmerkung, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The KPI it is about.</source>
+        <translation>Der KPI, um den es geht.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day on which it happened.</source>
+        <translation>Tag, an dem es geschah.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>A new baseline starts the limits of the chart afresh.</source>
+        <translation>Eine neue Basis lässt die Grenzen des Diagramms neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Was geschah.</translation>
+    </message>
+    <message>
+        <source>Bridge item</source>
+        <translation>Überleitungsposten</translation>
+    </message>
+    <message>
+        <source>Bridge items</source>
+        <translation>Überleitungsposten</translation>
+    </message>
+    <message>
+        <source>Identity of the bridge item, the same in every file.</source>
+        <translation>Kennung des Überleitungspostens, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The figure the bridge starts from.</source>
+        <translation>Die Zahl, von der die Überleitung ausgeht.</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Gegenstück</translation>
+    </message>
+    <message>
+        <source>The figure the bridge ends at.</source>
+        <translation>Die Zahl, bei der die Überleitung endet.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Why the two figures differ.</source>
+        <translation>Warum sich die Zahlen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Part of the difference, in the unit of the KPIs.</source>
+        <translation>Teil des Unterschieds, in der Einheit der KPIs.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Identity of the person, the same in every file.</source>
+        <translation>Kennung der Person, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own key of the person, by which it is found again.</source>
+        <translation>Der eigene Schlüssel des Absenders für die Person, an dem der Eintrag wiedererkannt wird.</translation>
+    </message>
+    <message>
+        <source>Name of the person or of the post they hold.</source>
+        <translation>Name der Person oder ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>The department the person belongs to.</source>
+        <translation>Die Abteilung, zu der die Person gehört.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Identity of the role, the same in every file.</source>
+        <translation>Kennung der Rolle, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Which kind of record the role is about.</source>
+        <translation>Um welche Art von Eintrag es geht.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Id of the record the role is about.</source>
+        <translation>Kennung des Eintrags, um den es geht.</translation>
+    </message>
+    <message>
+        <source>Who holds the role.</source>
+        <translation>Wer die Rolle hat.</translation>
+    </message>
+    <message>
+        <source>What the person is for the record.</source>
+        <translation>Was die Person für den Eintrag ist.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>First day on which this holds. Empty: always.</source>
+        <translation>Erster Tag, an dem es gilt. Leer: immer.</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Last day on which this holds. Empty: still.</source>
+        <translation>Letzter Tag, an dem es gilt. Leer: weiterhin.</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>The department there is now.</source>
+        <translation>Die heutige Abteilung.</translation>
+    </message>
+    <message>
+        <source>The department it came from.</source>
+        <translation>Die Abteilung, aus der sie hervorging.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Part of the predecessor that it took over; 1 is all of it.</source>
+        <translation>Welchen Teil des Vorgängers sie übernahm; 1 ist alles.</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Zyklen</translation>
+    </message>
+    <message>
+        <source>Identity of the cycle, the same in every file.</source>
+        <translation>Kennung des Zyklus, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>Name of the cycle, for example Q1 2026/27.</source>
+        <translation>Name des Zyklus, zum Beispiel Q1 2026/27.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First day of the quarter under review.</source>
+        <translation>Erster Tag des besprochenen Quartals.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last day of the quarter under review.</source>
+        <translation>Letzter Tag des besprochenen Quartals.</translation>
+    </message>
+    <message>
+        <source>Day of the review session.</source>
+        <translation>Tag der Review-Sitzung.</translation>
+    </message>
+    <message>
+        <source>How far the cycle is.</source>
+        <translation>Wie weit der Zyklus ist.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Identity of the theme, the same in every file.</source>
+        <translation>Kennung des Themas, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own key of the theme, by which it is found again.</source>
+        <translation>Der eigene Schlüssel des Absenders für das Thema, an dem der Eintrag wiedererkannt wird.</translation>
+    </message>
+    <message>
+        <source>What the theme is called in the room.</source>
+        <translation>Wie das Thema im Raum heißt.</translation>
+    </message>
+    <message>
+        <source>The role that answers for the theme.</source>
+        <translation>Die Rolle, die für das Thema einsteht.</translation>
+    </message>
+    <message>
+        <source>Day on which it must be there, for example a launch.</source>
+        <translation>Tag, an dem es da sein muss, zum Beispiel ein Marktstart.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Identity of the objective, the same in every file.</source>
+        <translation>Kennung des Ziels, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own key of the objective, by which it is found again.</source>
+        <translation>Der eigene Schlüssel des Absenders für das Ziel, an dem der Eintrag wiedererkannt wird.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is to be reached, in one line.</source>
+        <translation>Was erreicht werden soll, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why it matters.</source>
+        <translation>Warum es wichtig ist.</translation>
+    </message>
+    <message>
+        <source>The department that answers for the objective.</source>
+        <translation>Die Abteilung, die für das Ziel einsteht.</translation>
+    </message>
+    <message>
+        <source>The role that answers for the objective.</source>
+        <translation>Die Rolle, die für das Ziel einsteht.</translation>
+    </message>
+    <message>
+        <source>The theme it belongs to.</source>
+        <translation>Das Thema, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>The cycle in which it was set.</source>
+        <translation>Der Zyklus, in dem es gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>How high in the plan it stands.</source>
+        <translation>Wie hoch im Plan es steht.</translation>
+    </message>
+    <message>
+        <source>Committed: 100 percent is expected. Aspirational: 70 percent is good.</source>
+        <translation>Zugesagt: 100 Prozent werden erwartet. Anspruchsvoll: 70 Prozent sind gut.</translation>
+    </message>
+    <message>
+        <source>Where it is in its life.</source>
+        <translation>Wo es in seinem Leben steht.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Local: it need not serve a higher objective.</source>
+        <translation>Lokal: Es muss keinem höheren Ziel dienen.</translation>
+    </message>
+    <message>
+        <source>Roll-up</source>
+        <translation>Verdichtung</translation>
+    </message>
+    <message>
+        <source>How its status follows from its parts.</source>
+        <translation>Wie sein Status aus den Teilen folgt.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Share of the company&apos;s attention, 0 to 1. Empty: the objectives of a level share equally.</source>
+        <translation>Anteil an der Aufmerksamkeit des Unternehmens, 0 bis 1. Leer: Die Ziele einer Ebene teilen gleich.</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>First day of work on it.</source>
+        <translation>Erster Tag der Arbeit daran.</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be reached. Empty: evergreen.</source>
+        <translation>Tag, bis zu dem es erreicht sein soll. Leer: dauerhaft.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Which part of the business it covers.</source>
+        <translation>Welchen Teil des Geschäfts es umfasst.</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Gesetzt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was set.</source>
+        <translation>Tag, an dem es gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Parent objective</source>
+        <translation>Übergeordnetes Ziel</translation>
+    </message>
+    <message>
+        <source>Parent objectives</source>
+        <translation>Übergeordnete Ziele</translation>
+    </message>
+    <message>
+        <source>The objective that serves.</source>
+        <translation>Das dienende Ziel.</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>The objective that it serves.</source>
+        <translation>Das Ziel, dem es dient.</translation>
+    </message>
+    <message>
+        <source>Its share in the roll-up of the parent.</source>
+        <translation>Sein Anteil an der Verdichtung des übergeordneten Ziels.</translation>
+    </message>
+    <message>
+        <source>Shared objective</source>
+        <translation>Geteiltes Ziel</translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation>Geteilte Ziele</translation>
+    </message>
+    <message>
+        <source>The objective that is shared.</source>
+        <translation>Das geteilte Ziel.</translation>
+    </message>
+    <message>
+        <source>The department that shares it.</source>
+        <translation>Die Abteilung, die es mitträgt.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Its place in that department&apos;s own list, 1 first.</source>
+        <translation>Sein Platz in der eigenen Liste dieser Abteilung, 1 zuerst.</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Identity of the key result, the same in every file.</source>
+        <translation>Kennung des Schlüsselergebnisses, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The objective it measures.</source>
+        <translation>Das Ziel, das es misst.</translation>
+    </message>
+    <message>
+        <source>What is measured.</source>
+        <translation>Was gemessen wird.</translation>
+    </message>
+    <message>
+        <source>How it is measured.</source>
+        <translation>Wie gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Value at the start of the cycle.</source>
+        <translation>Wert zu Beginn des Zyklus.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Value that is promised.</source>
+        <translation>Zugesagter Wert.</translation>
+    </message>
+    <message>
+        <source>Value that is aimed at.</source>
+        <translation>Angestrebter Wert.</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Bestwert</translation>
+    </message>
+    <message>
+        <source>Value that would be outstanding.</source>
+        <translation>Wert, der herausragend wäre.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Latest value.</source>
+        <translation>Jüngster Wert.</translation>
+    </message>
+    <message>
+        <source>Share in the score of the objective, 0 to 1.</source>
+        <translation>Anteil an der Bewertung des Ziels, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The KPI that delivers the number.</source>
+        <translation>Der KPI, der die Zahl liefert.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Statusmeldungen</translation>
+    </message>
+    <message>
+        <source>The objective it is about.</source>
+        <translation>Das Ziel, um das es geht.</translation>
+    </message>
+    <message>
+        <source>What the owner states.</source>
+        <translation>Was die verantwortliche Rolle angibt.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>Probability of reaching it, 0 to 1.</source>
+        <translation>Wahrscheinlichkeit, es zu erreichen, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>What changed and what is next, in the owner&apos;s own words.</source>
+        <translation>Was sich geändert hat und was folgt, in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Recovery on</source>
+        <translation>Wieder im Plan am</translation>
+    </message>
+    <message>
+        <source>Day by which a planned recovery brings it back on track.</source>
+        <translation>Tag, bis zu dem es nach Plan wieder im Plan liegt.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Identity of the initiative, the same in every file.</source>
+        <translation>Kennung der Initiative, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own key of the initiative, by which it is found again.</source>
+        <translation>Der eigene Schlüssel des Absenders für die Initiative, an dem der Eintrag wiedererkannt wird.</translation>
+    </message>
+    <message>
+        <source>What is done, in one line.</source>
+        <translation>Was getan wird, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The role that answers for it.</source>
+        <translation>Die Rolle, die dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>The objective it serves.</source>
+        <translation>Das Ziel, dem es dient.</translation>
+    </message>
+    <message>
+        <source>Work in person-days.</source>
+        <translation>Arbeit in Personentagen.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>What the department does, across units: Sales, Service, Finance.</source>
+        <translation>Was die Abteilung tut, über Bereiche hinweg: Vertrieb, Service, Finanzen.</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>The business unit it belongs to.</source>
+        <translation>Der Geschäftsbereich, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where it works.</source>
+        <translation>Wo sie arbeitet.</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>What matters most to it this quarter.</source>
+        <translation>Was ihr in diesem Quartal am wichtigsten ist.</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Hürden</translation>
+    </message>
+    <message>
+        <source>What stands in its way.</source>
+        <translation>Was ihr im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>Anreize</translation>
+    </message>
+    <message>
+        <source>What it is rewarded for.</source>
+        <translation>Wofür sie belohnt wird.</translation>
+    </message>
+    <message>
+        <source>Which part of the business the number covers. KPIs of one name and different scope do not contradict each other.</source>
+        <translation>Welchen Teil des Geschäfts die Zahl umfasst. KPIs mit gleichem Namen und anderem Geltungsbereich widersprechen sich nicht.</translation>
+    </message>
+    <message>
+        <source>The objective the number tells about.</source>
+        <translation>Das Ziel, von dem die Zahl erzählt.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Which decision the number is for.</source>
+        <translation>Für welche Entscheidung die Zahl da ist.</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>The system the number is taken from.</source>
+        <translation>Das System, aus dem die Zahl stammt.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>What is left out of the number.</source>
+        <translation>Was die Zahl auslässt.</translation>
+    </message>
+    <message>
+        <source>Date logic</source>
+        <translation>Datumsregel</translation>
+    </message>
+    <message>
+        <source>Which date decides the period of a case.</source>
+        <translation>Welches Datum über den Zeitraum eines Falls entscheidet.</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>Verdichtung über Zeit</translation>
+    </message>
+    <message>
+        <source>How values of shorter periods make one of a longer period.</source>
+        <translation>Wie Werte kürzerer Zeiträume einen längeren ergeben.</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Other names of the number, separated by semicolons.</source>
+        <translation>Andere Namen der Zahl, durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Co-owner</source>
+        <translation>Mitverantwortlich</translation>
+    </message>
+    <message>
+        <source>Data provider</source>
+        <translation>Liefert Daten</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>In Planung</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Aspirational</source>
+        <translation>Anspruchsvoll</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Serves a higher objective</source>
+        <translation>Dient einem höheren Ziel</translation>
+    </message>
+    <message>
+        <source>Local: keeps the lights on</source>
+        <translation>Lokal: hält den Betrieb am Laufen</translation>
+    </message>
+    <message>
+        <source>Worst of the parts</source>
+        <translation>Schlechtester Teil</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the parts</source>
+        <translation>Gewichtetes Mittel der Teile</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>New baseline</source>
+        <translation>Neue Basis</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Countered</source>
+        <translation>Gegenvorschlag</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Strategic theme</source>
+        <translation>Strategisches Thema</translation>
+    </message>
+    <message>
+        <source>Strategic themes</source>
+        <translation>Strategische Themen</translation>
+    </message>
 </context>
 </TS>

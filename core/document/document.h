@@ -80,6 +80,9 @@ public:
     {
         return m_writer.remove(describe<Record>(), &record);
     }
+    /// The same by description, for code that serves every record type.
+    Result<void> put(const RecordType &type, const void *record) { return m_writer.put(type, record); }
+    Result<void> remove(const RecordType &type, const void *record) { return m_writer.remove(type, record); }
     template<typename Tag>
     Id<Tag> nextId()
     {

@@ -55,6 +55,49 @@ struct Hasher
 
 } // namespace
 
+const RecordType *recordType(const QString &table)
+{
+    const RecordType *found = nullptr;
+    AllRecords::forEach([&]<typename Record>() {
+        if (table == QLatin1String(describe<Record>().table))
+            found = &describe<Record>();
+    });
+    return found;
+}
+
+std::vector<const void *> recordsOf(const Plan &plan, const RecordType &type)
+{
+    std::vector<const void *> records;
+    AllRecords::forEach([&]<typename Record>() {
+        if (&describe<Record>() != &type)
+            return;
+        for (const Record &record : plan.table<Record>())
+            records.push_back(&record);
+    });
+    return records;
+}
+
+const void *findRecord(const Plan &plan, const RecordType &type, qint64 id)
+{
+    const void *found = nullptr;
+    AllRecords::forEach([&]<typename Record>() {
+        if constexpr (requires(Record record) { record.id; }) {
+            if (&describe<Record>() == &type)
+                found = plan.find(Id<Record>{id});
+        }
+    });
+    return found;
+}
+
+QString nameOf(const RecordType &type, const void *record)
+{
+    for (const Field &field : type.fields) {
+        if ((field.kind == FieldKind::Text || field.kind == FieldKind::LongText) && field.isRequired())
+            return std::get<QString>(field.get(record));
+    }
+    return {};
+}
+
 QByteArray digest(const Plan &plan)
 {
     Hasher hasher;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/records.h"
+#include "model/commitments.h"
+#include "model/handoffs.h"
+#include "model/measures.h"
+#include "model/people.h"
+#include "model/planning.h"
 
 #include <QByteArray>
 
@@ -85,7 +89,10 @@ struct RecordList
 };
 
 /// Every record type of a document, in the order in which they can be inserted without breaking a reference.
-using AllRecords = RecordList<Organisation, Department, Kpi, Observation, Waiver>;
+using AllRecords =
+    RecordList<Organisation, Department, DepartmentPredecessor, Person, Role, Cycle, StrategicTheme, Objective,
+               ObjectiveParent, ObjectiveShare, Kpi, Observation, KeyResult, CheckIn, Annotation, BridgeItem, HandOff,
+               HandOffInput, Capacity, Initiative, Decision, ActionItem, Waiver>;
 
 /// All records of one moment. A value: cheap to copy, safe to read from another thread, never changed in place.
 class Plan
@@ -117,6 +124,15 @@ public:
 private:
     AllRecords::Tables m_tables;
 };
+
+/// The type of the records in \a table, or nothing.
+const RecordType *recordType(const QString &table);
+/// The records of one type as the descriptions see them. They live as long as the rows of \a plan.
+std::vector<const void *> recordsOf(const Plan &plan, const RecordType &type);
+/// The record of \a type with identity \a id, or nothing.
+const void *findRecord(const Plan &plan, const RecordType &type, qint64 id);
+/// What a record is called: its first required text.
+QString nameOf(const RecordType &type, const void *record);
 
 /// SHA-256 over every record in key order, in hexadecimal. Equal plans have equal digests on every machine.
 QByteArray digest(const Plan &plan);

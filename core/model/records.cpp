@@ -3,59 +3,9 @@
 #include "model/records.h"
 
 #include "base/tr.h"
-#include "model/member.h"
-
-#include <array>
-#include <utility>
+#include "model/tokens.h"
 
 namespace qd {
-
-namespace member {
-
-template<>
-struct Tokens<YearPattern>
-{
-    static constexpr std::array<Token, 4> list{{{"months", QT_TRANSLATE_NOOP("qd", "Calendar months")},
-                                                {"4-4-5", QT_TRANSLATE_NOOP("qd", "Weeks, 4-4-5")},
-                                                {"4-5-4", QT_TRANSLATE_NOOP("qd", "Weeks, 4-5-4")},
-                                                {"5-4-4", QT_TRANSLATE_NOOP("qd", "Weeks, 5-4-4")}}};
-};
-
-template<>
-struct Tokens<Cadence>
-{
-    static constexpr std::array<Token, 4> list{{{"week", QT_TRANSLATE_NOOP("qd", "Weekly")},
-                                                {"month", QT_TRANSLATE_NOOP("qd", "Monthly")},
-                                                {"quarter", QT_TRANSLATE_NOOP("qd", "Quarterly")},
-                                                {"year", QT_TRANSLATE_NOOP("qd", "Yearly")}}};
-};
-
-template<>
-struct Tokens<Direction>
-{
-    static constexpr std::array<Token, 4> list{{{"none", QT_TRANSLATE_NOOP("qd", "Not declared")},
-                                                {"increase", QT_TRANSLATE_NOOP("qd", "Higher is better")},
-                                                {"decrease", QT_TRANSLATE_NOOP("qd", "Lower is better")},
-                                                {"range", QT_TRANSLATE_NOOP("qd", "Within a range")}}};
-};
-
-template<>
-struct Tokens<ValueState>
-{
-    static constexpr std::array<Token, 4> list{{{"estimate", QT_TRANSLATE_NOOP("qd", "Estimate")},
-                                                {"provisional", QT_TRANSLATE_NOOP("qd", "Provisional")},
-                                                {"final", QT_TRANSLATE_NOOP("qd", "Final")},
-                                                {"restated", QT_TRANSLATE_NOOP("qd", "Restated")}}};
-};
-
-template<>
-struct Tokens<Stated>
-{
-    static constexpr std::array<Token, 2> list{
-        {{"met", QT_TRANSLATE_NOOP("qd", "Met")}, {"missed", QT_TRANSLATE_NOOP("qd", "Missed")}}};
-};
-
-} // namespace member
 
 using member::field;
 using K = FieldKind;
@@ -111,7 +61,24 @@ const RecordType &describe<Department>()
          field<&R::shortName>("shortName", QT_TRANSLATE_NOOP("qd", "Short name"),
                               QT_TRANSLATE_NOOP("qd", "At most nine characters, for narrow headings."), K::Text),
          field<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
-                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)}};
+                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required),
+         field<&R::function>(
+             "function", QT_TRANSLATE_NOOP("qd", "Function"),
+             QT_TRANSLATE_NOOP("qd", "What the department does, across units: Sales, Service, Finance."), K::Text),
+         field<&R::businessUnit>("businessUnit", QT_TRANSLATE_NOOP("qd", "Business unit"),
+                                 QT_TRANSLATE_NOOP("qd", "The business unit it belongs to."), K::Text),
+         field<&R::geography>("geography", QT_TRANSLATE_NOOP("qd", "Geography"),
+                              QT_TRANSLATE_NOOP("qd", "Where it works."), K::Text),
+         field<&R::validFrom>("validFrom", QT_TRANSLATE_NOOP("qd", "Valid from"),
+                              QT_TRANSLATE_NOOP("qd", "First day on which this holds. Empty: always."), K::Date),
+         field<&R::validTo>("validTo", QT_TRANSLATE_NOOP("qd", "Valid to"),
+                            QT_TRANSLATE_NOOP("qd", "Last day on which this holds. Empty: still."), K::Date),
+         field<&R::priorities>("priorities", QT_TRANSLATE_NOOP("qd", "Priorities"),
+                               QT_TRANSLATE_NOOP("qd", "What matters most to it this quarter."), K::LongText),
+         field<&R::challenges>("challenges", QT_TRANSLATE_NOOP("qd", "Challenges"),
+                               QT_TRANSLATE_NOOP("qd", "What stands in its way."), K::LongText),
+         field<&R::incentives>("incentives", QT_TRANSLATE_NOOP("qd", "Incentives"),
+                               QT_TRANSLATE_NOOP("qd", "What it is rewarded for."), K::LongText)}};
     return type;
 }
 
@@ -156,7 +123,28 @@ const RecordType &describe<Kpi>()
                                QT_TRANSLATE_NOOP("qd", "How the number is computed, and from which source."),
                                K::LongText),
          field<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
-                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)}};
+                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required),
+         field<&R::scope>("scope", QT_TRANSLATE_NOOP("qd", "Scope"),
+                          QT_TRANSLATE_NOOP("qd",
+                                            "Which part of the business the number covers. KPIs of one name and "
+                                            "different scope do not contradict each other."),
+                          K::Text),
+         field<&R::objective>("objective", QT_TRANSLATE_NOOP("qd", "Objective"),
+                              QT_TRANSLATE_NOOP("qd", "The objective the number tells about."), K::Reference, Optional,
+                              "objective"),
+         field<&R::purpose>("purpose", QT_TRANSLATE_NOOP("qd", "Purpose"),
+                            QT_TRANSLATE_NOOP("qd", "Which decision the number is for."), K::LongText),
+         field<&R::dataSource>("dataSource", QT_TRANSLATE_NOOP("qd", "Data source"),
+                               QT_TRANSLATE_NOOP("qd", "The system the number is taken from."), K::Text),
+         field<&R::filters>("filters", QT_TRANSLATE_NOOP("qd", "Filters"),
+                            QT_TRANSLATE_NOOP("qd", "What is left out of the number."), K::Text),
+         field<&R::dateLogic>("dateLogic", QT_TRANSLATE_NOOP("qd", "Date logic"),
+                              QT_TRANSLATE_NOOP("qd", "Which date decides the period of a case."), K::Text),
+         field<&R::accumulation>("accumulation", QT_TRANSLATE_NOOP("qd", "Accumulation"),
+                                 QT_TRANSLATE_NOOP("qd", "How values of shorter periods make one of a longer period."),
+                                 K::Token, Required),
+         field<&R::synonyms>("synonyms", QT_TRANSLATE_NOOP("qd", "Synonyms"),
+                             QT_TRANSLATE_NOOP("qd", "Other names of the number, separated by semicolons."), K::Text)}};
     return type;
 }
 
@@ -218,38 +206,32 @@ const RecordType &describe<Waiver>()
     return type;
 }
 
-namespace {
 template<typename Enum>
-QString word(Enum value)
-{
-    return Tr::tr(member::Tokens<Enum>::list[std::size_t(value)].label);
-}
-} // namespace
+    requires std::is_enum_v<Enum> QString wordFor(Enum value)
+    {
+        return Tr::tr(member::Tokens<Enum>::list[std::size_t(value)].label);
+    }
 
-template<>
-QString wordFor(Cadence value)
-{
-    return word(value);
-}
-template<>
-QString wordFor(Direction value)
-{
-    return word(value);
-}
-template<>
-QString wordFor(ValueState value)
-{
-    return word(value);
-}
-template<>
-QString wordFor(Stated value)
-{
-    return word(value);
-}
-template<>
-QString wordFor(YearPattern value)
-{
-    return word(value);
-}
+template QString wordFor(YearPattern);
+template QString wordFor(Cadence);
+template QString wordFor(Direction);
+template QString wordFor(ValueState);
+template QString wordFor(Stated);
+template QString wordFor(PersonRole);
+template QString wordFor(Subjected);
+template QString wordFor(CycleState);
+template QString wordFor(Rank);
+template QString wordFor(ObjectiveKind);
+template QString wordFor(ObjectiveState);
+template QString wordFor(Reach);
+template QString wordFor(RollUp);
+template QString wordFor(KeyResultKind);
+template QString wordFor(Progress);
+template QString wordFor(AnnotationKind);
+template QString wordFor(HandOffStatus);
+template QString wordFor(Criticality);
+template QString wordFor(DecisionStatus);
+template QString wordFor(ActionStatus);
+template QString wordFor(Accumulation);
 
 } // namespace qd

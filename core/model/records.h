@@ -20,10 +20,34 @@ struct Organisation;
 struct Department;
 struct Kpi;
 struct Waiver;
+struct Person;
+struct Role;
+struct Cycle;
+struct StrategicTheme;
+struct Objective;
+struct KeyResult;
+struct Annotation;
+struct HandOff;
+struct Initiative;
+struct Decision;
+struct ActionItem;
+struct BridgeItem;
 using OrganisationId = Id<Organisation>;
 using DepartmentId = Id<Department>;
 using KpiId = Id<Kpi>;
 using WaiverId = Id<Waiver>;
+using PersonId = Id<Person>;
+using RoleId = Id<Role>;
+using CycleId = Id<Cycle>;
+using StrategicThemeId = Id<StrategicTheme>;
+using ObjectiveId = Id<Objective>;
+using KeyResultId = Id<KeyResult>;
+using AnnotationId = Id<Annotation>;
+using HandOffId = Id<HandOff>;
+using InitiativeId = Id<Initiative>;
+using DecisionId = Id<Decision>;
+using ActionItemId = Id<ActionItem>;
+using BridgeItemId = Id<BridgeItem>;
 
 /// The settings of the whole document. There is exactly one.
 struct Organisation
@@ -48,6 +72,14 @@ struct Department
     QString name;
     QString shortName; ///< at most nine characters, for headings of the matrix
     int position = 0;
+    QString function;
+    QString businessUnit;
+    QString geography;
+    QDate validFrom;
+    QDate validTo;
+    QString priorities;
+    QString challenges;
+    QString incentives;
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Department &, const Department &) = default;
@@ -55,6 +87,9 @@ struct Department
 
 /// Which way is better.
 enum class Direction : std::uint8_t { None, Increase, Decrease, Range };
+
+/// How the values of shorter periods make one of a longer period.
+enum class Accumulation : std::uint8_t { Sum, Mean, Minimum, Maximum, Last, None };
 
 struct Kpi
 {
@@ -71,6 +106,14 @@ struct Kpi
     std::optional<double> upper;
     QString definition;
     int position = 0;
+    QString scope;
+    ObjectiveId objective;
+    QString purpose;
+    QString dataSource;
+    QString filters;
+    QString dateLogic;
+    Accumulation accumulation = Accumulation::None;
+    QString synonyms;
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Kpi &, const Kpi &) = default;
@@ -131,18 +174,8 @@ const RecordType &describe<Observation>();
 template<>
 const RecordType &describe<Waiver>();
 
-/// Words of an enum as shown to people: wordFor(Direction::Increase).
+/// Words of an enum as shown to people: wordFor(Direction::Increase). For every enum that a record has.
 template<typename Enum>
-QString wordFor(Enum value);
-template<>
-QString wordFor(Cadence value);
-template<>
-QString wordFor(Direction value);
-template<>
-QString wordFor(ValueState value);
-template<>
-QString wordFor(Stated value);
-template<>
-QString wordFor(YearPattern value);
+    requires std::is_enum_v<Enum> QString wordFor(Enum value);
 
 } // namespace qd

@@ -16,8 +16,94 @@ CREATE TABLE department (
     code TEXT NOT NULL,
     name TEXT NOT NULL CHECK (name <> ''),
     shortName TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    function TEXT NOT NULL,
+    businessUnit TEXT NOT NULL,
+    geography TEXT NOT NULL,
+    validFrom INTEGER,
+    validTo INTEGER,
+    priorities TEXT NOT NULL,
+    challenges TEXT NOT NULL,
+    incentives TEXT NOT NULL
+) STRICT
+;
+CREATE TABLE departmentPredecessor (
+    department INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    predecessor INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    share REAL NOT NULL,
+    PRIMARY KEY (department, predecessor)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE person (
+    id INTEGER NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    department INTEGER REFERENCES department (id) ON DELETE SET NULL
+) STRICT
+;
+CREATE TABLE role (
+    id INTEGER NOT NULL PRIMARY KEY,
+    subject TEXT NOT NULL CHECK (subject IN ('department', 'kpi', 'objective', 'handOff', 'initiative')),
+    record INTEGER NOT NULL,
+    person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('accountable', 'coOwner', 'dataProvider', 'sponsor', 'deputy')),
+    validFrom INTEGER,
+    validTo INTEGER
+) STRICT
+;
+CREATE TABLE cycle (
+    id INTEGER NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    firstDay INTEGER NOT NULL,
+    lastDay INTEGER NOT NULL,
+    reviewOn INTEGER,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'planning', 'tracking', 'closed'))
+) STRICT
+;
+CREATE TABLE strategicTheme (
+    id INTEGER NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    owner TEXT NOT NULL,
+    due INTEGER,
     position INTEGER NOT NULL
 ) STRICT
+;
+CREATE TABLE objective (
+    id INTEGER NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    why TEXT NOT NULL,
+    department INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    owner TEXT NOT NULL,
+    theme INTEGER REFERENCES strategicTheme (id) ON DELETE SET NULL,
+    cycle INTEGER REFERENCES cycle (id) ON DELETE SET NULL,
+    level TEXT NOT NULL CHECK (level IN ('company', 'unit', 'department')),
+    kind TEXT NOT NULL CHECK (kind IN ('committed', 'aspirational')),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'inReview', 'agreed', 'active', 'achieved', 'notAchieved', 'abandoned')),
+    reach TEXT NOT NULL CHECK (reach IN ('linked', 'local')),
+    rollUp TEXT NOT NULL CHECK (rollUp IN ('worst', 'weightedMean')),
+    weight REAL,
+    startsOn INTEGER,
+    due INTEGER,
+    scope TEXT NOT NULL,
+    createdOn INTEGER,
+    position INTEGER NOT NULL
+) STRICT
+;
+CREATE TABLE objectiveParent (
+    objective INTEGER NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    parent INTEGER NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    weight REAL NOT NULL,
+    PRIMARY KEY (objective, parent)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE objectiveShare (
+    objective INTEGER NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    department INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    priority INTEGER,
+    PRIMARY KEY (objective, department)
+) STRICT, WITHOUT ROWID
 ;
 CREATE TABLE kpi (
     id INTEGER NOT NULL PRIMARY KEY,
@@ -32,7 +118,15 @@ CREATE TABLE kpi (
     lower REAL,
     upper REAL,
     definition TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    scope TEXT NOT NULL,
+    objective INTEGER REFERENCES objective (id) ON DELETE SET NULL,
+    purpose TEXT NOT NULL,
+    dataSource TEXT NOT NULL,
+    filters TEXT NOT NULL,
+    dateLogic TEXT NOT NULL,
+    accumulation TEXT NOT NULL CHECK (accumulation IN ('sum', 'mean', 'min', 'max', 'last', 'none')),
+    synonyms TEXT NOT NULL
 ) STRICT
 ;
 CREATE TABLE observation (
@@ -48,6 +142,135 @@ CREATE TABLE observation (
     source TEXT NOT NULL,
     PRIMARY KEY (kpi, cadence, start)
 ) STRICT, WITHOUT ROWID
+;
+CREATE TABLE keyResult (
+    id INTEGER NOT NULL PRIMARY KEY,
+    objective INTEGER NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    owner TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('metric', 'milestone', 'ordinal')),
+    unit TEXT NOT NULL,
+    direction TEXT NOT NULL CHECK (direction IN ('none', 'increase', 'decrease', 'range')),
+    baseline REAL,
+    committed REAL,
+    target REAL,
+    stretch REAL,
+    current REAL,
+    weight REAL,
+    kpi INTEGER REFERENCES kpi (id) ON DELETE SET NULL,
+    position INTEGER NOT NULL
+) STRICT
+;
+CREATE TABLE checkIn (
+    objective INTEGER NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    cadence TEXT NOT NULL CHECK (cadence IN ('week', 'month', 'quarter', 'year')),
+    start INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('notStarted', 'onTrack', 'atRisk', 'offTrack', 'achieved', 'notAchieved', 'cancelled')),
+    confidence REAL,
+    comment TEXT NOT NULL,
+    forecastOn INTEGER,
+    source TEXT NOT NULL,
+    PRIMARY KEY (objective, cadence, start)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE annotation (
+    id INTEGER NOT NULL PRIMARY KEY,
+    kpi INTEGER NOT NULL REFERENCES kpi (id) ON DELETE CASCADE,
+    happenedOn INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('event', 'rebaseline')),
+    text TEXT NOT NULL CHECK (text <> '')
+) STRICT
+;
+CREATE TABLE bridgeItem (
+    id INTEGER NOT NULL PRIMARY KEY,
+    kpi INTEGER NOT NULL REFERENCES kpi (id) ON DELETE CASCADE,
+    counterpart INTEGER NOT NULL REFERENCES kpi (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    cause TEXT NOT NULL CHECK (cause <> ''),
+    amount REAL NOT NULL,
+    source TEXT NOT NULL
+) STRICT
+;
+CREATE TABLE handOff (
+    id INTEGER NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    receiver INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    giver INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    objective INTEGER REFERENCES objective (id) ON DELETE SET NULL,
+    neededBy INTEGER,
+    committedBy INTEGER,
+    status TEXT NOT NULL CHECK (status IN ('draft', 'requested', 'countered', 'committed', 'inProgress', 'delivered', 'accepted', 'rejected', 'withdrawn')),
+    requestedOn INTEGER,
+    answeredOn INTEGER,
+    criticality TEXT NOT NULL CHECK (criticality IN ('low', 'normal', 'high')),
+    priority INTEGER,
+    queueRank INTEGER,
+    effort REAL,
+    readyCriterion TEXT NOT NULL,
+    volume TEXT NOT NULL,
+    frequency TEXT NOT NULL,
+    statementReceiver TEXT NOT NULL,
+    sourceReceiver TEXT NOT NULL,
+    statementGiver TEXT NOT NULL,
+    sourceGiver TEXT NOT NULL
+) STRICT
+;
+CREATE TABLE handOffInput (
+    handOff INTEGER NOT NULL REFERENCES handOff (id) ON DELETE CASCADE,
+    input INTEGER NOT NULL REFERENCES handOff (id) ON DELETE CASCADE,
+    leadDays INTEGER NOT NULL,
+    PRIMARY KEY (handOff, input)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE capacity (
+    department INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    cadence TEXT NOT NULL CHECK (cadence IN ('week', 'month', 'quarter', 'year')),
+    start INTEGER NOT NULL,
+    available REAL NOT NULL,
+    comment TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (department, cadence, start)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE initiative (
+    id INTEGER NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    department INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    owner TEXT NOT NULL,
+    objective INTEGER REFERENCES objective (id) ON DELETE SET NULL,
+    startsOn INTEGER,
+    due INTEGER,
+    effort REAL,
+    status TEXT NOT NULL CHECK (status IN ('notStarted', 'onTrack', 'atRisk', 'offTrack', 'achieved', 'notAchieved', 'cancelled')),
+    position INTEGER NOT NULL
+) STRICT
+;
+CREATE TABLE decision (
+    id INTEGER NOT NULL PRIMARY KEY,
+    question TEXT NOT NULL CHECK (question <> ''),
+    chosen TEXT NOT NULL,
+    rationale TEXT NOT NULL,
+    decider TEXT NOT NULL,
+    decidedOn INTEGER,
+    reviewOn INTEGER,
+    status TEXT NOT NULL CHECK (status IN ('proposed', 'active', 'superseded', 'reversed')),
+    cycle INTEGER REFERENCES cycle (id) ON DELETE SET NULL
+) STRICT
+;
+CREATE TABLE actionItem (
+    id INTEGER NOT NULL PRIMARY KEY,
+    what TEXT NOT NULL CHECK (what <> ''),
+    department INTEGER REFERENCES department (id) ON DELETE SET NULL,
+    owner TEXT NOT NULL,
+    due INTEGER,
+    status TEXT NOT NULL CHECK (status IN ('open', 'done', 'dropped')),
+    doneOn INTEGER,
+    origin TEXT NOT NULL,
+    carriedOver INTEGER NOT NULL,
+    cycle INTEGER REFERENCES cycle (id) ON DELETE SET NULL
+) STRICT
 ;
 CREATE TABLE waiver (
     id INTEGER NOT NULL PRIMARY KEY,
