@@ -77,12 +77,11 @@ void MainWindow::buildPages()
                        Tr::tr("New Document…"));
     connect(welcome, &EmptyState::actionRequested, this, [this] { newDocument(); });
     m_welcome = welcome;
-    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_scorecard, m_disconnects})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_welcome);
     m_sidebar->addGroup(Tr::tr("Prepare"));
-    m_sidebar->addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"));
+    addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"), m_scorecard);
     m_sidebar->addGroup(Tr::tr("Analyse"));
-    m_sidebar->addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"));
+    addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"), m_disconnects);
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
     content->setContentsMargins({});
@@ -103,6 +102,13 @@ void MainWindow::buildPages()
     m_banner->hide();
     m_undoNotice = new UndoNotice(area);
     m_palette = new CommandPalette([this](const QString &typed) { return paletteEntries(typed); }, this);
+}
+
+void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text, QWidget *page)
+{
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    m_sidebar->addPage(id, iconName, text);
 }
 
 void MainWindow::buildActions()
@@ -179,8 +185,8 @@ void MainWindow::connectEditActions()
 
 void MainWindow::connectViewActions()
 {
-    on("view.scorecard", [this] { showPage(u"scorecard"_s); });
-    on("view.disconnects", [this] { showPage(u"disconnects"_s); });
+    for (const QString &page : m_pages.keys())
+        connect(action(u"view."_s + page), &QAction::triggered, this, [this, page] { showPage(page); });
     on("view.appearance", [this] { toggleAppearance(); });
     on("view.sidebar", [this] {
         const bool full = m_sidebar->displayWidth() == Sidebar::Width::Full;
@@ -202,16 +208,14 @@ void MainWindow::showPage(const QString &id)
 {
     if (!m_review->document())
         return;
-    m_stack->setCurrentWidget(id == u"disconnects"_s ? static_cast<QWidget *>(m_disconnects) : m_scorecard);
+    m_stack->setCurrentWidget(m_pages.value(id, m_scorecard));
     m_sidebar->setCurrentPage(id);
     updateActions();
 }
 
 QString MainWindow::currentPage() const
 {
-    return m_stack->currentWidget() == m_disconnects ? u"disconnects"_s
-        : m_stack->currentWidget() == m_scorecard    ? u"scorecard"_s
-                                                     : QString();
+    return m_pages.key(m_stack->currentWidget());
 }
 
 void MainWindow::updateActions()

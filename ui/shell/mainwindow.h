@@ -51,6 +51,8 @@ protected:
 private:
     void buildActions();
     void buildPages();
+    /// Adds \a page to the window and the sidebar; the action view.<id> shows it.
+    void addPage(const QString &id, const QString &iconName, const QString &text, QWidget *page);
     void buildStatusBar();
     void connectFileActions();
     void connectEditActions();
@@ -89,6 +91,7 @@ private:
     HeaderBar *m_header;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
+    QHash<QString, QWidget *> m_pages;
     ScorecardPage *m_scorecard;
     DisconnectsPage *m_disconnects;
     QWidget *m_welcome;
