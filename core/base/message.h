@@ -23,11 +23,19 @@ struct Quantity
     friend bool operator==(const Quantity &, const Quantity &) = default;
 };
 
+/// A date whose year goes without saying: "15 August".
+struct DayMonth
+{
+    QDate date;
+
+    friend bool operator==(const DayMonth &, const DayMonth &) = default;
+};
+
 /// A sentence before it has a language: the English source text (QT_TRANSLATE_NOOP "qd") and what %1, %2 … stand for.
 /// report::Wording makes the text for a locale.
 struct Message
 {
-    using Argument = std::variant<QString, Quantity, QDate, Period, int>;
+    using Argument = std::variant<QString, Quantity, QDate, DayMonth, Period, int>;
 
     const char *text = ""; ///< may contain %n, which takes its number and its plural form from count
     std::vector<Argument> arguments;

@@ -47,6 +47,10 @@ QJsonObject findingJson(const Plan &plan, const rules::Finding &finding, const r
         evidence.append(QJsonObject{{u"speaker"_s, wording.text(part.speaker)},
                                     {u"text"_s, wording.text(part.message)},
                                     {u"refs"_s, subjectsJson(part.refs)}});
+    QJsonArray merged;
+    for (const char *other : finding.merged)
+        merged.append(QLatin1String(other));
+    const StrategicTheme *story = plan.find(finding.story);
     const rules::Rule *rule = rules::findRule(QLatin1String(finding.rule));
     return {{u"rule"_s, QLatin1String(finding.rule)},
             {u"level"_s, levelToken(finding.level)},
@@ -58,6 +62,8 @@ QJsonObject findingJson(const Plan &plan, const rules::Finding &finding, const r
             {u"question"_s, QString::fromUtf8(rule->question)},
             {u"fingerprint"_s, finding.fingerprint},
             {u"state"_s, finding.state == rules::State::Waived ? u"waived"_s : u"open"_s},
+            {u"story"_s, story ? story->name : QString()},
+            {u"merged"_s, merged},
             {u"firstSeen"_s, finding.firstSeen.toString(Qt::ISODate)}};
 }
 

@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char *, 6> ReasonWords{"",
+constexpr std::array<const char *, 7> ReasonWords{"",
                                                   QT_TRANSLATE_NOOP("qd", "no target"),
                                                   QT_TRANSLATE_NOOP("qd", "no actual"),
                                                   QT_TRANSLATE_NOOP("qd", "no direction"),
                                                   QT_TRANSLATE_NOOP("qd", "no bounds"),
-                                                  QT_TRANSLATE_NOOP("qd", "not due yet")};
+                                                  QT_TRANSLATE_NOOP("qd", "not due yet"),
+                                                  QT_TRANSLATE_NOOP("qd", "preliminary value")};
 
 Verdict undecidable(Reason reason)
 {
@@ -31,10 +32,17 @@ Verdict decided(bool met)
 
 } // namespace
 
+bool isPreliminary(const Observation &value)
+{
+    return value.state == ValueState::Estimate || value.state == ValueState::Provisional;
+}
+
 Verdict judge(const Kpi &kpi, const Observation &observation)
 {
     if (!observation.actual)
         return undecidable(Reason::NoActual);
+    if (isPreliminary(observation))
+        return undecidable(Reason::Preliminary);
     const double actual = *observation.actual;
     switch (kpi.direction) {
     case Direction::None:

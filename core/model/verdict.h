@@ -12,7 +12,7 @@ namespace qd {
 enum class Outcome : std::uint8_t { Met, Missed, Undecidable };
 
 /// Why an outcome is undecidable.
-enum class Reason : std::uint8_t { None, NoTarget, NoActual, NoDirection, NoBounds, NotDueYet };
+enum class Reason : std::uint8_t { None, NoTarget, NoActual, NoDirection, NoBounds, NotDueYet, Preliminary };
 
 /// Whether a KPI met its target in one period. Undecidable is never missed, and always has a reason.
 struct Verdict
@@ -22,6 +22,9 @@ struct Verdict
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
+
+/// Whether the value may still change: an estimate or a provisional figure. Neither is judged.
+bool isPreliminary(const Observation &value);
 
 /// Judges the numbers alone; an actual that equals its target has met it.
 Verdict judge(const Kpi &kpi, const Observation &observation);

@@ -18,6 +18,8 @@ QString departmentNames(const Plan &plan, const rules::Finding &finding)
 
 QString sourceOf(const Plan &plan, const rules::Evidence &evidence)
 {
+    if (!evidence.source.isEmpty())
+        return evidence.source;
     for (const rules::Subject &subject : evidence.refs) {
         if (qstrcmp(subject.table, "observation") != 0)
             continue;

@@ -3,7 +3,7 @@
 #include "report/kpichart.h"
 
 #include "base/tr.h"
-#include "stats/behaviour.h"
+#include "rules/course.h"
 
 #include <algorithm>
 
@@ -13,33 +13,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The closed values of a KPI as one row of numbers without holes in time: a period without a value is an empty place.
+/// The course of a KPI in display units, with its limits: what the chart draws is what the rules judge.
 struct Course
 {
     std::vector<Period> periods;
-    std::vector<std::optional<double>> actuals; ///< display units
-    std::optional<double> target; ///< the latest one, display units
+    std::vector<std::optional<double>> actuals;
+    std::optional<double> target; ///< the latest one
+    stats::Behaviour behaviour; ///< one point a period, also before the baseline
+    std::optional<double> outOfReach; ///< how far the target lies beyond the limits
     int decimals = 0;
 };
 
-Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, const FiscalCalendar &calendar)
+stats::Behaviour inDisplayUnits(stats::Behaviour behaviour, double factor, std::size_t before)
 {
-    Course course;
+    for (double *value :
+         {&behaviour.centre, &behaviour.movingRange, &behaviour.lower, &behaviour.upper, &behaviour.rangeLimit})
+        *value *= factor;
+    behaviour.points.insert(behaviour.points.begin(), before, {});
+    return behaviour;
+}
+
+Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
+{
+    const rules::Course stored = rules::courseOf(plan, kpi, asOf);
+    const stats::Behaviour behaviour = rules::behaviourOf(kpi, stored);
+    const double factor = kpi.unit.displayFactor();
+    const auto shown = [&](std::optional<double> value) { return value ? std::optional(*value * factor) : value; };
+    Course course{stored.periods,
+                  {},
+                  shown(stored.target),
+                  inDisplayUnits(behaviour, factor, stored.baselineStart),
+                  shown(rules::outOfReach(kpi, stored, behaviour)),
+                  0};
+    std::ranges::transform(stored.actuals, std::back_inserter(course.actuals), shown);
     std::vector<double> numbers;
     for (const Observation &value : plan.observations(kpi.id)) {
-        if (value.cadence != kpi.cadence || calendar.end(value.period()) > asOf)
+        if (value.cadence != kpi.cadence || plan.organisation().fiscalCalendar().end(value.period()) > asOf)
             continue;
-        while (!course.periods.empty() && calendar.next(course.periods.back()) < value.period()) {
-            course.periods.push_back(calendar.next(course.periods.back()));
-            course.actuals.emplace_back();
+        for (const auto &number : {value.actual, value.target}) {
+            if (number)
+                numbers.push_back(*number);
         }
-        course.periods.push_back(value.period());
-        course.actuals.push_back(value.actual ? std::optional(*value.actual * kpi.unit.displayFactor()) : std::nullopt);
-        course.target = value.target ? std::optional(*value.target * kpi.unit.displayFactor()) : std::nullopt;
-        if (value.actual)
-            numbers.push_back(*value.actual);
-        if (value.target)
-            numbers.push_back(*value.target);
     }
     course.decimals = decimalsFor(std::span(numbers).last(std::min<std::size_t>(numbers.size(), 26)), kpi.unit);
     return course;
@@ -50,20 +64,9 @@ QString plain(double displayValue, const Course &course, const Wording &wording)
     return wording.number(displayValue, Unit{}, course.decimals);
 }
 
-/// Which side of the target is good; nothing without direction or target.
-std::optional<bool> targetOutOfReach(const stats::Behaviour &behaviour, const Kpi &kpi, const Course &course)
+QString titleOf(const Course &course, const Wording &wording)
 {
-    if (!course.target || !behaviour.hasLimits || behaviour.trial)
-        return {};
-    if (kpi.direction == Direction::Increase)
-        return *course.target > behaviour.upper;
-    if (kpi.direction == Direction::Decrease)
-        return *course.target < behaviour.lower;
-    return {};
-}
-
-QString titleOf(const stats::Behaviour &behaviour, const Kpi &kpi, const Course &course, const Wording &wording)
-{
+    const stats::Behaviour &behaviour = course.behaviour;
     if (!behaviour.hasLimits)
         return behaviour.n == 0 ? Tr::tr("No values yet")
                                 : Tr::tr("%n value(s): limits need at least six", nullptr, behaviour.n);
@@ -74,7 +77,7 @@ QString titleOf(const stats::Behaviour &behaviour, const Kpi &kpi, const Course 
             .arg(wording.period(course.periods.back()));
     if (!behaviour.points.back().raised.empty())
         return Tr::tr("The level has moved away from %1", "mean").arg(centre);
-    if (targetOutOfReach(behaviour, kpi, course).value_or(false))
+    if (course.outOfReach)
         return Tr::tr("Stable at %1: a target of %2 is beyond the process")
             .arg(centre, plain(*course.target, course, wording));
     return behaviour.trial ? Tr::tr("Around %1 so far; the limits are still a trial").arg(centre)
@@ -92,8 +95,9 @@ QString subtitleOf(const Plan &plan, const Kpi &kpi, int n)
     return parts.join(u", "_s);
 }
 
-void addLimits(ChartSpec &spec, const stats::Behaviour &behaviour, const Course &course, const Wording &wording)
+void addLimits(ChartSpec &spec, const Course &course, const Wording &wording)
 {
+    const stats::Behaviour &behaviour = course.behaviour;
     if (!behaviour.hasLimits)
         return;
     const auto role = behaviour.trial ? ChartLine::Role::TrialLimit : ChartLine::Role::Limit;
@@ -105,18 +109,17 @@ void addLimits(ChartSpec &spec, const stats::Behaviour &behaviour, const Course 
     spec.lines.push_back({role, behaviour.lower, label(QT_TRANSLATE_NOOP("qd", "Lower limit %1"), behaviour.lower)});
 }
 
-void addTarget(ChartSpec &spec, const stats::Behaviour &behaviour, const Kpi &kpi, const Course &course,
-               const Wording &wording)
+void addTarget(ChartSpec &spec, const Course &course, const Wording &wording)
 {
     if (!course.target)
         return;
     spec.lines.push_back(
         {ChartLine::Role::Target, *course.target, Tr::tr("Target %1").arg(plain(*course.target, course, wording))});
-    if (!targetOutOfReach(behaviour, kpi, course).value_or(false))
+    if (!course.outOfReach)
         return;
-    const double limit = kpi.direction == Direction::Increase ? behaviour.upper : behaviour.lower;
-    spec.gap = ChartGap{limit, *course.target,
-                        Tr::tr("%1 out of reach").arg(plain(std::abs(*course.target - limit), course, wording))};
+    const double limit = *course.target > course.behaviour.upper ? course.behaviour.upper : course.behaviour.lower;
+    spec.gap =
+        ChartGap{limit, *course.target, Tr::tr("%1 out of reach").arg(plain(*course.outOfReach, course, wording))};
 }
 
 /// First months of quarters and years carry a label, few enough to be read.
@@ -129,8 +132,9 @@ void addAxis(ChartSpec &spec, const Course &course, const Wording &wording)
     }
 }
 
-void addSeries(ChartSpec &spec, const stats::Behaviour &behaviour, const Course &course, const Wording &wording)
+void addSeries(ChartSpec &spec, const Course &course, const Wording &wording)
 {
+    const stats::Behaviour &behaviour = course.behaviour;
     ChartSeries series{Tr::tr("Actual"), Scenario::Actual, course.actuals, {}};
     for (std::size_t index = 0; index < behaviour.points.size(); ++index) {
         const auto &patterns = behaviour.points[index].patterns;
@@ -147,10 +151,10 @@ void addSeries(ChartSpec &spec, const stats::Behaviour &behaviour, const Course 
 
 } // namespace
 
-KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording)
+KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf)
 {
-    const Course course = courseOf(plan, kpi, asOf, wording.calendar());
-    const stats::Behaviour behaviour = stats::behaviour(course.actuals);
+    const Course course = courseOf(plan, kpi, asOf);
+    const stats::Behaviour &behaviour = course.behaviour;
     if (!behaviour.hasLimits)
         return {Status::None, Tr::tr("Too few values for limits"), Status::None, Tr::tr("Not known without limits")};
     KpiReading reading;
@@ -180,22 +184,21 @@ KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf, const Wordin
 
 bool hasLimits(const Plan &plan, const Kpi &kpi, QDate asOf)
 {
-    return stats::behaviour(courseOf(plan, kpi, asOf, plan.organisation().fiscalCalendar()).actuals).hasLimits;
+    return courseOf(plan, kpi, asOf).behaviour.hasLimits;
 }
 
 ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording)
 {
-    const Course course = courseOf(plan, kpi, asOf, wording.calendar());
-    const stats::Behaviour behaviour = stats::behaviour(course.actuals);
+    const Course course = courseOf(plan, kpi, asOf);
     ChartSpec spec;
     spec.id = u"kpi-behaviour"_s;
-    spec.title = titleOf(behaviour, kpi, course, wording);
-    spec.subtitle = subtitleOf(plan, kpi, behaviour.n);
+    spec.title = titleOf(course, wording);
+    spec.subtitle = subtitleOf(plan, kpi, course.behaviour.n);
     spec.decimals = course.decimals;
-    addLimits(spec, behaviour, course, wording);
-    addTarget(spec, behaviour, kpi, course, wording);
+    addLimits(spec, course, wording);
+    addTarget(spec, course, wording);
     addAxis(spec, course, wording);
-    addSeries(spec, behaviour, course, wording);
+    addSeries(spec, course, wording);
     QStringList numbers;
     for (const ChartLine &line : spec.lines)
         numbers << line.label;

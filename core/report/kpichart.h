@@ -20,7 +20,7 @@ struct KpiReading
     Status assurance = Status::None;
     QString assuranceText; ///< "Target lies beyond the limits"
 };
-KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording);
+KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf);
 
 /// False when a chart of \a kpi would have no limits.
 bool hasLimits(const Plan &plan, const Kpi &kpi, QDate asOf);

@@ -119,8 +119,8 @@ private:
     std::vector<KeyValue> undecidableReasons() const
     {
         std::vector<KeyValue> pairs;
-        for (const Reason reason :
-             {Reason::NoTarget, Reason::NoActual, Reason::NoDirection, Reason::NoBounds, Reason::NotDueYet}) {
+        for (const Reason reason : {Reason::NoTarget, Reason::NoActual, Reason::NoDirection, Reason::NoBounds,
+                                    Reason::NotDueYet, Reason::Preliminary}) {
             const auto count = std::ranges::count_if(statusOfAll(m_plan, m_options.asOf), [&](const KpiStatus &status) {
                 return status.verdict.reason == reason;
             });

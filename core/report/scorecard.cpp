@@ -3,7 +3,7 @@
 #include "report/scorecard.h"
 
 #include "base/tr.h"
-#include "stats/behaviour.h"
+#include "rules/course.h"
 
 #include <QHash>
 
@@ -26,12 +26,12 @@ std::vector<const Observation *> closedValues(const Plan &plan, const Kpi &kpi, 
     return values;
 }
 
-Sparkline sparkline(std::span<const Observation *const> values, const Kpi &kpi, Outcome outcome)
+Sparkline sparkline(std::span<const Observation *const> values, const stats::Behaviour &behaviour, const Kpi &kpi,
+                    Outcome outcome)
 {
     Sparkline line;
     for (const Observation *value : values.last(std::min(values.size(), SparklineLength)))
         line.values.push_back(value->actual);
-    const auto behaviour = stats::behaviour(line.values);
     if (behaviour.hasLimits)
         line.band = ChartBand{behaviour.lower, behaviour.upper};
     if (!values.empty() && kpi.direction != Direction::Range)
@@ -98,7 +98,8 @@ ScorecardRow makeRow(const Plan &plan, const KpiStatus &status, const Wording &w
     row.decimals = decimalsOf(values, kpi);
     row.result = wordFor(row.outcome);
     row.reason = wordFor(status.verdict.reason);
-    row.sparkline = sparkline(values, kpi, row.outcome);
+    const rules::Course course = rules::courseOf(plan, *status.kpi, asOf);
+    row.sparkline = sparkline(values, rules::behaviourOf(*status.kpi, course), kpi, row.outcome);
     if (status.observation)
         fillNumbers(row, plan, status, wording);
     return row;

@@ -65,6 +65,12 @@ QString Wording::date(QDate date) const
                                       : m_locale.toString(date, Tr::tr("d MMMM yyyy", "date format"));
 }
 
+QString Wording::dayMonth(QDate date) const
+{
+    return m_tongue == Tongue::Source ? date.toString(Qt::ISODate)
+                                      : m_locale.toString(date, Tr::tr("d MMMM", "date format"));
+}
+
 QString Wording::shortDate(QDate date) const
 {
     return m_tongue == Tongue::Source ? date.toString(Qt::ISODate)
@@ -113,6 +119,7 @@ QString Wording::argument(const Message::Argument &argument) const
         QString operator()(const QString &text) const { return text; }
         QString operator()(const Quantity &value) const { return wording.quantity(value); }
         QString operator()(QDate date) const { return wording.date(date); }
+        QString operator()(DayMonth day) const { return wording.dayMonth(day.date); }
         QString operator()(const Period &period) const { return wording.period(period); }
         QString operator()(int count) const { return wording.locale().toString(count); }
     };

@@ -29,6 +29,7 @@ public:
     QString quantity(const Quantity &quantity) const;
     QString difference(double value, const Unit &unit, int decimals) const; ///< "+1.2", "−11.4"
     QString date(QDate date) const; ///< "15 August 2026"
+    QString dayMonth(QDate date) const; ///< "15 August"
     QString shortDate(QDate date) const; ///< "15 Aug"
     QString period(const Period &period) const; ///< "June 2026", "Q1 2026/27", "2026/27"
     QString shortPeriod(const Period &period) const; ///< "Jun 2026"

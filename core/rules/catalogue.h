@@ -12,7 +12,7 @@
 namespace qd::rules {
 
 /// Grows whenever a rule would give other findings on the same data.
-inline constexpr int RulesVersion = 1;
+inline constexpr int RulesVersion = 2;
 
 /// How often a rule of this kind is right before anybody has judged its findings (means of Beta priors 19:1, 8:2, 7:3).
 enum class Kind : std::uint8_t { Deterministic, Fuzzy, Statistical };
@@ -66,9 +66,14 @@ public:
     const QDate asOf;
 
     double option(const char *name) const;
-    /// Adds a finding on \a kpi; fills in rule, level, subjects, departments, fingerprint and score.
+    /// Adds a finding whose subjects and departments are set; fills in rule, fingerprint and, without \a level, the
+    /// level of the catalogue.
+    void report(Finding finding, std::optional<Level> level = {});
+    /// Adds a finding on \a kpi alone.
     void report(const Kpi &kpi, Finding finding);
-    void cannotEvaluate(const Kpi &kpi, Message reason);
+    void cannotEvaluate(Subject subject, Message reason);
+
+    QString nameOf(DepartmentId department) const;
 
 private:
     friend Findings diagnose(const Plan &, const RuleOptions &, QDate);
@@ -77,8 +82,18 @@ private:
     Findings m_findings;
 };
 
+Subject subjectOf(const Department &department);
 Subject subjectOf(const Kpi &kpi);
 Subject subjectOf(const Kpi &kpi, const Observation &observation);
+Subject subjectOf(const Objective &objective);
+Subject subjectOf(const Objective &objective, const CheckIn &checkIn);
+Subject subjectOf(const HandOff &handOff);
+Subject subjectOf(const Department &department, const Capacity &capacity);
+
+/// Short for a message with its arguments, and its count where it has one.
+Message message(const char *text, std::vector<Message::Argument> arguments = {}, std::optional<int> count = {});
+/// Somebody's own words, unchanged.
+Message quote(const QString &words);
 
 /// Runs every rule. Pure: the same plan, options and date give the same findings on every machine.
 Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf);

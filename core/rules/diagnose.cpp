@@ -2,33 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tr.h"
 #include "rules/catalogue.h"
-#include "rules/kpirules.h"
+#include "rules/families.h"
+#include "rules/ranking.h"
 
 #include <QCryptographicHash>
 
-#include <array>
+#include <vector>
 
 namespace qd::rules {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Impact of a finding that no objective depends on.
-double impactFloor(Level level)
-{
-    static constexpr std::array<double, 3> floors{0.1, 0.3, 0.6};
-    return floors.at(size_t(level));
-}
-
-double expectedPrecision(Kind kind)
-{
-    static constexpr std::array<double, 3> means{0.95, 0.8, 0.7};
-    return means.at(size_t(kind));
-}
-
-/// Urgency of a finding without a point of no return.
-constexpr double UndatedUrgency = 0.5;
 
 /// Of the rule and the records, never of values or dates: it must stay the same from one review to the next.
 QString fingerprintOf(const char *rule, std::span<const Subject> subjects)
@@ -60,7 +45,14 @@ void applyWaivers(const Plan &plan, Findings &findings)
 
 std::span<const Rule> catalogue()
 {
-    return kpiRules();
+    static const std::vector<Rule> rules = [] {
+        std::vector<Rule> all;
+        for (const auto family :
+             {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(), capacityRules()})
+            all.insert(all.end(), family.begin(), family.end());
+        return all;
+    }();
+    return rules;
 }
 
 const Rule *findRule(const QString &id)
@@ -69,6 +61,41 @@ const Rule *findRule(const QString &id)
     const auto found = std::ranges::find_if(
         rules, [&](const Rule &rule) { return id.compare(QLatin1String(rule.id), Qt::CaseInsensitive) == 0; });
     return found == rules.end() ? nullptr : &*found;
+}
+
+Message message(const char *text, std::vector<Message::Argument> arguments, std::optional<int> count)
+{
+    return {text, std::move(arguments), count};
+}
+
+Message quote(const QString &words)
+{
+    return {QT_TRANSLATE_NOOP("qd", "%1"), {words}, {}};
+}
+
+Subject subjectOf(const Department &department)
+{
+    return {"department", department.id.value, department.name};
+}
+
+Subject subjectOf(const Objective &objective)
+{
+    return {"objective", objective.id.value, objective.title};
+}
+
+Subject subjectOf(const Objective &objective, const CheckIn &checkIn)
+{
+    return {"checkIn", objective.id.value, objective.title + u' ' + checkIn.start.toString(Qt::ISODate)};
+}
+
+Subject subjectOf(const HandOff &handOff)
+{
+    return {"handOff", handOff.id.value, handOff.name};
+}
+
+Subject subjectOf(const Department &department, const Capacity &capacity)
+{
+    return {"capacity", department.id.value, department.name + u' ' + capacity.start.toString(Qt::ISODate)};
 }
 
 Subject subjectOf(const Kpi &kpi)
@@ -98,20 +125,30 @@ double Context::option(const char *name) const
     return m_options.values.value(QLatin1String(m_rule->id) + u'.' + QLatin1String(name), found->value);
 }
 
-void Context::report(const Kpi &kpi, Finding finding)
+void Context::report(Finding finding, std::optional<Level> level)
 {
     finding.rule = m_rule->id;
-    finding.level = m_rule->level;
-    finding.subjects = {subjectOf(kpi)};
-    finding.departments = {kpi.department};
+    finding.level = level.value_or(m_rule->level);
     finding.fingerprint = fingerprintOf(m_rule->id, finding.subjects);
-    finding.score = 100 * impactFloor(finding.level) * expectedPrecision(m_rule->kind) * UndatedUrgency;
     m_findings.findings.push_back(std::move(finding));
 }
 
-void Context::cannotEvaluate(const Kpi &kpi, Message reason)
+void Context::report(const Kpi &kpi, Finding finding)
 {
-    m_findings.notEvaluated.push_back({m_rule->id, subjectOf(kpi), std::move(reason)});
+    finding.subjects = {subjectOf(kpi)};
+    finding.departments = {kpi.department};
+    report(std::move(finding));
+}
+
+void Context::cannotEvaluate(Subject subject, Message reason)
+{
+    m_findings.notEvaluated.push_back({m_rule->id, std::move(subject), std::move(reason)});
+}
+
+QString Context::nameOf(DepartmentId department) const
+{
+    const Department *found = plan.find(department);
+    return found ? found->name : QString();
 }
 
 Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf)
@@ -122,11 +159,13 @@ Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf)
         rule.run(context);
     }
     Findings &findings = context.m_findings;
+    mergeSameCause(findings.findings);
+    for (Finding &finding : findings.findings) {
+        finding.story = storyOf(plan, finding);
+        finding.score = scoreOf(plan, finding, findRule(QLatin1String(finding.rule))->kind, asOf);
+    }
     applyWaivers(plan, findings);
-    const auto place = [](const Finding &finding) {
-        return std::tuple(-finding.score, -int(finding.level), QByteArray(finding.rule), finding.fingerprint);
-    };
-    std::ranges::sort(findings.findings, {}, place);
+    rank(findings.findings);
     return std::move(findings);
 }
 

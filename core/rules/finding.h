@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/message.h"
-#include "model/records.h"
+#include "model/planning.h"
 
 #include <cstdint>
 #include <vector>
@@ -34,7 +34,8 @@ struct Evidence
 {
     Message message;
     std::vector<Subject> refs;
-    Message speaker; ///< who says it: "Data & IT states", "The numbers"
+    Message speaker; ///< who says it: "Data & IT offers", "The numbers"
+    QString source = {}; ///< file and row of the words; empty: that of the records
 };
 
 /// One disconnect: what a rule has found on some records. Identified by its fingerprint, whatever the values are.
@@ -51,6 +52,9 @@ struct Finding
     std::vector<Evidence> evidence;
     Message why; ///< why it is shown: the limit and what was found
     QString fingerprint;
+    QDate due; ///< last day on which acting still helps; invalid: undated
+    StrategicThemeId story; ///< the theme that most of its records belong to; invalid: none
+    std::vector<const char *> merged; ///< rules that found the same cause and were joined with this finding
     QDate firstSeen; ///< the first day on which the rule would have found it in these data
     State state = State::Open;
     WaiverId waiver; ///< of a waived finding

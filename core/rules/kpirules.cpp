@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/kpirules.h"
+#include "rules/families.h"
 
 #include "model/verdict.h"
 
@@ -28,11 +28,6 @@ Values closedValues(const Context &context, const Kpi &kpi)
 Quantity quantity(const Kpi &kpi, double value)
 {
     return {value, kpi.unit};
-}
-
-Message message(const char *text, std::vector<Message::Argument> arguments = {}, std::optional<int> count = {})
-{
-    return {text, std::move(arguments), count};
 }
 
 /// What is wrong with the upkeep of one KPI; each part stands on its own, the first one gives the title.
@@ -144,7 +139,8 @@ void staleFlatOrMissing(Context &context)
         std::ranges::copy_if(values, std::back_inserter(actuals),
                              [](const Observation *value) { return value->actual.has_value(); });
         if (actuals.empty()) {
-            context.cannotEvaluate(kpi, {QT_TRANSLATE_NOOP("qd", "no closed period has an actual value"), {}, {}});
+            context.cannotEvaluate(subjectOf(kpi),
+                                   {QT_TRANSLATE_NOOP("qd", "no closed period has an actual value"), {}, {}});
             continue;
         }
         Upkeep upkeep;
@@ -169,11 +165,6 @@ void staleFlatOrMissing(Context &context)
 Outcome outcomeOf(Stated stated)
 {
     return stated == Stated::Met ? Outcome::Met : Outcome::Missed;
-}
-
-bool isPreliminary(const Observation &value)
-{
-    return value.state == ValueState::Estimate || value.state == ValueState::Provisional;
 }
 
 /// A stated result may lag the numbers by one period: it contradicts them when it fits neither this period nor the one
@@ -222,11 +213,11 @@ void statusContradictsNumbers(Context &context)
     for (const Kpi &kpi : context.plan.table<Kpi>()) {
         const KpiStatus status = statusOf(context.plan, kpi, context.asOf);
         if (!status.observation || !status.observation->stated)
-            context.cannotEvaluate(kpi, {QT_TRANSLATE_NOOP("qd", "no result is stated"), {}, {}});
-        else if (status.verdict.outcome == Outcome::Undecidable)
-            context.cannotEvaluate(kpi, {QT_TRANSLATE_NOOP("qd", "the numbers cannot be judged"), {}, {}});
+            context.cannotEvaluate(subjectOf(kpi), {QT_TRANSLATE_NOOP("qd", "no result is stated"), {}, {}});
         else if (isPreliminary(*status.observation))
-            context.cannotEvaluate(kpi, {QT_TRANSLATE_NOOP("qd", "the value is preliminary"), {}, {}});
+            context.cannotEvaluate(subjectOf(kpi), {QT_TRANSLATE_NOOP("qd", "the value is preliminary"), {}, {}});
+        else if (status.verdict.outcome == Outcome::Undecidable)
+            context.cannotEvaluate(subjectOf(kpi), {QT_TRANSLATE_NOOP("qd", "the numbers cannot be judged"), {}, {}});
         else if (contradicts(context, kpi, *status.observation))
             context.report(kpi, contradiction(context, kpi, *status.observation));
     }

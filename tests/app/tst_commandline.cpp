@@ -198,7 +198,7 @@ private slots:
         for (const char *field : {"department", "id", "name", "period", "actual", "target", "verdict", "reason"})
             QVERIFY2(status.value(u"kpis"_s).toArray()[0].toObject().contains(QLatin1String(field)), field);
         const QJsonObject findings = shell.call({u"findings"_s, u"d.qdeck"_s, u"--format"_s, u"json"_s}).json();
-        QCOMPARE(findings.value(u"findings"_s).toArray().size(), 3);
+        QCOMPARE(findings.value(u"findings"_s).toArray().size(), 4);
         for (const char *field : {"rule", "level", "score", "title", "departments", "subjects", "evidence", "question",
                                   "fingerprint", "state", "firstSeen"})
             QVERIFY2(findings.value(u"findings"_s).toArray()[0].toObject().contains(QLatin1String(field)), field);

@@ -87,7 +87,7 @@ void KpiPanel::look()
     m_subtitle->setToolTip(kpi->name);
     m_chart->setTheme(chartTheme());
     m_chart->setSpec(spec);
-    const auto reading = report::kpiReading(m_review.plan(), *kpi, m_review.asOf(), m_review.wording());
+    const auto reading = report::kpiReading(m_review.plan(), *kpi, m_review.asOf());
     m_variation->setStatus(reading.variation, reading.variationText);
     m_assurance->setStatus(reading.assurance, reading.assuranceText);
     lookAtFinding();

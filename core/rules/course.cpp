@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/course.h"
+
+namespace qd::rules {
+
+Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
+{
+    const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
+    Course course;
+    for (const Observation &value : plan.observations(kpi.id)) {
+        if (value.cadence != kpi.cadence || calendar.end(value.period()) > asOf)
+            continue;
+        while (!course.periods.empty() && calendar.next(course.periods.back()) < value.period()) {
+            course.periods.push_back(calendar.next(course.periods.back()));
+            course.actuals.emplace_back();
+        }
+        course.periods.push_back(value.period());
+        course.actuals.push_back(value.actual);
+        course.target = value.target;
+        course.latest = &value;
+    }
+    for (const Annotation &annotation : plan.table<Annotation>()) {
+        if (annotation.kpi != kpi.id || annotation.kind != AnnotationKind::Rebaseline)
+            continue;
+        const auto first = std::ranges::find_if(
+            course.periods, [&](const Period &period) { return calendar.end(period) >= annotation.happenedOn; });
+        if (first != course.periods.end())
+            course.baselineStart = std::max(course.baselineStart, std::size_t(first - course.periods.begin()));
+    }
+    return course;
+}
+
+stats::Behaviour behaviourOf(const Kpi &kpi, const Course &course)
+{
+    const auto values = std::span(course.actuals).subspan(course.baselineStart);
+    const auto count = int(std::ranges::count_if(values, [](const auto &value) { return value.has_value(); }));
+    stats::BehaviourOptions options;
+    options.screening = stats::Screening::Once;
+    options.baselineLength = stats::baselineLength(count);
+    if (kpi.unit.isPercent() && std::ranges::all_of(values, [](const auto &value) { return value.value_or(0) <= 1; }))
+        options.ceiling = 1;
+    return stats::behaviour(values, options);
+}
+
+std::optional<double> outOfReach(const Kpi &kpi, const Course &course, const stats::Behaviour &behaviour)
+{
+    if (!course.target || !behaviour.hasLimits || behaviour.trial)
+        return {};
+    const double beyond = kpi.direction == Direction::Increase ? *course.target - behaviour.upper
+        : kpi.direction == Direction::Decrease                 ? behaviour.lower - *course.target
+                                                               : 0;
+    return beyond > 0 ? std::optional(beyond) : std::nullopt;
+}
+
+} // namespace qd::rules

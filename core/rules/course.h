@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan.h"
+#include "stats/behaviour.h"
+
+namespace qd::rules {
+
+/// The closed values of a KPI in its own cadence as one row without holes in time: a period without a value is an
+/// empty place. What charts draw and rules judge.
+struct Course
+{
+    std::vector<Period> periods;
+    std::vector<std::optional<double>> actuals; ///< as stored
+    std::optional<double> target; ///< of the latest period, as stored
+    const Observation *latest = nullptr;
+    /// Index of the first period after the last annotated new baseline; limits come from there on.
+    std::size_t baselineStart = 0;
+};
+Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf);
+
+/// Limits and signals of a course since its baseline: frozen after 12 to 24 values, one outlier screening, shares
+/// never above 1. Index 0 is the baseline's start.
+stats::Behaviour behaviourOf(const Kpi &kpi, const Course &course);
+
+/// By how much the target lies beyond the limit on its difficult side, as stored; nothing when it does not, or when
+/// limits or a direction are missing.
+std::optional<double> outOfReach(const Kpi &kpi, const Course &course, const stats::Behaviour &behaviour);
+
+} // namespace qd::rules

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/catalogue.h"
+
+/// One function a family; each family is one file.
+namespace qd::rules {
+
+std::span<const Rule> objectiveRules(); ///< OBJ: aims without work beneath or above, and what is said about them
+std::span<const Rule> kpiRules(); ///< KPI: the upkeep of a single number
+std::span<const Rule> capabilityRules(); ///< KPI: what a process can reach
+std::span<const Rule> pairRules(); ///< KPI-006 and PAIR: two numbers for one thing
+std::span<const Rule> dependencyRules(); ///< DEP: what departments need from each other
+std::span<const Rule> capacityRules(); ///< DEP-007 and NET: more asked of a department than it can carry
+
+} // namespace qd::rules
