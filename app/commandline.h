@@ -90,6 +90,7 @@ ExitCode runCommand(World &world, const Command &command, const QStringList &arg
 QString helpText();
 
 Result<ExitCode> runNew(const Call &call);
+Result<ExitCode> runSample(const Call &call);
 Result<ExitCode> runImport(const Call &call);
 Result<ExitCode> runExport(const Call &call);
 Result<ExitCode> runStatus(const Call &call);

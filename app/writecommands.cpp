@@ -4,8 +4,11 @@
 
 #include "base/tr.h"
 #include "document/file.h"
+#include "exchange/csvreader.h"
 #include "exchange/kpiimport.h"
 #include "exchange/openform.h"
+#include "exchange/sample.h"
+#include "exchange/tableimport.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -120,7 +123,54 @@ Result<ExitCode> importKpis(const Call &call, Document &document)
     return problems ? ExitCode::Problems : ExitCode::Done;
 }
 
+Result<exchange::TableDraft> importTable(const Call &call, Document &document, const RecordType &type,
+                                         const QString &path)
+{
+    QD_TRY(const QByteArray bytes, readFile(path));
+    QD_TRY(const exchange::Sheet sheet, exchange::readCsv(bytes, QFileInfo(path).fileName()));
+    Environment environment = call.world().environment();
+    QD_TRY(exchange::TableDraft draft, exchange::draftTableImport(sheet, type, document.plan(), environment.ids));
+    const bool refused = call.has(u"strict"_s) && draft.rejected > 0;
+    if (!call.has(u"dry-run"_s) && !refused)
+        QD_CHECK(exchange::applyTableImport(document, draft));
+    return draft;
+}
+
+Result<ExitCode> importTables(const Call &call, Document &document, const RecordType &type)
+{
+    QJsonArray results;
+    QString text;
+    bool rejected = false;
+    for (const QString &path : call.arguments().sliced(1)) {
+        QD_TRY(const exchange::TableDraft draft, importTable(call, document, type, path));
+        results.append(exchange::importJson(draft));
+        text += Tr::tr("%1: %2 rows read, %3 new, %4 changed, %5 left out.")
+                    .arg(QFileInfo(path).fileName())
+                    .arg(draft.read)
+                    .arg(draft.created)
+                    .arg(draft.updated)
+                    .arg(draft.rejected)
+            + u'\n';
+        for (const exchange::Problem &problem : draft.problems)
+            call.say(problemLine(problem));
+        rejected = rejected || draft.rejected > 0;
+    }
+    const QJsonDocument json = results.size() == 1 ? QJsonDocument(results.first().toObject()) : QJsonDocument(results);
+    QD_CHECK(call.output(call.has(u"json"_s) ? json.toJson() : text.toUtf8()));
+    return rejected ? ExitCode::Problems : ExitCode::Done;
+}
+
 } // namespace
+
+Result<ExitCode> runSample(const Call &call)
+{
+    QD_TRY(const Plan plan, exchange::samplePlan());
+    QD_TRY(const auto document,
+           Document::create(call.arguments().front(), plan.organisation(), call.world().environment()));
+    QD_CHECK(exchange::replacePlan(*document, Tr::tr("Fill with Sample"), plan));
+    QD_CHECK(document->close());
+    return ExitCode::Done;
+}
 
 Result<ExitCode> runNew(const Call &call)
 {
@@ -133,13 +183,19 @@ Result<ExitCode> runNew(const Call &call)
 Result<ExitCode> runImport(const Call &call)
 {
     const QString kind = call.has(u"as"_s) ? call.value(u"as"_s) : u"kpis"_s;
-    if (kind != u"kpis"_s && kind != u"plan"_s)
-        return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a kind of file. Use kpis or plan.").arg(kind));
+    const RecordType *type = recordType(kind);
+    if (kind != u"kpis"_s && kind != u"plan"_s && !type)
+        return failure(ErrorCode::Usage,
+                       Tr::tr("\"%1\" is not a kind of file. Use kpis, plan or the name of a table, "
+                              "for example handOff.")
+                           .arg(kind));
     QD_TRY(const auto document, Document::open(call.arguments().front(), call.world().environment()));
     if (document->opening().recoveredEdits > 0)
         call.say(
             Tr::tr("%n edit(s) of an earlier session are here again.", nullptr, document->opening().recoveredEdits));
-    auto result = kind == u"plan"_s ? importPlan(call, *document) : importKpis(call, *document);
+    auto result = type      ? importTables(call, *document, *type)
+        : kind == u"plan"_s ? importPlan(call, *document)
+                            : importKpis(call, *document);
     QD_CHECK(document->close());
     return result;
 }

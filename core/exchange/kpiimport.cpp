@@ -249,15 +249,6 @@ Result<Commit> applyImport(Document &document, const ImportDraft &draft)
 
 QJsonObject importJson(const ImportDraft &draft)
 {
-    QJsonArray problems;
-    for (const Problem &problem : draft.problems) {
-        problems.append(QJsonObject{{u"file"_s, problem.file},
-                                    {u"row"_s, problem.row},
-                                    {u"column"_s, problem.column},
-                                    {u"value"_s, problem.value},
-                                    {u"problem"_s, problem.problem},
-                                    {u"level"_s, problem.level == ProblemLevel::Error ? u"error"_s : u"warning"_s}});
-    }
     QJsonArray guesses;
     for (const Guess &guess : draft.guesses)
         guesses.append(QJsonObject{{u"field"_s, guess.field}, {u"value"_s, guess.value}, {u"sure"_s, guess.sure}});
@@ -268,7 +259,21 @@ QJsonObject importJson(const ImportDraft &draft)
             {u"updated"_s, counts(draft, &TableCount::updated)},
             {u"unchanged"_s, draft.unchanged},
             {u"guesses"_s, guesses},
-            {u"problems"_s, problems}};
+            {u"problems"_s, problemsJson(draft.problems)}};
+}
+
+QJsonArray problemsJson(const std::vector<Problem> &list)
+{
+    QJsonArray problems;
+    for (const Problem &problem : list) {
+        problems.append(QJsonObject{{u"file"_s, problem.file},
+                                    {u"row"_s, problem.row},
+                                    {u"column"_s, problem.column},
+                                    {u"value"_s, problem.value},
+                                    {u"problem"_s, problem.problem},
+                                    {u"level"_s, problem.level == ProblemLevel::Error ? u"error"_s : u"warning"_s}});
+    }
+    return problems;
 }
 
 } // namespace qd::exchange

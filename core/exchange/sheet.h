@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonArray>
 #include <QString>
 
 #include <cstdint>
@@ -30,5 +31,8 @@ struct Problem
     QString problem; ///< what is the matter and what to do
     ProblemLevel level = ProblemLevel::Error; ///< a row with an error is left out
 };
+
+/// The problems of a file as the command line prints them.
+QJsonArray problemsJson(const std::vector<Problem> &problems);
 
 } // namespace qd::exchange

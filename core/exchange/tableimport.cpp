@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/tableimport.h"
+
+#include "base/tr.h"
+#include "exchange/numberreader.h"
+
+#include <QHash>
+
+namespace qd::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(const QString &text)
+{
+    QString result = text.toCaseFolded();
+    result.removeIf([](QChar character) { return !character.isLetterOrNumber(); });
+    return result;
+}
+
+Value valueOf(const RecordType &type, const void *record, const char *name)
+{
+    const Field *field = type.field(QLatin1String(name));
+    return field ? field->get(record) : Value();
+}
+
+QString textOf(const RecordType &type, const void *record, const char *name)
+{
+    const Value value = valueOf(type, record, name);
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+/// Finds the records that a file names: by code, by name or by id.
+class References
+{
+public:
+    explicit References(const Plan &plan)
+        : m_plan(plan)
+    {
+    }
+
+    /// One id, or a sentence that says why there is none.
+    std::variant<qint64, QString> find(const char *table, const QString &written)
+    {
+        const Names &names = of(QLatin1String(table));
+        for (const auto *map : {&names.byCode, &names.byName, &names.byId}) {
+            const auto found = map->values(written.toCaseFolded());
+            if (found.size() > 1)
+                return Tr::tr("\"%1\" could be any of %2 records. Use its code.").arg(written).arg(found.size());
+            if (found.size() == 1)
+                return found.front();
+        }
+        return Tr::tr("There is no %1 \"%2\". Import it first, or correct the name.")
+            .arg(Tr::tr(recordType(QLatin1String(table))->label), written);
+    }
+
+private:
+    struct Names
+    {
+        QMultiHash<QString, qint64> byCode;
+        QMultiHash<QString, qint64> byName;
+        QMultiHash<QString, qint64> byId;
+    };
+
+    const Names &of(const QString &table)
+    {
+        const auto known = m_names.constFind(table);
+        if (known != m_names.constEnd())
+            return *known;
+        Names names;
+        const RecordType &type = *recordType(table);
+        for (const void *record : recordsOf(m_plan, type)) {
+            const qint64 id = std::get<qint64>(valueOf(type, record, "id"));
+            if (const QString code = textOf(type, record, "code"); !code.isEmpty())
+                names.byCode.insert(code.toCaseFolded(), id);
+            names.byName.insert(nameOf(type, record).toCaseFolded(), id);
+            names.byId.insert(QString::number(id), id);
+        }
+        return *m_names.insert(table, std::move(names));
+    }
+
+    const Plan &m_plan;
+    QHash<QString, Names> m_names;
+};
+
+/// One cell as a value of \a field, or a sentence that says what is the matter.
+class CellReader
+{
+public:
+    explicit CellReader(References &references)
+        : m_references(references)
+    {
+    }
+
+    std::variant<Value, QString> read(const Field &field, const QString &written)
+    {
+        const bool isText =
+            field.kind == FieldKind::Text || field.kind == FieldKind::LongText || field.kind == FieldKind::Unit;
+        if (written.isEmpty())
+            return isText ? Value(QString()) : Value();
+        switch (field.kind) {
+        case FieldKind::Id:
+            return Value(written.toLongLong());
+        case FieldKind::Reference:
+            return reference(field, written);
+        case FieldKind::Number:
+        case FieldKind::Integer:
+            return number(field, written);
+        case FieldKind::Token:
+            return token(field, written);
+        case FieldKind::Date: {
+            const QDate date = QDate::fromString(written, Qt::ISODate);
+            if (date.isValid())
+                return Value(qint64(date.toJulianDay()));
+            return Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(written);
+        }
+        default:
+            return Value(written);
+        }
+    }
+
+private:
+    std::variant<Value, QString> reference(const Field &field, const QString &written)
+    {
+        const auto found = m_references.find(field.target, written);
+        if (const auto *id = std::get_if<qint64>(&found))
+            return Value(*id);
+        return std::get<QString>(found);
+    }
+
+    static std::variant<Value, QString> number(const Field &field, const QString &written)
+    {
+        const auto read = readNumber(written, NumberFormat::Point);
+        const bool whole = field.kind == FieldKind::Integer;
+        if (!read || (whole && read->value != std::floor(read->value)))
+            return Tr::tr("\"%1\" is not a number. Enter a number like 78.6.").arg(written);
+        return whole ? Value(qint64(read->value)) : Value(read->value);
+    }
+
+    static std::variant<Value, QString> token(const Field &field, const QString &written)
+    {
+        for (const Token &token : field.tokens) {
+            const std::array spellings{plain(QLatin1String(token.token)), plain(QString::fromUtf8(token.label)),
+                                       plain(Tr::tr(token.label))};
+            if (std::ranges::find(spellings, plain(written)) != spellings.end())
+                return Value(QString::fromLatin1(token.token));
+        }
+        return problemWith(field, Value(written));
+    }
+
+    References &m_references;
+};
+
+/// Which column of the sheet each field is read from.
+using Columns = std::vector<std::pair<const Field *, size_t>>;
+
+template<typename Record>
+class Drafter
+{
+public:
+    Drafter(const Sheet &sheet, const Plan &plan, IdSource &ids)
+        : m_sheet(sheet)
+        , m_plan(plan)
+        , m_ids(ids)
+        , m_type(describe<Record>())
+        , m_references(plan)
+        , m_reader(m_references)
+    {
+        m_draft.type = &m_type;
+        for (const Record &record : plan.table<Record>())
+            m_known.insert(identity(record), &record);
+    }
+
+    Result<TableDraft> draft()
+    {
+        QD_CHECK(findColumns());
+        for (size_t row = 1; row < m_sheet.rows.size(); ++row)
+            readRow(row);
+        m_draft.after = m_plan;
+        m_draft.after.replace(m_plan.table<Record>().with(m_records, {}));
+        m_draft.store = [records = std::move(m_records)](Edit &edit) -> Result<void> {
+            for (const Record &record : records)
+                QD_CHECK(edit.put(record));
+            return {};
+        };
+        return std::move(m_draft);
+    }
+
+private:
+    static constexpr bool HasId = requires(Record record) { record.id; };
+
+    Result<void> findColumns()
+    {
+        const auto &headings = m_sheet.rows.front();
+        for (size_t column = 0; column < headings.size(); ++column) {
+            const QString heading = plain(headings[column]);
+            const auto field = std::ranges::find_if(m_type.fields, [&](const Field &candidate) {
+                return heading == plain(QLatin1String(candidate.name)) || heading == plain(Tr::tr(candidate.label))
+                    || heading == plain(QString::fromUtf8(candidate.label));
+            });
+            if (field != m_type.fields.end())
+                m_columns.emplace_back(&*field, column);
+            else if (!heading.isEmpty())
+                m_draft.problems.push_back({m_sheet.name,
+                                            m_sheet.lines.front(),
+                                            headings[column],
+                                            {},
+                                            Tr::tr("No field has this name; the column is not read."),
+                                            ProblemLevel::Warning});
+        }
+        for (const Field &field : m_type.fields) {
+            const bool found = std::ranges::any_of(m_columns, [&](const auto &entry) { return entry.first == &field; });
+            const bool needed = field.kind == FieldKind::Reference || field.kind == FieldKind::Text;
+            if (!found && field.isRequired() && needed)
+                return failure(ErrorCode::Invalid,
+                               Tr::tr("%1 has no column \"%2\". Add it, or name the right kind of file.")
+                                   .arg(m_sheet.name, Tr::tr(field.label)));
+        }
+        return {};
+    }
+
+    void reject(size_t row, const Field &field, const QString &value, const QString &problem)
+    {
+        m_draft.problems.push_back(
+            {m_sheet.name, m_sheet.lines[row], Tr::tr(field.label), value, problem, ProblemLevel::Error});
+    }
+
+    /// What makes a row the record that it is: its key, its code, or its name within its department.
+    QString identity(const Record &record) const
+    {
+        if constexpr (HasId) {
+            const QString code = textOf(m_type, &record, "code");
+            const Value department = valueOf(m_type, &record, "department");
+            const auto *place = std::get_if<qint64>(&department);
+            return code.isEmpty() ? u"name %1 %2"_s.arg(place ? *place : 0).arg(nameOf(m_type, &record).toCaseFolded())
+                                  : u"code "_s + code.toCaseFolded();
+        } else {
+            QStringList parts;
+            for (const Field &field : m_type.fields) {
+                const Value value = field.isKey() ? field.get(&record) : Value();
+                if (const auto *number = std::get_if<qint64>(&value))
+                    parts << QString::number(*number);
+                else if (const auto *text = std::get_if<QString>(&value))
+                    parts << *text;
+            }
+            return parts.join(u' ');
+        }
+    }
+
+    const Record *knownById(const Record &record) const
+    {
+        if constexpr (HasId)
+            return record.id.isValid() ? m_plan.find(record.id) : nullptr;
+        return nullptr;
+    }
+
+    void readRow(size_t row)
+    {
+        const auto &cells = m_sheet.rows[row];
+        if (std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
+            return;
+        ++m_draft.read;
+        Record read;
+        if (!fill(read, row)) {
+            ++m_draft.rejected;
+            return;
+        }
+        const Record *before = knownById(read);
+        if (!before)
+            before = m_known.value(identity(read));
+        if (before) { // columns that the file does not have keep what the document knows
+            Record merged = *before;
+            fill(merged, row);
+            if constexpr (HasId)
+                merged.id = before->id;
+            read = merged;
+        } else {
+            if constexpr (HasId)
+                read.id = read.id.isValid() ? read.id : m_ids.nextId<Record>();
+            if constexpr (requires { read.position; })
+                read.position = read.position ? read.position : int(row);
+        }
+        ++(before ? (*before == read ? m_draft.unchanged : m_draft.updated) : m_draft.created);
+        if (!before || *before != read)
+            m_records.push_back(std::move(read));
+    }
+
+    bool fill(Record &record, size_t row)
+    {
+        const size_t problems = m_draft.problems.size();
+        const auto &cells = m_sheet.rows[row];
+        for (const auto &[field, column] : m_columns) {
+            const QString written = column < cells.size() ? cells[column].trimmed() : QString();
+            auto value = m_reader.read(*field, written);
+            QString problem;
+            if (const auto *message = std::get_if<QString>(&value)) {
+                problem = *message;
+            } else if (!(written.isEmpty() && field->kind == FieldKind::Token)) { // an empty word keeps the usual one
+                const Value &cell = std::get<Value>(value);
+                const bool id = field->kind == FieldKind::Id;
+                problem = id ? QString() : problemWith(*field, cell);
+                if (problem.isEmpty() && !field->set(&record, cell))
+                    problem = Tr::tr("\"%1\" is not a possible value. Correct it.").arg(written);
+            }
+            if (!problem.isEmpty())
+                reject(row, *field, written, problem);
+        }
+        return m_draft.problems.size() == problems;
+    }
+
+    const Sheet &m_sheet;
+    const Plan &m_plan;
+    IdSource &m_ids;
+    const RecordType &m_type;
+    References m_references;
+    CellReader m_reader;
+    Columns m_columns;
+    QHash<QString, const Record *> m_known;
+    std::vector<Record> m_records;
+    TableDraft m_draft;
+};
+
+} // namespace
+
+Result<TableDraft> draftTableImport(const Sheet &sheet, const RecordType &type, const Plan &plan, IdSource &ids)
+{
+    Result<TableDraft> draft = failure(ErrorCode::Internal, {});
+    AllRecords::forEach([&]<typename Record>() {
+        if (&describe<Record>() == &type)
+            draft = Drafter<Record>(sheet, plan, ids).draft();
+    });
+    return draft;
+}
+
+QJsonObject importJson(const TableDraft &draft)
+{
+    const QString table = QLatin1String(draft.type->table);
+    return {{u"read"_s, draft.read},
+            {u"accepted"_s, draft.read - draft.rejected},
+            {u"created"_s, QJsonObject{{table, draft.created}}},
+            {u"updated"_s, QJsonObject{{table, draft.updated}}},
+            {u"unchanged"_s, draft.unchanged},
+            {u"problems"_s, problemsJson(draft.problems)}};
+}
+
+Result<Commit> applyTableImport(Document &document, const TableDraft &draft)
+{
+    return document.edit(Tr::tr("Import %1").arg(Tr::tr(draft.type->plural)),
+                         [&](Edit &edit) { return draft.store(edit); });
+}
+
+} // namespace qd::exchange
