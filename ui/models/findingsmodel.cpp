@@ -23,18 +23,35 @@ void FindingsModel::synchronise()
     beginResetModel();
     m_rows.clear();
     const auto &findings = m_review.findings().findings;
-    for (const auto &[state, heading] :
-         {std::pair(rules::State::Open, Tr::tr("Open")), std::pair(rules::State::Waived, Tr::tr("Dismissed"))}) {
-        const auto count = std::ranges::count(findings, state, &rules::Finding::state);
-        if (count == 0)
-            continue;
-        m_rows.push_back({-1, heading, int(count)});
-        for (std::size_t index = 0; index < findings.size(); ++index) {
-            if (findings[index].state == state)
-                m_rows.push_back({int(index), {}, 0});
-        }
+    std::vector<StrategicThemeId> stories;
+    for (const rules::Finding &finding : findings) {
+        if (std::ranges::find(stories, finding.story) == stories.end())
+            stories.push_back(finding.story);
     }
+    for (const StrategicThemeId story : stories) {
+        const StrategicTheme *theme = m_review.plan().find(story);
+        addGroup(theme                    ? theme->name
+                     : stories.size() > 1 ? Tr::tr("Elsewhere")
+                                          : Tr::tr("Open"),
+                 [&](const rules::Finding &finding) {
+                     return finding.state == rules::State::Open && finding.story == story;
+                 });
+    }
+    addGroup(Tr::tr("Dismissed"), [](const rules::Finding &finding) { return finding.state == rules::State::Waived; });
     endResetModel();
+}
+
+void FindingsModel::addGroup(const QString &heading, const std::function<bool(const rules::Finding &)> &belongs)
+{
+    const auto &findings = m_review.findings().findings;
+    const auto count = std::ranges::count_if(findings, belongs);
+    if (count == 0)
+        return;
+    m_rows.push_back({-1, heading, int(count)});
+    for (std::size_t index = 0; index < findings.size(); ++index) {
+        if (belongs(findings[index]))
+            m_rows.push_back({int(index), {}, 0});
+    }
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
@@ -108,7 +125,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case ExhibitRole:
         return exhibitAt(index.row());
     case DetailRole:
-        return finding->subjects.front().name + u", "_s + report::departmentNames(m_review.plan(), *finding);
+        return (qstrcmp(finding->subjects.front().table, "kpi") == 0 ? finding->subjects.front().name + u", "_s
+                                                                     : QString())
+            + report::departmentNames(m_review.plan(), *finding);
     case NumberRole:
         return wording.text(finding->number);
     default:

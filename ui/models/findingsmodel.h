@@ -6,9 +6,11 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace qd::ui {
 
-/// The disconnects in rank order, under the headings Open and Dismissed.
+/// The disconnects in rank order, under the stories they belong to, the dismissed ones last.
 class FindingsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
         int count = 0;
     };
     void synchronise();
+    void addGroup(const QString &heading, const std::function<bool(const rules::Finding &)> &belongs);
     QVariant headingData(const Row &row, int role) const;
 
     Review &m_review;

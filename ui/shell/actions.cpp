@@ -14,7 +14,7 @@ namespace {
 
 constexpr bool AfterLine = true;
 
-constexpr std::array<ActionInfo, 27> List{{
+constexpr std::array<ActionInfo, 28> List{{
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("qd", "New…"), QT_TRANSLATE_NOOP("qd", "Make an empty document."),
      "file-plus", "Ctrl+N"},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("qd", "Open…"), QT_TRANSLATE_NOOP("qd", "Open a document."),
@@ -75,6 +75,8 @@ constexpr std::array<ActionInfo, 27> List{{
     {"finding.dismiss", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Dismiss…"),
      QT_TRANSLATE_NOOP("qd", "Let the disconnect stand, with a reason."), "circle-slash", "D", Reach::FindingList,
      AfterLine},
+    {"help.sample", Menu::Help, QT_TRANSLATE_NOOP("qd", "Open Sample…"),
+     QT_TRANSLATE_NOOP("qd", "Make the document of the sample organisation Fairwater and open it."), "folder-open", ""},
     {"help.about", Menu::Help, QT_TRANSLATE_NOOP("qd", "About Quarterdeck"),
      QT_TRANSLATE_NOOP("qd", "Show version and licence."), "info", "F1"},
 }};

@@ -4,6 +4,8 @@
 #include "base/tr.h"
 #include "document/file.h"
 #include "exchange/kpiimport.h"
+#include "exchange/openform.h"
+#include "exchange/sample.h"
 #include "pages/scorecardpage.h"
 #include "print/pdfwriter.h"
 #include "report/reviewreport.h"
@@ -50,6 +52,7 @@ void MainWindow::connectFileActions()
     on("file.organisation", [this] { editOrganisation(); });
     on("file.close", [this] { closeDocument(); });
     on("file.quit", [this] { close(); });
+    on("help.sample", [this] { openSample(); });
     on("help.about", [this] {
         notice(Tr::tr("Quarterdeck %1, free software under the GNU General Public License, version 3 or later.")
                    .arg(QStringLiteral(QD_VERSION)));
@@ -66,6 +69,25 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     m_stack->setCurrentWidget(m_welcome);
     showPage(u"scorecard"_s);
     updateActions();
+}
+
+void MainWindow::openSample()
+{
+    const QString chosen =
+        QFileDialog::getSaveFileName(this, Tr::tr("Make Sample"), u"fairwater.qdeck"_s, documentFilter());
+    const QString path = withSuffix(chosen, u"qdeck"_s);
+    if (path.isEmpty() || !closeDocument())
+        return;
+    const auto plan = exchange::samplePlan();
+    if (!plan)
+        return fail(plan.error().message);
+    auto document = Document::create(path, plan->organisation(), m_environment);
+    if (!document)
+        return fail(document.error().message);
+    if (const auto filled = exchange::replacePlan(**document, Tr::tr("Fill with Sample"), *plan); !filled)
+        return fail(filled.error().message);
+    adopt(*std::move(document));
+    showPage(u"disconnects"_s);
 }
 
 bool MainWindow::openDocument(const QString &path)

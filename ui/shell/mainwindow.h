@@ -64,6 +64,7 @@ private:
 
     void newDocument();
     void chooseDocument();
+    void openSample();
     void saveCopy();
     void chooseImport();
     void importFile(const QString &path);
