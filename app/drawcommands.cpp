@@ -88,8 +88,9 @@ Result<ExitCode> runReport(const Call &call)
 Result<ExitCode> runScreenshot(const Call &call)
 {
     const QString page = call.value(u"page"_s);
-    if (page != u"scorecard" && page != u"disconnects")
-        return failure(ErrorCode::Usage, Tr::tr("Say which page: --page scorecard or --page disconnects."));
+    const QStringList pages = ui::pageNames();
+    if (!pages.contains(page))
+        return failure(ErrorCode::Usage, Tr::tr("Say which page: --page with one of %1.").arg(pages.join(u", "_s)));
     if (!call.has(u"o"_s))
         return failure(ErrorCode::Usage, Tr::tr("Say where to write the picture: -o OUT.png."));
     QD_TRY(const Picture picture, pictureOptions(call));

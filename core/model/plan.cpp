@@ -89,6 +89,16 @@ const void *findRecord(const Plan &plan, const RecordType &type, qint64 id)
     return found;
 }
 
+std::shared_ptr<void> newRecord(const RecordType &type, const void *like)
+{
+    std::shared_ptr<void> made;
+    AllRecords::forEach([&]<typename Record>() {
+        if (&describe<Record>() == &type)
+            made = like ? std::make_shared<Record>(*static_cast<const Record *>(like)) : std::make_shared<Record>();
+    });
+    return made;
+}
+
 QString nameOf(const RecordType &type, const void *record)
 {
     for (const Field &field : type.fields) {

@@ -131,6 +131,8 @@ const RecordType *recordType(const QString &table);
 std::vector<const void *> recordsOf(const Plan &plan, const RecordType &type);
 /// The record of \a type with identity \a id, or nothing.
 const void *findRecord(const Plan &plan, const RecordType &type, qint64 id);
+/// A new record of \a type, or a copy of \a like.
+std::shared_ptr<void> newRecord(const RecordType &type, const void *like = nullptr);
 /// What a record is called: its first required text.
 QString nameOf(const RecordType &type, const void *record);
 

@@ -164,6 +164,7 @@ Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf)
         finding.story = storyOf(plan, finding);
         finding.score = scoreOf(plan, finding, findRule(QLatin1String(finding.rule))->kind, asOf);
     }
+    dropLonelyStories(findings.findings);
     applyWaivers(plan, findings);
     rank(findings.findings);
     return std::move(findings);

@@ -186,6 +186,17 @@ void mergeSameCause(std::vector<Finding> &findings)
     findings = std::move(kept);
 }
 
+void dropLonelyStories(std::vector<Finding> &findings)
+{
+    std::map<StrategicThemeId, int> told;
+    for (const Finding &finding : findings)
+        ++told[finding.story];
+    for (Finding &finding : findings) {
+        if (told[finding.story] == 1)
+            finding.story = {};
+    }
+}
+
 void rank(std::vector<Finding> &findings)
 {
     std::map<StrategicThemeId, double> loss;

@@ -23,6 +23,9 @@ StrategicThemeId storyOf(const Plan &plan, const Finding &finding);
 /// takes the other's evidence.
 void mergeSameCause(std::vector<Finding> &findings);
 
+/// Takes the story from findings that are alone in it: one finding is no story.
+void dropLonelyStories(std::vector<Finding> &findings);
+
 /// By story, the story with the largest loss first, and within it by score, level, rule and fingerprint.
 void rank(std::vector<Finding> &findings);
 

@@ -478,14 +478,18 @@ private slots:
         HandOff &launch = made.handOff(1, 1, 2);
         launch.objective = {2}; // the theme is its parent's
         launch.committedBy = {2026, 9, 30};
+        HandOff &second = made.handOff(3, 1, 2);
+        second.objective = {1};
+        second.committedBy = {2026, 9, 29};
         HandOff &other = made.handOff(2, 1, 2);
         other.neededBy = {2026, 7, 9};
         other.committedBy = {2026, 9, 30};
         const auto findings = made.findings().findings;
-        QCOMPARE(findings.size(), 2U);
-        QCOMPARE(findings[0].subjects[0].name, u"H1"_s);
+        QCOMPARE(findings.size(), 3U);
         QCOMPARE(findings[0].story.value, qint64(1));
-        QVERIFY(!findings[1].story.isValid());
+        QCOMPARE(findings[1].story.value, qint64(1));
+        QCOMPARE(findings[2].subjects[0].name, u"H2"_s); // alone, and last although it is the most urgent
+        QVERIFY(!findings[2].story.isValid());
     }
 
     void workingDaysLeaveOutWeekends()

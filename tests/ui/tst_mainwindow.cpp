@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
 #include "pages/disconnectspage.h"
+#include "pages/recorddialog.h"
 #include "pages/scorecardpage.h"
 #include "shell/autosave.h"
 #include "shell/language.h"
 #include "shell/mainwindow.h"
-#include "shell/recorddialog.h"
 #include "support/world.h"
 #include "widgets/commandpalette.h"
 #include "widgets/sidebar.h"

@@ -125,8 +125,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case ExhibitRole:
         return exhibitAt(index.row());
     case DetailRole:
-        return (qstrcmp(finding->subjects.front().table, "kpi") == 0 ? finding->subjects.front().name + u", "_s
-                                                                     : QString())
+        return (qstrcmp(finding->subjects.front().table, "kpi") == 0 && finding->departments.size() == 1
+                    ? finding->subjects.front().name + u", "_s
+                    : QString())
             + report::departmentNames(m_review.plan(), *finding);
     case NumberRole:
         return wording.text(finding->number);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr bool AfterLine = true;
 
-constexpr std::array<ActionInfo, 28> List{{
+constexpr std::array<ActionInfo, 32> List{{
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("qd", "New…"), QT_TRANSLATE_NOOP("qd", "Make an empty document."),
      "file-plus", "Ctrl+N"},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("qd", "Open…"), QT_TRANSLATE_NOOP("qd", "Open a document."),
@@ -56,8 +56,16 @@ constexpr std::array<ActionInfo, 28> List{{
      AfterLine},
     {"view.scorecard", Menu::View, QT_TRANSLATE_NOOP("qd", "Scorecard"),
      QT_TRANSLATE_NOOP("qd", "Show the results of all KPIs."), "table-2", "Ctrl+1"},
+    {"view.objectives", Menu::View, QT_TRANSLATE_NOOP("qd", "Objectives"),
+     QT_TRANSLATE_NOOP("qd", "Show objectives, their parts, check-ins and initiatives."), "target", "Ctrl+2"},
+    {"view.handoffs", Menu::View, QT_TRANSLATE_NOOP("qd", "Hand-offs"),
+     QT_TRANSLATE_NOOP("qd", "Show what departments need from each other."), "workflow", "Ctrl+3"},
+    {"view.organisation", Menu::View, QT_TRANSLATE_NOOP("qd", "Organisation"),
+     QT_TRANSLATE_NOOP("qd", "Show departments, people, cycles and themes."), "network", "Ctrl+4"},
     {"view.disconnects", Menu::View, QT_TRANSLATE_NOOP("qd", "Disconnects"),
-     QT_TRANSLATE_NOOP("qd", "Show what contradicts itself, most important first."), "unplug", "Ctrl+2"},
+     QT_TRANSLATE_NOOP("qd", "Show what contradicts itself, most important first."), "unplug", "Ctrl+6"},
+    {"view.commitments", Menu::View, QT_TRANSLATE_NOOP("qd", "Commitments"),
+     QT_TRANSLATE_NOOP("qd", "Show actions and decisions."), "list-checks", "Ctrl+7"},
     {"view.appearance", Menu::View, QT_TRANSLATE_NOOP("qd", "Light or Dark"),
      QT_TRANSLATE_NOOP("qd", "Change between the light and the dark look."), "moon", "Ctrl+Shift+L", Reach::Window,
      AfterLine},
@@ -94,6 +102,18 @@ std::vector<QKeySequence> shortcutsOf(const ActionInfo &info)
     for (const QString &text : QString::fromLatin1(info.shortcuts).split(u"; "_s, Qt::SkipEmptyParts))
         shortcuts.emplace_back(text, QKeySequence::PortableText);
     return shortcuts;
+}
+
+QStringList pageNames()
+{
+    static const QStringList others{u"appearance"_s, u"sidebar"_s, u"zoomIn"_s, u"zoomOut"_s};
+    QStringList names;
+    for (const ActionInfo &info : List) {
+        const QString id = QLatin1String(info.id);
+        if (id.startsWith(u"view."_s) && !others.contains(id.sliced(5)))
+            names << id.sliced(5);
+    }
+    return names;
 }
 
 QString menuTitle(Menu menu)

@@ -35,5 +35,7 @@ std::span<const ActionInfo> actionList();
 std::vector<QKeySequence> shortcutsOf(const ActionInfo &info);
 /// The heading of \a menu, with its mnemonic.
 QString menuTitle(Menu menu);
+/// The pages of the window, by the commands that show them.
+QStringList pageNames();
 
 } // namespace qd::ui

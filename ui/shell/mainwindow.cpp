@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "pages/disconnectspage.h"
+#include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
 #include "shell/autosave.h"
 #include "style/focusring.h"
@@ -80,8 +81,19 @@ void MainWindow::buildPages()
     m_stack->addWidget(m_welcome);
     m_sidebar->addGroup(Tr::tr("Prepare"));
     addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"), m_scorecard);
+    addRecords(
+        u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
+        {u"objective"_s, u"objectiveParent"_s, u"objectiveShare"_s, u"keyResult"_s, u"checkIn"_s, u"initiative"_s});
+    addRecords(u"handoffs"_s, u"workflow"_s, Tr::tr("Hand-offs"),
+               {u"handOff"_s, u"handOffInput"_s, u"capacity"_s});
+    addRecords(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
+               {u"department"_s, u"departmentPredecessor"_s, u"person"_s, u"role"_s, u"cycle"_s, u"strategicTheme"_s,
+                u"kpi"_s, u"annotation"_s, u"bridgeItem"_s});
     m_sidebar->addGroup(Tr::tr("Analyse"));
     addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"), m_disconnects);
+    m_sidebar->addGroup(Tr::tr("Run"));
+    addRecords(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
+               {u"actionItem"_s, u"decision"_s, u"waiver"_s});
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
     content->setContentsMargins({});
@@ -109,6 +121,18 @@ void MainWindow::addPage(const QString &id, const QString &iconName, const QStri
     m_pages.insert(id, page);
     m_stack->addWidget(page);
     m_sidebar->addPage(id, iconName, text);
+}
+
+void MainWindow::addRecords(const QString &id, const QString &iconName, const QString &text, const QStringList &tables)
+{
+    std::vector<const RecordType *> types;
+    for (const QString &table : tables)
+        types.push_back(recordType(table));
+    auto *page = new RecordsPage(*m_review, types);
+    connect(page, &RecordsPage::edited, this, &MainWindow::confirm);
+    connect(page, &RecordsPage::noticed, this, &MainWindow::notice);
+    m_records.push_back(page);
+    addPage(id, iconName, text, page);
 }
 
 void MainWindow::buildActions()

@@ -19,6 +19,7 @@ class Banner;
 class CommandPalette;
 class DisconnectsPage;
 class HeaderBar;
+class RecordsPage;
 class ScorecardPage;
 class Sidebar;
 class TextLabel;
@@ -49,6 +50,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Adds a page that shows the records of \a tables.
+    void addRecords(const QString &id, const QString &iconName, const QString &text, const QStringList &tables);
     void buildActions();
     void buildPages();
     /// Adds \a page to the window and the sidebar; the action view.<id> shows it.
@@ -95,6 +98,7 @@ private:
     QHash<QString, QWidget *> m_pages;
     ScorecardPage *m_scorecard;
     DisconnectsPage *m_disconnects;
+    std::vector<RecordsPage *> m_records;
     QWidget *m_welcome;
     Banner *m_banner;
     UndoNotice *m_undoNotice;

@@ -3,6 +3,7 @@
 // What the command palette of the window finds: pages and commands, KPIs, departments, disconnects.
 #include "base/tr.h"
 #include "pages/disconnectspage.h"
+#include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
 #include "report/evidence.h"
 #include "shell/mainwindow.h"
@@ -13,6 +14,28 @@
 namespace qd::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every record with a name of its own; KPIs have their place on the scorecard.
+void addRecordEntries(const RecordsPage &page, const Plan &plan, std::vector<PaletteEntry> &entries)
+{
+    AllRecords::forEach([&]<typename Record>() {
+        const RecordType &type = describe<Record>();
+        if (!page.has(type) || std::is_same_v<Record, Kpi> || type.fields.front().kind != FieldKind::Id)
+            return;
+        for (const Record &record : plan.table<Record>()) {
+            const auto id = std::get<qint64>(type.fields.front().get(&record));
+            entries.push_back({u"record:%1:%2"_s.arg(QLatin1String(type.table)).arg(id),
+                               u"file-plus"_s,
+                               nameOf(type, &record),
+                               Tr::tr(type.label),
+                               {}});
+        }
+    });
+}
+
+} // namespace
 
 std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
 {
@@ -28,6 +51,8 @@ std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
                                Tr::tr("Disconnect %1", "exhibit").arg(report::exhibit(index)),
                                report::departmentNames(plan, finding) + u' ' + QLatin1String(finding.rule)});
         }
+        for (const RecordsPage *page : m_records)
+            addRecordEntries(*page, plan, entries);
         for (const Kpi &kpi : plan.table<Kpi>()) {
             const Department *department = plan.find(kpi.department);
             entries.push_back({u"kpi:"_s + QString::number(kpi.id.value), u"table-2"_s, kpi.name, Tr::tr("KPI"),
@@ -51,6 +76,14 @@ void MainWindow::run(const QString &id)
     const QString which = id.section(u':', 1);
     if (what == u"action"_s) {
         action(which)->trigger();
+    } else if (what == u"record"_s) {
+        const RecordType &type = *recordType(which.section(u':', 0, 0));
+        for (RecordsPage *page : m_records) {
+            if (!page->has(type))
+                continue;
+            showPage(m_pages.key(page));
+            page->showRecord(type, which.section(u':', 1).toLongLong());
+        }
     } else if (what == u"kpi"_s) {
         showPage(u"scorecard"_s);
         m_scorecard->showKpi({which.toLongLong()});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/recorddialog.h"
+#include "pages/recorddialog.h"
 
 #include "base/tr.h"
 #include "exchange/numberreader.h"
@@ -24,13 +24,9 @@ namespace {
 std::vector<std::pair<QString, qint64>> choices(const Plan &plan, const char *target)
 {
     std::vector<std::pair<QString, qint64>> list;
-    if (qstrcmp(target, "department") == 0) {
-        for (const Department &department : plan.table<Department>())
-            list.emplace_back(department.name, department.id.value);
-    } else if (qstrcmp(target, "kpi") == 0) {
-        for (const Kpi &kpi : plan.table<Kpi>())
-            list.emplace_back(kpi.name, kpi.id.value);
-    }
+    const RecordType &type = *recordType(QLatin1String(target));
+    for (const void *record : recordsOf(plan, type))
+        list.emplace_back(nameOf(type, record), std::get<qint64>(type.fields.front().get(record)));
     std::ranges::sort(list, [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
     return list;
 }
@@ -69,7 +65,7 @@ std::optional<Value> Editor::value() const
 {
     if (combo)
         return field->kind == FieldKind::Reference
-            ? (combo->currentIndex() < 0 ? Value() : Value(combo->currentData().toLongLong()))
+            ? (combo->currentData().isNull() ? Value() : Value(combo->currentData().toLongLong()))
             : combo->currentData().toString().isEmpty() ? Value()
                                                         : Value(combo->currentData().toString());
     const QString entered = typed();
@@ -106,7 +102,7 @@ public:
         , m_dialog(dialog)
     {
         for (const Field &field : type.fields) {
-            if (!field.isKey() && qstrcmp(field.name, "position") != 0)
+            if (field.kind != FieldKind::Id && qstrcmp(field.name, "position") != 0)
                 add(field);
         }
         check();
@@ -147,6 +143,8 @@ private:
         }
         if (editor.line)
             QObject::connect(editor.line, &QLineEdit::textChanged, &m_dialog, [this] { check(); });
+        if (editor.combo)
+            QObject::connect(editor.combo, &QComboBox::currentIndexChanged, &m_dialog, [this] { check(); });
         editor.widget->setObjectName(QLatin1String(field.name));
         m_dialog.form().addField(Tr::tr(field.label), editor.widget, Tr::tr(field.help));
         m_editors.push_back(editor);
@@ -156,6 +154,8 @@ private:
     {
         auto *combo = new QComboBox;
         if (field.kind == FieldKind::Reference) {
+            if (!field.isRequired())
+                combo->addItem(QString());
             for (const auto &[name, id] : choices(m_plan, field.target))
                 combo->addItem(name, id);
             combo->setCurrentIndex(isNull(value) ? 0 : combo->findData(std::get<qint64>(value)));
@@ -181,7 +181,22 @@ private:
             if (!month || *month < 1 || *month > 12)
                 return Tr::tr("A year has the months 1 to 12. Enter one of them.");
         }
-        return problemWith(*editor.field, *value);
+        const QString problem = problemWith(*editor.field, *value);
+        return problem.isEmpty() && isItsOwnCounterpart(editor)
+            ? Tr::tr("Both are the same. Choose two different ones.")
+            : problem;
+    }
+
+    /// Nothing needs itself: two required references to one kind of record name different ones.
+    bool isItsOwnCounterpart(const Editor &editor) const
+    {
+        const Field &field = *editor.field;
+        if (field.kind != FieldKind::Reference || !field.isRequired())
+            return false;
+        return std::ranges::any_of(m_editors, [&](const Editor &other) {
+            return &other != &editor && other.field->kind == FieldKind::Reference && other.field->isRequired()
+                && qstrcmp(other.field->target, field.target) == 0 && other.value() == editor.value();
+        });
     }
 
     void check()

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recordsmodel.h"
+
+#include "base/tr.h"
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+
+RecordsModel::RecordsModel(Review &review, const RecordType &type, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_review(review)
+    , m_type(type)
+{
+    // What the record is called comes first, then the rest in the order of the description.
+    for (const Field &field : type.fields) {
+        if (field.kind == FieldKind::Id || qstrcmp(field.name, "position") == 0 || qstrcmp(field.name, "code") == 0)
+            continue;
+        const bool name = !field.isKey() && field.isRequired() && field.kind == FieldKind::Text;
+        m_columns.insert(name
+                                 && (m_columns.empty() || !m_columns.front()->isRequired()
+                                     || m_columns.front()->kind != FieldKind::Text)
+                             ? m_columns.begin()
+                             : m_columns.end(),
+                         &field);
+    }
+    connect(&review, &Review::refreshed, this, &RecordsModel::synchronise);
+    synchronise();
+}
+
+void RecordsModel::synchronise()
+{
+    beginResetModel();
+    m_plan = std::make_shared<const Plan>(m_review.plan());
+    m_records = recordsOf(*m_plan, m_type);
+    if (const Field *position = m_type.field(u"position"_s))
+        std::ranges::stable_sort(m_records, {},
+                                 [&](const void *record) { return std::get<qint64>(position->get(record)); });
+    endResetModel();
+}
+
+int RecordsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+int RecordsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+const void *RecordsModel::recordAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_records[size_t(row)] : nullptr;
+}
+
+int RecordsModel::rowOf(qint64 id) const
+{
+    if (m_type.fields.front().kind != FieldKind::Id)
+        return -1;
+    const auto found = std::ranges::find_if(
+        m_records, [&](const void *record) { return m_type.fields.front().get(record) == Value(id); });
+    return found == m_records.end() ? -1 : int(found - m_records.begin());
+}
+
+QString RecordsModel::shown(const Field &field, const Value &value) const
+{
+    if (isNull(value))
+        return {};
+    const report::Wording &wording = m_review.wording();
+    switch (field.kind) {
+    case FieldKind::Reference: {
+        const RecordType &target = *recordType(QLatin1String(field.target));
+        const void *record = findRecord(*m_plan, target, std::get<qint64>(value));
+        return record ? nameOf(target, record) : QString();
+    }
+    case FieldKind::Token:
+        for (const Token &token : field.tokens) {
+            if (std::get<QString>(value) == QLatin1String(token.token))
+                return Tr::tr(token.label);
+        }
+        return {};
+    case FieldKind::Number:
+        return wording.quantity({std::get<double>(value), {}});
+    case FieldKind::Integer:
+        return wording.locale().toString(std::get<qint64>(value));
+    case FieldKind::Date:
+        return wording.date(QDate::fromJulianDay(std::get<qint64>(value)));
+    default:
+        return std::get<QString>(value);
+    }
+}
+
+QVariant RecordsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Field &field = *m_columns[size_t(index.column())];
+    const Value value = field.get(m_records[size_t(index.row())]);
+    const bool number = field.kind == FieldKind::Number || field.kind == FieldKind::Integer;
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(field, value).section(u'\n', 0, 0);
+    case Qt::ToolTipRole:
+        return field.kind == FieldKind::LongText ? shown(field, value) : QString();
+    case Qt::AccessibleTextRole:
+        return Tr::tr("%1: %2", "column, value").arg(Tr::tr(field.label), shown(field, value));
+    case Qt::TextAlignmentRole:
+        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case SortRole:
+        if (const auto *real = std::get_if<double>(&value))
+            return *real;
+        if (const auto *whole = std::get_if<qint64>(&value); whole && field.kind != FieldKind::Reference)
+            return *whole;
+        return shown(field, value).toCaseFolded();
+    default:
+        return {};
+    }
+}
+
+QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Field &field = *m_columns[size_t(section)];
+    if (role == Qt::DisplayRole)
+        return Tr::tr(field.label);
+    if (role == Qt::ToolTipRole)
+        return Tr::tr(field.help);
+    if (role == Qt::TextAlignmentRole)
+        return data(index(0, section), role).isNull() ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter))
+                                                      : data(index(0, section), role);
+    return {};
+}
+
+} // namespace qd::ui

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/recordspage.h"
+
+#include "base/tr.h"
+#include "pages/recorddialog.h"
+#include "style/delegates.h"
+#include "style/metrics.h"
+#include "style/theme.h"
+#include "widgets/emptystate.h"
+#include "widgets/titlebar.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FilterWidth = 180;
+constexpr int NameWidth = 260;
+constexpr int WordWidth = 150;
+constexpr int NumberWidth = 110;
+
+} // namespace
+
+RecordsPage::RecordsPage(Review &review, std::vector<const RecordType *> types, QWidget *parent)
+    : PageGround({}, parent)
+    , m_review(review)
+    , m_types(std::move(types))
+    , m_title(new TitleBar)
+    , m_kinds(new QComboBox)
+    , m_filter(new QLineEdit)
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_table(new QTableView)
+    , m_empty(new EmptyState(u"file-plus"_s, {}, Tr::tr("Import a table from a department, or add the first by hand."),
+                             Tr::tr("Add…")))
+    , m_stack(new QStackedWidget)
+{
+    for (const RecordType *type : m_types) {
+        m_models.push_back(new RecordsModel(review, *type, this));
+        m_kinds->addItem(Tr::tr(type->plural));
+    }
+    m_kinds->setAccessibleName(Tr::tr("Kind of record"));
+    m_kinds->setVisible(m_types.size() > 1);
+    m_filter->setPlaceholderText(Tr::tr("Filter"));
+    m_filter->setAccessibleName(Tr::tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(px(FilterWidth));
+    m_title->addControl(m_kinds);
+    m_title->addControl(m_filter);
+    connect(m_title->addButton(u"edit"_s, Tr::tr("Edit…")), &QPushButton::clicked, this, &RecordsPage::editCurrent);
+    connect(m_title->addButton(u"add"_s, Tr::tr("Add…"), ButtonKind::Primary), &QPushButton::clicked, this,
+            &RecordsPage::add);
+    m_stack->addWidget(buildTable());
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_stack, 1);
+    connect(m_empty, &EmptyState::actionRequested, this, &RecordsPage::add);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this](int index) { choose(size_t(index)); });
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(&review, &Review::refreshed, this, &RecordsPage::look);
+    choose(0);
+}
+
+QWidget *RecordsPage::buildTable()
+{
+    m_proxy->setSortRole(RecordsModel::SortRole);
+    m_proxy->setFilterKeyColumn(-1); // any column
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setObjectName(u"records"_s);
+    m_table->setModel(m_proxy);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto *delegate = new TableDelegate(m_table);
+    delegate->setLeadingMargin(metrics::pageMargin);
+    prepareTable(*m_table, *delegate);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_table, &QTableView::activated, this, &RecordsPage::editCurrent);
+    const auto key = [this](const QKeySequence &keys, void (RecordsPage::*slot)()) {
+        connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, slot);
+    };
+    key(Qt::Key_Delete, &RecordsPage::deleteCurrent);
+    key(Qt::Key_Insert, &RecordsPage::add);
+    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    return m_table;
+}
+
+void RecordsPage::choose(size_t index)
+{
+    m_chosen = index;
+    m_proxy->setSourceModel(m_models[index]);
+    m_proxy->sort(-1);
+    m_table->setAccessibleName(Tr::tr(type().plural));
+    for (int column = 0; column < m_models[index]->columnCount(); ++column) {
+        const int alignment = m_models[index]->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        m_table->setColumnWidth(column,
+                                px(column == 0                      ? NameWidth
+                                       : alignment & Qt::AlignRight ? NumberWidth
+                                                                    : WordWidth));
+    }
+    look();
+}
+
+void RecordsPage::look()
+{
+    const int count = m_models[m_chosen]->rowCount();
+    m_title->setTitle(count == 0 ? Tr::tr("No %1 yet", "plural of a record").arg(Tr::tr(type().plural))
+                                 : Tr::tr("%L1 %2", "count, plural of a record").arg(count).arg(Tr::tr(type().plural)));
+    m_title->setSentence(Tr::tr("Enter edits, Insert adds, Delete deletes; every step can be undone."));
+    m_empty->setTexts(Tr::tr("No %1 yet", "plural of a record").arg(Tr::tr(type().plural)),
+                      Tr::tr("Import a table from a department, or add the first by hand."));
+    m_stack->setCurrentIndex(count == 0 ? 1 : 0);
+    m_filter->setVisible(count > 0);
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->index(0, 0));
+}
+
+bool RecordsPage::has(const RecordType &type) const
+{
+    return std::ranges::find(m_types, &type) != m_types.end();
+}
+
+void RecordsPage::showRecord(const RecordType &type, qint64 id)
+{
+    m_kinds->setCurrentIndex(int(std::ranges::find(m_types, &type) - m_types.begin()));
+    m_filter->clear();
+    const int row = m_models[m_chosen]->rowOf(id);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_proxy->mapFromSource(m_models[m_chosen]->index(row, 0)));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+const void *RecordsPage::current() const
+{
+    return m_models[m_chosen]->recordAt(m_proxy->mapToSource(m_table->currentIndex()).row());
+}
+
+void RecordsPage::add()
+{
+    if (!m_review.document())
+        return;
+    const auto record = newRecord(type());
+    if (const Field *position = type().field(u"position"_s))
+        position->set(record.get(), Value(qint64(m_models[m_chosen]->rowCount() + 1)));
+    const QString title = Tr::tr("Add %1", "a record").arg(Tr::tr(type().label));
+    if (!editRecord(type(), record.get(), m_review.document()->plan(), title, Tr::tr("Add"), this))
+        return;
+    const auto commit = m_review.document()->edit(title, [&](Edit &edit) {
+        if (type().fields.front().kind == FieldKind::Id)
+            type().fields.front().set(record.get(), Value(edit.nextId<void>().value));
+        return edit.put(type(), record.get());
+    });
+    if (!commit)
+        emit noticed(commit.error().message, {});
+}
+
+void RecordsPage::editCurrent()
+{
+    const void *before = current();
+    if (!before || !m_review.document())
+        return;
+    const auto kept = newRecord(type(), before); // the model may lose the row while the form is open
+    const auto record = newRecord(type(), before);
+    const QString title = Tr::tr("Edit %1", "a record").arg(Tr::tr(type().label));
+    if (!editRecord(type(), record.get(), m_review.document()->plan(), title, Tr::tr("Save"), this))
+        return;
+    const bool moved = std::ranges::any_of(type().fields, [&](const Field &field) {
+        return field.isKey() && field.get(kept.get()) != field.get(record.get());
+    });
+    const auto commit = m_review.document()->edit(title, [&](Edit &edit) -> Result<void> {
+        if (moved)
+            QD_CHECK(edit.remove(type(), kept.get()));
+        return edit.put(type(), record.get());
+    });
+    if (!commit)
+        emit noticed(commit.error().message, {});
+}
+
+void RecordsPage::deleteCurrent()
+{
+    const void *record = current();
+    if (!record || !m_review.document())
+        return;
+    const QString name = nameOf(type(), record);
+    const auto commit = m_review.document()->edit(Tr::tr("Delete %1", "a record").arg(Tr::tr(type().label)),
+                                                  [&](Edit &edit) { return edit.remove(type(), record); });
+    if (!commit)
+        emit noticed(commit.error().message, {});
+    else
+        emit edited(Tr::tr("%1 deleted.").arg(name.isEmpty() ? Tr::tr(type().label) : name));
+}
+
+} // namespace qd::ui

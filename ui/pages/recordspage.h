@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recordsmodel.h"
+#include "widgets/pageground.h"
+
+class QComboBox;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace qd::ui {
+
+class EmptyState;
+class TitleBar;
+
+/// The page that any record type gets from its description: a table to filter, sort, add to, edit and delete in.
+/// With several types a selector at the top chooses which of them is shown.
+class RecordsPage : public PageGround
+{
+    Q_OBJECT
+
+public:
+    RecordsPage(Review &review, std::vector<const RecordType *> types, QWidget *parent = nullptr);
+
+    bool has(const RecordType &type) const;
+    /// Shows the record of \a type with identity \a id.
+    void showRecord(const RecordType &type, qint64 id);
+    void add();
+    void editCurrent();
+    void deleteCurrent();
+
+signals:
+    void edited(const QString &message);
+    void noticed(const QString &message, const QStringList &problems);
+
+private:
+    QWidget *buildTable();
+    void choose(size_t index);
+    void look();
+    const RecordType &type() const { return *m_types[m_chosen]; }
+    const void *current() const;
+
+    Review &m_review;
+    std::vector<const RecordType *> m_types;
+    std::vector<RecordsModel *> m_models;
+    size_t m_chosen = 0;
+    TitleBar *m_title;
+    QComboBox *m_kinds;
+    QLineEdit *m_filter;
+    QSortFilterProxyModel *m_proxy;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+};
+
+} // namespace qd::ui
