@@ -14,7 +14,7 @@ namespace {
 
 constexpr bool AfterLine = true;
 
-constexpr std::array<ActionInfo, 32> List{{
+constexpr std::array<ActionInfo, 33> List{{
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("qd", "New…"), QT_TRANSLATE_NOOP("qd", "Make an empty document."),
      "file-plus", "Ctrl+N"},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("qd", "Open…"), QT_TRANSLATE_NOOP("qd", "Open a document."),
@@ -62,6 +62,8 @@ constexpr std::array<ActionInfo, 32> List{{
      QT_TRANSLATE_NOOP("qd", "Show what departments need from each other."), "workflow", "Ctrl+3"},
     {"view.organisation", Menu::View, QT_TRANSLATE_NOOP("qd", "Organisation"),
      QT_TRANSLATE_NOOP("qd", "Show departments, people, cycles and themes."), "network", "Ctrl+4"},
+    {"view.map", Menu::View, QT_TRANSLATE_NOOP("qd", "Map"), QT_TRANSLATE_NOOP("qd", "Show who needs what from whom."),
+     "grid-3x3", "Ctrl+5"},
     {"view.disconnects", Menu::View, QT_TRANSLATE_NOOP("qd", "Disconnects"),
      QT_TRANSLATE_NOOP("qd", "Show what contradicts itself, most important first."), "unplug", "Ctrl+6"},
     {"view.commitments", Menu::View, QT_TRANSLATE_NOOP("qd", "Commitments"),

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "pages/disconnectspage.h"
+#include "pages/mappage.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
 #include "shell/autosave.h"
@@ -34,7 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int NarrowWindow = 1200;
-}
+constexpr int RoomForMap = 1500;
+} // namespace
 
 MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     : QMainWindow(parent)
@@ -84,12 +86,17 @@ void MainWindow::buildPages()
     addRecords(
         u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
         {u"objective"_s, u"objectiveParent"_s, u"objectiveShare"_s, u"keyResult"_s, u"checkIn"_s, u"initiative"_s});
-    addRecords(u"handoffs"_s, u"workflow"_s, Tr::tr("Hand-offs"),
-               {u"handOff"_s, u"handOffInput"_s, u"capacity"_s});
+    addRecords(u"handoffs"_s, u"workflow"_s, Tr::tr("Hand-offs"), {u"handOff"_s, u"handOffInput"_s, u"capacity"_s});
     addRecords(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
                {u"department"_s, u"departmentPredecessor"_s, u"person"_s, u"role"_s, u"cycle"_s, u"strategicTheme"_s,
                 u"kpi"_s, u"annotation"_s, u"bridgeItem"_s});
     m_sidebar->addGroup(Tr::tr("Analyse"));
+    auto *map = new MapPage(*m_review);
+    connect(map, &MapPage::findingRequested, this, &MainWindow::showFinding);
+    connect(map, &MapPage::handOffRequested, this,
+            [this](HandOffId handOff) { run(u"record:handOff:%1"_s.arg(handOff.value)); });
+    connect(map, &MapPage::importRequested, this, [this] { showPage(u"handoffs"_s); });
+    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), map);
     addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"), m_disconnects);
     m_sidebar->addGroup(Tr::tr("Run"));
     addRecords(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
@@ -194,10 +201,7 @@ void MainWindow::connectEditActions()
     connect(m_scorecard, &ScorecardPage::edited, this, &MainWindow::confirm);
     connect(m_scorecard, &ScorecardPage::noticed, this, &MainWindow::notice);
     connect(m_scorecard, &ScorecardPage::importRequested, this, &MainWindow::chooseImport);
-    connect(m_scorecard, &ScorecardPage::findingRequested, this, [this](const QString &fingerprint) {
-        showPage(u"disconnects"_s);
-        m_disconnects->showFinding(fingerprint);
-    });
+    connect(m_scorecard, &ScorecardPage::findingRequested, this, &MainWindow::showFinding);
     connect(m_disconnects, &DisconnectsPage::edited, this, &MainWindow::confirm);
     connect(m_disconnects, &DisconnectsPage::noticed, this, &MainWindow::notice);
     connect(m_disconnects, &DisconnectsPage::currentChanged, this, &MainWindow::updateActions);
@@ -234,7 +238,21 @@ void MainWindow::showPage(const QString &id)
         return;
     m_stack->setCurrentWidget(m_pages.value(id, m_scorecard));
     m_sidebar->setCurrentPage(id);
+    sizeSidebar();
     updateActions();
+}
+
+void MainWindow::showFinding(const QString &fingerprint)
+{
+    showPage(u"disconnects"_s);
+    m_disconnects->showFinding(fingerprint);
+}
+
+/// The sidebar makes room in a narrow window, and for the matrix with its inspector.
+void MainWindow::sizeSidebar()
+{
+    const int needed = currentPage() == u"map"_s ? RoomForMap : NarrowWindow;
+    m_sidebar->setDisplayWidth(width() < needed ? Sidebar::Width::Collapsed : Sidebar::Width::Full);
 }
 
 QString MainWindow::currentPage() const
@@ -347,8 +365,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if ((event->oldSize().width() >= NarrowWindow) != (width() >= NarrowWindow))
-        m_sidebar->setDisplayWidth(width() < NarrowWindow ? Sidebar::Width::Collapsed : Sidebar::Width::Full);
+    if (event->oldSize().width() != width())
+        sizeSidebar();
 }
 
 } // namespace qd::ui

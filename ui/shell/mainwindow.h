@@ -52,6 +52,8 @@ protected:
 private:
     /// Adds a page that shows the records of \a tables.
     void addRecords(const QString &id, const QString &iconName, const QString &text, const QStringList &tables);
+    void showFinding(const QString &fingerprint);
+    void sizeSidebar();
     void buildActions();
     void buildPages();
     /// Adds \a page to the window and the sidebar; the action view.<id> shows it.

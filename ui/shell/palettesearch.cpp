@@ -88,8 +88,7 @@ void MainWindow::run(const QString &id)
         showPage(u"scorecard"_s);
         m_scorecard->showKpi({which.toLongLong()});
     } else {
-        showPage(u"disconnects"_s);
-        m_disconnects->showFinding(which);
+        showFinding(which);
     }
 }
 

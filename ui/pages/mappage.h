@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/review.h"
+#include "pages/matrixview.h"
+#include "widgets/pageground.h"
+
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace qd::ui {
+
+class TextLabel;
+class TitleBar;
+
+/// Who needs what from whom: the matrix, and beside it the hand-offs of the current cell with both sides' words.
+class MapPage : public PageGround
+{
+    Q_OBJECT
+
+public:
+    explicit MapPage(Review &review, QWidget *parent = nullptr);
+    MatrixView &matrix() { return *m_matrix; }
+
+signals:
+    void findingRequested(const QString &fingerprint);
+    void handOffRequested(qd::HandOffId handOff);
+    void importRequested();
+
+private:
+    QWidget *buildMatrix();
+    QWidget *buildInspector();
+    void look();
+    void showCell();
+    void addHandOff(const HandOff &handOff);
+
+    Review &m_review;
+    report::HandOffMap m_map;
+    TitleBar *m_title;
+    MatrixView *m_matrix;
+    TextLabel *m_reading;
+    TextLabel *m_receiver;
+    TextLabel *m_giver;
+    QVBoxLayout *m_details;
+    QStackedWidget *m_stack;
+};
+
+} // namespace qd::ui
