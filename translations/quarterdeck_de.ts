@@ -953,10 +953,6 @@
         <source>The document holds the records of %1.</source>
         <translation>Das Dokument enthält die Einträge von %1.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is not a kind of file. Use kpis or plan.</source>
-        <translation>„%1“ ist keine Art von Datei. kpis oder plan verwenden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n edit(s) of an earlier session are here again.</source>
         <translation>
@@ -1635,10 +1631,6 @@
     <message>
         <source>&quot;%1&quot; is not a scale. Use a number from 1 to 2.</source>
         <translation>„%1“ ist kein Skalierungsfaktor. Eine Zahl von 1 bis 2 verwenden.</translation>
-    </message>
-    <message>
-        <source>Say which page: --page scorecard or --page disconnects.</source>
-        <translation>Seite angeben: --page scorecard oder --page disconnects.</translation>
     </message>
     <message>
         <source>Say where to write the picture: -o OUT.png.</source>
@@ -3667,6 +3659,1176 @@
     <message>
         <source>Strategic themes</source>
         <translation>Strategische Themen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could be any of %2 records. Use its code.</source>
+        <translation>&quot;%1&quot; kann jeder von %2 Einträgen sein. Den Code verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;. Import it first, or correct the name.</source>
+        <translation>Es gibt keinen Eintrag %1 &quot;%2&quot;. Zuerst importieren oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>No field has this name; the column is not read.</source>
+        <translation>Kein Feld heißt so; die Spalte wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. Add it, or name the right kind of file.</source>
+        <translation>%1 hat keine Spalte &quot;%2&quot;. Ergänzen oder die richtige Art der Datei nennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a possible value. Correct it.</source>
+        <translation>&quot;%1&quot; ist kein möglicher Wert. Berichtigen.</translation>
+    </message>
+    <message>
+        <source>preliminary value</source>
+        <translation>vorläufiger Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) wait in a circle</source>
+        <translation>
+            <numerusform>%n Abteilung wartet im Kreis</numerusform>
+            <numerusform>%n Abteilungen warten im Kreis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is promised %2</source>
+        <comment>hand-off, how late</comment>
+        <translation>%1 ist %2 zugesagt</translation>
+    </message>
+    <message>
+        <source>Every hand-off is agreed</source>
+        <translation>Jede Übergabe ist vereinbart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) not agreed</source>
+        <translation>
+            <numerusform>%n Übergabe nicht vereinbart</numerusform>
+            <numerusform>%n Übergaben nicht vereinbart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hand-offs between %2 departments. %3 are agreed, %4 are not.</source>
+        <translation>%1 Übergaben zwischen %2 Abteilungen. %3 sind vereinbart, %4 nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <comment>date</comment>
+        <translation>zugesagt für %1</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>%1 needs nothing from %2.</source>
+        <translation>%1 braucht nichts von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %n hand-off(s) from %2</source>
+        <translation>
+            <numerusform>%1 braucht %n Übergabe von %2</numerusform>
+            <numerusform>%1 braucht %n Übergaben von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 is part of a circle.</source>
+        <comment>needs, hand-off</comment>
+        <translation>%1; %2 ist Teil eines Kreises.</translation>
+    </message>
+    <message>
+        <source>%1; all are agreed.</source>
+        <comment>needs</comment>
+        <translation>%1; alle sind vereinbart.</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3.</source>
+        <comment>needs, hand-off, state</comment>
+        <translation>%1; %2: %3.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>fewer than %1 values: no limits yet</source>
+        <translation>weniger als %1 Werte: noch keine Grenzen</translation>
+    </message>
+    <message>
+        <source>Target beyond what the process reaches</source>
+        <translation>Zielwert jenseits des Prozesses</translation>
+    </message>
+    <message>
+        <source>%1: the target of %2 is beyond the process</source>
+        <translation>%1: Der Zielwert %2 liegt jenseits des Prozesses</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
+        <translation>%1 schreibt</translation>
+    </message>
+    <message>
+        <source>The process has given %1 on average and at most %2; the target is %3.</source>
+        <translation>Der Prozess gibt im Mittel %1 und höchstens %2; der Zielwert ist %3.</translation>
+    </message>
+    <message>
+        <source>The process has given %1 on average and at least %2; the target is %3.</source>
+        <translation>Der Prozess gibt im Mittel %1 und mindestens %2; der Zielwert ist %3.</translation>
+    </message>
+    <message>
+        <source>Shown because the target lies %1 beyond the limit of %2 values.</source>
+        <translation>Gezeigt, weil der Zielwert um %1 jenseits der Grenze aus %2 Werten liegt.</translation>
+    </message>
+    <message>
+        <source>Target outside capability</source>
+        <translation>Zielwert außerhalb der Prozessfähigkeit</translation>
+    </message>
+    <message>
+        <source>A target beyond the process</source>
+        <translation>Ein Zielwert jenseits des Prozesses</translation>
+    </message>
+    <message>
+        <source>The target lies beyond the natural process limit on its difficult side: mean plus or minus 2.66 times the mean moving range of at least 12 values.</source>
+        <translation>Der Zielwert liegt auf der schwierigen Seite jenseits der natürlichen Prozessgrenze: Mittel plus oder minus 2,66-mal die mittlere gleitende Spannweite aus mindestens 12 Werten.</translation>
+    </message>
+    <message>
+        <source>Without a change of the process this target is not reachable.</source>
+        <translation>Ohne Änderung des Prozesses ist dieser Zielwert nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>What will change in the process so that the target can be reached?</source>
+        <translation>Was wird am Prozess geändert, damit der Zielwert erreichbar ist?</translation>
+    </message>
+    <message>
+        <source>Twelve actual values, a target and a direction.</source>
+        <translation>Zwölf Istwerte, ein Zielwert und eine Richtung.</translation>
+    </message>
+    <message>
+        <source>Annotate a planned change of the process as a new baseline.</source>
+        <translation>Eine geplante Änderung des Prozesses als neue Basis anmerken.</translation>
+    </message>
+    <message>
+        <source>Wheeler: Making Sense of Data. SPC Press (2003).</source>
+        <translation>Wheeler: Making Sense of Data. SPC Press (2003).</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs accepted for %2: %3 person-days of %4 there are.</source>
+        <translation>%1 Übergaben für %2 zugesagt: %3 Personentage von %4 vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The promises</source>
+        <translation>Die Zusagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted hand-off(s) without effort</source>
+        <translation>
+            <numerusform>%n zugesagte Übergabe ohne Aufwand</numerusform>
+            <numerusform>%n zugesagte Übergaben ohne Aufwand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted %2 times its capacity</source>
+        <translation>%1 sagte das %2-Fache der Kapazität zu</translation>
+    </message>
+    <message>
+        <source>%1 has accepted %2 times its capacity</source>
+        <translation>%1 hat das %2-Fache der Kapazität zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-fach</translation>
+    </message>
+    <message>
+        <source>Shown because %1 person-days are accepted and %2 are available.</source>
+        <translation>Gezeigt, weil %1 Personentage zugesagt und %2 verfügbar sind.</translation>
+    </message>
+    <message>
+        <source>%1 is asked by %2 departments</source>
+        <translation>%1 wird von %2 Abteilungen gefragt</translation>
+    </message>
+    <message>
+        <source>%1 departments need something from %2</source>
+        <translation>%1 Abteilungen brauchen etwas von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hand-offs are asked of %2, by %3 departments.</source>
+        <translation>%1 Übergaben werden von %2 erbeten, durch %3 Abteilungen.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>Shown because more is accepted there than its capacity carries.</source>
+        <translation>Gezeigt, weil dort mehr zugesagt ist, als die Kapazität trägt.</translation>
+    </message>
+    <message>
+        <source>Shown because a department is asked for %1 hand-offs on average.</source>
+        <translation>Gezeigt, weil eine Abteilung im Mittel um %1 Übergaben gebeten wird.</translation>
+    </message>
+    <message>
+        <source>Above this share of its capacity the load is an error.</source>
+        <translation>Über diesem Anteil der Kapazität ist die Last ein Fehler.</translation>
+    </message>
+    <message>
+        <source>How improbable the number of requests must be, if all were asked alike (Poisson).</source>
+        <translation>Wie unwahrscheinlich die Zahl der Anfragen sein muss, wenn alle gleich oft gefragt würden (Poisson).</translation>
+    </message>
+    <message>
+        <source>Over-committed provider</source>
+        <translation>Zu viel zugesagt</translation>
+    </message>
+    <message>
+        <source>More accepted than fits</source>
+        <translation>Mehr zugesagt, als passt</translation>
+    </message>
+    <message>
+        <source>The effort of accepted hand-offs in a period exceeds the capacity of the giver. Error above errorLoad, otherwise a warning.</source>
+        <translation>Der Aufwand zugesagter Übergaben eines Zeitraums übersteigt die Kapazität des Gebers. Fehler über errorLoad, sonst Warnung.</translation>
+    </message>
+    <message>
+        <source>More is promised than can be delivered.</source>
+        <translation>Es ist mehr versprochen, als geliefert werden kann.</translation>
+    </message>
+    <message>
+        <source>Which of the requests are dropped, moved or helped?</source>
+        <translation>Welche Anfragen entfallen, werden verschoben oder unterstützt?</translation>
+    </message>
+    <message>
+        <source>Capacities, and hand-offs with effort and date.</source>
+        <translation>Kapazitäten und Übergaben mit Aufwand und Datum.</translation>
+    </message>
+    <message>
+        <source>Correct efforts or capacity.</source>
+        <translation>Aufwände oder Kapazität berichtigen.</translation>
+    </message>
+    <message>
+        <source>Hopp and Spearman: Factory Physics. McGraw-Hill (2008).</source>
+        <translation>Hopp und Spearman: Factory Physics. McGraw-Hill (2008).</translation>
+    </message>
+    <message>
+        <source>Over-depended department</source>
+        <translation>Überlastete Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Much runs through one department</source>
+        <translation>Vieles läuft durch eine Abteilung</translation>
+    </message>
+    <message>
+        <source>More is accepted than the capacity carries; or, without a declared capacity, far more is asked of the department than of others (significance) and most shortest paths run through it.</source>
+        <translation>Es ist mehr zugesagt, als die Kapazität trägt; oder, ohne erklärte Kapazität, wird die Abteilung weit öfter gefragt als andere (significance) und die meisten kürzesten Wege laufen durch sie.</translation>
+    </message>
+    <message>
+        <source>Much of the company&apos;s work runs through one department.</source>
+        <translation>Viel Arbeit des Unternehmens läuft durch eine Abteilung.</translation>
+    </message>
+    <message>
+        <source>What could the others do for themselves?</source>
+        <translation>Was könnten die anderen selbst tun?</translation>
+    </message>
+    <message>
+        <source>Hand-offs between departments.</source>
+        <translation>Übergaben zwischen Abteilungen.</translation>
+    </message>
+    <message>
+        <source>Enter the capacity of a shared service that is sized for it.</source>
+        <translation>Die Kapazität eines dafür ausgelegten gemeinsamen Dienstes eintragen.</translation>
+    </message>
+    <message>
+        <source>Brandes: A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25 (2001).</source>
+        <translation>Brandes: A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25 (2001).</translation>
+    </message>
+    <message>
+        <source>%1 needs</source>
+        <translation>%1 braucht</translation>
+    </message>
+    <message>
+        <source>%1 offers</source>
+        <translation>%1 bietet</translation>
+    </message>
+    <message>
+        <source>%1 is needed by %2.</source>
+        <translation>%1 wird bis %2 gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1 wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is promised for %2.</source>
+        <translation>%1 ist für %2 zugesagt.</translation>
+    </message>
+    <message>
+        <source>No date is given for %1.</source>
+        <translation>Für %1 ist kein Datum genannt.</translation>
+    </message>
+    <message>
+        <source>no day of the request</source>
+        <translation>kein Tag der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <translation>%1 ohne Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked %2 for %3; no answer for %n working day(s)</source>
+        <translation>
+            <numerusform>%1 bat %2 um %3; seit %n Arbeitstag keine Antwort</numerusform>
+            <numerusform>%1 bat %2 um %3; seit %n Arbeitstagen keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s)</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer to the request of %1.</source>
+        <translation>Keine Antwort auf die Anfrage vom %1.</translation>
+    </message>
+    <message>
+        <source>Shown because the request of %1 is %2 working days old; the limit is %3.</source>
+        <translation>Gezeigt, weil die Anfrage vom %1 %2 Arbeitstage alt ist; die Grenze ist %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <translation>%1: %2 oder %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2 %n day(s) before it is promised</source>
+        <translation>
+            <numerusform>%1 braucht %2 %n Tag früher als zugesagt</numerusform>
+            <numerusform>%1 braucht %2 %n Tage früher als zugesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because it is needed by %1 and promised for %2.</source>
+        <translation>Gezeigt, weil es bis %1 gebraucht wird und für %2 zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>%1: item %2 of %3 in the queue</source>
+        <translation>%1: Platz %2 von %3 in der Reihe</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first need is item %2 of %3 at %4</source>
+        <translation>Was %1 zuerst braucht, ist Platz %2 von %3 bei %4</translation>
+    </message>
+    <message>
+        <source>%1, urgent for %2, is item %3 of %4 at %5</source>
+        <translation>%1, dringend für %2, ist Platz %3 von %4 bei %5</translation>
+    </message>
+    <message>
+        <source>%1 is item %2 of %3.</source>
+        <translation>%1 ist Platz %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The capacity of %1 carries the first %2 of %3 items.</source>
+        <translation>Die Kapazität von %1 trägt die ersten %2 von %3 Plätzen.</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>Die Reihe</translation>
+    </message>
+    <message>
+        <source>Shown because it is high on one list and below the line that capacity carries on the other.</source>
+        <translation>Gezeigt, weil es auf einer Liste oben steht und auf der anderen unter der Linie, die die Kapazität trägt.</translation>
+    </message>
+    <message>
+        <source>Shown because it is high on one list and low on the other.</source>
+        <translation>Gezeigt, weil es auf einer Liste oben und auf der anderen unten steht.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 comes first.</source>
+        <translation>%1 von %2 kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 wait for each other</source>
+        <translation>%1 warten aufeinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because each waits for the next, with %n day(s) of work on the way round.</source>
+        <translation>
+            <numerusform>Gezeigt, weil jede auf die nächste wartet, mit %n Tag Arbeit im Kreis.</numerusform>
+            <numerusform>Gezeigt, weil jede auf die nächste wartet, mit %n Tagen Arbeit im Kreis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many working days a request may wait for an answer.</source>
+        <translation>Wie viele Arbeitstage eine Anfrage auf Antwort warten darf.</translation>
+    </message>
+    <message>
+        <source>How near the need must be for an error.</source>
+        <translation>Wie nah der Bedarf für einen Fehler sein muss.</translation>
+    </message>
+    <message>
+        <source>More days than this between need and promise are an error.</source>
+        <translation>Mehr Tage zwischen Bedarf und Zusage sind ein Fehler.</translation>
+    </message>
+    <message>
+        <source>How far the two places may lie apart, as shares of the two lists.</source>
+        <translation>Wie weit die beiden Plätze auseinander liegen dürfen, als Anteile der Listen.</translation>
+    </message>
+    <message>
+        <source>Unacknowledged request</source>
+        <translation>Unbestätigte Anfrage</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>Eine Anfrage ohne Antwort</translation>
+    </message>
+    <message>
+        <source>A request has had no answer for more than workingDays. Error when it is needed within nearDays.</source>
+        <translation>Eine Anfrage ist länger als workingDays ohne Antwort. Fehler, wenn sie innerhalb von nearDays gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>One side plans with something the other side has not confirmed.</source>
+        <translation>Eine Seite plant mit etwas, das die andere nicht bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Is this in the plan of the other side?</source>
+        <translation>Steht das im Plan der anderen Seite?</translation>
+    </message>
+    <message>
+        <source>Hand-offs with the day of the request.</source>
+        <translation>Übergaben mit dem Tag der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Enter the answer, or withdraw the request.</source>
+        <translation>Die Antwort eintragen oder die Anfrage zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Sosa, Eppinger and Rowles: The misalignment of product architecture and organizational structure. Management Science 50 (2004).</source>
+        <translation>Sosa, Eppinger und Rowles: The misalignment of product architecture and organizational structure. Management Science 50 (2004).</translation>
+    </message>
+    <message>
+        <source>Date mismatch</source>
+        <translation>Termine passen nicht</translation>
+    </message>
+    <message>
+        <source>Two dates for one hand-off</source>
+        <translation>Zwei Termine für eine Übergabe</translation>
+    </message>
+    <message>
+        <source>A hand-off is promised for a later day than it is needed. A warning up to errorDays, unless an objective of the company waits for it.</source>
+        <translation>Eine Übergabe ist für einen späteren Tag zugesagt, als sie gebraucht wird. Bis errorDays eine Warnung, außer ein Unternehmensziel wartet darauf.</translation>
+    </message>
+    <message>
+        <source>It arrives after the day it is needed.</source>
+        <translation>Es kommt nach dem Tag, an dem es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Move the date, reduce the scope, or lend help?</source>
+        <translation>Den Termin verschieben, den Umfang verringern oder helfen?</translation>
+    </message>
+    <message>
+        <source>Hand-offs with both dates.</source>
+        <translation>Übergaben mit beiden Terminen.</translation>
+    </message>
+    <message>
+        <source>Split a partial delivery into two hand-offs.</source>
+        <translation>Eine Teillieferung in zwei Übergaben teilen.</translation>
+    </message>
+    <message>
+        <source>Slack of schedules.</source>
+        <translation>Puffer in Zeitplänen.</translation>
+    </message>
+    <message>
+        <source>Priority inversion</source>
+        <translation>Prioritätsumkehr</translation>
+    </message>
+    <message>
+        <source>First here, late there</source>
+        <translation>Hier zuerst, dort spät</translation>
+    </message>
+    <message>
+        <source>The place of a hand-off among the receiver&apos;s needs is higher by spread than in the giver&apos;s queue, or it is of high criticality and below the line that the giver&apos;s capacity carries. A warning above that line.</source>
+        <translation>Der Platz einer Übergabe unter dem Bedarf des Empfängers ist um spread höher als in der Reihe des Gebers, oder sie ist sehr dringend und steht unter der Linie, die die Kapazität des Gebers trägt. Über dieser Linie eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Urgent for one side, low in the queue of the other.</source>
+        <translation>Dringend für die eine Seite, weit hinten bei der anderen.</translation>
+    </message>
+    <message>
+        <source>Who may change the order of the queue?</source>
+        <translation>Wer darf die Reihenfolge ändern?</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s priorities and the giver&apos;s queue.</source>
+        <translation>Die Prioritäten des Empfängers und die Reihe des Gebers.</translation>
+    </message>
+    <message>
+        <source>Bring both lists up to date.</source>
+        <translation>Beide Listen aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Sha, Rajkumar and Lehoczky: Priority inheritance protocols. IEEE Transactions on Computers 39 (1990).</source>
+        <translation>Sha, Rajkumar und Lehoczky: Priority inheritance protocols. IEEE Transactions on Computers 39 (1990).</translation>
+    </message>
+    <message>
+        <source>Circular wait</source>
+        <translation>Kreisförmiges Warten</translation>
+    </message>
+    <message>
+        <source>Waiting in a circle</source>
+        <translation>Warten im Kreis</translation>
+    </message>
+    <message>
+        <source>Hand-offs wait for each other in a circle, with working time on the way round.</source>
+        <translation>Übergaben warten im Kreis aufeinander, mit Arbeitszeit dazwischen.</translation>
+    </message>
+    <message>
+        <source>Each waits for the other: no order of work exists.</source>
+        <translation>Jede wartet auf die andere: Es gibt keine Reihenfolge der Arbeit.</translation>
+    </message>
+    <message>
+        <source>What can one of them hand over early?</source>
+        <translation>Was kann eine von ihnen früher übergeben?</translation>
+    </message>
+    <message>
+        <source>Hand-offs and the inputs they wait for.</source>
+        <translation>Übergaben und die Vorleistungen, auf die sie warten.</translation>
+    </message>
+    <message>
+        <source>Split what can be handed over in part.</source>
+        <translation>Teilen, was teilweise übergeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Steward: The design structure system. IEEE Transactions on Engineering Management 28 (1981).</source>
+        <translation>Steward: The design structure system. IEEE Transactions on Engineering Management 28 (1981).</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Serves no higher objective</source>
+        <translation>Dient keinem höheren Ziel</translation>
+    </message>
+    <message>
+        <source>%1 serves no higher objective</source>
+        <translation>%1 dient keinem höheren Ziel</translation>
+    </message>
+    <message>
+        <source>0 above</source>
+        <translation>0 darüber</translation>
+    </message>
+    <message>
+        <source>No parent is entered, and it is not marked as local.</source>
+        <translation>Kein übergeordnetes Ziel ist eingetragen, und es ist nicht als lokal gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Shown because only objectives of the company may have no parent.</source>
+        <translation>Gezeigt, weil nur Unternehmensziele ohne übergeordnetes Ziel sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing beneath %1</source>
+        <translation>Nichts unter %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan works towards %1</source>
+        <translation>Nichts im Plan arbeitet auf %1 hin</translation>
+    </message>
+    <message>
+        <source>0 beneath</source>
+        <translation>0 darunter</translation>
+    </message>
+    <message>
+        <source>No objective, key result, initiative or KPI serves it.</source>
+        <translation>Kein Ziel, Schlüsselergebnis, KPI und keine Initiative dient ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because it has stood for more than %n day(s) without support.</source>
+        <translation>
+            <numerusform>Gezeigt, weil es seit mehr als %n Tag ohne Unterstützung steht.</numerusform>
+            <numerusform>Gezeigt, weil es seit mehr als %n Tagen ohne Unterstützung steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stated %1; %2 of %3 parts are behind</source>
+        <translation>Angegeben: %1; %2 von %3 Teilen zurück</translation>
+    </message>
+    <message>
+        <source>%1 is stated %2; %3 of its %4 parts are behind</source>
+        <translation>%1 ist als %2 angegeben; %3 von %4 Teilen liegen zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2 behind</source>
+        <translation>%1 von %2 zurück</translation>
+    </message>
+    <message>
+        <source>In %1 it is %2.</source>
+        <translation>Im %1 ist es %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because the stated status is better than that of the parts for %n period(s) in a row.</source>
+        <translation>
+            <numerusform>Gezeigt, weil der angegebene Status %n Zeitraum lang besser ist als der der Teile.</numerusform>
+            <numerusform>Gezeigt, weil der angegebene Status %n Zeiträume in Folge besser ist als der der Teile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The part ends %n day(s) after the whole</source>
+        <translation>
+            <numerusform>Der Teil endet %n Tag nach dem Ganzen</numerusform>
+            <numerusform>Der Teil endet %n Tage nach dem Ganzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The part starts %n day(s) after the whole</source>
+        <translation>
+            <numerusform>Der Teil beginnt %n Tag nach dem Ganzen</numerusform>
+            <numerusform>Der Teil beginnt %n Tage nach dem Ganzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends %n day(s) after the objective it serves</source>
+        <translation>
+            <numerusform>%1 endet %n Tag nach dem Ziel, dem es dient</numerusform>
+            <numerusform>%1 endet %n Tage nach dem Ziel, dem es dient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts %n day(s) after the objective it serves is due</source>
+        <translation>
+            <numerusform>%1 beginnt %n Tag nach der Fälligkeit des Ziels, dem es dient</numerusform>
+            <numerusform>%1 beginnt %n Tage nach der Fälligkeit des Ziels, dem es dient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>Fällig am %1.</translation>
+    </message>
+    <message>
+        <source>Starts on %1.</source>
+        <translation>Beginnt am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because the limit is %n working day(s).</source>
+        <translation>
+            <numerusform>Gezeigt, weil die Grenze bei %n Arbeitstag liegt.</numerusform>
+            <numerusform>Gezeigt, weil die Grenze bei %n Arbeitstagen liegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many days a new objective may stand without support.</source>
+        <translation>Wie viele Tage ein neues Ziel ohne Unterstützung stehen darf.</translation>
+    </message>
+    <message>
+        <source>By how many steps the stated status must be better than the computed one.</source>
+        <translation>Um wie viele Stufen der angegebene Status besser sein muss als der berechnete.</translation>
+    </message>
+    <message>
+        <source>For how many periods in a row.</source>
+        <translation>Wie viele Zeiträume in Folge.</translation>
+    </message>
+    <message>
+        <source>How many parts must have a check-in of the same period.</source>
+        <translation>Wie viele Teile eine Statusmeldung desselben Zeitraums haben müssen.</translation>
+    </message>
+    <message>
+        <source>How many working days a part may end after the whole.</source>
+        <translation>Wie viele Arbeitstage ein Teil nach dem Ganzen enden darf.</translation>
+    </message>
+    <message>
+        <source>Orphan objective</source>
+        <translation>Verwaistes Ziel</translation>
+    </message>
+    <message>
+        <source>An aim that stands alone</source>
+        <translation>Ein Ziel, das allein steht</translation>
+    </message>
+    <message>
+        <source>An objective below the company&apos;s level has no parent and is not local.</source>
+        <translation>Ein Ziel unterhalb der Unternehmensebene hat kein übergeordnetes Ziel und ist nicht lokal.</translation>
+    </message>
+    <message>
+        <source>This work is not connected to any aim of the company.</source>
+        <translation>Diese Arbeit ist mit keinem Unternehmensziel verbunden.</translation>
+    </message>
+    <message>
+        <source>Which higher objective does this serve, or should it stop?</source>
+        <translation>Welchem höheren Ziel dient das, oder sollte es enden?</translation>
+    </message>
+    <message>
+        <source>Objectives with their levels and parents.</source>
+        <translation>Ziele mit Ebenen und übergeordneten Zielen.</translation>
+    </message>
+    <message>
+        <source>Mark work that keeps the lights on as local.</source>
+        <translation>Arbeit, die den Betrieb am Laufen hält, als lokal kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Alignment analysis as practised with OKRs.</source>
+        <translation>Ausrichtungsanalyse, wie sie bei OKR üblich ist.</translation>
+    </message>
+    <message>
+        <source>Unsupported objective</source>
+        <translation>Ziel ohne Unterbau</translation>
+    </message>
+    <message>
+        <source>An aim without work beneath it</source>
+        <translation>Ein Ziel ohne Arbeit darunter</translation>
+    </message>
+    <message>
+        <source>No objective, key result, initiative or KPI serves the objective, and it is older than graceDays. Error for the company and its business units, otherwise a warning.</source>
+        <translation>Kein Ziel, Schlüsselergebnis, KPI und keine Initiative dient dem Ziel, und es ist älter als graceDays. Fehler bei Unternehmen und Geschäftsbereichen, sonst Warnung.</translation>
+    </message>
+    <message>
+        <source>An aim that nobody in the plan is working on.</source>
+        <translation>Ein Ziel, an dem im Plan niemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>Who will move it this quarter?</source>
+        <translation>Wer bringt es in diesem Quartal voran?</translation>
+    </message>
+    <message>
+        <source>Objectives and what serves them.</source>
+        <translation>Ziele und was ihnen dient.</translation>
+    </message>
+    <message>
+        <source>Enter what serves it, or close it.</source>
+        <translation>Eintragen, was ihm dient, oder es schließen.</translation>
+    </message>
+    <message>
+        <source>Watermelon</source>
+        <translation>Wassermelone</translation>
+    </message>
+    <message>
+        <source>The whole and its parts differ</source>
+        <translation>Das Ganze und seine Teile unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>For periods check-ins in a row the stated status is better by gap steps or more than the declared roll-up of at least fewestParts parts. Error from two steps on, a note when a dated recovery is planned.</source>
+        <translation>In periods Statusmeldungen in Folge ist der angegebene Status um gap Stufen oder mehr besser als die erklärte Verdichtung von mindestens fewestParts Teilen. Fehler ab zwei Stufen, Hinweis bei datierter Erholung.</translation>
+    </message>
+    <message>
+        <source>The whole is stated better than its parts.</source>
+        <translation>Das Ganze wird besser angegeben als seine Teile.</translation>
+    </message>
+    <message>
+        <source>What is known here that the parts do not show?</source>
+        <translation>Was ist hier bekannt, das die Teile nicht zeigen?</translation>
+    </message>
+    <message>
+        <source>Check-ins of an objective and of its parts for the same periods.</source>
+        <translation>Statusmeldungen eines Ziels und seiner Teile für dieselben Zeiträume.</translation>
+    </message>
+    <message>
+        <source>Enter the day by which a planned recovery takes effect.</source>
+        <translation>Den Tag eintragen, bis zu dem eine geplante Erholung wirkt.</translation>
+    </message>
+    <message>
+        <source>Time inversion</source>
+        <translation>Zeitumkehr</translation>
+    </message>
+    <message>
+        <source>The part ends after the whole</source>
+        <translation>Der Teil endet nach dem Ganzen</translation>
+    </message>
+    <message>
+        <source>An objective is due more than slackDays working days after the one it serves, or starts after that one is due.</source>
+        <translation>Ein Ziel ist mehr als slackDays Arbeitstage nach dem Ziel fällig, dem es dient, oder beginnt nach dessen Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>The part is finished after the whole is due.</source>
+        <translation>Der Teil ist fertig, nachdem das Ganze fällig ist.</translation>
+    </message>
+    <message>
+        <source>Which of the two dates is real?</source>
+        <translation>Welcher der beiden Termine gilt?</translation>
+    </message>
+    <message>
+        <source>Dates of objectives and their parents.</source>
+        <translation>Termine von Zielen und ihren übergeordneten Zielen.</translation>
+    </message>
+    <message>
+        <source>Leave the date of an evergreen objective empty.</source>
+        <translation>Das Datum eines dauerhaften Ziels leer lassen.</translation>
+    </message>
+    <message>
+        <source>Logic of schedules.</source>
+        <translation>Logik von Zeitplänen.</translation>
+    </message>
+    <message>
+        <source>One name, two definitions</source>
+        <translation>Ein Name, zwei Definitionen</translation>
+    </message>
+    <message>
+        <source>%1 means two things at %2 and %3</source>
+        <translation>%1 bedeutet bei %2 und %3 zweierlei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target %1.</source>
+        <translation>Zielwert %1.</translation>
+    </message>
+    <message>
+        <source>%1 [%2], %3, %4</source>
+        <translation>%1 [%2], %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 defines</source>
+        <translation>%1 definiert</translation>
+    </message>
+    <message>
+        <source>Shown because name and scope agree and something else differs.</source>
+        <translation>Gezeigt, weil Name und Geltungsbereich gleich sind und anderes abweicht.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <translation>%1 im %2.</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 berichtet</translation>
+    </message>
+    <message>
+        <source>Of %1 apart, %2 are explained (%3); %4 are not.</source>
+        <translation>Von %1 Unterschied sind %2 erklärt (%3); %4 nicht.</translation>
+    </message>
+    <message>
+        <source>The bridge</source>
+        <translation>Die Überleitung</translation>
+    </message>
+    <message>
+        <source>%1: two figures</source>
+        <translation>%1: zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at %3 and %4 at %5</source>
+        <translation>%1 ist %2 bei %3 und %4 bei %5</translation>
+    </message>
+    <message>
+        <source>Shown because they differ by more than %1 in %2 of the last %3 periods.</source>
+        <translation>Gezeigt, weil sie in %2 der letzten %3 Zeiträume um mehr als %1 abweichen.</translation>
+    </message>
+    <message>
+        <source>How alike two names must be: Dice coefficient of their words.</source>
+        <translation>Wie ähnlich zwei Namen sein müssen: Dice-Koeffizient ihrer Wörter.</translation>
+    </message>
+    <message>
+        <source>Share by which two targets may differ.</source>
+        <translation>Anteil, um den zwei Zielwerte abweichen dürfen.</translation>
+    </message>
+    <message>
+        <source>Share by which two figures may differ.</source>
+        <translation>Anteil, um den zwei Zahlen abweichen dürfen.</translation>
+    </message>
+    <message>
+        <source>How many common periods are compared.</source>
+        <translation>Wie viele gemeinsame Zeiträume verglichen werden.</translation>
+    </message>
+    <message>
+        <source>In how many of them the figures must differ.</source>
+        <translation>In wie vielen davon die Zahlen abweichen müssen.</translation>
+    </message>
+    <message>
+        <source>Conflicting definition</source>
+        <translation>Widersprüchliche Definition</translation>
+    </message>
+    <message>
+        <source>One name for two measures</source>
+        <translation>Ein Name für zwei Messgrößen</translation>
+    </message>
+    <message>
+        <source>Names of two departments&apos; KPIs agree to at least similarity, their scope is the same, and unit, direction, cadence or definition differ, or the targets by more than targetTolerance. Error within one objective.</source>
+        <translation>Namen von KPIs zweier Abteilungen gleichen sich mindestens zu similarity, der Geltungsbereich ist gleich, und Einheit, Richtung, Takt oder Definition weichen ab, oder die Zielwerte um mehr als targetTolerance. Fehler innerhalb eines Ziels.</translation>
+    </message>
+    <message>
+        <source>Two departments use one name for different things.</source>
+        <translation>Zwei Abteilungen verwenden einen Namen für Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>One definition, or two names?</source>
+        <translation>Eine Definition oder zwei Namen?</translation>
+    </message>
+    <message>
+        <source>KPIs of several departments.</source>
+        <translation>KPIs mehrerer Abteilungen.</translation>
+    </message>
+    <message>
+        <source>Enter the scope of each, for example its region.</source>
+        <translation>Den Geltungsbereich jedes KPI eintragen, zum Beispiel die Region.</translation>
+    </message>
+    <message>
+        <source>Dice: Measures of the amount of ecologic association. Ecology 26 (1945).</source>
+        <translation>Dice: Measures of the amount of ecologic association. Ecology 26 (1945).</translation>
+    </message>
+    <message>
+        <source>Two books</source>
+        <translation>Zwei Bücher</translation>
+    </message>
+    <message>
+        <source>Two figures for one measure</source>
+        <translation>Zwei Zahlen für eine Messgröße</translation>
+    </message>
+    <message>
+        <source>Two departments report the same measure (equal name, unit, scope, cadence and definition), and their figures differ by more than tolerance in fewest of the last window periods, the latest among them.</source>
+        <translation>Zwei Abteilungen berichten dieselbe Messgröße (Name, Einheit, Geltungsbereich, Takt und Definition gleich), und ihre Zahlen weichen in fewest der letzten window Zeiträume um mehr als tolerance ab, im jüngsten auch.</translation>
+    </message>
+    <message>
+        <source>Two departments bring two figures for one fact.</source>
+        <translation>Zwei Abteilungen bringen zwei Zahlen für eine Tatsache.</translation>
+    </message>
+    <message>
+        <source>Which source is the book of record?</source>
+        <translation>Welche Quelle ist maßgeblich?</translation>
+    </message>
+    <message>
+        <source>Two KPIs with the same definition and common periods.</source>
+        <translation>Zwei KPIs mit gleicher Definition und gemeinsamen Zeiträumen.</translation>
+    </message>
+    <message>
+        <source>Give the two different scopes, or correct one of them at its source.</source>
+        <translation>Beiden verschiedene Geltungsbereiche geben oder einen an der Quelle berichtigen.</translation>
+    </message>
+    <message>
+        <source>Practice of a single source of truth.</source>
+        <translation>Praxis der einen maßgeblichen Quelle.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No hand-offs yet</source>
+        <translation>Noch keine Übergaben</translation>
+    </message>
+    <message>
+        <source>Enter what departments need from each other; the map shows who waits for whom.</source>
+        <translation>Eintragen, was Abteilungen voneinander brauchen; die Karte zeigt, wer auf wen wartet.</translation>
+    </message>
+    <message>
+        <source>Open Hand-offs</source>
+        <translation>Übergaben öffnen</translation>
+    </message>
+    <message>
+        <source>A row needs from a column.</source>
+        <translation>Eine Zeile braucht von einer Spalte.</translation>
+    </message>
+    <message>
+        <source>late or impossible</source>
+        <translation>spät oder unmöglich</translation>
+    </message>
+    <message>
+        <source>Hand-offs of the cell</source>
+        <translation>Übergaben der Zelle</translation>
+    </message>
+    <message>
+        <source>%1 needs from</source>
+        <comment>department</comment>
+        <translation>%1 braucht von</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>Gebraucht bis %1</translation>
+    </message>
+    <message>
+        <source>Needed for %1</source>
+        <translation>Gebraucht für %1</translation>
+    </message>
+    <message>
+        <source>Ready when %1</source>
+        <translation>Fertig, wenn: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody&apos;s words</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Open Disconnect</source>
+        <translation>Unstimmigkeit öffnen</translation>
+    </message>
+    <message>
+        <source>Dependency matrix</source>
+        <translation>Abhängigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>Circle of %1</source>
+        <translation>Kreis aus %1</translation>
+    </message>
+    <message>
+        <source>Asked of each</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Both are the same. Choose two different ones.</source>
+        <translation>Beide sind gleich. Zwei verschiedene wählen.</translation>
+    </message>
+    <message>
+        <source>Import a table from a department, or add the first by hand.</source>
+        <translation>Eine Tabelle einer Abteilung importieren oder den ersten Eintrag von Hand anlegen.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <comment>plural of a record</comment>
+        <translation>Noch keine %1</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>count, plural of a record</comment>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>Enter edits, Insert adds, Delete deletes; every step can be undone.</source>
+        <translation>Eingabe bearbeitet, Einfg fügt hinzu, Entf löscht; jeder Schritt lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a record</comment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a record</comment>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a record</comment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Show objectives, their parts, check-ins and initiatives.</source>
+        <translation>Ziele, ihre Teile, Statusmeldungen und Initiativen zeigen.</translation>
+    </message>
+    <message>
+        <source>Show what departments need from each other.</source>
+        <translation>Zeigen, was Abteilungen voneinander brauchen.</translation>
+    </message>
+    <message>
+        <source>Show departments, people, cycles and themes.</source>
+        <translation>Abteilungen, Personen, Zyklen und Themen zeigen.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Show who needs what from whom.</source>
+        <translation>Zeigen, wer was von wem braucht.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Show actions and decisions.</source>
+        <translation>Maßnahmen und Entscheidungen zeigen.</translation>
+    </message>
+    <message>
+        <source>Open Sample…</source>
+        <translation>Beispiel öffnen…</translation>
+    </message>
+    <message>
+        <source>Make the document of the sample organisation Fairwater and open it.</source>
+        <translation>Das Dokument der Beispielorganisation Fairwater anlegen und öffnen.</translation>
+    </message>
+    <message>
+        <source>Make Sample</source>
+        <translation>Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>Fill with Sample</source>
+        <translation>Mit Beispiel füllen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchführen</translation>
+    </message>
+    <message>
+        <source>Say which page: --page with one of %1.</source>
+        <translation>Seite nennen: --page mit einer von %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 new, %4 changed, %5 left out.</source>
+        <translation>%1: %2 Zeilen gelesen, %3 neu, %4 geändert, %5 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of file. Use kpis, plan or the name of a table, for example handOff.</source>
+        <translation>&quot;%1&quot; ist keine Art von Datei. kpis, plan oder den Namen einer Tabelle verwenden, zum Beispiel handOff.</translation>
     </message>
 </context>
 </TS>

@@ -228,5 +228,145 @@
             <numerusform>%Ln checks could not run for lack of data.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n department(s) wait in a circle</source>
+        <translation>
+            <numerusform>%n department wait in a circle</numerusform>
+            <numerusform>%n departments wait in a circle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) not agreed</source>
+        <translation>
+            <numerusform>%n hand-off not agreed</numerusform>
+            <numerusform>%n hand-offs not agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %n hand-off(s) from %2</source>
+        <translation>
+            <numerusform>%1 needs %n hand-off from %2</numerusform>
+            <numerusform>%1 needs %n hand-offs from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted hand-off(s) without effort</source>
+        <translation>
+            <numerusform>%n accepted hand-off without effort</numerusform>
+            <numerusform>%n accepted hand-offs without effort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked %2 for %3; no answer for %n working day(s)</source>
+        <translation>
+            <numerusform>%1 asked %2 for %3; no answer for %n working day</numerusform>
+            <numerusform>%1 asked %2 for %3; no answer for %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s)</source>
+        <translation>
+            <numerusform>%n workday</numerusform>
+            <numerusform>%n workdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2 %n day(s) before it is promised</source>
+        <translation>
+            <numerusform>%1 needs %2 %n day before it is promised</numerusform>
+            <numerusform>%1 needs %2 %n days before it is promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because each waits for the next, with %n day(s) of work on the way round.</source>
+        <translation>
+            <numerusform>Shown because each waits for the next, with %n day of work on the way round.</numerusform>
+            <numerusform>Shown because each waits for the next, with %n days of work on the way round.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because it has stood for more than %n day(s) without support.</source>
+        <translation>
+            <numerusform>Shown because it has stood for more than %n day without support.</numerusform>
+            <numerusform>Shown because it has stood for more than %n days without support.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because the stated status is better than that of the parts for %n period(s) in a row.</source>
+        <translation>
+            <numerusform>Shown because the stated status is better than that of the parts for %n period in a row.</numerusform>
+            <numerusform>Shown because the stated status is better than that of the parts for %n periods in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The part ends %n day(s) after the whole</source>
+        <translation>
+            <numerusform>The part ends %n day after the whole</numerusform>
+            <numerusform>The part ends %n days after the whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The part starts %n day(s) after the whole</source>
+        <translation>
+            <numerusform>The part starts %n day after the whole</numerusform>
+            <numerusform>The part starts %n days after the whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends %n day(s) after the objective it serves</source>
+        <translation>
+            <numerusform>%1 ends %n day after the objective it serves</numerusform>
+            <numerusform>%1 ends %n days after the objective it serves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts %n day(s) after the objective it serves is due</source>
+        <translation>
+            <numerusform>%1 starts %n day after the objective it serves is due</numerusform>
+            <numerusform>%1 starts %n days after the objective it serves is due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because the limit is %n working day(s).</source>
+        <translation>
+            <numerusform>Shown because the limit is %n working day.</numerusform>
+            <numerusform>Shown because the limit is %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
