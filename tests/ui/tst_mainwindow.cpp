@@ -118,7 +118,7 @@ private slots:
     {
         Fixture fixture;
         QCOMPARE(fixture.window->currentPage(), u"scorecard"_s);
-        fixture.key(Qt::Key_2, Qt::ControlModifier);
+        fixture.key(Qt::Key_6, Qt::ControlModifier);
         QCOMPARE(fixture.window->currentPage(), u"disconnects"_s);
         fixture.key(Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(fixture.window->currentPage(), u"scorecard"_s);

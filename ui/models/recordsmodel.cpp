@@ -92,13 +92,18 @@ QString RecordsModel::shown(const Field &field, const Value &value) const
     }
 }
 
+int RecordsModel::alignmentOf(const Field &field)
+{
+    const bool number = field.kind == FieldKind::Number || field.kind == FieldKind::Integer;
+    return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QVariant RecordsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Field &field = *m_columns[size_t(index.column())];
     const Value value = field.get(m_records[size_t(index.row())]);
-    const bool number = field.kind == FieldKind::Number || field.kind == FieldKind::Integer;
     switch (role) {
     case Qt::DisplayRole:
         return shown(field, value).section(u'\n', 0, 0);
@@ -107,7 +112,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return Tr::tr("%1: %2", "column, value").arg(Tr::tr(field.label), shown(field, value));
     case Qt::TextAlignmentRole:
-        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(field);
     case SortRole:
         if (const auto *real = std::get_if<double>(&value))
             return *real;
@@ -129,8 +134,7 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::ToolTipRole)
         return Tr::tr(field.help);
     if (role == Qt::TextAlignmentRole)
-        return data(index(0, section), role).isNull() ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter))
-                                                      : data(index(0, section), role);
+        return alignmentOf(field);
     return {};
 }
 

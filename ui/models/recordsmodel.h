@@ -33,6 +33,7 @@ public:
 private:
     void synchronise();
     QString shown(const Field &field, const Value &value) const;
+    static int alignmentOf(const Field &field);
 
     Review &m_review;
     const RecordType &m_type;
