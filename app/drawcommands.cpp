@@ -108,6 +108,11 @@ Result<ExitCode> runScreenshot(const Call &call)
     window.resize(picture.size);
     window.openDocument(copy);
     window.showPage(page);
+    const auto &findings = window.review().findings().findings;
+    for (std::size_t index = 0; index < findings.size(); ++index) {
+        if (report::exhibit(index) == call.value(u"exhibit"_s))
+            window.showFinding(findings[index].fingerprint);
+    }
     window.show();
     QCoreApplication::processEvents();
     window.activateWindow(); // as a person would see it

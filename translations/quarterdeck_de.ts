@@ -552,14 +552,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Process behaviour: %1</source>
-        <translation>Prozessverhalten: %1</translation>
-    </message>
-    <message>
-        <source>The limits are computed from the values themselves: mean plus and minus 2.66 times the mean moving range (Wheeler, Making Sense of Data). A value inside them says nothing by itself; a value outside, or eight in a row on one side of the mean, has a cause worth finding.</source>
-        <translation>Die Grenzen werden aus den Werten selbst berechnet: Mittelwert plus und minus das 2,66-Fache der mittleren gleitenden Spannweite (Wheeler, Making Sense of Data). Ein Wert innerhalb sagt für sich genommen nichts; ein Wert außerhalb oder acht hintereinander auf einer Seite des Mittelwerts haben eine Ursache, nach der zu suchen sich lohnt.</translation>
-    </message>
-    <message>
         <source>No disconnects found</source>
         <translation>Keine Unstimmigkeiten gefunden</translation>
     </message>
@@ -626,11 +618,6 @@
     <message>
         <source>up to %1</source>
         <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>result and reason</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No KPIs yet</source>
@@ -3680,10 +3667,6 @@
         <source>&quot;%1&quot; is not a possible value. Correct it.</source>
         <translation>&quot;%1&quot; ist kein möglicher Wert. Berichtigen.</translation>
     </message>
-    <message>
-        <source>preliminary value</source>
-        <translation>vorläufiger Wert</translation>
-    </message>
     <message numerus="yes">
         <source>%n department(s) wait in a circle</source>
         <translation>
@@ -4829,6 +4812,90 @@
     <message>
         <source>&quot;%1&quot; is not a kind of file. Use kpis, plan or the name of a table, for example handOff.</source>
         <translation>&quot;%1&quot; ist keine Art von Datei. kpis, plan oder den Namen einer Tabelle verwenden, zum Beispiel handOff.</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to spare</source>
+        <translation>
+            <numerusform>%n Tag Puffer</numerusform>
+            <numerusform>%n Tage Puffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>departments</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Needs from</source>
+        <translation>Braucht von</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <comment>department</comment>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>department</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>A row needs from a column: the number of hand-offs, with a shape where they need talk.</source>
+        <translation>Eine Zeile braucht von einer Spalte: die Zahl der Übergaben, mit einer Form, wo gesprochen werden muss.</translation>
+    </message>
+    <message>
+        <source>Hand-offs that are not agreed</source>
+        <translation>Nicht vereinbarte Übergaben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Computed from the values themselves: mean plus and minus 2.66 times the mean moving range (Wheeler, Making Sense of Data). A value inside them says nothing by itself; a value outside, or eight in a row on one side of the mean, has a cause worth finding.</source>
+        <translation>Aus den Werten selbst berechnet: Mittel plus und minus 2,66-mal die mittlere gleitende Spannweite (Wheeler, Making Sense of Data). Ein Wert innerhalb sagt für sich nichts; ein Wert außerhalb oder acht in Folge auf einer Seite des Mittels haben eine Ursache, die zu finden lohnt.</translation>
+    </message>
+    <message>
+        <source>Needed and promised dates</source>
+        <translation>Gebrauchte und zugesagte Termine</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>zugesagt für</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>gebraucht bis</translation>
     </message>
 </context>
 </TS>

@@ -368,5 +368,12 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) to spare</source>
+        <translation>
+            <numerusform>%n day to spare</numerusform>
+            <numerusform>%n days to spare</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ constexpr std::array<const char *, 7> ReasonWords{"",
                                                   QT_TRANSLATE_NOOP("qd", "no direction"),
                                                   QT_TRANSLATE_NOOP("qd", "no bounds"),
                                                   QT_TRANSLATE_NOOP("qd", "not due yet"),
-                                                  QT_TRANSLATE_NOOP("qd", "preliminary value")};
+                                                  QT_TRANSLATE_NOOP("qd", "preliminary")};
 
 Verdict undecidable(Reason reason)
 {

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "report/evidence.h"
+#include "report/handoffmap.h"
 #include "report/kpichart.h"
 #include "rules/catalogue.h"
 
@@ -39,7 +40,7 @@ public:
         add(PageBreak{});
         addSummary();
         addScorecard();
-        addChart();
+        addHandOffs();
         addFindings();
         addSources();
         return std::move(m_report);
@@ -181,8 +182,7 @@ private:
 
     static Cell resultCell(const ScorecardRow &row)
     {
-        const QString text =
-            row.reason.isEmpty() ? row.result : Tr::tr("%1: %2", "result and reason").arg(row.result, row.reason);
+        const QString text = row.reason.isEmpty() ? row.result : row.reason; // the shape says undecidable
         return {text, statusMark(row.outcome), {}, {}};
     }
 
@@ -232,38 +232,13 @@ private:
         return table;
     }
 
-    /// The KPI of the highest ranked finding that has enough values for limits; without one, the first KPI that has.
-    const Kpi *chartedKpi() const
+    /// The KPI of a finding on one KPI alone, when it has enough values for limits.
+    const Kpi *chartedKpi(const rules::Finding &finding) const
     {
-        const auto chartable = [&](const Kpi *kpi) { return kpi && hasLimits(m_plan, *kpi, m_options.asOf); };
-        for (const rules::Finding &finding : m_findings.findings) {
-            for (const rules::Subject &subject : finding.subjects) {
-                const Kpi *kpi = qstrcmp(subject.table, "kpi") == 0 ? m_plan.find(KpiId{subject.id}) : nullptr;
-                if (chartable(kpi))
-                    return kpi;
-            }
-        }
-        for (const ScorecardRow &row : m_card.rows) {
-            if (const Kpi *kpi = m_plan.find(row.kpi); chartable(kpi))
-                return kpi;
-        }
-        return nullptr;
-    }
-
-    void addChart()
-    {
-        const Kpi *kpi = chartedKpi();
-        if (!kpi)
-            return;
-        add(PageBreak{});
-        heading(1, Tr::tr("Process behaviour: %1").arg(kpi->name), u"behaviour"_s);
-        add(Chart{kpiChart(m_plan, *kpi, m_options.asOf, m_wording), 70}, {false, true});
-        paragraph(Tr::tr("The limits are computed from the values themselves: mean plus and minus 2.66 times the mean "
-                         "moving range "
-                         "(Wheeler, Making Sense of Data). A value inside them says nothing by itself; a value "
-                         "outside, or eight in a row on "
-                         "one side of the mean, has a cause worth finding."),
-                  Paragraph::Style::Small);
+        if (finding.subjects.size() != 1 || qstrcmp(finding.subjects.front().table, "kpi") != 0)
+            return nullptr;
+        const Kpi *kpi = m_plan.find(KpiId{finding.subjects.front().id});
+        return kpi && hasLimits(m_plan, *kpi, m_options.asOf) ? kpi : nullptr;
     }
 
     void addFindings()
@@ -282,18 +257,103 @@ private:
         }
     }
 
-    /// Two voices stand beside each other; anything else is a list.
+    /// The map as a table: a row needs from a column. Quiet where all is agreed.
+    static Table matrixTable(const HandOffMap &map, const QLocale &locale)
+    {
+        using Align = Column::Align;
+        Table table{{{Tr::tr("Needs from"), 4.5, Align::Start}}, {}};
+        // Numbers for headings: twelve names do not fit beside each other.
+        for (int column = 1; column <= map.size(); ++column)
+            table.columns.push_back({locale.toString(column), 1, Align::End});
+        for (int row = 0; row < map.size(); ++row) {
+            Row line{{textCell(Tr::tr("%1 %2", "number and name").arg(row + 1).arg(map.names[size_t(row)]))}};
+            for (int column = 0; column < map.size(); ++column) {
+                const MapCell &cell = map.cell(row, column);
+                const bool quiet = markOf(cell) == Status::Ok;
+                line.cells.push_back(cell.handOffs.empty()
+                                         ? Cell{}
+                                         : Cell{locale.toString(int(cell.handOffs.size())),
+                                                quiet ? std::nullopt : std::optional(markOf(cell)),
+                                                quiet ? Cell::Emphasis::Quiet : Cell::Emphasis::Strong,
+                                                {}});
+            }
+            table.rows.push_back(std::move(line));
+        }
+        Row total{{textCell(Tr::tr("Asked of each"))}, Row::Kind::Total};
+        for (const int asked : map.askedOf)
+            total.cells.push_back(textCell(locale.toString(asked)));
+        table.rows.push_back(std::move(total));
+        return table;
+    }
+
+    /// The hand-offs that are not agreed, the latest first.
+    Table promiseTable() const
+    {
+        using Align = Column::Align;
+        Table table{{{Tr::tr("Hand-off"), 4, Align::Start},
+                     {Tr::tr("Needed by", "department"), 3.4, Align::Start},
+                     {Tr::tr("From", "department"), 3.4, Align::Start},
+                     {Tr::tr("Needed"), 2.4, Align::Start},
+                     {Tr::tr("Promised"), 2.4, Align::Start},
+                     {QString(), 2.4, Align::Start}},
+                    {}};
+        std::vector<const HandOff *> open;
+        for (const HandOff &handOff : m_plan.table<HandOff>()) {
+            if (const Agreement state = agreementOf(handOff); state != Agreement::Agreed && state != Agreement::Closed)
+                open.push_back(&handOff);
+        }
+        std::ranges::stable_sort(open, std::ranges::greater(),
+                                 [](const HandOff *handOff) { return daysLate(*handOff).value_or(0); });
+        const auto day = [&](QDate date) { return date.isValid() ? m_wording.dayMonth(date) : QString(); };
+        const auto name = [&](DepartmentId id) {
+            const Department *department = m_plan.find(id);
+            return department ? department->name : QString();
+        };
+        for (const HandOff *handOff : open)
+            table.rows.push_back(
+                {{textCell(handOff->name),
+                  textCell(name(handOff->receiver), Cell::Emphasis::Quiet),
+                  textCell(name(handOff->giver), Cell::Emphasis::Quiet),
+                  textCell(day(handOff->neededBy)),
+                  textCell(day(handOff->committedBy)),
+                  {agreementText(*handOff, m_wording), statusMark(agreementOf(*handOff)), Cell::Emphasis::Strong, {}}},
+                 Row::Kind::Data});
+        return table;
+    }
+
+    void addHandOffs()
+    {
+        const HandOffMap map = handOffMap(m_plan, m_findings, m_wording);
+        if (map.size() == 0)
+            return;
+        add(PageBreak{});
+        heading(1, map.title, u"hand-offs"_s);
+        paragraph(map.sentence, Paragraph::Style::Lead);
+        // More columns than this cannot be read on a page.
+        if (map.size() <= 16) {
+            add(matrixTable(map, m_wording.locale()));
+            paragraph(Tr::tr("A row needs from a column: the number of hand-offs, with a shape where they need talk."),
+                      Paragraph::Style::Small);
+        }
+        if (Table table = promiseTable(); !table.rows.empty()) {
+            heading(2, Tr::tr("Hand-offs that are not agreed"), u"not-agreed"_s);
+            add(std::move(table));
+        }
+    }
+
+    /// The first two voices stand beside each other; anything else is a list.
     void addEvidence(FindingSheet &sheet, const rules::Finding &finding) const
     {
         const auto &evidence = finding.evidence;
-        if (evidence.size() == 2 && !(evidence[0].speaker == evidence[1].speaker)) {
-            for (std::size_t side = 0; side < 2; ++side)
-                sheet.quotes[side] = {m_wording.text(evidence[side].speaker), m_wording.text(evidence[side].message),
-                                      sourceOf(m_plan, evidence[side])};
-            return;
+        std::size_t quoted = 0;
+        if (evidence.size() >= 2 && !(evidence[0].speaker == evidence[1].speaker)) {
+            for (; quoted < 2; ++quoted)
+                sheet.quotes[quoted] = {m_wording.text(evidence[quoted].speaker),
+                                        m_wording.text(evidence[quoted].message), sourceOf(m_plan, evidence[quoted])};
         }
-        for (const rules::Evidence &part : evidence)
-            sheet.evidence.push_back(m_wording.text(part.message));
+        for (const rules::Evidence &part : std::span(evidence).subspan(quoted))
+            sheet.evidence.push_back(
+                Tr::tr("%1: %2", "who, what").arg(m_wording.text(part.speaker), m_wording.text(part.message)));
     }
 
     FindingSheet sheet(std::size_t index) const
@@ -307,6 +367,8 @@ private:
         sheet.title = m_wording.text(finding.title);
         sheet.consequence = Tr::tr(rule.says);
         addEvidence(sheet, finding);
+        if (const Kpi *kpi = chartedKpi(finding))
+            sheet.chart = Chart{kpiChart(m_plan, *kpi, m_options.asOf, m_wording), 45};
         sheet.question = Tr::tr(rule.question);
         sheet.rule = Tr::tr("%1 %2", "rule, why shown").arg(QLatin1String(finding.rule), m_wording.text(finding.why));
         if (const Waiver *waiver = m_plan.find(finding.waiver))
@@ -322,7 +384,12 @@ private:
             {Tr::tr("Met and missed"),
              Tr::tr("The actual value of the latest closed period against its target; equal is met.")},
             {Tr::tr("Undecidable"),
-             Tr::tr("Something is missing to judge it. It counts neither as met nor as missed.")}};
+             Tr::tr("Something is missing to judge it. It counts neither as met nor as missed.")},
+            {Tr::tr("Limits"),
+             Tr::tr(
+                 "Computed from the values themselves: mean plus and minus 2.66 times the mean moving range (Wheeler, "
+                 "Making Sense of Data). A value inside them says nothing by itself; a value outside, or eight in a "
+                 "row on one side of the mean, has a cause worth finding.")}};
         if (!m_findings.notEvaluated.empty())
             pairs.push_back({Tr::tr("Checks that could not run"),
                              Tr::tr("%n; a check without data says nothing about health.", nullptr,

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "charts/chartview.h"
+#include "pages/promiseview.h"
 #include "report/evidence.h"
 #include "report/kpichart.h"
 #include "style/charttheme.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int ActionBarHeight = 50;
 constexpr int ChartHeight = 210;
+constexpr std::size_t MostPromises = 6;
 } // namespace
 
 EvidencePanel::EvidencePanel(Review &review, QWidget *parent)
@@ -37,6 +39,7 @@ EvidencePanel::EvidencePanel(Review &review, QWidget *parent)
     , m_claim(new TextLabel({metrics::title, Weight::Bold, &Tokens::text}))
     , m_consequence(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
     , m_chart(new charts::ChartView)
+    , m_promises(new PromiseView)
     , m_quotes(new QGridLayout)
     , m_question(new QuestionBox)
     , m_why(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text3}))
@@ -78,6 +81,7 @@ QWidget *EvidencePanel::buildTop()
     layout->addWidget(m_claim);
     layout->addWidget(m_consequence);
     layout->addWidget(m_chart);
+    layout->addWidget(m_promises);
     layout->addLayout(m_quotes);
     layout->addSpacing(px(4));
     layout->addWidget(m_question);
@@ -155,6 +159,9 @@ void EvidencePanel::showEvidence(const rules::Finding &finding)
 
 void EvidencePanel::showChart(const rules::Finding &finding)
 {
+    m_promises->setChart(
+        report::promiseChart(m_review.plan(), finding, m_review.asOf(), m_review.wording(), MostPromises),
+        m_review.wording());
     const Kpi *kpi = nullptr;
     for (const rules::Subject &subject : finding.subjects) {
         if (qstrcmp(subject.table, "kpi") == 0)

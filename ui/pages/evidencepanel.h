@@ -15,6 +15,8 @@ class ChartView;
 
 namespace qd::ui {
 
+class PromiseView;
+
 class Chip;
 class QuestionBox;
 class TextLabel;
@@ -52,6 +54,7 @@ private:
     TextLabel *m_claim;
     TextLabel *m_consequence;
     charts::ChartView *m_chart;
+    PromiseView *m_promises;
     QGridLayout *m_quotes;
     QuestionBox *m_question;
     TextLabel *m_why;

@@ -38,6 +38,8 @@ public:
     bool openDocument(const QString &path);
     void showPage(const QString &id); ///< "scorecard" or "disconnects"
     QString currentPage() const;
+    /// Shows the disconnect with \a fingerprint on its page.
+    void showFinding(const QString &fingerprint);
     QAction *action(const QString &id) const { return m_actions.value(id); }
     Review &review() { return *m_review; }
     /// What the palette offers for \a typed; public for tests.
@@ -52,7 +54,6 @@ protected:
 private:
     /// Adds a page that shows the records of \a tables.
     void addRecords(const QString &id, const QString &iconName, const QString &text, const QStringList &tables);
-    void showFinding(const QString &fingerprint);
     void sizeSidebar();
     void buildActions();
     void buildPages();
