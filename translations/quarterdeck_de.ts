@@ -4897,5 +4897,78 @@
         <source>needed by</source>
         <translation>gebraucht bis</translation>
     </message>
+    <message>
+        <source>%1 of %2 disconnects belong to: %3</source>
+        <comment>count, count, theme</comment>
+        <translation>%1 von %2 Unstimmigkeiten gehören zu: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the review on %1.</source>
+        <translation>
+            <numerusform>%n Tag bis zum Review am %1.</numerusform>
+            <numerusform>%n Tage bis zum Review am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day is set for the next review.</source>
+        <translation>Für das nächste Review ist kein Tag gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 met, %3 missed, %4 undecidable</source>
+        <comment>department and counts</comment>
+        <translation>%1: %2 erreicht, %3 verfehlt, %4 nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag überfällig</numerusform>
+            <numerusform>Seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>date</comment>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>%1 KPIs: %2 met, %3 missed, %4 undecidable</source>
+        <translation>%1 KPIs: %2 erreicht, %3 verfehlt, %4 nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>Open Map</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Triage Disconnects</source>
+        <translation>Unstimmigkeiten durchgehen</translation>
+    </message>
+    <message>
+        <source>First disconnects</source>
+        <translation>Erste Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>First by expected loss</source>
+        <translation>Zuerst nach erwartetem Verlust</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>None. Everything promised is done.</source>
+        <translation>Keine. Alles Zugesagte ist getan.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Show what to know first.</source>
+        <translation>Zeigen, was man zuerst wissen sollte.</translation>
+    </message>
 </context>
 </TS>

@@ -375,5 +375,19 @@
             <numerusform>%n days to spare</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) to the review on %1.</source>
+        <translation>
+            <numerusform>%n day to the review on %1.</numerusform>
+            <numerusform>%n days to the review on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

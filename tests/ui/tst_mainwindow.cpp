@@ -51,6 +51,7 @@ struct Fixture
         document.reset();
         window = std::make_unique<MainWindow>(world.environment);
         window->openDocument(world.path(u"review.qdeck"_s));
+        window->showPage(u"scorecard"_s);
         window->show();
         window->activateWindow();
         QCoreApplication::processEvents();
@@ -118,9 +119,11 @@ private slots:
     {
         Fixture fixture;
         QCOMPARE(fixture.window->currentPage(), u"scorecard"_s);
-        fixture.key(Qt::Key_6, Qt::ControlModifier);
-        QCOMPARE(fixture.window->currentPage(), u"disconnects"_s);
         fixture.key(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(fixture.window->currentPage(), u"home"_s);
+        fixture.key(Qt::Key_7, Qt::ControlModifier);
+        QCOMPARE(fixture.window->currentPage(), u"disconnects"_s);
+        fixture.key(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(fixture.window->currentPage(), u"scorecard"_s);
     }
 

@@ -6,6 +6,7 @@
 #include "pages/disconnectspage.h"
 #include "pages/mappage.h"
 #include "pages/recordspage.h"
+#include "report/home.h"
 #include "shell/mainwindow.h"
 #include "support/world.h"
 #include "widgets/commandpalette.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
@@ -129,6 +131,25 @@ private slots:
         for (int step = 0; step < 3; ++step)
             fixture.window->action(u"edit.undo"_s)->trigger();
         QCOMPARE(digest(fixture.plan()), before);
+    }
+
+    void theSampleOpensOnItsStory()
+    {
+        Fixture fixture;
+        QCOMPARE(fixture.window->currentPage(), u"home"_s);
+        const auto home = report::home(fixture.plan(), fixture.window->review().findings(), QDate(2026, 7, 8),
+                                       fixture.window->review().wording());
+        QCOMPARE(home.title, u"7 of 9 disconnects belong to: Leak Alert launch"_s);
+        QVERIFY2(home.sentence.startsWith(u"14 day"_s), qPrintable(home.sentence));
+        QCOMPARE(home.results, u"48 KPIs: 31 met, 9 missed, 8 undecidable"_s);
+        QCOMPARE(home.departments.size(), 12U);
+        QCOMPARE(home.actions.size(), 2U);
+        QVERIFY2(home.actions[0].detail.contains(u"22"_s), qPrintable(home.actions[0].detail));
+        auto *list = fixture.window->findChild<QListView *>(u"firstFindings"_s);
+        QCOMPARE(list->model()->rowCount(), 5);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(fixture.window->currentPage(), u"disconnects"_s);
     }
 
     void typingFiltersTheRows()

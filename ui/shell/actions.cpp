@@ -14,7 +14,7 @@ namespace {
 
 constexpr bool AfterLine = true;
 
-constexpr std::array<ActionInfo, 33> List{{
+constexpr std::array<ActionInfo, 34> List{{
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("qd", "New…"), QT_TRANSLATE_NOOP("qd", "Make an empty document."),
      "file-plus", "Ctrl+N"},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("qd", "Open…"), QT_TRANSLATE_NOOP("qd", "Open a document."),
@@ -54,20 +54,22 @@ constexpr std::array<ActionInfo, 33> List{{
     {"edit.find", Menu::Edit, QT_TRANSLATE_NOOP("qd", "Find Anything"),
      QT_TRANSLATE_NOOP("qd", "Go to a KPI, a disconnect or a command by typing."), "search", "Ctrl+K", Reach::Window,
      AfterLine},
+    {"view.home", Menu::View, QT_TRANSLATE_NOOP("qd", "Home"), QT_TRANSLATE_NOOP("qd", "Show what to know first."),
+     "house", "Ctrl+1"},
     {"view.scorecard", Menu::View, QT_TRANSLATE_NOOP("qd", "Scorecard"),
-     QT_TRANSLATE_NOOP("qd", "Show the results of all KPIs."), "table-2", "Ctrl+1"},
+     QT_TRANSLATE_NOOP("qd", "Show the results of all KPIs."), "table-2", "Ctrl+2"},
     {"view.objectives", Menu::View, QT_TRANSLATE_NOOP("qd", "Objectives"),
-     QT_TRANSLATE_NOOP("qd", "Show objectives, their parts, check-ins and initiatives."), "target", "Ctrl+2"},
+     QT_TRANSLATE_NOOP("qd", "Show objectives, their parts, check-ins and initiatives."), "target", "Ctrl+3"},
     {"view.handoffs", Menu::View, QT_TRANSLATE_NOOP("qd", "Hand-offs"),
-     QT_TRANSLATE_NOOP("qd", "Show what departments need from each other."), "workflow", "Ctrl+3"},
+     QT_TRANSLATE_NOOP("qd", "Show what departments need from each other."), "workflow", "Ctrl+4"},
     {"view.organisation", Menu::View, QT_TRANSLATE_NOOP("qd", "Organisation"),
-     QT_TRANSLATE_NOOP("qd", "Show departments, people, cycles and themes."), "network", "Ctrl+4"},
+     QT_TRANSLATE_NOOP("qd", "Show departments, people, cycles and themes."), "network", "Ctrl+5"},
     {"view.map", Menu::View, QT_TRANSLATE_NOOP("qd", "Map"), QT_TRANSLATE_NOOP("qd", "Show who needs what from whom."),
-     "grid-3x3", "Ctrl+5"},
+     "grid-3x3", "Ctrl+6"},
     {"view.disconnects", Menu::View, QT_TRANSLATE_NOOP("qd", "Disconnects"),
-     QT_TRANSLATE_NOOP("qd", "Show what contradicts itself, most important first."), "unplug", "Ctrl+6"},
+     QT_TRANSLATE_NOOP("qd", "Show what contradicts itself, most important first."), "unplug", "Ctrl+7"},
     {"view.commitments", Menu::View, QT_TRANSLATE_NOOP("qd", "Commitments"),
-     QT_TRANSLATE_NOOP("qd", "Show actions and decisions."), "list-checks", "Ctrl+7"},
+     QT_TRANSLATE_NOOP("qd", "Show actions and decisions."), "list-checks", "Ctrl+8"},
     {"view.appearance", Menu::View, QT_TRANSLATE_NOOP("qd", "Light or Dark"),
      QT_TRANSLATE_NOOP("qd", "Change between the light and the dark look."), "moon", "Ctrl+Shift+L", Reach::Window,
      AfterLine},

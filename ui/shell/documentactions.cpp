@@ -67,7 +67,9 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     m_review->setDocument(std::move(document));
     m_saved.clear();
     m_stack->setCurrentWidget(m_welcome);
-    showPage(u"scorecard"_s);
+    // An empty document begins where its first numbers come in.
+    const bool empty = m_review->plan().table<Kpi>().empty() && m_review->plan().table<HandOff>().empty();
+    showPage(empty ? u"scorecard"_s : u"home"_s);
     updateActions();
 }
 
@@ -87,7 +89,6 @@ void MainWindow::openSample()
     if (const auto filled = exchange::replacePlan(**document, Tr::tr("Fill with Sample"), *plan); !filled)
         return fail(filled.error().message);
     adopt(*std::move(document));
-    showPage(u"disconnects"_s);
 }
 
 bool MainWindow::openDocument(const QString &path)

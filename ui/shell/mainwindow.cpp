@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "pages/disconnectspage.h"
+#include "pages/homepage.h"
 #include "pages/mappage.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
@@ -81,6 +82,12 @@ void MainWindow::buildPages()
     connect(welcome, &EmptyState::actionRequested, this, [this] { newDocument(); });
     m_welcome = welcome;
     m_stack->addWidget(m_welcome);
+    auto *home = new HomePage(*m_review);
+    connect(home, &HomePage::findingRequested, this, &MainWindow::showFinding);
+    connect(home, &HomePage::pageRequested, this, &MainWindow::showPage);
+    connect(home, &HomePage::actionItemRequested, this,
+            [this](ActionItemId action) { run(u"record:actionItem:%1"_s.arg(action.value)); });
+    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), home);
     m_sidebar->addGroup(Tr::tr("Prepare"));
     addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"), m_scorecard);
     addRecords(

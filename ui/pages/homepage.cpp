@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/homepage.h"
+
+#include "base/tr.h"
+#include "style/delegates.h"
+#include "style/metrics.h"
+#include "style/roles.h"
+#include "style/statuspaint.h"
+#include "style/textlabel.h"
+#include "widgets/button.h"
+#include "widgets/chip.h"
+#include "widgets/titlebar.h"
+
+#include <QGridLayout>
+#include <QListView>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FirstFindings = 5;
+constexpr int SideWidth = 340;
+constexpr int DotStep = 18;
+constexpr int Columns = 3;
+
+const TextStyle Strong{metrics::body, Weight::Bold, &Tokens::text};
+const TextStyle Secondary{metrics::secondary, Weight::Regular, &Tokens::text2};
+
+/// The first findings of the list, without its headings.
+class FirstOnly : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QString exhibit = sourceModel()->index(row, 0, parent).data(ExhibitRole).toString();
+        return !exhibit.isEmpty() && exhibit.mid(1).toInt() <= FirstFindings;
+    }
+};
+
+/// A department with one shape a KPI.
+class ResultLine : public QWidget
+{
+public:
+    explicit ResultLine(const report::DepartmentResults &results)
+        : m_results(results)
+    {
+        setFixedHeight(px(26));
+        setAccessibleName(results.description);
+        setToolTip(results.description);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = Theme::current();
+        const int dots = px(DotStep) * int(m_results.results.size());
+        painter.setFont(theme.font(metrics::secondary));
+        painter.setPen(theme.colour(&Tokens::text));
+        const QRect name(0, 0, width() - dots - px(4), height());
+        painter.drawText(name, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_results.name, Qt::ElideRight, name.width()));
+        int x = width() - dots;
+        for (const Status status : m_results.results) {
+            const int size = px(metrics::statusShape);
+            paintStatus(painter, QRectF(x + (px(DotStep) - size) / 2.0, (height() - size) / 2.0, size, size), status,
+                        theme.tokens());
+            x += px(DotStep);
+        }
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.colour(&Tokens::line));
+    }
+
+private:
+    report::DepartmentResults m_results;
+};
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+HomePage::HomePage(Review &review, QWidget *parent)
+    : PageGround({}, parent)
+    , m_review(review)
+    , m_model(new FindingsModel(review, this))
+    , m_title(new TitleBar)
+    , m_list(new QListView)
+    , m_results(new TextLabel(Strong))
+    , m_departments(new QGridLayout)
+    , m_actions(new QVBoxLayout)
+{
+    connect(m_title->addButton(u"openMap"_s, Tr::tr("Open Map")), &QPushButton::clicked, this,
+            [this] { emit pageRequested(u"map"_s); });
+    connect(m_title->addButton(u"triage"_s, Tr::tr("Triage Disconnects"), ButtonKind::Primary), &QPushButton::clicked,
+            this, [this] { emit pageRequested(u"disconnects"_s); });
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(buildMain(), 1);
+    body->addWidget(buildSide());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addLayout(body, 1);
+    connect(&review, &Review::refreshed, this, &HomePage::look);
+    look();
+}
+
+QWidget *HomePage::buildMain()
+{
+    auto *first = new FirstOnly(this);
+    first->setSourceModel(m_model);
+    m_list->setObjectName(u"firstFindings"_s);
+    m_list->setAccessibleName(Tr::tr("First disconnects"));
+    m_list->setModel(first);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    prepareList(*m_list, *new FindingDelegate(m_list));
+    const auto open = [this, first](const QModelIndex &index) {
+        if (const auto *finding = m_model->findingAt(first->mapToSource(index).row()))
+            emit findingRequested(finding->fingerprint);
+    };
+    connect(m_list, &QListView::activated, this, open);
+    connect(m_list, &QListView::clicked, this, open);
+    auto *main = new QWidget;
+    auto *layout = new QVBoxLayout(main);
+    layout->setContentsMargins(0, px(16), 0, px(16));
+    layout->setSpacing(px(8));
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(px(metrics::pageMargin), 0, px(metrics::pageMargin), 0);
+    inset->addWidget(new TextLabel(Tr::tr("First by expected loss"), Strong));
+    layout->addLayout(inset);
+    layout->addWidget(m_list);
+    auto *results = new QVBoxLayout;
+    results->setContentsMargins(px(metrics::pageMargin), px(8), px(metrics::pageMargin), 0);
+    results->setSpacing(px(8));
+    results->addWidget(m_results);
+    m_departments->setHorizontalSpacing(px(32));
+    m_departments->setVerticalSpacing(0);
+    results->addLayout(m_departments);
+    layout->addLayout(results);
+    layout->addStretch();
+    return main;
+}
+
+QWidget *HomePage::buildSide()
+{
+    auto *side = new PageGround(Qt::LeftEdge);
+    side->setFixedWidth(px(SideWidth));
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(px(20), px(16), px(20), px(16));
+    layout->setSpacing(px(4));
+    layout->addWidget(new TextLabel(Tr::tr("Open actions"), Strong));
+    m_actions->setSpacing(px(4));
+    layout->addLayout(m_actions);
+    layout->addStretch();
+    return side;
+}
+
+void HomePage::look()
+{
+    const report::Home home = report::home(m_review.plan(), m_review.findings(), m_review.asOf(), m_review.wording());
+    m_title->setTitle(home.title);
+    m_title->setSentence(home.sentence);
+    m_list->setFixedHeight(px(metrics::findingRow) * std::max(1, m_list->model()->rowCount()));
+    m_list->setVisible(m_list->model()->rowCount() > 0);
+    fillResults(home);
+    fillActions(home);
+}
+
+void HomePage::fillResults(const report::Home &home)
+{
+    m_results->setText(home.results);
+    clear(*m_departments);
+    const int rows = (int(home.departments.size()) + Columns - 1) / Columns;
+    for (int index = 0; index < int(home.departments.size()); ++index)
+        m_departments->addWidget(new ResultLine(home.departments[size_t(index)]), index % rows, index / rows);
+}
+
+void HomePage::fillActions(const report::Home &home)
+{
+    clear(*m_actions);
+    if (home.actions.empty())
+        m_actions->addWidget(new TextLabel(Tr::tr("None. Everything promised is done."), Secondary));
+    for (const report::OpenAction &action : home.actions) {
+        auto *open = makeButton(u"openAction"_s, action.what, ButtonKind::Link);
+        connect(open, &QPushButton::clicked, this, [this, id = action.id] { emit actionItemRequested(id); });
+        m_actions->addWidget(open, 0, Qt::AlignLeft);
+        auto *detail = new Chip(action.detail);
+        detail->setStatus(action.status);
+        m_actions->addWidget(detail, 0, Qt::AlignLeft);
+        m_actions->addSpacing(px(8));
+    }
+}
+
+} // namespace qd::ui

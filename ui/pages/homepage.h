@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/findingsmodel.h"
+#include "report/home.h"
+#include "widgets/pageground.h"
+
+class QGridLayout;
+class QListView;
+class QVBoxLayout;
+
+namespace qd::ui {
+
+class TextLabel;
+class TitleBar;
+
+/// What to know first: the story of the review, its first five disconnects, the KPIs by department, open actions.
+class HomePage : public PageGround
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(Review &review, QWidget *parent = nullptr);
+
+signals:
+    void findingRequested(const QString &fingerprint);
+    void pageRequested(const QString &id);
+    void actionItemRequested(qd::ActionItemId action);
+
+private:
+    QWidget *buildMain();
+    QWidget *buildSide();
+    void look();
+    void fillResults(const report::Home &home);
+    void fillActions(const report::Home &home);
+
+    Review &m_review;
+    FindingsModel *m_model;
+    TitleBar *m_title;
+    QListView *m_list;
+    TextLabel *m_results;
+    QGridLayout *m_departments;
+    QVBoxLayout *m_actions;
+};
+
+} // namespace qd::ui
