@@ -4970,5 +4970,10 @@
         <source>Show what to know first.</source>
         <translation>Zeigen, was man zuerst wissen sollte.</translation>
     </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, column, problem</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
 </context>
 </TS>

@@ -152,6 +152,27 @@ private slots:
         QCOMPARE(fixture.window->currentPage(), u"disconnects"_s);
     }
 
+    void aTableOfHandOffsIsImportedWithItsProblems()
+    {
+        Fixture fixture;
+        const QString path = fixture.world.path(u"needs.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Deliverable,Needed by department,Needed from,Needed by,Mood\n"
+                   "Winter plan,Field Services,Manufacturing,2026-10-01,good\n"
+                   "Spare parts list,Fields,Manufacturing,2026-10-01,\n"
+                   "Night shift,Customer Support,Data & IT,1 October,\n");
+        file.close();
+        fixture.window->importTable(describe<HandOff>(), path);
+        const auto &handOffs = fixture.plan().table<HandOff>();
+        QCOMPARE(handOffs.size(), 71U); // one row is whole, two are left out
+        QVERIFY(std::ranges::find(handOffs, u"Winter plan"_s, &HandOff::name) != handOffs.end());
+        fixture.window->importTable(describe<HandOff>(), path); // again changes nothing
+        QCOMPARE(fixture.plan().table<HandOff>().size(), 71U);
+        fixture.window->action(u"edit.undo"_s)->trigger();
+        QCOMPARE(fixture.plan().table<HandOff>().size(), 70U);
+    }
+
     void typingFiltersTheRows()
     {
         Fixture fixture;

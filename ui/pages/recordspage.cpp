@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FilterWidth = 180;
+constexpr int FilterWidth = 160;
 constexpr int NameWidth = 260;
 constexpr int WordWidth = 150;
 constexpr int NumberWidth = 110;
@@ -58,6 +58,9 @@ RecordsPage::RecordsPage(Review &review, std::vector<const RecordType *> types, 
     m_filter->setFixedWidth(px(FilterWidth));
     m_title->addControl(m_kinds);
     m_title->addControl(m_filter);
+    auto *import = makeButton(u"importTable"_s, Tr::tr("Import…"), ButtonKind::Plain);
+    m_title->addControl(import);
+    connect(import, &QPushButton::clicked, this, [this] { emit importRequested(&type()); });
     connect(m_title->addButton(u"edit"_s, Tr::tr("Edit…")), &QPushButton::clicked, this, &RecordsPage::editCurrent);
     connect(m_title->addButton(u"add"_s, Tr::tr("Add…"), ButtonKind::Primary), &QPushButton::clicked, this,
             &RecordsPage::add);

@@ -34,6 +34,7 @@ public:
 
 signals:
     void edited(const QString &message);
+    void importRequested(const qd::RecordType *type);
     void noticed(const QString &message, const QStringList &problems);
 
 private:

@@ -3,9 +3,11 @@
 // The commands of the window that make, change and write documents.
 #include "base/tr.h"
 #include "document/file.h"
+#include "exchange/csvreader.h"
 #include "exchange/kpiimport.h"
 #include "exchange/openform.h"
 #include "exchange/sample.h"
+#include "exchange/tableimport.h"
 #include "pages/recorddialog.h"
 #include "pages/scorecardpage.h"
 #include "print/pdfwriter.h"
@@ -169,6 +171,43 @@ void MainWindow::chooseImport()
                                                       Tr::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
+}
+
+void MainWindow::chooseTable(const RecordType &type)
+{
+    const QString path = QFileDialog::getOpenFileName(this, Tr::tr("Import %1").arg(Tr::tr(type.plural)), {},
+                                                      Tr::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        importTable(type, path);
+}
+
+void MainWindow::importTable(const RecordType &type, const QString &path)
+{
+    Document *document = m_review->document();
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return fail(bytes.error().message);
+    const auto sheet = exchange::readCsv(*bytes, QFileInfo(path).fileName());
+    if (!sheet)
+        return fail(sheet.error().message);
+    const auto draft = exchange::draftTableImport(*sheet, type, document->plan(), m_environment.ids);
+    if (!draft)
+        return fail(draft.error().message);
+    if (const auto commit = exchange::applyTableImport(*document, *draft); !commit)
+        return fail(commit.error().message);
+    const QString done = Tr::tr("%1: %2 rows read, %3 new, %4 changed, %5 left out.")
+                             .arg(sheet->name)
+                             .arg(draft->read)
+                             .arg(draft->created)
+                             .arg(draft->updated)
+                             .arg(draft->rejected);
+    if (draft->problems.empty())
+        return confirm(done);
+    QStringList problems;
+    for (const exchange::Problem &problem : draft->problems)
+        problems
+            << Tr::tr("Row %1, %2: %3", "row, column, problem").arg(problem.row).arg(problem.column, problem.problem);
+    notice(done, problems);
 }
 
 void MainWindow::importFile(const QString &path)

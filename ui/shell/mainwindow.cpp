@@ -145,6 +145,7 @@ void MainWindow::addRecords(const QString &id, const QString &iconName, const QS
     auto *page = new RecordsPage(*m_review, types);
     connect(page, &RecordsPage::edited, this, &MainWindow::confirm);
     connect(page, &RecordsPage::noticed, this, &MainWindow::notice);
+    connect(page, &RecordsPage::importRequested, this, [this](const RecordType *type) { chooseTable(*type); });
     m_records.push_back(page);
     addPage(id, iconName, text, page);
 }

@@ -37,6 +37,8 @@ public:
 
     bool openDocument(const QString &path);
     void showPage(const QString &id); ///< "scorecard" or "disconnects"
+    /// Reads the table \a path as records of \a type, as one step that can be undone.
+    void importTable(const RecordType &type, const QString &path);
     QString currentPage() const;
     /// Shows the disconnect with \a fingerprint on its page.
     void showFinding(const QString &fingerprint);
@@ -74,6 +76,7 @@ private:
     void saveCopy();
     void chooseImport();
     void importFile(const QString &path);
+    void chooseTable(const RecordType &type);
     void saveReport();
     void editOrganisation();
     void addDepartment();
