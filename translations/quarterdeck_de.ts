@@ -4731,10 +4731,6 @@
         <translation>%L1 %2</translation>
     </message>
     <message>
-        <source>Enter edits, Insert adds, Delete deletes; every step can be undone.</source>
-        <translation>Eingabe bearbeitet, Einfg fügt hinzu, Entf löscht; jeder Schritt lässt sich zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <comment>a record</comment>
         <translation>%1 hinzufügen</translation>
@@ -4974,6 +4970,10 @@
         <source>Row %1, %2: %3</source>
         <comment>row, column, problem</comment>
         <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Enter edits, Insert adds, Delete deletes.</source>
+        <translation>Eingabe bearbeitet, Einfg fügt hinzu, Entf löscht.</translation>
     </message>
 </context>
 </TS>

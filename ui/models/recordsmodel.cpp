@@ -25,6 +25,7 @@ RecordsModel::RecordsModel(Review &review, const RecordType &type, QObject *pare
                              : m_columns.end(),
                          &field);
     }
+    std::ranges::stable_partition(m_columns, [](const Field *field) { return field->kind != FieldKind::LongText; });
     connect(&review, &Review::refreshed, this, &RecordsModel::synchronise);
     synchronise();
 }
