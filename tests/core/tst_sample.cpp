@@ -4,6 +4,10 @@
 #include "exchange/sample.h"
 #include "model/handoffstate.h"
 #include "model/verdict.h"
+#include "report/handoffmap.h"
+#include "report/home.h"
+#include "report/reviewreport.h"
+#include "report/scorecard.h"
 #include "rules/catalogue.h"
 #include "rules/course.h"
 #include "support/world.h"
@@ -218,6 +222,63 @@ private slots:
                 }
             }
         }
+    }
+
+    /// The scorecard on screen, the report on paper, Home, the map and the export are made from the same records.
+    void everyNumberIsTheSameOnScreenInTheExportAndOnPaper()
+    {
+        const report::Wording wording(sample().organisation().fiscalCalendar(), QLocale(QLocale::English));
+        const rules::Findings findings = rules::diagnose(sample(), {}, AsOf);
+        const report::Scorecard card = report::scorecard(sample(), AsOf, findings, wording);
+        report::ReviewOptions options;
+        options.asOf = AsOf;
+        QStringList printed;
+        for (const report::Block &block : report::reviewReport(sample(), findings, wording, options).blocks) {
+            if (const auto *table = std::get_if<report::Table>(&block.content)) {
+                for (const report::Row &row : table->rows) {
+                    QStringList cells;
+                    for (const report::Cell &cell : row.cells)
+                        cells << cell.text;
+                    printed << cells.join(u'|');
+                }
+            }
+            if (const auto *sheet = std::get_if<report::FindingSheet>(&block.content))
+                printed << sheet->title;
+        }
+        const auto exported = exchange::textTable(sample(), u"observation"_s);
+        QVERIFY_RESULT(exported);
+        QCOMPARE(card.rows.size(), 48U);
+        for (const report::ScorecardRow &row : card.rows) {
+            const Observation &value = *sample().observation(row.kpi, *row.at);
+            QCOMPARE(row.actual, wording.number(*value.actual, sample().find(row.kpi)->unit, row.decimals));
+            QVERIFY2(std::ranges::any_of(printed,
+                                         [&](const QString &line) {
+                                             return line.startsWith(row.name)
+                                                 && line.contains(u'|' + row.actual + u'|' + row.target);
+                                         }),
+                     qPrintable(row.name));
+            const QString number = QString::number(*value.actual, 'g', QLocale::FloatingPointShortest);
+            QVERIFY2(std::ranges::any_of(exported->rows,
+                                         [&](const auto &cells) {
+                                             return cells[0] == QString::number(row.kpi.value)
+                                                 && cells[2] == value.start.toString(Qt::ISODate) && cells[3] == number;
+                                         }),
+                     qPrintable(row.name));
+        }
+        for (const rules::Finding &finding : findings.findings)
+            QVERIFY2(printed.contains(wording.text(finding.title)), finding.rule);
+        const auto map = report::handOffMap(sample(), findings, wording);
+        QVERIFY(std::ranges::any_of(printed, [&](const QString &line) {
+            QStringList asked;
+            for (const int count : map.askedOf)
+                asked << QString::number(count);
+            return line.endsWith(asked.join(u'|'));
+        }));
+        const report::Home home = report::home(sample(), findings, AsOf, wording);
+        QCOMPARE(home.results,
+                 u"48 KPIs: %1 met, %2 missed, %3 undecidable"_s.arg(card.totals.met)
+                     .arg(card.totals.missed)
+                     .arg(card.totals.undecidable));
     }
 
     void theNumbersOfThePlantsAreTrue()
