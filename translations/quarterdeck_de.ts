@@ -4975,5 +4975,9 @@
         <source>Enter edits, Insert adds, Delete deletes.</source>
         <translation>Eingabe bearbeitet, Einfg fügt hinzu, Entf löscht.</translation>
     </message>
+    <message>
+        <source>All of the difference of %1 is explained: %2.</source>
+        <translation>Der ganze Unterschied von %1 ist erklärt: %2.</translation>
+    </message>
 </context>
 </TS>

@@ -206,10 +206,13 @@ void addBridge(const Context &context, const Pair &pair, const TwoBooks &books, 
     if (refs.empty())
         return;
     const auto number = [&](double value) { return Quantity{std::round(value * 1000) / 1000, pair.a->unit}; };
-    finding.evidence.push_back(
-        {message(QT_TRANSLATE_NOOP("qd", "Of %1 apart, %2 are explained (%3); %4 are not."),
-                 {number(difference), number(explained), causes.join(u", "_s), number(difference - explained)}),
-         std::move(refs), message(QT_TRANSLATE_NOOP("qd", "The bridge"))});
+    const Quantity rest = number(difference - explained);
+    const Message sum = rest.value == 0
+        ? message(QT_TRANSLATE_NOOP("qd", "All of the difference of %1 is explained: %2."),
+                  {number(difference), causes.join(u", "_s)})
+        : message(QT_TRANSLATE_NOOP("qd", "Of %1 apart, %2 are explained (%3); %4 are not."),
+                  {number(difference), number(explained), causes.join(u", "_s), rest});
+    finding.evidence.push_back({sum, std::move(refs), message(QT_TRANSLATE_NOOP("qd", "The bridge"))});
 }
 
 void twoBooks(Context &context)
