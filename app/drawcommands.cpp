@@ -111,7 +111,7 @@ Result<ExitCode> runScreenshot(const Call &call)
     const auto &findings = window.review().findings().findings;
     for (std::size_t index = 0; index < findings.size(); ++index) {
         if (report::exhibit(index) == call.value(u"exhibit"_s))
-            window.showFinding(findings[index].fingerprint);
+            window.go(u"finding:"_s + findings[index].fingerprint);
     }
     window.show();
     QCoreApplication::processEvents();

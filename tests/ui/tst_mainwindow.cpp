@@ -192,10 +192,10 @@ private slots:
             return std::ranges::any_of(fixture.window->paletteEntries(typed),
                                        [&](const PaletteEntry &entry) { return entry.id.startsWith(id); });
         };
-        QVERIFY(has(u"reso"_s, u"kpi:"_s));
+        QVERIFY(has(u"reso"_s, u"record:kpi:"_s));
         QVERIFY(has(u"stated"_s, u"finding:"_s));
         QVERIFY(has(u"disc"_s, u"action:view.disconnects"_s));
-        QVERIFY(!has(u">disc"_s, u"kpi:"_s));
+        QVERIFY(!has(u">disc"_s, u"record:kpi:"_s));
     }
 
     void editsReachTheFileInTheBackgroundAndOnClose()

@@ -24,7 +24,7 @@ constexpr int ListWidth = 404;
 }
 
 DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
-    : PageGround({}, parent)
+    : Page(parent)
     , m_review(review)
     , m_model(new FindingsModel(review, this))
     , m_title(new TitleBar)
@@ -36,7 +36,7 @@ DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
         u"unplug"_s, Tr::tr("No disconnects found"),
         Tr::tr("Nothing in the numbers contradicts another. Checks that lack data are named in the review report."),
         Tr::tr("Open Scorecard"));
-    connect(empty, &EmptyState::actionRequested, this, [this] { emit kpiRequested({}); });
+    connect(empty, &EmptyState::actionRequested, this, [this] { emit requested(u"page:scorecard"_s); });
     m_stack->addWidget(buildBody());
     m_stack->addWidget(empty);
     auto *layout = new QVBoxLayout(this);
@@ -64,7 +64,8 @@ QWidget *DisconnectsPage::buildBody()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DisconnectsPage::showCurrent);
     connect(m_evidence, &EvidencePanel::dismissRequested, this, &DisconnectsPage::dismissCurrent);
     connect(m_evidence, &EvidencePanel::reopenRequested, this, &DisconnectsPage::reopenCurrent);
-    connect(m_evidence, &EvidencePanel::kpiRequested, this, &DisconnectsPage::kpiRequested);
+    connect(m_evidence, &EvidencePanel::kpiRequested, this,
+            [this](KpiId kpi) { emit requested(recordAddress(describe<Kpi>(), kpi.value)); });
     return body;
 }
 
@@ -106,6 +107,12 @@ void DisconnectsPage::showCurrent()
         m_currentFingerprint = finding->fingerprint;
     m_evidence->setFinding(finding, m_model->exhibitAt(m_list->currentIndex().row()));
     emit currentChanged();
+}
+
+QString DisconnectsPage::currentAddress() const
+{
+    const rules::Finding *finding = current();
+    return finding ? u"finding:"_s + finding->fingerprint : QString();
 }
 
 /// Steps over headings.

@@ -4,7 +4,7 @@
 
 #include "models/findingsmodel.h"
 
-#include "widgets/pageground.h"
+#include "pages/page.h"
 
 class QListView;
 class QStackedWidget;
@@ -15,7 +15,7 @@ class EvidencePanel;
 class TitleBar;
 
 /// The disconnects, most important first, with their evidence; dismissed with a reason, from the keyboard.
-class DisconnectsPage : public PageGround
+class DisconnectsPage : public Page
 {
     Q_OBJECT
 
@@ -31,12 +31,7 @@ public:
     void reopenCurrent();
     bool canDismiss() const;
     bool canReopen() const;
-
-signals:
-    void kpiRequested(qd::KpiId kpi);
-    void noticed(const QString &message, const QStringList &problems);
-    void edited(const QString &message);
-    void currentChanged();
+    QString currentAddress() const override;
 
 private:
     QWidget *buildBody();

@@ -93,7 +93,7 @@ void clear(QLayout &layout)
 } // namespace
 
 HomePage::HomePage(Review &review, QWidget *parent)
-    : PageGround({}, parent)
+    : Page(parent)
     , m_review(review)
     , m_model(new FindingsModel(review, this))
     , m_title(new TitleBar)
@@ -103,9 +103,9 @@ HomePage::HomePage(Review &review, QWidget *parent)
     , m_actions(new QVBoxLayout)
 {
     connect(m_title->addButton(u"openMap"_s, Tr::tr("Open Map")), &QPushButton::clicked, this,
-            [this] { emit pageRequested(u"map"_s); });
+            [this] { emit requested(u"page:map"_s); });
     connect(m_title->addButton(u"triage"_s, Tr::tr("Triage Disconnects"), ButtonKind::Primary), &QPushButton::clicked,
-            this, [this] { emit pageRequested(u"disconnects"_s); });
+            this, [this] { emit requested(u"page:disconnects"_s); });
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(buildMain(), 1);
@@ -130,7 +130,7 @@ QWidget *HomePage::buildMain()
     prepareList(*m_list, *new FindingDelegate(m_list));
     const auto open = [this, first](const QModelIndex &index) {
         if (const auto *finding = m_model->findingAt(first->mapToSource(index).row()))
-            emit findingRequested(finding->fingerprint);
+            emit requested(u"finding:"_s + finding->fingerprint);
     };
     connect(m_list, &QListView::activated, this, open);
     connect(m_list, &QListView::clicked, this, open);
@@ -196,7 +196,8 @@ void HomePage::fillActions(const report::Home &home)
         m_actions->addWidget(new TextLabel(Tr::tr("None. Everything promised is done."), Secondary));
     for (const report::OpenAction &action : home.actions) {
         auto *open = makeButton(u"openAction"_s, action.what, ButtonKind::Link);
-        connect(open, &QPushButton::clicked, this, [this, id = action.id] { emit actionItemRequested(id); });
+        connect(open, &QPushButton::clicked, this,
+                [this, id = action.id] { emit requested(recordAddress(describe<ActionItem>(), id.value)); });
         m_actions->addWidget(open, 0, Qt::AlignLeft);
         auto *detail = new Chip(action.detail);
         detail->setStatus(action.status);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/findingsmodel.h"
+#include "pages/page.h"
 #include "report/home.h"
-#include "widgets/pageground.h"
 
 class QGridLayout;
 class QListView;
@@ -16,17 +16,12 @@ class TextLabel;
 class TitleBar;
 
 /// What to know first: the story of the review, its first five disconnects, the KPIs by department, open actions.
-class HomePage : public PageGround
+class HomePage : public Page
 {
     Q_OBJECT
 
 public:
     explicit HomePage(Review &review, QWidget *parent = nullptr);
-
-signals:
-    void findingRequested(const QString &fingerprint);
-    void pageRequested(const QString &id);
-    void actionItemRequested(qd::ActionItemId action);
 
 private:
     QWidget *buildMain();

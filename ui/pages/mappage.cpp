@@ -42,7 +42,7 @@ TextLabel *wrapped(const QString &text, const TextStyle &style)
 } // namespace
 
 MapPage::MapPage(Review &review, QWidget *parent)
-    : PageGround({}, parent)
+    : Page(parent)
     , m_review(review)
     , m_title(new TitleBar)
     , m_matrix(new MatrixView)
@@ -62,7 +62,7 @@ MapPage::MapPage(Review &review, QWidget *parent)
         new EmptyState(u"grid-3x3"_s, Tr::tr("No hand-offs yet"),
                        Tr::tr("Enter what departments need from each other; the map shows who waits for whom."),
                        Tr::tr("Open Hand-offs"));
-    connect(empty, &EmptyState::actionRequested, this, &MapPage::importRequested);
+    connect(empty, &EmptyState::actionRequested, this, [this] { emit requested(u"page:handoffs"_s); });
     m_stack->addWidget(body);
     m_stack->addWidget(empty);
     auto *layout = new QVBoxLayout(this);
@@ -74,7 +74,7 @@ MapPage::MapPage(Review &review, QWidget *parent)
     connect(m_matrix, &MatrixView::activated, this, [this] {
         const auto &cell = m_map.cell(m_matrix->currentRow(), m_matrix->currentColumn());
         if (!cell.handOffs.empty())
-            emit handOffRequested(cell.handOffs.front());
+            emit requested(recordAddress(describe<HandOff>(), cell.handOffs.front().value));
     });
     connect(&review, &Review::refreshed, this, &MapPage::look);
     look();
@@ -197,7 +197,7 @@ void MapPage::addHandOff(const HandOff &handOff)
             continue;
         auto *open = makeButton(u"openFinding"_s, Tr::tr("Open Disconnect"), ButtonKind::Plain);
         connect(open, &QPushButton::clicked, this,
-                [this, fingerprint = finding.fingerprint] { emit findingRequested(fingerprint); });
+                [this, fingerprint = finding.fingerprint] { emit requested(u"finding:"_s + fingerprint); });
         m_details->addWidget(open, 0, Qt::AlignLeft);
     }
 }

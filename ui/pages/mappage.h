@@ -4,7 +4,7 @@
 
 #include "models/review.h"
 #include "pages/matrixview.h"
-#include "widgets/pageground.h"
+#include "pages/page.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -16,18 +16,13 @@ class TextLabel;
 class TitleBar;
 
 /// Who needs what from whom: the matrix, and beside it the hand-offs of the current cell with both sides' words.
-class MapPage : public PageGround
+class MapPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit MapPage(Review &review, QWidget *parent = nullptr);
     MatrixView &matrix() { return *m_matrix; }
-
-signals:
-    void findingRequested(const QString &fingerprint);
-    void handOffRequested(qd::HandOffId handOff);
-    void importRequested();
 
 private:
     QWidget *buildMatrix();

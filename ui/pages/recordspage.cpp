@@ -34,7 +34,7 @@ constexpr int NumberWidth = 110;
 } // namespace
 
 RecordsPage::RecordsPage(Review &review, std::vector<const RecordType *> types, QWidget *parent)
-    : PageGround({}, parent)
+    : Page(parent)
     , m_review(review)
     , m_types(std::move(types))
     , m_title(new TitleBar)
@@ -60,7 +60,8 @@ RecordsPage::RecordsPage(Review &review, std::vector<const RecordType *> types, 
     m_title->addControl(m_filter);
     auto *import = makeButton(u"importTable"_s, Tr::tr("Import…"), ButtonKind::Plain);
     m_title->addControl(import);
-    connect(import, &QPushButton::clicked, this, [this] { emit importRequested(&type()); });
+    connect(import, &QPushButton::clicked, this,
+            [this] { emit requested(u"import:"_s + QLatin1String(type().table)); });
     connect(m_title->addButton(u"edit"_s, Tr::tr("Edit…")), &QPushButton::clicked, this, &RecordsPage::editCurrent);
     connect(m_title->addButton(u"add"_s, Tr::tr("Add…"), ButtonKind::Primary), &QPushButton::clicked, this,
             &RecordsPage::add);
@@ -95,6 +96,7 @@ QWidget *RecordsPage::buildTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_table, &QTableView::activated, this, &RecordsPage::editCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Page::currentChanged);
     const auto key = [this](const QKeySequence &keys, void (RecordsPage::*slot)()) {
         connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, slot);
     };
@@ -148,6 +150,14 @@ void RecordsPage::showRecord(const RecordType &type, qint64 id)
     if (row >= 0)
         m_table->setCurrentIndex(m_proxy->mapFromSource(m_models[m_chosen]->index(row, 0)));
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QString RecordsPage::currentAddress() const
+{
+    const void *record = current();
+    const Field &first = type().fields.front();
+    return record && first.kind == FieldKind::Id ? recordAddress(type(), std::get<qint64>(first.get(record)))
+                                                 : QString();
 }
 
 const void *RecordsPage::current() const

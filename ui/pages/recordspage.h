@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/recordsmodel.h"
-#include "widgets/pageground.h"
+#include "pages/page.h"
 
 class QComboBox;
 class QLineEdit;
@@ -18,24 +18,19 @@ class TitleBar;
 
 /// The page that any record type gets from its description: a table to filter, sort, add to, edit and delete in.
 /// With several types a selector at the top chooses which of them is shown.
-class RecordsPage : public PageGround
+class RecordsPage : public Page
 {
     Q_OBJECT
 
 public:
     RecordsPage(Review &review, std::vector<const RecordType *> types, QWidget *parent = nullptr);
 
-    bool has(const RecordType &type) const;
-    /// Shows the record of \a type with identity \a id.
-    void showRecord(const RecordType &type, qint64 id);
+    bool has(const RecordType &type) const override;
+    void showRecord(const RecordType &type, qint64 id) override;
+    QString currentAddress() const override;
     void add();
     void editCurrent();
     void deleteCurrent();
-
-signals:
-    void edited(const QString &message);
-    void importRequested(const qd::RecordType *type);
-    void noticed(const QString &message, const QStringList &problems);
 
 private:
     QWidget *buildTable();

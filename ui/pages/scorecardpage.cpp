@@ -35,7 +35,7 @@ constexpr std::array<int, ScorecardModel::ColumnCount> Widths{240, 140, 56, 74, 
 } // namespace
 
 ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
-    : PageGround({}, parent)
+    : Page(parent)
     , m_review(review)
     , m_model(new ScorecardModel(review, this))
     , m_order(new ScorecardOrder(this))
@@ -56,7 +56,7 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     auto *empty = new EmptyState(u"table-2"_s, Tr::tr("No KPIs yet"),
                                  Tr::tr("Import the values that departments sent, as CSV."), Tr::tr("Import…"));
-    connect(empty, &EmptyState::actionRequested, this, &ScorecardPage::importRequested);
+    connect(empty, &EmptyState::actionRequested, this, [this] { emit requested(u"action:file.import"_s); });
     m_stack->addWidget(splitter);
     m_stack->addWidget(empty);
     auto *layout = new QVBoxLayout(this);
@@ -65,7 +65,8 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
     connect(&review, &Review::refreshed, this, &ScorecardPage::look);
-    connect(m_panel, &KpiPanel::findingRequested, this, &ScorecardPage::findingRequested);
+    connect(m_panel, &KpiPanel::findingRequested, this,
+            [this](const QString &fingerprint) { emit requested(u"finding:"_s + fingerprint); });
     connect(m_model, &ScorecardModel::refused, this, [this](const QString &message) { emit noticed(message, {}); });
     look();
 }
@@ -79,7 +80,7 @@ void ScorecardPage::buildTitle()
     connect(m_orderChoice, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_order->setOrder(ScorecardOrder::Order(index)); });
     connect(m_title->addButton(u"import"_s, Tr::tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this,
-            &ScorecardPage::importRequested);
+            [this] { emit requested(u"action:file.import"_s); });
 }
 
 void ScorecardPage::buildTable()
@@ -97,9 +98,11 @@ void ScorecardPage::buildTable()
     prepareTable(*m_table, *m_delegate);
     m_table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
     sizeColumns();
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) { m_panel->setKpi(m_model->kpiAt(m_order->mapToSource(current).row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                m_panel->setKpi(m_model->kpiAt(m_order->mapToSource(current).row()));
+                emit currentChanged();
+            });
 }
 
 void ScorecardPage::sizeColumns()
@@ -148,6 +151,23 @@ void ScorecardPage::showKpi(KpiId kpi)
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool ScorecardPage::has(const RecordType &type) const
+{
+    return &type == &describe<Kpi>();
+}
+
+void ScorecardPage::showRecord(const RecordType &type, qint64 id)
+{
+    if (has(type))
+        showKpi({id});
+}
+
+QString ScorecardPage::currentAddress() const
+{
+    const KpiId kpi = currentKpi();
+    return kpi.isValid() ? recordAddress(describe<Kpi>(), kpi.value) : QString();
 }
 
 KpiId ScorecardPage::currentKpi() const

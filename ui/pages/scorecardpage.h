@@ -4,7 +4,7 @@
 
 #include "models/scorecardmodel.h"
 
-#include "widgets/pageground.h"
+#include "pages/page.h"
 
 class QComboBox;
 class QSplitter;
@@ -18,7 +18,7 @@ class TableDelegate;
 class TitleBar;
 
 /// Every KPI with its latest result, edited in place; below, how the chosen one behaves.
-class ScorecardPage : public PageGround
+class ScorecardPage : public Page
 {
     Q_OBJECT
 
@@ -28,15 +28,11 @@ public:
     /// Brings \a kpi into view and opens its chart.
     void showKpi(KpiId kpi);
     KpiId currentKpi() const;
+    bool has(const RecordType &type) const override;
+    void showRecord(const RecordType &type, qint64 id) override;
+    QString currentAddress() const override;
     void copySelection() const;
     void paste();
-
-signals:
-    void importRequested();
-    void findingRequested(const QString &fingerprint);
-    /// Something was refused or needs attention; \a problems may be empty.
-    void noticed(const QString &message, const QStringList &problems);
-    void edited(const QString &message);
 
 protected:
     bool event(QEvent *event) override;

@@ -82,12 +82,7 @@ void MainWindow::buildPages()
     connect(welcome, &EmptyState::actionRequested, this, [this] { newDocument(); });
     m_welcome = welcome;
     m_stack->addWidget(m_welcome);
-    auto *home = new HomePage(*m_review);
-    connect(home, &HomePage::findingRequested, this, &MainWindow::showFinding);
-    connect(home, &HomePage::pageRequested, this, &MainWindow::showPage);
-    connect(home, &HomePage::actionItemRequested, this,
-            [this](ActionItemId action) { run(u"record:actionItem:%1"_s.arg(action.value)); });
-    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), home);
+    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), new HomePage(*m_review));
     m_sidebar->addGroup(Tr::tr("Prepare"));
     addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"), m_scorecard);
     addRecords(
@@ -98,12 +93,7 @@ void MainWindow::buildPages()
                {u"department"_s, u"departmentPredecessor"_s, u"person"_s, u"role"_s, u"cycle"_s, u"strategicTheme"_s,
                 u"kpi"_s, u"annotation"_s, u"bridgeItem"_s});
     m_sidebar->addGroup(Tr::tr("Analyse"));
-    auto *map = new MapPage(*m_review);
-    connect(map, &MapPage::findingRequested, this, &MainWindow::showFinding);
-    connect(map, &MapPage::handOffRequested, this,
-            [this](HandOffId handOff) { run(u"record:handOff:%1"_s.arg(handOff.value)); });
-    connect(map, &MapPage::importRequested, this, [this] { showPage(u"handoffs"_s); });
-    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), map);
+    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), new MapPage(*m_review));
     addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"), m_disconnects);
     m_sidebar->addGroup(Tr::tr("Run"));
     addRecords(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
@@ -130,8 +120,12 @@ void MainWindow::buildPages()
     m_palette = new CommandPalette([this](const QString &typed) { return paletteEntries(typed); }, this);
 }
 
-void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text, QWidget *page)
+void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text, Page *page)
 {
+    connect(page, &Page::requested, this, &MainWindow::go);
+    connect(page, &Page::edited, this, &MainWindow::confirm);
+    connect(page, &Page::noticed, this, &MainWindow::notice);
+    connect(page, &Page::currentChanged, this, &MainWindow::updateActions);
     m_pages.insert(id, page);
     m_stack->addWidget(page);
     m_sidebar->addPage(id, iconName, text);
@@ -142,12 +136,18 @@ void MainWindow::addRecords(const QString &id, const QString &iconName, const QS
     std::vector<const RecordType *> types;
     for (const QString &table : tables)
         types.push_back(recordType(table));
-    auto *page = new RecordsPage(*m_review, types);
-    connect(page, &RecordsPage::edited, this, &MainWindow::confirm);
-    connect(page, &RecordsPage::noticed, this, &MainWindow::notice);
-    connect(page, &RecordsPage::importRequested, this, [this](const RecordType *type) { chooseTable(*type); });
-    m_records.push_back(page);
-    addPage(id, iconName, text, page);
+    addPage(id, iconName, text, new RecordsPage(*m_review, types));
+}
+
+/// In the order of the sidebar.
+std::vector<Page *> MainWindow::pages() const
+{
+    std::vector<Page *> pages;
+    for (int index = 0; index < m_stack->count(); ++index) {
+        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
+            pages.push_back(page);
+    }
+    return pages;
 }
 
 void MainWindow::buildActions()
@@ -204,19 +204,8 @@ void MainWindow::connectEditActions()
     on("finding.next", [this] { m_disconnects->next(); });
     on("finding.previous", [this] { m_disconnects->previous(); });
     on("finding.dismiss", [this] { m_disconnects->dismissCurrent(); });
-    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::run);
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::go);
     connect(m_undoNotice, &UndoNotice::undoRequested, this, [this] { step(&Document::undo, {}); });
-    connect(m_scorecard, &ScorecardPage::edited, this, &MainWindow::confirm);
-    connect(m_scorecard, &ScorecardPage::noticed, this, &MainWindow::notice);
-    connect(m_scorecard, &ScorecardPage::importRequested, this, &MainWindow::chooseImport);
-    connect(m_scorecard, &ScorecardPage::findingRequested, this, &MainWindow::showFinding);
-    connect(m_disconnects, &DisconnectsPage::edited, this, &MainWindow::confirm);
-    connect(m_disconnects, &DisconnectsPage::noticed, this, &MainWindow::notice);
-    connect(m_disconnects, &DisconnectsPage::currentChanged, this, &MainWindow::updateActions);
-    connect(m_disconnects, &DisconnectsPage::kpiRequested, this, [this](KpiId kpi) {
-        showPage(u"scorecard"_s);
-        m_scorecard->showKpi(kpi);
-    });
 }
 
 void MainWindow::connectViewActions()
@@ -250,12 +239,6 @@ void MainWindow::showPage(const QString &id)
     updateActions();
 }
 
-void MainWindow::showFinding(const QString &fingerprint)
-{
-    showPage(u"disconnects"_s);
-    m_disconnects->showFinding(fingerprint);
-}
-
 /// The sidebar makes room in a narrow window, and for the matrix with its inspector.
 void MainWindow::sizeSidebar()
 {
@@ -265,7 +248,7 @@ void MainWindow::sizeSidebar()
 
 QString MainWindow::currentPage() const
 {
-    return m_pages.key(m_stack->currentWidget());
+    return m_pages.key(qobject_cast<Page *>(m_stack->currentWidget()));
 }
 
 void MainWindow::updateActions()

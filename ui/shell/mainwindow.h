@@ -19,7 +19,7 @@ class Banner;
 class CommandPalette;
 class DisconnectsPage;
 class HeaderBar;
-class RecordsPage;
+class Page;
 class ScorecardPage;
 class Sidebar;
 class TextLabel;
@@ -36,12 +36,12 @@ public:
     ~MainWindow() override;
 
     bool openDocument(const QString &path);
-    void showPage(const QString &id); ///< "scorecard" or "disconnects"
+    void showPage(const QString &id);
     /// Reads the table \a path as records of \a type, as one step that can be undone.
     void importTable(const RecordType &type, const QString &path);
     QString currentPage() const;
-    /// Shows the disconnect with \a fingerprint on its page.
-    void showFinding(const QString &fingerprint);
+    /// Goes to an address (see Page).
+    void go(const QString &address);
     QAction *action(const QString &id) const { return m_actions.value(id); }
     Review &review() { return *m_review; }
     /// What the palette offers for \a typed; public for tests.
@@ -56,11 +56,12 @@ protected:
 private:
     /// Adds a page that shows the records of \a tables.
     void addRecords(const QString &id, const QString &iconName, const QString &text, const QStringList &tables);
+    std::vector<Page *> pages() const;
     void sizeSidebar();
     void buildActions();
     void buildPages();
     /// Adds \a page to the window and the sidebar; the action view.<id> shows it.
-    void addPage(const QString &id, const QString &iconName, const QString &text, QWidget *page);
+    void addPage(const QString &id, const QString &iconName, const QString &text, Page *page);
     void buildStatusBar();
     void connectFileActions();
     void connectEditActions();
@@ -68,7 +69,6 @@ private:
     void updateActions();
     void updateTitle();
     void on(const char *id, const std::function<void()> &slot);
-    void run(const QString &id); ///< an entry of the palette
 
     void newDocument();
     void chooseDocument();
@@ -101,10 +101,9 @@ private:
     HeaderBar *m_header;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
-    QHash<QString, QWidget *> m_pages;
+    QHash<QString, Page *> m_pages;
     ScorecardPage *m_scorecard;
     DisconnectsPage *m_disconnects;
-    std::vector<RecordsPage *> m_records;
     QWidget *m_welcome;
     Banner *m_banner;
     UndoNotice *m_undoNotice;

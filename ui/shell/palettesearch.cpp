@@ -3,8 +3,6 @@
 // What the command palette of the window finds: pages and commands, KPIs, departments, disconnects.
 #include "base/tr.h"
 #include "pages/disconnectspage.h"
-#include "pages/recordspage.h"
-#include "pages/scorecardpage.h"
 #include "report/evidence.h"
 #include "shell/mainwindow.h"
 #include "widgets/commandpalette.h"
@@ -17,20 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every record with a name of its own; KPIs have their place on the scorecard.
-void addRecordEntries(const RecordsPage &page, const Plan &plan, std::vector<PaletteEntry> &entries)
+/// Every record with a name of its own that \a pages show.
+void addRecordEntries(const std::vector<Page *> &pages, const Plan &plan, std::vector<PaletteEntry> &entries)
 {
     AllRecords::forEach([&]<typename Record>() {
         const RecordType &type = describe<Record>();
-        if (!page.has(type) || std::is_same_v<Record, Kpi> || type.fields.front().kind != FieldKind::Id)
+        if (type.fields.front().kind != FieldKind::Id
+            || std::ranges::none_of(pages, [&](const Page *page) { return page->has(type); }))
             return;
+        const Field *department = type.field(u"department"_s);
+        const Field *code = type.field(u"code"_s);
         for (const Record &record : plan.table<Record>()) {
             const auto id = std::get<qint64>(type.fields.front().get(&record));
-            entries.push_back({u"record:%1:%2"_s.arg(QLatin1String(type.table)).arg(id),
-                               u"file-plus"_s,
-                               nameOf(type, &record),
-                               Tr::tr(type.label),
-                               {}});
+            const Value place = department ? department->get(&record) : Value();
+            const auto *placeId = std::get_if<qint64>(&place);
+            const Department *where = placeId ? plan.find(DepartmentId{*placeId}) : nullptr;
+            entries.push_back({recordAddress(type, id), u"file-text"_s, nameOf(type, &record), Tr::tr(type.label),
+                               (where ? where->name : QString()) + u' '
+                                   + (code ? std::get<QString>(code->get(&record)) : QString())});
         }
     });
 }
@@ -51,13 +53,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
                                Tr::tr("Disconnect %1", "exhibit").arg(report::exhibit(index)),
                                report::departmentNames(plan, finding) + u' ' + QLatin1String(finding.rule)});
         }
-        for (const RecordsPage *page : m_records)
-            addRecordEntries(*page, plan, entries);
-        for (const Kpi &kpi : plan.table<Kpi>()) {
-            const Department *department = plan.find(kpi.department);
-            entries.push_back({u"kpi:"_s + QString::number(kpi.id.value), u"table-2"_s, kpi.name, Tr::tr("KPI"),
-                               (department ? department->name : QString()) + u' ' + kpi.code});
-        }
+        addRecordEntries(pages(), plan, entries);
     }
     for (const ActionInfo &info : actionList()) {
         const QAction *command = action(QLatin1String(info.id));
@@ -70,25 +66,26 @@ std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
     return entries;
 }
 
-void MainWindow::run(const QString &id)
+void MainWindow::go(const QString &address)
 {
-    const QString what = id.section(u':', 0, 0);
-    const QString which = id.section(u':', 1);
-    if (what == u"action"_s) {
+    const QString what = address.section(u':', 0, 0);
+    const QString which = address.section(u':', 1);
+    if (what == u"page"_s) {
+        showPage(which);
+    } else if (what == u"action"_s) {
         action(which)->trigger();
-    } else if (what == u"record"_s) {
-        const RecordType &type = *recordType(which.section(u':', 0, 0));
-        for (RecordsPage *page : m_records) {
-            if (!page->has(type))
-                continue;
-            showPage(m_pages.key(page));
-            page->showRecord(type, which.section(u':', 1).toLongLong());
-        }
-    } else if (what == u"kpi"_s) {
-        showPage(u"scorecard"_s);
-        m_scorecard->showKpi({which.toLongLong()});
-    } else {
-        showFinding(which);
+    } else if (what == u"import"_s) {
+        chooseTable(*recordType(which));
+    } else if (what == u"finding"_s) {
+        showPage(u"disconnects"_s);
+        m_disconnects->showFinding(which);
+    } else if (const RecordType *type = recordType(which.section(u':', 0, 0))) {
+        const auto all = pages();
+        const auto page = std::ranges::find_if(all, [type](const Page *each) { return each->has(*type); });
+        if (page == all.end())
+            return;
+        showPage(m_pages.key(*page));
+        (*page)->showRecord(*type, which.section(u':', 1).toLongLong());
     }
 }
 
