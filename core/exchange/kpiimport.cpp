@@ -146,6 +146,7 @@ private:
         take(found->name, row.name);
         take(found->code, row.code);
         take(found->category, row.category);
+        take(found->scope, row.scope);
         take(found->owner, row.owner);
         take(found->definition, row.definition);
         take(found->unit, row.unit);
@@ -208,7 +209,9 @@ Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileN
                                    const Plan &plan, IdSource &ids)
 {
     QD_TRY(const Sheet sheet, readCsv(bytes, fileName, {mapping.encoding, mapping.delimiter}));
-    QD_TRY(GuessedMapping guessed, guessMapping(sheet, mapping));
+    QD_TRY(GuessedMapping guessed, guessMapping(sheet, mapping, plan));
+    if (guessed.decimalUnclear)
+        return tl::unexpected(unclearDecimal(fileName));
     QD_TRY(KpiRows rows, interpret(sheet, guessed.mapping, plan.organisation().fiscalCalendar()));
     ImportDraft draft;
     draft.fileName = fileName;

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "exchange/numberreader.h"
+#include "exchange/rowkind.h"
 #include "exchange/words.h"
 
 #include <QRegularExpression>
@@ -55,8 +56,11 @@ public:
     {
         QD_CHECK(locateColumns());
         QD_CHECK(requireFields());
-        for (size_t row = size_t(m_mapping.headerRow); row < m_sheet.rows.size(); ++row)
-            readRow(row);
+        const auto kinds = rowKinds(m_sheet, m_mapping.headerRow);
+        for (size_t row = size_t(m_mapping.headerRow); row < m_sheet.rows.size(); ++row) {
+            if (kinds[row] == RowKind::Data)
+                readRow(row);
+        }
         adoptPercentSigns();
         return std::move(m_result);
     }
@@ -78,6 +82,15 @@ private:
                 located.columns.push_back(size_t(found - m_headings.begin()));
             }
             m_located.insert(field.key(), located);
+        }
+        for (const QString &measure : m_mapping.measures) {
+            const auto found = std::ranges::find(m_headings, measure);
+            if (found == m_headings.end())
+                return failure(ErrorCode::Unreadable,
+                               Tr::tr("%1: there is no column \"%2\". The columns are: %3. Correct \"measures\" in the "
+                                      "mapping.")
+                                   .arg(m_sheet.name, measure, headingList()));
+            m_measures.push_back(size_t(found - m_headings.begin()));
         }
         return locatePeriods();
     }
@@ -107,7 +120,8 @@ private:
     Result<void> requireFields()
     {
         for (const QString &field : {u"department"_s, u"name"_s}) {
-            if (!m_located.contains(field) && !m_mapping.constants.contains(field))
+            const bool fromHeadings = field == u"name" && !m_measures.empty();
+            if (!fromHeadings && !m_located.contains(field) && !m_mapping.constants.contains(field))
                 return failure(ErrorCode::Unreadable,
                                Tr::tr("%1: no column was found for \"%2\". The columns are: %3. Name one in a mapping.")
                                    .arg(m_sheet.name, field, headingList()));
@@ -206,7 +220,11 @@ private:
             return day.isValid() ? std::optional(m_calendar.containing(day, cadence.value_or(Cadence::Month)))
                                  : std::nullopt;
         }
-        return m_calendar.parse(written, cadence);
+        const QString key = cadence ? written + QChar(0x1f) + QString::number(int(*cadence)) : written;
+        auto known = m_readPeriods.find(key);
+        if (known == m_readPeriods.end())
+            known = m_readPeriods.insert(key, m_calendar.parse(written, cadence));
+        return *known;
     }
 
     KpiRow commonPart()
@@ -214,9 +232,10 @@ private:
         KpiRow row;
         row.row = m_sheet.lines[m_row];
         row.department = required(u"department"_s);
-        row.name = required(u"name"_s);
+        row.name = m_measures.empty() ? required(u"name"_s) : text(u"name"_s);
         row.code = text(u"code"_s);
         row.category = text(u"category"_s);
+        row.scope = text(u"scope"_s);
         row.owner = text(u"owner"_s);
         row.definition = text(u"definition"_s);
         row.comment = text(u"comment"_s);
@@ -228,11 +247,16 @@ private:
         row.stated = token<Stated>("stated", describe<Observation>());
         row.lower = number(u"lower"_s, row.percentSign[3]);
         row.upper = number(u"upper"_s, row.percentSign[4]);
+        row.identity = identityOf(row);
+        return row;
+    }
+
+    QString identityOf(const KpiRow &row) const
+    {
         QStringList identity;
         for (const QString &field : m_mapping.identity)
-            identity << text(field);
-        row.identity = identity.join(QChar(0x1f));
-        return row;
+            identity << (field == u"name" ? row.name : text(field));
+        return identity.join(QChar(0x1f));
     }
 
     QString required(const QString &field)
@@ -248,7 +272,9 @@ private:
         m_row = row;
         m_rejected = false;
         ++m_result.read;
-        std::vector<KpiRow> found = m_periods.empty() ? longRow() : wideRow();
+        std::vector<KpiRow> found = !m_periods.empty() ? wideRow()
+            : m_measures.empty()                     ? std::vector{longRow()}
+                                                     : measureRows();
         for (const KpiRow &each : found) {
             if (std::ranges::find(each.percentSign, true) != each.percentSign.end())
                 m_signed.insert(each.identity);
@@ -261,7 +287,34 @@ private:
             std::ranges::move(found, std::back_inserter(m_result.rows));
     }
 
-    std::vector<KpiRow> longRow()
+    /// One KPI a measure, named as its column.
+    std::vector<KpiRow> measureRows()
+    {
+        const KpiRow common = longRow();
+        std::vector<KpiRow> rows;
+        for (const size_t column : m_measures) {
+            KpiRow row = common;
+            const QString name = measureName(m_headings[column]);
+            row.name = common.name.isEmpty() ? name : common.name + u", "_s + name;
+            row.identity = identityOf(row);
+            row.actual = toNumber(cell(column), m_headings[column], row.percentSign[0]);
+            if (row.actual)
+                rows.push_back(row);
+            if (row.actual && !row.period)
+                problem(heading(u"period"_s), {}, Tr::tr("There is a value but no period. Enter the period."));
+        }
+        return rows;
+    }
+
+    static QString measureName(QString heading)
+    {
+        heading = heading.replace(u'_', u' ').simplified();
+        if (!heading.isEmpty())
+            heading[0] = heading[0].toUpper();
+        return heading;
+    }
+
+    KpiRow longRow()
     {
         KpiRow row = commonPart();
         row.actual = number(u"actual"_s, row.percentSign[0]);
@@ -278,7 +331,7 @@ private:
         } else if (row.actual || row.target || row.forecast) {
             problem(heading(u"period"_s), written, Tr::tr("There is a value but no period. Enter the period."));
         }
-        return {row};
+        return row;
     }
 
     std::vector<KpiRow> wideRow()
@@ -330,6 +383,8 @@ private:
     const std::vector<QString> &m_headings;
     QHash<QString, Located> m_located;
     std::vector<std::pair<size_t, Period>> m_periods;
+    std::vector<size_t> m_measures;
+    mutable QHash<QString, std::optional<Period>> m_readPeriods;
     QHash<QString, int> m_seen;
     QSet<QString> m_signed; ///< identities of KPIs with values that carry a percent sign
     KpiRows m_result;
