@@ -28,6 +28,11 @@ struct GuessedMapping
 /// Fails when there is no row for the headings.
 Result<GuessedMapping> guessMapping(const Sheet &sheet, const Mapping &given, const Plan &plan = Plan());
 
+/// The same for a table of records of \a type: headings are names or labels of its fields, or usual words for them.
+Result<GuessedMapping> guessTableMapping(const Sheet &sheet, const RecordType &type, const Mapping &given);
+/// The type whose fields the headings of \a sheet name best; nothing: the file holds values of KPIs.
+const RecordType *guessType(const Sheet &sheet, const Mapping &given);
+
 /// The message for a file whose numbers can be read two ways.
 Error unclearDecimal(const QString &fileName);
 

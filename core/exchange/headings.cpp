@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/headings.h"
 
+#include "base/tr.h"
+
 #include <QStringList>
 
 #include <array>
@@ -36,6 +38,30 @@ constexpr std::array<KpiField, 17> Fields{
      {"comment", Holds::Text, "comment|kommentar",
       "comments|note|notes|remark|bemerkung|explanation|erläuterung"}}};
 
+/// What other tables call the fields of departments, objectives and hand-offs.
+struct TableWords
+{
+    const char *field;
+    const char *words;
+};
+constexpr std::array<TableWords, 16> UsualWords{
+    {{"receiver", "needed for|needing department|requesting department|requester|recipient|customer|empfänger"},
+     {"giver", "needs from|needed from|delivering department|supplier|provider|lieferant|geber"},
+     {"neededBy", "need date|needed on|required by|benötigt bis|bis"},
+     {"committedBy", "promised by|promised for|promise date|commit date|zugesagt für|zusage"},
+     {"requestedOn", "asked on|request date|angefragt am"},
+     {"answeredOn", "answer date|beantwortet am"},
+     {"readyCriterion", "definition of ready|acceptance criterion|done when"},
+     {"statementReceiver", "need|why needed|need in own words"},
+     {"statementGiver", "offer|answer in own words"},
+     {"department", "dept|team|organisation|organization|unit|abteilung|bereich"},
+     {"name", "title|deliverable|dependency|hand off|objective|goal|department|abteilung|ziel|what"},
+     {"due", "due date|deadline|fällig|bis"},
+     {"why", "rationale|reason|warum"},
+     {"weight", "importance|gewicht"},
+     {"businessUnit", "division|bu|geschäftsbereich"},
+     {"geography", "country|region|location|land"}}};
+
 bool among(const QString &word, const char *list)
 {
     return QString::fromUtf8(list).split(u'|').contains(word);
@@ -60,6 +86,31 @@ QString plainHeading(const QString &heading)
 {
     QString text = heading.toLower();
     return text.replace(u'_', u' ').replace(u'-', u' ').simplified();
+}
+
+QString letters(const QString &text)
+{
+    QString result = text.toCaseFolded();
+    result.removeIf([](QChar character) { return !character.isLetterOrNumber(); });
+    return result;
+}
+
+const Field *fieldFor(const RecordType &type, const QString &heading, bool &sure)
+{
+    const QString written = letters(heading);
+    sure = true;
+    for (const Field &field : type.fields) {
+        if (written == letters(QLatin1String(field.name)) || written == letters(Tr::tr(field.label))
+            || written == letters(QString::fromUtf8(field.label)))
+            return &field;
+    }
+    sure = false;
+    for (const TableWords &words : UsualWords) {
+        if (among(plainHeading(heading), words.words))
+            if (const Field *field = type.field(QLatin1String(words.field)))
+                return field;
+    }
+    return nullptr;
 }
 
 bool isKeyHeading(const QString &heading)

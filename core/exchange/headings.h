@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/field.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -37,6 +39,12 @@ int headingScore(const KpiField &field, const QString &heading);
 
 /// Whether \a heading says that its cells are keys: "program_id".
 bool isKeyHeading(const QString &heading);
+
+/// The field of \a type that \a heading names; \a sure is false for a word that probably means it.
+const Field *fieldFor(const RecordType &type, const QString &heading, bool &sure);
+
+/// The letters and digits of \a text, in one case: "Needed by:" and "neededBy" are alike.
+QString letters(const QString &text);
 
 /// "planned_FTEs-1" as words: "planned ftes 1".
 QString plainHeading(const QString &heading);

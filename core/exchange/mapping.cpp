@@ -229,6 +229,15 @@ QJsonValue sourceJson(const ColumnSource &source)
 
 } // namespace
 
+QString fieldOf(const Mapping &mapping, const QString &heading)
+{
+    for (auto item = mapping.columns.begin(); item != mapping.columns.end(); ++item) {
+        if (item.value().columns.contains(heading))
+            return item.key();
+    }
+    return {};
+}
+
 const QStringList &mappingFields()
 {
     static const QStringList fields{u"department"_s, u"code"_s,    u"kpi"_s,        u"name"_s,     u"category"_s,

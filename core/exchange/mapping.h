@@ -45,6 +45,9 @@ struct Mapping
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
 
+/// The field that the column \a heading is read as; empty: none.
+QString fieldOf(const Mapping &mapping, const QString &heading);
+
 /// The fields that a mapping may name.
 const QStringList &mappingFields();
 /// Reads the JSON of a mapping file; an error names the place and what is possible there.
