@@ -165,9 +165,11 @@ private:
 
     QString heading(const QString &field) const { return m_located.value(field).source.columns.join(u", "_s); }
 
-    void problem(const QString &column, const QString &value, const QString &what)
+    void problem(ProblemKind kind, const QString &column, const QString &value, const QString &what,
+                 const QString &field = {})
     {
-        m_result.problems.push_back({m_sheet.name, m_sheet.lines[m_row], column, value, what, ProblemLevel::Error});
+        m_result.problems.push_back(
+            {m_sheet.name, m_sheet.lines[m_row], column, value, what, ProblemLevel::Error, kind, field});
         m_rejected = true;
     }
 
@@ -178,7 +180,7 @@ private:
             return {};
         const auto read = readNumber(written, m_format);
         if (!read) {
-            problem(column, written,
+            problem(ProblemKind::NotANumber, column, written,
                     Tr::tr("\"%1\" is not a number. Correct it, or name it under \"missing\" in the mapping.")
                         .arg(written));
             return {};
@@ -202,10 +204,10 @@ private:
         const QString mapped = m_mapping.values.value(field).value(written, written);
         const QString word = tokenForWord(field, mapped);
         if (word.isEmpty()) {
-            problem(
-                heading(field), written,
+            problem(ProblemKind::UnknownWord, heading(field), written,
                 Tr::tr("\"%1\" is not a known word. Use one of: %2; or translate it under \"values\" in the mapping.")
-                    .arg(written, tokensOf(field).join(u", "_s)));
+                    .arg(written, tokensOf(field).join(u", "_s)),
+                field);
             return {};
         }
         return fromToken<Enum>(type, name, word);
@@ -263,7 +265,7 @@ private:
     {
         QString value = text(field);
         if (value.isEmpty())
-            problem(heading(field), value, Tr::tr("It is empty. Enter a value."));
+            problem(ProblemKind::Empty, heading(field), value, Tr::tr("It is empty. Enter a value."));
         return value;
     }
 
@@ -301,7 +303,7 @@ private:
             if (row.actual)
                 rows.push_back(row);
             if (row.actual && !row.period)
-                problem(heading(u"period"_s), {}, Tr::tr("There is a value but no period. Enter the period."));
+                problem(ProblemKind::NotAPeriod, heading(u"period"_s), {}, Tr::tr("There is a value but no period. Enter the period."));
         }
         return rows;
     }
@@ -324,12 +326,12 @@ private:
         if (!written.isEmpty()) {
             row.period = readPeriod(written, m_located.value(u"period"_s).source.format, row.cadence);
             if (!row.period)
-                problem(heading(u"period"_s), written,
+                problem(ProblemKind::NotAPeriod, heading(u"period"_s), written,
                         Tr::tr("\"%1\" is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, or give a "
                                "format in the mapping.")
                             .arg(written));
         } else if (row.actual || row.target || row.forecast) {
-            problem(heading(u"period"_s), written, Tr::tr("There is a value but no period. Enter the period."));
+            problem(ProblemKind::NotAPeriod, heading(u"period"_s), written, Tr::tr("There is a value but no period. Enter the period."));
         }
         return row;
     }
@@ -360,8 +362,7 @@ private:
         if (found == m_seen.constEnd())
             m_seen.insert(key, row.row);
         else
-            problem(
-                m_mapping.identity.join(u", "_s), row.identity.split(QChar(0x1f)).join(u", "_s),
+            problem(ProblemKind::Duplicate, m_mapping.identity.join(u", "_s), row.identity.split(QChar(0x1f)).join(u", "_s),
                 Tr::tr(
                     "Row %1 has the same KPI and the same period. Keep one of them, or add a column to \"identity\".")
                     .arg(*found));

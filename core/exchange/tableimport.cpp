@@ -95,8 +95,13 @@ private:
 
     void reject(size_t row, const Field &field, const QString &value, const QString &problem)
     {
-        m_draft.problems.push_back(
-            {m_sheet.name, m_sheet.lines[row], Tr::tr(field.label), value, problem, ProblemLevel::Error});
+        const ProblemKind kind = field.kind == FieldKind::Reference ? ProblemKind::UnknownRecord
+            : field.kind == FieldKind::Token                        ? ProblemKind::UnknownWord
+            : field.kind == FieldKind::Number || field.kind == FieldKind::Integer ? ProblemKind::NotANumber
+                                                                                  : ProblemKind::Other;
+        m_draft.problems.push_back({m_sheet.name, m_sheet.lines[row], Tr::tr(field.label), value, problem,
+                                    ProblemLevel::Error, value.isEmpty() ? ProblemKind::Empty : kind,
+                                    QLatin1String(field.name)});
     }
 
     /// What makes a row the record that it is: its key, its code, or its name within its department.
