@@ -3,6 +3,8 @@
 #include "commandline.h"
 
 #include "base/tr.h"
+#include "pages/importassistant.h"
+#include "pages/inputspage.h"
 #include "print/pdfwriter.h"
 #include "report/reviewreport.h"
 #include "rules/catalogue.h"
@@ -112,6 +114,11 @@ Result<ExitCode> runScreenshot(const Call &call)
     for (std::size_t index = 0; index < findings.size(); ++index) {
         if (report::exhibit(index) == call.value(u"exhibit"_s))
             window.go(u"finding:"_s + findings[index].fingerprint);
+    }
+    if (call.has(u"import"_s)) {
+        window.importFile(call.value(u"import"_s));
+        while (!window.inputs().assistant().isSettled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     window.show();
     QCoreApplication::processEvents();

@@ -38,18 +38,16 @@ std::optional<int> fits(const KpiField &field, const ColumnProfile &profile)
     case Holds::Name: // the more different, and the more words, the more it names something
         return profile.isText() ? std::optional(int(40 * profile.variety())) : std::nullopt;
     case Holds::Group:
-        return profile.isText() && profile.variety() < 0.9
-            ? std::optional(profile.spaced * 2 > profile.filled ? 10 : 0)
-            : std::nullopt;
+        return profile.isText() && profile.variety() < 0.9 ? std::optional(profile.spaced * 2 > profile.filled ? 10 : 0)
+                                                           : std::nullopt;
     case Holds::Code:
         return profile.links == 0 ? std::optional(int(20 * profile.variety())) : std::nullopt;
     case Holds::Word: {
         int known = 0;
         for (auto value = profile.values.begin(); value != profile.values.end(); ++value) {
             const QString name = QString::fromLatin1(field.name);
-            known += tokenForWord(name, value.key()).isEmpty() && answerFor(name, value.key()).isEmpty()
-                ? 0
-                : value.value();
+            known +=
+                tokenForWord(name, value.key()).isEmpty() && answerFor(name, value.key()).isEmpty() ? 0 : value.value();
         }
         return profile.filled > 0 && known * 10 >= profile.filled * 9 ? std::optional(20) : std::nullopt;
     }
@@ -76,8 +74,9 @@ public:
         m_calendar = m_plan.organisation().fiscalCalendar();
         m_profiles = profileColumns(m_sheet, m_mapping.headerRow, m_kinds, *m_mapping.missing, m_calendar);
         guessWide();
-        guessColumns();
+        guessColumns({u"target"_s, u"forecast"_s}, Fields::AllBut);
         guessNumbers();
+        guessColumns({u"target"_s, u"forecast"_s}, Fields::Only);
         guessAnswers();
         guessDecimal();
         guessIdentity();
@@ -87,6 +86,8 @@ public:
     }
 
 private:
+    enum class Fields { Only, AllBut };
+
     void note(const QString &field, const QString &value, bool sure, const QString &reason)
     {
         m_result.guesses.push_back({field, value, sure, reason});
@@ -175,6 +176,8 @@ private:
             return Sure;
         if (field.holds == Holds::Period && heading == 0 && profile.numbers == 0)
             return Enough + 5; // whatever it is called: all its cells are periods
+        if (field.holds == Holds::Period && heading > 0)
+            return Sure;
         return heading > 0 ? std::min(heading + *fit, OtherWord - 1) : 0;
     }
 
@@ -183,14 +186,13 @@ private:
         QSet<QString> names;
         for (const Department &department : m_plan.table<Department>())
             names << department.name.toCaseFolded();
-        const auto known = std::ranges::count_if(profile.values.keys(), [&](const QString &value) {
-            return names.contains(value.toCaseFolded());
-        });
+        const auto known = std::ranges::count_if(
+            profile.values.keys(), [&](const QString &value) { return names.contains(value.toCaseFolded()); });
         return known > 0 && known * 2 >= profile.values.size();
     }
 
     /// The best pair of a field and a column first, until none is good enough.
-    void guessColumns()
+    void guessColumns(const QStringList &fields, Fields which)
     {
         struct Candidate
         {
@@ -200,8 +202,12 @@ private:
         };
         std::vector<Candidate> candidates;
         for (const KpiField &field : kpiFields()) {
+            if (fields.contains(QLatin1String(field.name)) != (which == Fields::Only))
+                continue;
             for (const ColumnProfile &profile : m_profiles) {
-                const int points = isPeriodHeading(profile) ? 0 : score(field, profile);
+                int points = isPeriodHeading(profile) ? 0 : score(field, profile);
+                if (which == Fields::Only && points > 0 && points < OtherWord && goesWithActual(profile.heading))
+                    points += 5;
                 if (points >= Enough)
                     candidates.push_back({points, &field, &profile});
             }
@@ -214,13 +220,31 @@ private:
                 || (field == u"actual" && !m_mapping.measures.isEmpty())
                 || (field == u"name" && !m_mapping.measures.isEmpty()))
                 continue;
-            const bool departments = field == u"department" && knowsDepartments(*candidate.profile);
             take(field, *candidate.profile, candidate.score >= Sure,
-                 departments                      ? Tr::tr("known departments")
-                     : candidate.score >= Sure    ? Tr::tr("the field's own word")
-                     : candidate.score == Enough + 5 ? Tr::tr("its cells are periods")
-                                                     : Tr::tr("from the heading"));
+                 reasonFor(*candidate.field, *candidate.profile, candidate.score));
         }
+    }
+
+    /// "planned_ftes" belongs to "actual_ftes".
+    bool goesWithActual(const QString &heading) const
+    {
+        const QStringList words = plainHeading(heading).split(u' ');
+        for (const QString &actual : m_mapping.columns.value(u"actual"_s).columns) {
+            for (const QString &word : plainHeading(actual).split(u' ')) {
+                if (word.size() > 2 && words.contains(word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    QString reasonFor(const KpiField &field, const ColumnProfile &profile, int points) const
+    {
+        if (points == OwnWord)
+            return Tr::tr("the field's own word");
+        if (field.holds == Holds::Period && profile.isPeriods())
+            return Tr::tr("its cells are periods");
+        return points >= Sure ? Tr::tr("known departments") : Tr::tr("from the heading");
     }
 
     /// Columns of numbers whose headings say nothing: the value, or the values of several KPIs.
@@ -228,6 +252,8 @@ private:
     {
         if (has(u"actual"_s) || !m_mapping.wideColumns.isEmpty() || !m_mapping.measures.isEmpty())
             return;
+        if (!has(u"name"_s) && !isIdentity({u"department"_s}))
+            findScope({u"department"_s});
         std::vector<const ColumnProfile *> numbers;
         for (const ColumnProfile &profile : m_profiles) {
             if (profile.isNumeric() && !profile.isPeriods() && !isTaken(profile) && !isKeyHeading(profile.heading))
@@ -260,8 +286,7 @@ private:
     std::vector<const ColumnProfile *> columnsOf(const QString &field) const
     {
         std::vector<const ColumnProfile *> found;
-        const QStringList headings =
-            field == u"measures" ? m_mapping.measures : m_mapping.columns.value(field).columns;
+        const QStringList headings = field == u"measures" ? m_mapping.measures : m_mapping.columns.value(field).columns;
         for (const ColumnProfile &profile : m_profiles) {
             if (headings.contains(profile.heading))
                 found.push_back(&profile);
@@ -277,8 +302,7 @@ private:
         const auto add = [&texts](const ColumnProfile &profile) {
             std::ranges::copy(profile.values.keys(), std::back_inserter(texts));
         };
-        for (const QString &field :
-             {u"actual"_s, u"target"_s, u"forecast"_s, u"lower"_s, u"upper"_s, u"measures"_s}) {
+        for (const QString &field : {u"actual"_s, u"target"_s, u"forecast"_s, u"lower"_s, u"upper"_s, u"measures"_s}) {
             for (const ColumnProfile *profile : columnsOf(field))
                 add(*profile);
         }
@@ -358,8 +382,7 @@ private:
     {
         ColumnSource &code = m_mapping.columns[u"code"_s];
         for (const ColumnProfile &profile : m_profiles) {
-            if (isTaken(profile) || !isKeyHeading(profile.heading)
-                || !isIdentity({u"code"_s}, {profile.heading}))
+            if (isTaken(profile) || !isKeyHeading(profile.heading) || !isIdentity({u"code"_s}, {profile.heading}))
                 continue;
             code.columns.prepend(profile.heading);
             code.separator = u"/"_s;
@@ -371,18 +394,25 @@ private:
     }
 
     /// A column of few words, such as a type or a region, that tells KPIs of one name apart.
-    void addScope(QStringList &identity)
+    bool findScope(const QStringList &identity)
     {
         for (const ColumnProfile &profile : m_profiles) {
-            if (isTaken(profile) || isPeriodHeading(profile) || profile.isEmpty()
-                || profile.values.size() > MostScopes || has(u"scope"_s)
+            if (isTaken(profile) || isPeriodHeading(profile) || profile.isEmpty() || profile.values.size() > MostScopes
+                || profile.values.size() * 2 > profile.filled || has(u"scope"_s)
                 || !isIdentity(identity, {profile.heading}))
                 continue;
             take(u"scope"_s, profile, false, Tr::tr("tells the rows apart"));
-            identity << u"scope"_s;
-            return;
+            return true;
         }
-        if (m_mapping.columns.contains(u"category"_s) && isIdentity(identity + QStringList{u"category"_s}))
+        return false;
+    }
+
+    void addScope(QStringList &identity)
+    {
+        if (m_mapping.columns.contains(u"scope"_s) ? isIdentity(identity + QStringList{u"scope"_s})
+                                                   : findScope(identity))
+            identity << u"scope"_s;
+        else if (m_mapping.columns.contains(u"category"_s) && isIdentity(identity + QStringList{u"category"_s}))
             identity << u"category"_s;
     }
 
@@ -437,8 +467,7 @@ private:
             const auto actual = readNumber(cell(row, columnsOf(u"actual"_s)), format());
             const auto target = readNumber(cell(row, columnsOf(u"target"_s)), format());
             const QString word = cell(row, columnsOf(u"stated"_s));
-            const QString token =
-                tokenForWord(u"stated"_s, m_mapping.values.value(u"stated"_s).value(word, word));
+            const QString token = tokenForWord(u"stated"_s, m_mapping.values.value(u"stated"_s).value(word, word));
             if (!actual || !target || token.isEmpty())
                 continue;
             const bool met = token == u"met";

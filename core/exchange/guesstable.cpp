@@ -45,8 +45,8 @@ Result<GuessedMapping> guessTableMapping(const Sheet &sheet, const RecordType &t
     const auto &headings = sheet.rows[size_t(mapping.headerRow) - 1];
     for (const bool wanted : {true, false}) { // fields' own words first
         for (const QString &heading : headings) {
-            const bool taken =
-                std::ranges::any_of(mapping.columns, [&](const ColumnSource &s) { return s.columns.contains(heading); });
+            const bool taken = std::ranges::any_of(mapping.columns,
+                                                   [&](const ColumnSource &s) { return s.columns.contains(heading); });
             bool sure = false;
             const Field *field = fieldFor(type, heading, sure);
             if (!field || sure != wanted || taken || mapping.unread.contains(heading)
@@ -61,7 +61,8 @@ Result<GuessedMapping> guessTableMapping(const Sheet &sheet, const RecordType &t
         std::vector<QString> texts;
         for (size_t column = 0; column < headings.size(); ++column) {
             const QString field = fieldOf(mapping, headings[column]);
-            for (size_t row = size_t(mapping.headerRow); isNumber(type.field(field)) && row < sheet.rows.size(); ++row) {
+            for (size_t row = size_t(mapping.headerRow); isNumber(type.field(field)) && row < sheet.rows.size();
+                 ++row) {
                 if (column < sheet.rows[row].size())
                     texts.push_back(sheet.rows[row][column].trimmed());
             }
@@ -78,19 +79,27 @@ const RecordType *guessType(const Sheet &sheet, const Mapping &given)
     const auto filled =
         std::ranges::count_if(headings, [](const QString &heading) { return !heading.trimmed().isEmpty(); });
     const RecordType *best = nullptr;
-    qsizetype most = 0;
+    qsizetype most = 2 * std::ranges::count_if(headings, [](const QString &heading) { // as values of KPIs
+                         return std::ranges::any_of(kpiFields(), [&](const KpiField &field) {
+                             return headingScore(field, heading) == OwnWord;
+                         });
+                     });
     AllRecords::forEach([&]<typename Record>() {
         const RecordType &type = describe<Record>();
         QSet<const Field *> named;
+        qsizetype points = 0; // a field's own word counts twice
         for (const QString &heading : headings) {
             bool sure = false;
-            if (const Field *field = fieldFor(type, heading, sure))
-                named << field;
+            const Field *field = fieldFor(type, heading, sure);
+            if (!field || named.contains(field))
+                continue;
+            named << field;
+            points += sure ? 2 : 1;
         }
         const bool complete = std::ranges::all_of(
             type.fields, [&](const Field &field) { return !isNeeded(field) || named.contains(&field); });
-        if (complete && named.size() > most && named.size() * 10 >= filled * 6 && named.size() >= 2) {
-            most = named.size();
+        if (complete && points > most && named.size() * 10 >= filled * 6 && named.size() >= 2) {
+            most = points;
             best = &type;
         }
     });

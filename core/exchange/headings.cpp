@@ -35,8 +35,7 @@ constexpr std::array<KpiField, 17> Fields{
      {"forecast", Holds::Number, "forecast|prognose", "outlook|expected"},
      {"stated", Holds::Word, "status|rag", "target met|result stated|traffic light|ampel|met|achieved"},
      {"state", Holds::Word, "value state", "provisional|vorläufig"},
-     {"comment", Holds::Text, "comment|kommentar",
-      "comments|note|notes|remark|bemerkung|explanation|erläuterung"}}};
+     {"comment", Holds::Text, "comment|kommentar", "comments|note|notes|remark|bemerkung|explanation|erläuterung"}}};
 
 /// What other tables call the fields of departments, objectives and hand-offs.
 struct TableWords
@@ -44,7 +43,7 @@ struct TableWords
     const char *field;
     const char *words;
 };
-constexpr std::array<TableWords, 16> UsualWords{
+constexpr std::array<TableWords, 17> UsualWords{
     {{"receiver", "needed for|needing department|requesting department|requester|recipient|customer|empfänger"},
      {"giver", "needs from|needed from|delivering department|supplier|provider|lieferant|geber"},
      {"neededBy", "need date|needed on|required by|benötigt bis|bis"},
@@ -55,7 +54,8 @@ constexpr std::array<TableWords, 16> UsualWords{
      {"statementReceiver", "need|why needed|need in own words"},
      {"statementGiver", "offer|answer in own words"},
      {"department", "dept|team|organisation|organization|unit|abteilung|bereich"},
-     {"name", "title|deliverable|dependency|hand off|objective|goal|department|abteilung|ziel|what"},
+     {"name", "title|deliverable|dependency|hand off|what"},
+     {"title", "name|goal|ziel"},
      {"due", "due date|deadline|fällig|bis"},
      {"why", "rationale|reason|warum"},
      {"weight", "importance|gewicht"},
@@ -70,7 +70,7 @@ bool among(const QString &word, const char *list)
 /// Words that any heading may carry beside what it is about.
 const QStringList &neutralWords()
 {
-    static const QStringList words{u"name"_s, u"title"_s, u"text"_s, u"label"_s, u"en"_s, u"de"_s,   u"fr"_s,
+    static const QStringList words{u"name"_s, u"title"_s, u"text"_s, u"label"_s, u"en"_s, u"de"_s,    u"fr"_s,
                                    u"code"_s, u"id"_s,    u"key"_s,  u"nr"_s,    u"no"_s, u"number"_s};
     return words;
 }
@@ -103,6 +103,13 @@ const Field *fieldFor(const RecordType &type, const QString &heading, bool &sure
         if (written == letters(QLatin1String(field.name)) || written == letters(Tr::tr(field.label))
             || written == letters(QString::fromUtf8(field.label)))
             return &field;
+    }
+    if (written == letters(QLatin1String(type.table)) || written == letters(Tr::tr(type.label))
+        || written == letters(QString::fromUtf8(type.label))) { // a column "Objective" names the objectives
+        for (const Field &field : type.fields) {
+            if (field.kind == FieldKind::Text && field.isRequired())
+                return &field;
+        }
     }
     sure = false;
     for (const TableWords &words : UsualWords) {

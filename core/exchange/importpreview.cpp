@@ -102,7 +102,7 @@ ImportPreview::ImportPreview(std::shared_ptr<const Sheet> sheet, const RecordTyp
     }
     describeColumns();
     countFacts();
-    m_decisions = decisionsOf(*this, m_given, m_guessed, m_profiles, m_plan);
+    m_questions = questionsOf(*this, m_given, m_guessed, m_profiles, m_plan);
 }
 
 void ImportPreview::fail(const Error &error)
@@ -165,8 +165,8 @@ void ImportPreview::describeColumns()
 QString ImportPreview::shown(double value) const
 {
     int decimals = 0;
-    for (double scaled = value; decimals < MostDecimals && std::abs(scaled - std::round(scaled)) > 1e-9 * std::abs(scaled);
-         scaled *= 10)
+    for (double scaled = value;
+         decimals < MostDecimals && std::abs(scaled - std::round(scaled)) > 1e-9 * std::abs(scaled); scaled *= 10)
         ++decimals;
     return m_wording.number(value, {}, decimals);
 }
@@ -191,15 +191,11 @@ void ImportPreview::countFacts()
         }
         const double difference = sum - m_kpiDraft->sum;
         const bool equal = std::abs(difference) <= 1e-9 * std::max(1.0, std::abs(sum));
-        m_facts = {{Tr::tr("Sum in the file"), shown(sum)},
-                   {Tr::tr("What will be imported"), shown(m_kpiDraft->sum)},
-                   {Tr::tr("Difference"), equal ? Tr::tr("none, equal") : shown(difference),
-                    equal ? Status::Ok : Status::Off},
-                   {Tr::tr("Values"), Tr::tr("%L1 of %L2", "values").arg(m_kpiDraft->values).arg(values)},
-                   {Tr::tr("New and changed"),
-                    Tr::tr("%L1 and %L2", "new, changed")
-                        .arg(m_kpiDraft->observationCount.created)
-                        .arg(m_kpiDraft->observationCount.updated)}};
+        m_facts = {
+            {Tr::tr("Sum in the file"), shown(sum)},
+            {Tr::tr("What will be imported"), shown(m_kpiDraft->sum)},
+            {Tr::tr("Difference"), equal ? Tr::tr("none, equal") : shown(difference), equal ? Status::Ok : Status::Off},
+            {Tr::tr("Values"), Tr::tr("%L1 of %L2", "values").arg(m_kpiDraft->values).arg(values)}};
     } else if (m_tableDraft) {
         m_facts = {{Tr::tr("Rows in the file"), Tr::tr("%L1", "count").arg(m_tableDraft->read)},
                    {Tr::tr("New"), Tr::tr("%L1", "count").arg(m_tableDraft->created)},
@@ -246,8 +242,13 @@ PreviewCell ImportPreview::cell(size_t row, size_t column) const
 PreviewCell ImportPreview::kpiCell(const QString &field, const QString &written) const
 {
     PreviewCell cell;
-    static const QStringList numbers{u"actual"_s, u"target"_s, u"forecast"_s, u"lower"_s, u"upper"_s,
-                                     QLatin1String(MeasureChoice), QLatin1String(PeriodChoice)};
+    static const QStringList numbers{u"actual"_s,
+                                     u"target"_s,
+                                     u"forecast"_s,
+                                     u"lower"_s,
+                                     u"upper"_s,
+                                     QLatin1String(MeasureChoice),
+                                     QLatin1String(PeriodChoice)};
     const auto refuse = [&cell](const QString &note) {
         cell.status = Status::Risk;
         cell.note = note;
@@ -325,7 +326,7 @@ PreviewCell ImportPreview::tableCell(const QString &name, const QString &written
 
 int ImportPreview::open() const
 {
-    return int(std::ranges::count_if(m_decisions, [](const Decision &each) { return each.status != Status::Ok; }));
+    return int(std::ranges::count_if(m_questions, [](const Question &each) { return each.status != Status::Ok; }));
 }
 
 QString ImportPreview::title() const
@@ -351,6 +352,10 @@ QString ImportPreview::sentence() const
         parts << Tr::tr("%n row(s) above them are not read", nullptr, above);
     if (const int below = count(RowKind::Total) + count(RowKind::Note); below > 0)
         parts << Tr::tr("%n total(s) and note(s) are not read", nullptr, below);
+    if (m_kpiDraft && m_changes > 0)
+        parts << Tr::tr("%L1 values new, %L2 changed")
+                     .arg(m_kpiDraft->observationCount.created)
+                     .arg(m_kpiDraft->observationCount.updated);
     if (!m_sheet->encoding.isEmpty() && m_sheet->encoding != u"UTF-8")
         parts << m_sheet->encoding;
     return parts.join(u", "_s) + u'.';

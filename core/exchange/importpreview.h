@@ -34,9 +34,9 @@ inline constexpr const char *MeasureChoice = "measure"; ///< each such column is
 inline constexpr const char *PeriodChoice = "values"; ///< the heading is a period, the cells are its values
 
 /// A question of the file and its answers. Nothing is asked that the file answers itself.
-struct Decision
+struct Question
 {
-    struct Option
+    struct Answer
     {
         QString label;
         Mapping mapping; ///< the choices with this answer
@@ -44,7 +44,7 @@ struct Decision
     QString title;
     QString text;
     Status status = Status::Risk; ///< Risk: a guess or an open question; Off: rows are left out; Ok: answered
-    std::vector<Option> options;
+    std::vector<Answer> answers;
     int row = 0; ///< line of the file that it is about; 0: none in particular
 };
 
@@ -81,7 +81,7 @@ public:
     /// Why a row is not imported; empty for data rows that are.
     QString rowNote(size_t row) const;
     PreviewCell cell(size_t row, size_t column) const;
-    const std::vector<Decision> &decisions() const { return m_decisions; }
+    const std::vector<Question> &questions() const { return m_questions; }
     const std::vector<PreviewFact> &facts() const { return m_facts; }
     const std::vector<Problem> &problems() const { return m_problems; }
 
@@ -91,7 +91,7 @@ public:
     /// "Import 18 Values".
     QString verb() const;
     bool canImport() const { return m_changes > 0; }
-    int open() const; ///< decisions that still need a word
+    int open() const; ///< questions that still need a word
 
     std::vector<FieldChoice> choices() const;
     /// The choices when the column \a heading is read as \a choice.
@@ -122,7 +122,7 @@ private:
     std::vector<RowKind> m_kinds;
     std::vector<ColumnProfile> m_profiles;
     std::vector<PreviewColumn> m_columns;
-    std::vector<Decision> m_decisions;
+    std::vector<Question> m_questions;
     std::vector<PreviewFact> m_facts;
     std::vector<Problem> m_problems;
     QHash<int, QString> m_rejected; ///< why, by line
@@ -135,7 +135,7 @@ private:
 };
 
 /// What a file asks: open questions first, then guesses, then what was answered.
-std::vector<Decision> decisionsOf(const ImportPreview &preview, const Mapping &given, const GuessedMapping &guessed,
+std::vector<Question> questionsOf(const ImportPreview &preview, const Mapping &given, const GuessedMapping &guessed,
                                   const std::vector<ColumnProfile> &profiles, const Plan &plan);
 
 } // namespace qd::exchange

@@ -204,7 +204,8 @@ private:
         const QString mapped = m_mapping.values.value(field).value(written, written);
         const QString word = tokenForWord(field, mapped);
         if (word.isEmpty()) {
-            problem(ProblemKind::UnknownWord, heading(field), written,
+            problem(
+                ProblemKind::UnknownWord, heading(field), written,
                 Tr::tr("\"%1\" is not a known word. Use one of: %2; or translate it under \"values\" in the mapping.")
                     .arg(written, tokensOf(field).join(u", "_s)),
                 field);
@@ -275,8 +276,8 @@ private:
         m_rejected = false;
         ++m_result.read;
         std::vector<KpiRow> found = !m_periods.empty() ? wideRow()
-            : m_measures.empty()                     ? std::vector{longRow()}
-                                                     : measureRows();
+            : m_measures.empty()                       ? std::vector{longRow()}
+                                                       : measureRows();
         for (const KpiRow &each : found) {
             if (std::ranges::find(each.percentSign, true) != each.percentSign.end())
                 m_signed.insert(each.identity);
@@ -303,7 +304,8 @@ private:
             if (row.actual)
                 rows.push_back(row);
             if (row.actual && !row.period)
-                problem(ProblemKind::NotAPeriod, heading(u"period"_s), {}, Tr::tr("There is a value but no period. Enter the period."));
+                problem(ProblemKind::NotAPeriod, heading(u"period"_s), {},
+                        Tr::tr("There is a value but no period. Enter the period."));
         }
         return rows;
     }
@@ -331,7 +333,8 @@ private:
                                "format in the mapping.")
                             .arg(written));
         } else if (row.actual || row.target || row.forecast) {
-            problem(ProblemKind::NotAPeriod, heading(u"period"_s), written, Tr::tr("There is a value but no period. Enter the period."));
+            problem(ProblemKind::NotAPeriod, heading(u"period"_s), written,
+                    Tr::tr("There is a value but no period. Enter the period."));
         }
         return row;
     }
@@ -362,7 +365,8 @@ private:
         if (found == m_seen.constEnd())
             m_seen.insert(key, row.row);
         else
-            problem(ProblemKind::Duplicate, m_mapping.identity.join(u", "_s), row.identity.split(QChar(0x1f)).join(u", "_s),
+            problem(
+                ProblemKind::Duplicate, m_mapping.identity.join(u", "_s), row.identity.split(QChar(0x1f)).join(u", "_s),
                 Tr::tr(
                     "Row %1 has the same KPI and the same period. Keep one of them, or add a column to \"identity\".")
                     .arg(*found));

@@ -194,11 +194,11 @@ Result<void> readPart(const QString &key, const QJsonValue &json, Mapping &mappi
             QD_CHECK(checkField(*item, u"constants."_s + *item));
         return {};
     }
-    return wrong(
-        key,
-        Tr::tr("there is no such part. Use one of: %1, missing, columns, wide, measures, unread, values, aliases, identity, "
-               "constants.")
-            .arg(simple.join(u", "_s)));
+    return wrong(key,
+                 Tr::tr("there is no such part. Use one of: %1, missing, columns, wide, measures, unread, values, "
+                        "aliases, identity, "
+                        "constants.")
+                     .arg(simple.join(u", "_s)));
 }
 
 QJsonObject wordsJson(const QMap<QString, QString> &words)
@@ -243,7 +243,7 @@ const QStringList &mappingFields()
     static const QStringList fields{u"department"_s, u"code"_s,    u"kpi"_s,        u"name"_s,     u"category"_s,
                                     u"owner"_s,      u"cadence"_s, u"definition"_s, u"unit"_s,     u"direction"_s,
                                     u"period"_s,     u"actual"_s,  u"target"_s,     u"forecast"_s, u"stated"_s,
-                                    u"state"_s,      u"scope"_s, u"lower"_s,   u"upper"_s,      u"comment"_s};
+                                    u"state"_s,      u"scope"_s,   u"lower"_s,      u"upper"_s,    u"comment"_s};
     return fields;
 }
 

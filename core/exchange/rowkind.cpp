@@ -23,8 +23,8 @@ bool isFilled(const QString &cell)
 
 bool isTotal(const std::vector<QString> &cells)
 {
-    static const QStringList words{u"total"_s,        u"grand total"_s, u"sum"_s,         u"all"_s,
-                                   u"gesamt"_s,       u"summe"_s,       u"gesamtsumme"_s, u"insgesamt"_s};
+    static const QStringList words{u"total"_s,  u"grand total"_s, u"sum"_s,         u"all"_s,
+                                   u"gesamt"_s, u"summe"_s,       u"gesamtsumme"_s, u"insgesamt"_s};
     const auto first = std::ranges::find_if(cells, isFilled);
     if (first == cells.end())
         return false;

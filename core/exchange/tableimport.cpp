@@ -95,8 +95,8 @@ private:
 
     void reject(size_t row, const Field &field, const QString &value, const QString &problem)
     {
-        const ProblemKind kind = field.kind == FieldKind::Reference ? ProblemKind::UnknownRecord
-            : field.kind == FieldKind::Token                        ? ProblemKind::UnknownWord
+        const ProblemKind kind = field.kind == FieldKind::Reference               ? ProblemKind::UnknownRecord
+            : field.kind == FieldKind::Token                                      ? ProblemKind::UnknownWord
             : field.kind == FieldKind::Number || field.kind == FieldKind::Integer ? ProblemKind::NotANumber
                                                                                   : ProblemKind::Other;
         m_draft.problems.push_back({m_sheet.name, m_sheet.lines[row], Tr::tr(field.label), value, problem,

@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "pages/disconnectspage.h"
 #include "pages/homepage.h"
+#include "pages/inputspage.h"
 #include "pages/mappage.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
@@ -84,6 +85,8 @@ void MainWindow::buildPages()
     m_stack->addWidget(m_welcome);
     addPage(u"home"_s, u"house"_s, Tr::tr("Home"), new HomePage(*m_review));
     m_sidebar->addGroup(Tr::tr("Prepare"));
+    m_inputs = new InputsPage(*m_review, m_environment);
+    addPage(u"inputs"_s, u"inbox"_s, Tr::tr("Inputs"), m_inputs);
     addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"), m_scorecard);
     addRecords(
         u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
@@ -196,7 +199,7 @@ void MainWindow::connectEditActions()
     on("edit.undo", [this] { step(&Document::undo, Tr::tr("Undone.")); });
     on("edit.redo", [this] { step(&Document::redo, Tr::tr("Done again.")); });
     on("edit.copy", [this] { m_scorecard->copySelection(); });
-    on("edit.paste", [this] { m_scorecard->paste(); });
+    on("edit.paste", [this] { currentPage() == u"inputs"_s ? m_inputs->paste() : m_scorecard->paste(); });
     on("edit.addDepartment", [this] { addDepartment(); });
     on("edit.addKpi", [this] { addKpi(); });
     on("edit.kpi", [this] { editKpi(); });
@@ -269,8 +272,8 @@ void MainWindow::updateActions()
     action(u"edit.redo"_s)->setEnabled(!redo.isEmpty());
     action(u"edit.undo"_s)->setText(undo.isEmpty() ? Tr::tr("Undo") : Tr::tr("Undo %1", "step").arg(undo));
     action(u"edit.redo"_s)->setText(redo.isEmpty() ? Tr::tr("Redo") : Tr::tr("Redo %1", "step").arg(redo));
-    for (const QString &id : {u"edit.copy"_s, u"edit.paste"_s})
-        action(id)->setEnabled(currentPage() == u"scorecard"_s);
+    action(u"edit.copy"_s)->setEnabled(currentPage() == u"scorecard"_s);
+    action(u"edit.paste"_s)->setEnabled(currentPage() == u"scorecard"_s || currentPage() == u"inputs"_s);
     action(u"edit.kpi"_s)->setEnabled(m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
     action(u"finding.dismiss"_s)->setEnabled(currentPage() == u"disconnects"_s && m_disconnects->canDismiss());

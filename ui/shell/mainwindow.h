@@ -19,6 +19,7 @@ class Banner;
 class CommandPalette;
 class DisconnectsPage;
 class HeaderBar;
+class InputsPage;
 class Page;
 class ScorecardPage;
 class Sidebar;
@@ -37,8 +38,9 @@ public:
 
     bool openDocument(const QString &path);
     void showPage(const QString &id);
-    /// Reads the table \a path as records of \a type, as one step that can be undone.
-    void importTable(const RecordType &type, const QString &path);
+    /// Shows the table in \a path in the import assistant.
+    void importFile(const QString &path, std::optional<const RecordType *> type = {});
+    InputsPage &inputs() { return *m_inputs; }
     QString currentPage() const;
     /// Goes to an address (see Page).
     void go(const QString &address);
@@ -74,9 +76,7 @@ private:
     void chooseDocument();
     void openSample();
     void saveCopy();
-    void chooseImport();
-    void importFile(const QString &path);
-    void chooseTable(const RecordType &type);
+    void chooseImport(std::optional<const RecordType *> type = {});
     void saveReport();
     void editOrganisation();
     void addDepartment();
@@ -102,6 +102,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     QHash<QString, Page *> m_pages;
+    InputsPage *m_inputs;
     ScorecardPage *m_scorecard;
     DisconnectsPage *m_disconnects;
     QWidget *m_welcome;

@@ -75,7 +75,7 @@ void MainWindow::go(const QString &address)
     } else if (what == u"action"_s) {
         action(which)->trigger();
     } else if (what == u"import"_s) {
-        chooseTable(*recordType(which));
+        chooseImport(recordType(which));
     } else if (what == u"finding"_s) {
         showPage(u"disconnects"_s);
         m_disconnects->showFinding(which);

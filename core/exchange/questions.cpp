@@ -31,6 +31,14 @@ QString examplesOf(const QStringList &values)
     return shown.join(u", "_s) + (values.size() > MostExamples ? u" …"_s : QString());
 }
 
+/// A reason that stands alone: "The values lie between 0 and 1."
+QString sentence(QString reason)
+{
+    if (!reason.isEmpty())
+        reason[0] = reason[0].toUpper();
+    return Tr::tr("%1.", "a reason as a sentence").arg(reason);
+}
+
 class Asker
 {
 public:
@@ -44,7 +52,7 @@ public:
     {
     }
 
-    std::vector<Decision> ask()
+    std::vector<Question> ask()
     {
         askForColumns();
         if (!m_preview.type()) {
@@ -58,8 +66,8 @@ public:
         }
         askForValues();
         tellOthers();
-        std::ranges::stable_partition(m_decisions, [](const Decision &each) { return each.status != Status::Ok; });
-        return std::move(m_decisions);
+        std::ranges::stable_partition(m_questions, [](const Question &each) { return each.status != Status::Ok; });
+        return std::move(m_questions);
     }
 
 private:
@@ -108,22 +116,27 @@ private:
     {
         if (has(field))
             return;
-        Decision decision{title, Tr::tr("Nothing is imported without it. Choose a column, here or above the table."),
-                          Status::Off, {}, 0};
+        Question question{title,
+                          Tr::tr("Nothing is imported without it. Choose a column, here or above the table."),
+                          Status::Off,
+                          {},
+                          0};
         for (const ColumnProfile &profile : m_profiles) {
             const bool free = fieldOf(m_guessed.mapping, profile.heading).isEmpty();
-            const bool fits = field == u"period" ? profile.isPeriods() : numbers ? profile.isNumeric() : profile.isText();
-            if (free && fits && std::ssize(decision.options) < MostOptions)
-                decision.options.push_back({profile.heading, withColumns(field, {.columns = {profile.heading}})});
+            const bool fits = field == u"period" ? profile.isPeriods()
+                : numbers                        ? profile.isNumeric()
+                                                 : profile.isText();
+            if (free && fits && std::ssize(question.answers) < MostOptions)
+                question.answers.push_back({profile.heading, withColumns(field, {.columns = {profile.heading}})});
         }
         if (field == u"department") {
             for (const Department &department : m_plan.table<Department>()) {
-                if (std::ssize(decision.options) < 2 * MostOptions)
-                    decision.options.push_back(
+                if (std::ssize(question.answers) < 2 * MostOptions)
+                    question.answers.push_back(
                         {Tr::tr("All from %1").arg(department.name), withConstant(field, department.name)});
             }
         }
-        m_decisions.push_back(std::move(decision));
+        m_questions.push_back(std::move(question));
     }
 
     void askForDecimal()
@@ -134,7 +147,7 @@ private:
         point.decimal = u"."_s;
         Mapping comma = m_given;
         comma.decimal = u","_s;
-        m_decisions.push_back({Tr::tr("Is 1.500 one and a half, or fifteen hundred?"),
+        m_questions.push_back({Tr::tr("Is 1.500 one and a half, or fifteen hundred?"),
                                Tr::tr("Every number of the file can be read both ways."),
                                Status::Off,
                                {{Tr::tr("Point Before Decimals"), point}, {Tr::tr("Comma Before Decimals"), comma}},
@@ -148,7 +161,7 @@ private:
             return;
         Mapping keep = m_given;
         keep.measures = m_guessed.mapping.measures;
-        m_decisions.push_back({Tr::tr("%n column(s) are KPIs of their own", nullptr, int(keep.measures.size())),
+        m_questions.push_back({Tr::tr("%n column(s) are KPIs of their own", nullptr, int(keep.measures.size())),
                                Tr::tr("%1: each is named by its heading.").arg(examplesOf(keep.measures)),
                                Status::Risk,
                                {{Tr::tr("Keep"), keep}},
@@ -164,11 +177,12 @@ private:
                 continue;
             Mapping without = m_given;
             without.unread += source.columns;
-            m_decisions.push_back({Tr::tr("%1 tells KPIs apart", "column").arg(quoted(source.columns.join(source.separator))),
-                                   Tr::tr("Without it, several rows would mean the same KPI in the same period."),
-                                   Status::Risk,
-                                   {{Tr::tr("Keep"), withColumns(field, source)}, {Tr::tr("Do Not Read It"), without}},
-                                   0});
+            m_questions.push_back(
+                {Tr::tr("%1 tells KPIs apart", "column").arg(quoted(source.columns.join(source.separator))),
+                 Tr::tr("Without it, several rows would mean the same KPI in the same period."),
+                 Status::Risk,
+                 {{Tr::tr("Keep"), withColumns(field, source)}, {Tr::tr("Do Not Read It"), without}},
+                 0});
         }
     }
 
@@ -177,22 +191,23 @@ private:
         if (m_guessed.mapping.columns.contains(u"direction"_s) || !m_guessed.mapping.columns.contains(u"target"_s))
             return;
         const Guess *guess = guessOf(u"direction"_s);
-        Decision decision{Tr::tr("Which way is better?"), Tr::tr("Without it, no result can be judged."), Status::Risk, {}, 0};
+        Question question{
+            Tr::tr("Which way is better?"), Tr::tr("Without it, no result can be judged."), Status::Risk, {}, 0};
         const QString chosen = m_guessed.mapping.constants.value(u"direction"_s);
         if (guess) {
-            decision.title = chosen == u"increase" ? Tr::tr("Higher is better") : Tr::tr("Lower is better");
-            decision.text = Tr::tr("%1.", "a reason as a sentence").arg(guess->reason);
+            question.title = chosen == u"increase" ? Tr::tr("Higher is better") : Tr::tr("Lower is better");
+            question.text = sentence(guess->reason);
         } else if (!chosen.isEmpty()) {
-            decision.title = chosen == u"increase" ? Tr::tr("Higher is better")
+            question.title = chosen == u"increase" ? Tr::tr("Higher is better")
                 : chosen == u"decrease"            ? Tr::tr("Lower is better")
                                                    : Tr::tr("Which way is better stays open");
-            decision.text = Tr::tr("You have said so.");
-            decision.status = Status::Ok;
+            question.text = Tr::tr("You have said so.");
+            question.status = Status::Ok;
         }
-        decision.options = {{Tr::tr("Higher"), withConstant(u"direction"_s, u"increase"_s)},
+        question.answers = {{Tr::tr("Higher"), withConstant(u"direction"_s, u"increase"_s)},
                             {Tr::tr("Lower"), withConstant(u"direction"_s, u"decrease"_s)},
                             {Tr::tr("Leave Open"), withConstant(u"direction"_s, u"none"_s)}};
-        m_decisions.push_back(std::move(decision));
+        m_questions.push_back(std::move(question));
     }
 
     void askForUnit()
@@ -207,9 +222,8 @@ private:
         const QString title = chosen == u"%" ? Tr::tr("The values are percentages")
             : chosen.isEmpty()               ? Tr::tr("The values are plain numbers")
                                              : Tr::tr("The values are in %1", "unit").arg(chosen);
-        m_decisions.push_back({title,
-                               guess ? Tr::tr("%1.", "a reason as a sentence").arg(guess->reason)
-                                     : Tr::tr("You have said so."),
+        m_questions.push_back({title,
+                               guess ? sentence(guess->reason) : Tr::tr("You have said so."),
                                guess ? Status::Risk : Status::Ok,
                                {{Tr::tr("Percent"), withConstant(u"unit"_s, u"%"_s)},
                                 {Tr::tr("Plain Numbers"), withConstant(u"unit"_s, {})}},
@@ -234,8 +248,11 @@ private:
         keep.values.insert(u"stated"_s, words);
         Mapping without = m_given;
         without.unread += m_guessed.mapping.columns.value(u"stated"_s).columns;
-        m_decisions.push_back({Tr::tr("Results are stated in words"), readings.join(u", "_s) + u'.', Status::Risk,
-                               {{Tr::tr("Keep"), keep}, {Tr::tr("Do Not Read It"), without}}, 0});
+        m_questions.push_back({Tr::tr("Results are stated in words"),
+                               readings.join(u", "_s) + u'.',
+                               Status::Risk,
+                               {{Tr::tr("Keep"), keep}, {Tr::tr("Do Not Read It"), without}},
+                               0});
     }
 
     /// A department that is not known but looks like one that is.
@@ -247,8 +264,11 @@ private:
                 continue;
             Mapping apart = m_given;
             apart.aliases[u"department"_s].insert(alias.key(), alias.key());
-            m_decisions.push_back({Tr::tr("%1 joined to %2").arg(quoted(alias.key()), alias.value()),
-                                   Tr::tr("You have said so."), Status::Ok, {{Tr::tr("Keep Apart"), apart}}, 0});
+            m_questions.push_back({Tr::tr("%1 joined to %2").arg(quoted(alias.key()), alias.value()),
+                                   Tr::tr("You have said so."),
+                                   Status::Ok,
+                                   {{Tr::tr("Keep Apart"), apart}},
+                                   0});
         }
         const QStringList headings = m_guessed.mapping.columns.value(u"department"_s).columns;
         for (const ColumnProfile &profile : m_profiles) {
@@ -267,11 +287,12 @@ private:
         join.aliases[u"department"_s].insert(value, department.name);
         Mapping apart = m_given;
         apart.aliases[u"department"_s].insert(value, value);
-        m_decisions.push_back({Tr::tr("Is %1 the same as %2?").arg(quoted(value), department.name),
-                               Tr::tr("There is no department of this name yet; without your word it becomes a new one."),
-                               Status::Risk,
-                               {{Tr::tr("Join"), join}, {Tr::tr("New Department"), apart}},
-                               0});
+        m_questions.push_back(
+            {Tr::tr("Is %1 the same as %2?").arg(quoted(value), department.name),
+             Tr::tr("There is no department of this name yet; without your word it becomes a new one."),
+             Status::Risk,
+             {{Tr::tr("Join"), join}, {Tr::tr("New Department"), apart}},
+             0});
     }
 
     const Department *similar(const QString &value) const
@@ -312,11 +333,12 @@ private:
         }
         Mapping empty = m_given;
         empty.missing = m_guessed.mapping.missing.value_or(QStringList{QString()}) + values;
-        m_decisions.push_back({Tr::tr("%Ln cell(s) of %1 are no numbers", nullptr, int(problems.size())).arg(quoted(column)),
-                               Tr::tr("%1. As it is, their rows are left out.").arg(examplesOf(values)),
-                               Status::Off,
-                               {{Tr::tr("Leave the Cells Empty"), empty}},
-                               problems.front()->row});
+        m_questions.push_back(
+            {Tr::tr("%Ln cell(s) of %1 are no numbers", nullptr, int(problems.size())).arg(quoted(column)),
+             Tr::tr("%1. As it is, their rows are left out.").arg(examplesOf(values)),
+             Status::Off,
+             {{Tr::tr("Leave the Cells Empty"), empty}},
+             problems.front()->row});
     }
 
     void askForWords(const std::vector<const Problem *> &problems)
@@ -327,24 +349,25 @@ private:
         for (const auto &[word, where] : words) {
             const QString &fieldName = where.front()->field;
             const RecordType *type = m_preview.type();
-            const Field *field = type ? type->field(fieldName)
+            const Field *field = type              ? type->field(fieldName)
                 : describe<Kpi>().field(fieldName) ? describe<Kpi>().field(fieldName)
                                                    : describe<Observation>().field(fieldName);
-            Decision decision{Tr::tr("What does %1 mean?").arg(quoted(word)),
-                              Tr::tr("%Ln cell(s) of %1. As it is, their rows are left out.", nullptr, int(where.size()))
-                                  .arg(quoted(where.front()->column)),
-                              Status::Off,
-                              {},
-                              where.front()->row};
+            Question question{
+                Tr::tr("What does %1 mean?").arg(quoted(word)),
+                Tr::tr("%Ln cell(s) of %1. As it is, their rows are left out.", nullptr, int(where.size()))
+                    .arg(quoted(where.front()->column)),
+                Status::Off,
+                {},
+                where.front()->row};
             for (const Token &token : field ? field->tokens : std::span<const Token>()) {
                 Mapping mapping = m_given;
                 mapping.values[fieldName].insert(word, QLatin1String(token.token));
-                decision.options.push_back({Tr::tr(token.label), mapping});
+                question.answers.push_back({Tr::tr(token.label), mapping});
             }
             Mapping empty = m_given;
             empty.missing = m_guessed.mapping.missing.value_or(QStringList{QString()}) + QStringList{word};
-            decision.options.push_back({Tr::tr("Leave Empty"), empty});
-            m_decisions.push_back(std::move(decision));
+            question.answers.push_back({Tr::tr("Leave Empty"), empty});
+            m_questions.push_back(std::move(question));
         }
     }
 
@@ -364,12 +387,18 @@ private:
             const QString place = problem.row > 0
                 ? Tr::tr("Row %1, %2", "row, column").arg(problem.row).arg(problem.column)
                 : m_preview.sheet().name;
-            m_decisions.push_back({place.endsWith(u", "_s) ? place.chopped(2) : place, problem.problem,
-                                   error ? Status::Off : Status::Ok, {}, problem.row});
+            m_questions.push_back({place.endsWith(u", "_s) ? place.chopped(2) : place,
+                                   problem.problem,
+                                   error ? Status::Off : Status::Ok,
+                                   {},
+                                   problem.row});
         }
         if (rest > 0)
-            m_decisions.push_back({Tr::tr("And %Ln more", nullptr, rest), Tr::tr("Put the first ones right; the rest is probably alike."),
-                                   Status::Off, {}, 0});
+            m_questions.push_back({Tr::tr("And %Ln more", nullptr, rest),
+                                   Tr::tr("Put the first ones right; the rest is probably alike."),
+                                   Status::Off,
+                                   {},
+                                   0});
     }
 
     const ImportPreview &m_preview;
@@ -377,12 +406,12 @@ private:
     const GuessedMapping &m_guessed;
     const std::vector<ColumnProfile> &m_profiles;
     const Plan &m_plan;
-    std::vector<Decision> m_decisions;
+    std::vector<Question> m_questions;
 };
 
 } // namespace
 
-std::vector<Decision> decisionsOf(const ImportPreview &preview, const Mapping &given, const GuessedMapping &guessed,
+std::vector<Question> questionsOf(const ImportPreview &preview, const Mapping &given, const GuessedMapping &guessed,
                                   const std::vector<ColumnProfile> &profiles, const Plan &plan)
 {
     return Asker(preview, given, guessed, profiles, plan).ask();
