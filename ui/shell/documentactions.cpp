@@ -7,7 +7,7 @@
 #include "exchange/kpiimport.h"
 #include "exchange/openform.h"
 #include "exchange/sample.h"
-#include "exchange/tableimport.h"
+#include "models/intake.h"
 #include "pages/recorddialog.h"
 #include "pages/scorecardpage.h"
 #include "print/pdfwriter.h"
@@ -190,24 +190,12 @@ void MainWindow::importTable(const RecordType &type, const QString &path)
     const auto sheet = exchange::readCsv(*bytes, QFileInfo(path).fileName());
     if (!sheet)
         return fail(sheet.error().message);
-    const auto draft = exchange::draftTableImport(*sheet, type, document->plan(), m_environment.ids);
-    if (!draft)
-        return fail(draft.error().message);
-    if (const auto commit = exchange::applyTableImport(*document, *draft); !commit)
-        return fail(commit.error().message);
-    const QString done = Tr::tr("%1: %2 rows read, %3 new, %4 changed, %5 left out.")
-                             .arg(sheet->name)
-                             .arg(draft->read)
-                             .arg(draft->created)
-                             .arg(draft->updated)
-                             .arg(draft->rejected);
-    if (draft->problems.empty())
-        return confirm(done);
-    QStringList problems;
-    for (const exchange::Problem &problem : draft->problems)
-        problems
-            << Tr::tr("Row %1, %2: %3", "row, column, problem").arg(problem.row).arg(problem.column, problem.problem);
-    notice(done, problems);
+    const auto intake = takeIn(*document, *sheet, type);
+    if (!intake)
+        return fail(intake.error().message);
+    if (intake->problems.empty())
+        return confirm(intake->done);
+    notice(intake->done, intake->problems);
 }
 
 void MainWindow::importFile(const QString &path)
