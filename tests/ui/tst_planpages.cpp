@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -128,7 +129,7 @@ private slots:
         QCOMPARE(fixture.plan().find(id)->neededBy, QDate(2026, 8, 1));
         fixture.settle();
         page.showRecord(describe<HandOff>(), id.value);
-        page.deleteCurrent();
+        page.deleteChosen();
         QVERIFY(!fixture.plan().find(id));
         for (int step = 0; step < 3; ++step)
             fixture.window->action(u"edit.undo"_s)->trigger();
@@ -182,6 +183,40 @@ private slots:
         QCOMPARE(fixture.plan().table<HandOff>().size(), 71U);
         fixture.window->action(u"edit.undo"_s)->trigger();
         QCOMPARE(fixture.plan().table<HandOff>().size(), 70U);
+    }
+
+    void rowsGoToASpreadsheetAndComeBack()
+    {
+        Fixture fixture;
+        fixture.window->showPage(u"signals"_s);
+        RecordsPage &page = fixture.records("signal");
+        page.showRecord(describe<Signal>(), 0);
+        QAction *paste = fixture.window->action(u"edit.paste"_s);
+        QApplication::clipboard()->setText(u"Source\tText\tSeen on\tDepartment\n"
+                                           "Market\tA rival bundles alerts\t2026-06-30\tMarketing\n"
+                                           "customer\t\"Two utilities\nask for readings\"\t2026-07-01\tSupporters\n"_s);
+        paste->trigger();
+        QCOMPARE(fixture.plan().table<Signal>().size(), 1U); // there is no department Supporters: listed, left out
+        QCOMPARE(fixture.plan().table<Signal>()[0].source, SignalSource::Market);
+        fixture.settle();
+        auto *table = page.findChild<QTableView *>(u"records"_s);
+        table->selectAll();
+        fixture.window->action(u"edit.copy"_s)->trigger();
+        const QByteArray before = digest(fixture.plan());
+        paste->trigger(); // what was copied is what is there
+        QCOMPARE(digest(fixture.plan()), before);
+        QString line = QApplication::clipboard()->text();
+        QVERIFY2(line.contains(u"A rival bundles alerts\t2026-06-30\tMarket"_s), qPrintable(line));
+        QApplication::clipboard()->setText(line.replace(u"A rival"_s, u"Nobody"_s) + u'\n');
+        paste->trigger(); // without headings the columns count
+        QCOMPARE(fixture.plan().table<Signal>().size(), 2U);
+        fixture.settle();
+        table->selectAll();
+        page.deleteChosen();
+        QVERIFY(fixture.plan().table<Signal>().empty());
+        for (int step = 0; step < 2; ++step)
+            fixture.window->action(u"edit.undo"_s)->trigger();
+        QCOMPARE(digest(fixture.plan()), before);
     }
 
     void typingFiltersTheRows()

@@ -3,6 +3,7 @@
 #include "models/recordsmodel.h"
 
 #include "base/tr.h"
+#include "exchange/openform.h"
 
 namespace qd::ui {
 
@@ -88,9 +89,36 @@ QString RecordsModel::shown(const Field &field, const Value &value) const
         return wording.locale().toString(std::get<qint64>(value));
     case FieldKind::Date:
         return wording.date(QDate::fromJulianDay(std::get<qint64>(value)));
+    case FieldKind::Instant: {
+        const QDateTime time = QDateTime::fromString(std::get<QString>(value), Qt::ISODateWithMs).toLocalTime();
+        return wording.date(time.date()) + u' ' + wording.locale().toString(time.time(), QLocale::ShortFormat);
+    }
     default:
         return std::get<QString>(value);
     }
+}
+
+QString RecordsModel::plain(const Field &field, const Value &value) const
+{
+    const bool words = field.kind == FieldKind::Reference || field.kind == FieldKind::Token;
+    return words ? shown(field, value) : exchange::cellText(field, value);
+}
+
+std::vector<QString> RecordsModel::headings() const
+{
+    std::vector<QString> headings;
+    for (const Field *field : m_columns)
+        headings.push_back(Tr::tr(field->label));
+    return headings;
+}
+
+bool RecordsModel::isHeading(const QString &text) const
+{
+    return std::ranges::any_of(m_type.fields, [&](const Field &field) {
+        const QString word = text.trimmed();
+        return word.compare(Tr::tr(field.label), Qt::CaseInsensitive) == 0
+            || word.compare(QLatin1String(field.name), Qt::CaseInsensitive) == 0;
+    });
 }
 
 int RecordsModel::alignmentOf(const Field &field)
@@ -108,6 +136,8 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(field, value).section(u'\n', 0, 0);
+    case Qt::EditRole:
+        return plain(field, value);
     case Qt::ToolTipRole:
         return field.kind == FieldKind::LongText ? shown(field, value) : QString();
     case Qt::AccessibleTextRole:

@@ -23,7 +23,8 @@ public:
     /// Shows the table in \a path as records of \a type; nothing: of the kind that its headings tell.
     void importFile(const QString &path, std::optional<const RecordType *> type = {});
     /// Shows the table on the clipboard.
-    void paste();
+    bool canPaste() const override { return true; }
+    void paste() override;
     ImportAssistant &assistant() { return *m_assistant; }
     bool isImporting() const;
 

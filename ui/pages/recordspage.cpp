@@ -3,6 +3,8 @@
 #include "pages/recordspage.h"
 
 #include "base/tr.h"
+#include "models/clipboard.h"
+#include "models/intake.h"
 #include "pages/recorddialog.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
@@ -10,6 +12,8 @@
 #include "widgets/emptystate.h"
 #include "widgets/titlebar.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -19,6 +23,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace qd::ui {
 
@@ -87,7 +93,7 @@ QWidget *RecordsPage::buildTable()
     m_table->setObjectName(u"records"_s);
     m_table->setModel(m_proxy);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *delegate = new TableDelegate(m_table);
     delegate->setLeadingMargin(metrics::pageMargin);
@@ -100,7 +106,7 @@ QWidget *RecordsPage::buildTable()
     const auto key = [this](const QKeySequence &keys, void (RecordsPage::*slot)()) {
         connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, slot);
     };
-    key(Qt::Key_Delete, &RecordsPage::deleteCurrent);
+    key(Qt::Key_Delete, &RecordsPage::deleteChosen);
     key(Qt::Key_Insert, &RecordsPage::add);
     connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
@@ -206,18 +212,78 @@ void RecordsPage::editCurrent()
         emit noticed(commit.error().message, {});
 }
 
-void RecordsPage::deleteCurrent()
+void RecordsPage::deleteChosen()
 {
-    const void *record = current();
-    if (!record || !m_review.document())
+    const auto rows = chosenRows();
+    if (rows.empty() || !m_review.document())
         return;
-    const QString name = nameOf(type(), record);
-    const auto commit = m_review.document()->edit(Tr::tr("Delete %1", "a record").arg(Tr::tr(type().label)),
-                                                  [&](Edit &edit) { return edit.remove(type(), record); });
+    const QString name = nameOf(type(), m_models[m_chosen]->recordAt(rows.front()));
+    const QString label = rows.size() == 1 ? Tr::tr("Delete %1", "a record").arg(Tr::tr(type().label))
+                                           : Tr::tr("Delete %n Row(s)", nullptr, int(rows.size()));
+    const auto commit = m_review.document()->edit(label, [&](Edit &edit) -> Result<void> {
+        for (const int row : rows)
+            QD_CHECK(edit.remove(type(), m_models[m_chosen]->recordAt(row)));
+        return {};
+    });
     if (!commit)
-        emit noticed(commit.error().message, {});
-    else
-        emit edited(Tr::tr("%1 deleted.").arg(name.isEmpty() ? Tr::tr(type().label) : name));
+        return emit noticed(commit.error().message, {});
+    emit edited(rows.size() > 1 ? Tr::tr("%n row(s) deleted.", nullptr, int(rows.size()))
+                                : Tr::tr("%1 deleted.").arg(name.isEmpty() ? Tr::tr(type().label) : name));
+}
+
+/// In the order of the table.
+std::vector<int> RecordsPage::chosenRows() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        if (m_table->selectionModel()->isRowSelected(row))
+            rows.push_back(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+    }
+    return rows;
+}
+
+bool RecordsPage::canCopy() const
+{
+    return m_table->selectionModel()->hasSelection();
+}
+
+void RecordsPage::copy()
+{
+    const RecordsModel &model = *m_models[m_chosen];
+    std::vector<std::vector<QString>> cells;
+    for (const int row : chosenRows()) {
+        cells.emplace_back();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.back().push_back(model.index(row, column).data(Qt::EditRole).toString());
+    }
+    QApplication::clipboard()->setText(clipboardText(cells));
+}
+
+bool RecordsPage::canPaste() const
+{
+    return m_review.document();
+}
+
+void RecordsPage::paste()
+{
+    exchange::Sheet sheet{Tr::tr("Clipboard"), {}, clipboardCells(QApplication::clipboard()->text()), {}};
+    if (sheet.rows.empty())
+        return emit noticed(Tr::tr("There is nothing to paste here. Copy rows in a spreadsheet and paste."), {});
+    const RecordsModel &model = *m_models[m_chosen];
+    const bool headed = std::ranges::all_of(
+        sheet.rows.front(), [&](const QString &cell) { return cell.trimmed().isEmpty() || model.isHeading(cell); });
+    sheet.lines.resize(sheet.rows.size());
+    std::iota(sheet.lines.begin(), sheet.lines.end(), 1);
+    if (!headed) {
+        sheet.rows.insert(sheet.rows.begin(), model.headings());
+        sheet.lines.insert(sheet.lines.begin(), 0);
+    }
+    const auto intake = takeIn(*m_review.document(), sheet, type());
+    if (!intake)
+        return emit noticed(intake.error().message, {});
+    if (intake->problems.empty())
+        return emit edited(intake->done);
+    emit noticed(intake->done, intake->problems);
 }
 
 } // namespace qd::ui

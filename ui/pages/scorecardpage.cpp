@@ -3,6 +3,7 @@
 #include "pages/scorecardpage.h"
 
 #include "base/tr.h"
+#include "models/clipboard.h"
 #include "pages/kpipanel.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -175,19 +175,17 @@ KpiId ScorecardPage::currentKpi() const
     return m_model->kpiAt(m_order->mapToSource(m_table->currentIndex()).row());
 }
 
-void ScorecardPage::copySelection() const
+void ScorecardPage::copy()
 {
-    std::map<int, QStringList> rows;
+    std::map<int, std::vector<QString>> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes()) {
         if (!m_table->isColumnHidden(index.column()) && index.column() != Column::Course)
-            rows[index.row()] << index.data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
+            rows[index.row()].push_back(index.data().toString());
     }
-    QStringList lines;
-    for (const auto &[row, cells] : rows)
-        lines << cells.join(u'\t');
-    auto *mime = new QMimeData;
-    mime->setText(lines.join(u'\n'));
-    QApplication::clipboard()->setMimeData(mime);
+    std::vector<std::vector<QString>> cells;
+    for (auto &[row, line] : rows)
+        cells.push_back(std::move(line));
+    QApplication::clipboard()->setText(clipboardText(cells));
 }
 
 /// The clipboard's block, laid on the visible columns from the current cell on.

@@ -14,7 +14,7 @@ namespace {
 
 constexpr bool AfterLine = true;
 
-constexpr std::array<ActionInfo, 35> List{{
+constexpr std::array<ActionInfo, 37> List{{
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("qd", "New…"), QT_TRANSLATE_NOOP("qd", "Make an empty document."),
      "file-plus", "Ctrl+N"},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("qd", "Open…"), QT_TRANSLATE_NOOP("qd", "Open a document."),
@@ -63,15 +63,20 @@ constexpr std::array<ActionInfo, 35> List{{
     {"view.objectives", Menu::View, QT_TRANSLATE_NOOP("qd", "Objectives"),
      QT_TRANSLATE_NOOP("qd", "Show objectives, their parts, check-ins and initiatives."), "target", "Ctrl+4"},
     {"view.handoffs", Menu::View, QT_TRANSLATE_NOOP("qd", "Hand-offs"),
-     QT_TRANSLATE_NOOP("qd", "Show what departments need from each other."), "workflow", "Ctrl+5"},
+     QT_TRANSLATE_NOOP("qd", "Show what departments need from each other."), "arrow-left-right", "Ctrl+5"},
     {"view.organisation", Menu::View, QT_TRANSLATE_NOOP("qd", "Organisation"),
      QT_TRANSLATE_NOOP("qd", "Show departments, people, cycles and themes."), "network", "Ctrl+6"},
     {"view.map", Menu::View, QT_TRANSLATE_NOOP("qd", "Map"), QT_TRANSLATE_NOOP("qd", "Show who needs what from whom."),
      "grid-3x3", "Ctrl+7"},
     {"view.disconnects", Menu::View, QT_TRANSLATE_NOOP("qd", "Disconnects"),
      QT_TRANSLATE_NOOP("qd", "Show what contradicts itself, most important first."), "unplug", "Ctrl+8"},
+    {"view.processes", Menu::View, QT_TRANSLATE_NOOP("qd", "Processes"),
+     QT_TRANSLATE_NOOP("qd", "Show how work runs through departments, checks, improvements and requests."), "workflow",
+     "Ctrl+9"},
+    {"view.signals", Menu::View, QT_TRANSLATE_NOOP("qd", "Signals"),
+     QT_TRANSLATE_NOOP("qd", "Show assumptions, signals, ideas, issues and risks."), "radio", ""},
     {"view.commitments", Menu::View, QT_TRANSLATE_NOOP("qd", "Commitments"),
-     QT_TRANSLATE_NOOP("qd", "Show actions and decisions."), "list-checks", "Ctrl+9"},
+     QT_TRANSLATE_NOOP("qd", "Show actions and decisions."), "list-checks", ""},
     {"view.appearance", Menu::View, QT_TRANSLATE_NOOP("qd", "Light or Dark"),
      QT_TRANSLATE_NOOP("qd", "Change between the light and the dark look."), "moon", "Ctrl+Shift+L", Reach::Window,
      AfterLine},

@@ -88,19 +88,16 @@ void MainWindow::buildPages()
     m_inputs = new InputsPage(*m_review, m_environment);
     addPage(u"inputs"_s, u"inbox"_s, Tr::tr("Inputs"), m_inputs);
     addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"), m_scorecard);
-    addRecords(
-        u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
-        {u"objective"_s, u"objectiveParent"_s, u"objectiveShare"_s, u"keyResult"_s, u"checkIn"_s, u"initiative"_s});
-    addRecords(u"handoffs"_s, u"workflow"_s, Tr::tr("Hand-offs"), {u"handOff"_s, u"handOffInput"_s, u"capacity"_s});
-    addRecords(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
-               {u"department"_s, u"departmentPredecessor"_s, u"person"_s, u"role"_s, u"cycle"_s, u"strategicTheme"_s,
-                u"kpi"_s, u"annotation"_s, u"bridgeItem"_s});
+    addRecords(u"objectives"_s, u"target"_s, Tr::tr("Objectives"), {Section::Objectives});
+    addRecords(u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), {Section::HandOffs});
+    addRecords(u"organisation"_s, u"network"_s, Tr::tr("Organisation"), {Section::Organisation, Section::Cycle});
     m_sidebar->addGroup(Tr::tr("Analyse"));
     addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), new MapPage(*m_review));
     addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"), m_disconnects);
+    addRecords(u"processes"_s, u"workflow"_s, Tr::tr("Processes"), {Section::Processes});
+    addRecords(u"signals"_s, u"radio"_s, Tr::tr("Signals"), {Section::Signals});
     m_sidebar->addGroup(Tr::tr("Run"));
-    addRecords(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
-               {u"actionItem"_s, u"decision"_s, u"waiver"_s});
+    addRecords(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"), {Section::Commitments, Section::Session});
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
     content->setContentsMargins({});
@@ -134,11 +131,12 @@ void MainWindow::addPage(const QString &id, const QString &iconName, const QStri
     m_sidebar->addPage(id, iconName, text);
 }
 
-void MainWindow::addRecords(const QString &id, const QString &iconName, const QString &text, const QStringList &tables)
+void MainWindow::addRecords(const QString &id, const QString &iconName, const QString &text,
+                            std::initializer_list<Section> sections)
 {
     std::vector<const RecordType *> types;
-    for (const QString &table : tables)
-        types.push_back(recordType(table));
+    for (const Section section : sections)
+        std::ranges::copy(recordTypes(section), std::back_inserter(types));
     addPage(id, iconName, text, new RecordsPage(*m_review, types));
 }
 
@@ -198,8 +196,8 @@ void MainWindow::connectEditActions()
 {
     on("edit.undo", [this] { step(&Document::undo, Tr::tr("Undone.")); });
     on("edit.redo", [this] { step(&Document::redo, Tr::tr("Done again.")); });
-    on("edit.copy", [this] { m_scorecard->copySelection(); });
-    on("edit.paste", [this] { currentPage() == u"inputs"_s ? m_inputs->paste() : m_scorecard->paste(); });
+    on("edit.copy", [this] { shownPage()->copy(); });
+    on("edit.paste", [this] { shownPage()->paste(); });
     on("edit.addDepartment", [this] { addDepartment(); });
     on("edit.addKpi", [this] { addKpi(); });
     on("edit.kpi", [this] { editKpi(); });
@@ -249,9 +247,14 @@ void MainWindow::sizeSidebar()
     m_sidebar->setDisplayWidth(width() < needed ? Sidebar::Width::Collapsed : Sidebar::Width::Full);
 }
 
+Page *MainWindow::shownPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
 QString MainWindow::currentPage() const
 {
-    return m_pages.key(qobject_cast<Page *>(m_stack->currentWidget()));
+    return m_pages.key(shownPage());
 }
 
 void MainWindow::updateActions()
@@ -272,8 +275,8 @@ void MainWindow::updateActions()
     action(u"edit.redo"_s)->setEnabled(!redo.isEmpty());
     action(u"edit.undo"_s)->setText(undo.isEmpty() ? Tr::tr("Undo") : Tr::tr("Undo %1", "step").arg(undo));
     action(u"edit.redo"_s)->setText(redo.isEmpty() ? Tr::tr("Redo") : Tr::tr("Redo %1", "step").arg(redo));
-    action(u"edit.copy"_s)->setEnabled(currentPage() == u"scorecard"_s);
-    action(u"edit.paste"_s)->setEnabled(currentPage() == u"scorecard"_s || currentPage() == u"inputs"_s);
+    action(u"edit.copy"_s)->setEnabled(shownPage() && shownPage()->canCopy());
+    action(u"edit.paste"_s)->setEnabled(shownPage() && shownPage()->canPaste());
     action(u"edit.kpi"_s)->setEnabled(m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
     action(u"finding.dismiss"_s)->setEnabled(currentPage() == u"disconnects"_s && m_disconnects->canDismiss());

@@ -56,8 +56,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Adds a page that shows the records of \a tables.
-    void addRecords(const QString &id, const QString &iconName, const QString &text, const QStringList &tables);
+    /// Adds a page that shows the records of \a sections.
+    void addRecords(const QString &id, const QString &iconName, const QString &text,
+                    std::initializer_list<Section> sections);
+    Page *shownPage() const;
     std::vector<Page *> pages() const;
     void sizeSidebar();
     void buildActions();
