@@ -52,8 +52,10 @@ struct Fixture
     const Plan &plan() { return window->review().document()->plan(); }
     RecordsPage &records(const char *table)
     {
+        const RecordType &type = *recordType(QLatin1String(table));
+        window->pageOf(type);
         for (RecordsPage *page : window->findChildren<RecordsPage *>()) {
-            if (page->has(*recordType(QLatin1String(table))))
+            if (page->has(type))
                 return *page;
         }
         qFatal("no page for %s", table);

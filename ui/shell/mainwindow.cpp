@@ -73,8 +73,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
-    m_scorecard = new ScorecardPage(*m_review);
-    m_disconnects = new DisconnectsPage(*m_review);
     auto *welcome =
         new EmptyState(u"file-plus"_s, Tr::tr("No document is open"),
                        Tr::tr("Make a new document or open one. Everything stays in one file on this computer."),
@@ -82,22 +80,25 @@ void MainWindow::buildPages()
     connect(welcome, &EmptyState::actionRequested, this, [this] { newDocument(); });
     m_welcome = welcome;
     m_stack->addWidget(m_welcome);
-    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), new HomePage(*m_review));
+    const auto records = [this](const Types &types) { return new RecordsPage(*m_review, types, m_stack); };
+    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), [this](const Types &) { return new HomePage(*m_review, m_stack); });
     m_sidebar->addGroup(Tr::tr("Prepare"));
-    addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"), m_scorecard);
-    addRecords(
-        u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
-        {u"objective"_s, u"objectiveParent"_s, u"objectiveShare"_s, u"keyResult"_s, u"checkIn"_s, u"initiative"_s});
-    addRecords(u"handoffs"_s, u"workflow"_s, Tr::tr("Hand-offs"), {u"handOff"_s, u"handOffInput"_s, u"capacity"_s});
-    addRecords(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
-               {u"department"_s, u"departmentPredecessor"_s, u"person"_s, u"role"_s, u"cycle"_s, u"strategicTheme"_s,
-                u"kpi"_s, u"annotation"_s, u"bridgeItem"_s});
+    addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"),
+            [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); }, {u"kpi"_s});
+    addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"), records,
+            {u"objective"_s, u"objectiveParent"_s, u"objectiveShare"_s, u"keyResult"_s, u"checkIn"_s, u"initiative"_s});
+    addPage(u"handoffs"_s, u"workflow"_s, Tr::tr("Hand-offs"), records,
+            {u"handOff"_s, u"handOffInput"_s, u"capacity"_s});
+    addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"), records,
+            {u"department"_s, u"departmentPredecessor"_s, u"person"_s, u"role"_s, u"cycle"_s, u"strategicTheme"_s,
+             u"kpi"_s, u"annotation"_s, u"bridgeItem"_s});
     m_sidebar->addGroup(Tr::tr("Analyse"));
-    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), new MapPage(*m_review));
-    addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"), m_disconnects);
+    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), [this](const Types &) { return new MapPage(*m_review, m_stack); });
+    addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"),
+            [this](const Types &) { return m_disconnects = new DisconnectsPage(*m_review, m_stack); });
     m_sidebar->addGroup(Tr::tr("Run"));
-    addRecords(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
-               {u"actionItem"_s, u"decision"_s, u"waiver"_s});
+    addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"), records,
+            {u"actionItem"_s, u"decision"_s, u"waiver"_s});
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
     content->setContentsMargins({});
@@ -120,34 +121,44 @@ void MainWindow::buildPages()
     m_palette = new CommandPalette([this](const QString &typed) { return paletteEntries(typed); }, this);
 }
 
-void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text, Page *page)
+void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text,
+                         std::function<Page *(const Types &types)> make, const QStringList &tables)
 {
+    Types types;
+    for (const QString &table : tables)
+        types.push_back(recordType(table));
+    m_places.push_back({id, std::move(types), std::move(make)});
+    m_sidebar->addPage(id, iconName, text);
+}
+
+Page *MainWindow::build(Place &place)
+{
+    if (place.page)
+        return place.page;
+    Page *page = place.page = place.make(place.types);
     connect(page, &Page::requested, this, &MainWindow::go);
     connect(page, &Page::edited, this, &MainWindow::confirm);
     connect(page, &Page::noticed, this, &MainWindow::notice);
     connect(page, &Page::currentChanged, this, &MainWindow::updateActions);
-    m_pages.insert(id, page);
     m_stack->addWidget(page);
-    m_sidebar->addPage(id, iconName, text);
-}
-
-void MainWindow::addRecords(const QString &id, const QString &iconName, const QString &text, const QStringList &tables)
-{
-    std::vector<const RecordType *> types;
-    for (const QString &table : tables)
-        types.push_back(recordType(table));
-    addPage(id, iconName, text, new RecordsPage(*m_review, types));
-}
-
-/// In the order of the sidebar.
-std::vector<Page *> MainWindow::pages() const
-{
-    std::vector<Page *> pages;
-    for (int index = 0; index < m_stack->count(); ++index) {
-        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
-            pages.push_back(page);
+    for (const ActionInfo &info : actionList()) {
+        if (page == m_disconnects && info.reach == Reach::FindingList)
+            page->addAction(action(QLatin1String(info.id)));
     }
-    return pages;
+    return page;
+}
+
+const MainWindow::Place *MainWindow::placeOf(const RecordType &type) const
+{
+    const auto place =
+        std::ranges::find_if(m_places, [&](const Place &each) { return std::ranges::count(each.types, &type) > 0; });
+    return place == m_places.end() ? nullptr : &*place;
+}
+
+Page *MainWindow::pageOf(const RecordType &type)
+{
+    const Place *place = placeOf(type);
+    return place ? build(m_places[size_t(place - m_places.data())]) : nullptr;
 }
 
 void MainWindow::buildActions()
@@ -166,10 +177,8 @@ void MainWindow::buildActions()
         const auto shortcuts = shortcutsOf(info);
         action->setShortcuts(QList<QKeySequence>(shortcuts.begin(), shortcuts.end()));
         menu->addAction(action);
-        if (info.reach == Reach::FindingList) {
+        if (info.reach == Reach::FindingList) // until its page is built it works nowhere
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-            m_disconnects->addAction(action);
-        }
         m_actions.insert(QLatin1String(info.id), action);
     }
 }
@@ -210,8 +219,8 @@ void MainWindow::connectEditActions()
 
 void MainWindow::connectViewActions()
 {
-    for (const QString &page : m_pages.keys())
-        connect(action(u"view."_s + page), &QAction::triggered, this, [this, page] { showPage(page); });
+    for (const Place &place : m_places)
+        connect(action(u"view."_s + place.id), &QAction::triggered, this, [this, id = place.id] { showPage(id); });
     on("view.appearance", [this] { toggleAppearance(); });
     on("view.sidebar", [this] {
         const bool full = m_sidebar->displayWidth() == Sidebar::Width::Full;
@@ -231,9 +240,10 @@ void MainWindow::connectViewActions()
 
 void MainWindow::showPage(const QString &id)
 {
-    if (!m_review->document())
+    const auto place = std::ranges::find(m_places, id, &Place::id);
+    if (!m_review->document() || place == m_places.end())
         return;
-    m_stack->setCurrentWidget(m_pages.value(id, m_scorecard));
+    m_stack->setCurrentWidget(build(*place));
     m_sidebar->setCurrentPage(id);
     sizeSidebar();
     updateActions();
@@ -248,7 +258,9 @@ void MainWindow::sizeSidebar()
 
 QString MainWindow::currentPage() const
 {
-    return m_pages.key(qobject_cast<Page *>(m_stack->currentWidget()));
+    const QWidget *current = m_stack->currentWidget();
+    const auto place = std::ranges::find_if(m_places, [&](const Place &each) { return each.page == current; });
+    return place == m_places.end() ? QString() : place->id;
 }
 
 void MainWindow::updateActions()
@@ -271,9 +283,12 @@ void MainWindow::updateActions()
     action(u"edit.redo"_s)->setText(redo.isEmpty() ? Tr::tr("Redo") : Tr::tr("Redo %1", "step").arg(redo));
     for (const QString &id : {u"edit.copy"_s, u"edit.paste"_s})
         action(id)->setEnabled(currentPage() == u"scorecard"_s);
-    action(u"edit.kpi"_s)->setEnabled(m_scorecard->currentKpi().isValid());
+    action(u"edit.kpi"_s)->setEnabled(m_scorecard && m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
-    action(u"finding.dismiss"_s)->setEnabled(currentPage() == u"disconnects"_s && m_disconnects->canDismiss());
+    const bool triage = currentPage() == u"disconnects"_s;
+    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s})
+        action(id)->setEnabled(triage);
+    action(u"finding.dismiss"_s)->setEnabled(triage && m_disconnects->canDismiss());
     const auto open = std::ranges::count(m_review->findings().findings, rules::State::Open, &rules::Finding::state);
     m_sidebar->setBadge(u"disconnects"_s, int(open));
     updateTitle();

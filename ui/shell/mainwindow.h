@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 
@@ -40,6 +42,8 @@ public:
     /// Reads the table \a path as records of \a type, as one step that can be undone.
     void importTable(const RecordType &type, const QString &path);
     QString currentPage() const;
+    /// The page that shows records of \a type one by one; nothing when there is none.
+    Page *pageOf(const RecordType &type);
     /// Goes to an address (see Page).
     void go(const QString &address);
     QAction *action(const QString &id) const { return m_actions.value(id); }
@@ -54,14 +58,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Adds a page that shows the records of \a tables.
-    void addRecords(const QString &id, const QString &iconName, const QString &text, const QStringList &tables);
-    std::vector<Page *> pages() const;
+    using Types = std::vector<const RecordType *>;
+    /// One page of the sidebar. It is built when it is first shown: a window opens in the time that one page takes.
+    struct Place
+    {
+        QString id;
+        Types types; ///< whose records it shows one by one
+        std::function<Page *(const Types &types)> make;
+        Page *page = nullptr;
+    };
+    const Place *placeOf(const RecordType &type) const;
+    Page *build(Place &place);
     void sizeSidebar();
     void buildActions();
     void buildPages();
-    /// Adds \a page to the window and the sidebar; the action view.<id> shows it.
-    void addPage(const QString &id, const QString &iconName, const QString &text, Page *page);
+    /// Adds a page to the sidebar that shows the records of \a tables; the action view.<id> shows it.
+    void addPage(const QString &id, const QString &iconName, const QString &text,
+                 std::function<Page *(const Types &types)> make, const QStringList &tables = {});
     void buildStatusBar();
     void connectFileActions();
     void connectEditActions();
@@ -101,9 +114,9 @@ private:
     HeaderBar *m_header;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
-    QHash<QString, Page *> m_pages;
-    ScorecardPage *m_scorecard;
-    DisconnectsPage *m_disconnects;
+    std::vector<Place> m_places; ///< in the order of the sidebar
+    ScorecardPage *m_scorecard = nullptr; ///< built with its page
+    DisconnectsPage *m_disconnects = nullptr;
     QWidget *m_welcome;
     Banner *m_banner;
     UndoNotice *m_undoNotice;
