@@ -3,6 +3,7 @@
 #include "models/recordsmodel.h"
 
 #include "base/tr.h"
+#include "report/recordsheet.h"
 
 namespace qd::ui {
 
@@ -67,30 +68,7 @@ int RecordsModel::rowOf(qint64 id) const
 
 QString RecordsModel::shown(const Field &field, const Value &value) const
 {
-    if (isNull(value))
-        return {};
-    const report::Wording &wording = m_review.wording();
-    switch (field.kind) {
-    case FieldKind::Reference: {
-        const RecordType &target = *recordType(QLatin1String(field.target));
-        const void *record = findRecord(*m_plan, target, std::get<qint64>(value));
-        return record ? nameOf(target, record) : QString();
-    }
-    case FieldKind::Token:
-        for (const Token &token : field.tokens) {
-            if (std::get<QString>(value) == QLatin1String(token.token))
-                return Tr::tr(token.label);
-        }
-        return {};
-    case FieldKind::Number:
-        return wording.quantity({std::get<double>(value), {}});
-    case FieldKind::Integer:
-        return wording.locale().toString(std::get<qint64>(value));
-    case FieldKind::Date:
-        return wording.date(QDate::fromJulianDay(std::get<qint64>(value)));
-    default:
-        return std::get<QString>(value);
-    }
+    return report::valueText(*m_plan, field, value, m_review.wording());
 }
 
 int RecordsModel::alignmentOf(const Field &field)

@@ -5,7 +5,9 @@
 #include "base/tr.h"
 #include "pages/disconnectspage.h"
 #include "pages/homepage.h"
+#include "pages/inspector.h"
 #include "pages/mappage.h"
+#include "pages/recordactions.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
 #include "shell/autosave.h"
@@ -25,6 +27,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
@@ -36,7 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int NarrowWindow = 1200;
-constexpr int RoomForMap = 1500;
+constexpr int RoomForPanel = 1500;
 } // namespace
 
 MainWindow::MainWindow(const Environment &environment, QWidget *parent)
@@ -47,6 +50,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     , m_header(new HeaderBar)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
+    , m_body(new QHBoxLayout)
     , m_banner(new Banner(Status::Risk, {}, Tr::tr("Show")))
 {
     setObjectName(u"mainWindow"_s);
@@ -60,6 +64,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connectViewActions();
     new FocusRing(this); // the window owns it
     connect(m_review, &Review::refreshed, this, &MainWindow::updateActions);
+    connect(m_review, &Review::refreshed, this, &MainWindow::updateInspector);
     connect(m_autosave, &Autosave::failed, this, &MainWindow::fail);
     connect(m_autosave, &Autosave::saved, this, [this] {
         m_saved = Tr::tr("Saved %1", "time").arg(QTime::currentTime().toString(u"HH:mm"_s));
@@ -105,16 +110,15 @@ void MainWindow::buildPages()
     content->setSpacing(0);
     content->addWidget(m_banner);
     content->addWidget(m_stack, 1);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_sidebar);
-    body->addWidget(area, 1);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_sidebar);
+    m_body->addWidget(area, 1);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addLayout(body, 1);
+    layout->addLayout(m_body, 1);
     setCentralWidget(centre);
     m_banner->hide();
     m_undoNotice = new UndoNotice(area);
@@ -139,7 +143,12 @@ Page *MainWindow::build(Place &place)
     connect(page, &Page::requested, this, &MainWindow::go);
     connect(page, &Page::edited, this, &MainWindow::confirm);
     connect(page, &Page::noticed, this, &MainWindow::notice);
-    connect(page, &Page::currentChanged, this, &MainWindow::updateActions);
+    connect(page, &Page::currentChanged, this, [this, page] {
+        if (page != m_stack->currentWidget())
+            return;
+        updateActions();
+        updateInspector();
+    });
     m_stack->addWidget(page);
     for (const ActionInfo &info : actionList()) {
         if (page == m_disconnects && info.reach == Reach::FindingList)
@@ -226,6 +235,8 @@ void MainWindow::connectViewActions()
         const bool full = m_sidebar->displayWidth() == Sidebar::Width::Full;
         m_sidebar->setDisplayWidth(full ? Sidebar::Width::Collapsed : Sidebar::Width::Full);
     });
+    on("view.inspector", [this] { toggleInspector(); });
+    on("view.zoomReset", [this] { setZoom(100); });
     on("view.zoomIn", [this] { setZoom(Theme::current().zoomPercent() + 10); });
     on("view.zoomOut", [this] { setZoom(Theme::current().zoomPercent() - 10); });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
@@ -245,15 +256,80 @@ void MainWindow::showPage(const QString &id)
         return;
     m_stack->setCurrentWidget(build(*place));
     m_sidebar->setCurrentPage(id);
-    sizeSidebar();
+    updateInspector();
     updateActions();
 }
 
-/// The sidebar makes room in a narrow window, and for the matrix with its inspector.
+Page *MainWindow::shownPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+/// The sidebar makes room in a narrow window, and for the matrix or a page with the inspector at its side.
 void MainWindow::sizeSidebar()
 {
-    const int needed = currentPage() == u"map"_s ? RoomForMap : NarrowWindow;
-    m_sidebar->setDisplayWidth(width() < needed ? Sidebar::Width::Collapsed : Sidebar::Width::Full);
+    const bool panel = currentPage() == u"map"_s || (m_inspector && m_inspector->isVisibleTo(this));
+    m_sidebar->setDisplayWidth(width() < (panel ? RoomForPanel : NarrowWindow) ? Sidebar::Width::Collapsed
+                                                                               : Sidebar::Width::Full);
+}
+
+bool MainWindow::hasRoomForInspector() const
+{
+    const int needed = shownPage() ? shownPage()->widthBesideInspector() : 0;
+    return needed > 0 && width() >= px(needed + metrics::inspectorWidth + metrics::sidebarCollapsedWidth);
+}
+
+void MainWindow::showInspector(bool wanted)
+{
+    m_inspectorWanted = wanted;
+    updateInspector();
+}
+
+void MainWindow::toggleInspector()
+{
+    showInspector(!m_inspectorWanted);
+    QSettings().setValue(u"view/inspector"_s, m_inspectorWanted);
+    if (m_inspectorWanted && !hasRoomForInspector())
+        statusBar()->showMessage(Tr::tr("The inspector is shown on pages with room beside them."), 5000);
+}
+
+void MainWindow::updateInspector()
+{
+    const bool shown = m_inspectorWanted && m_review->document() && hasRoomForInspector();
+    if (shown && !m_inspector) {
+        m_inspector = new Inspector;
+        m_body->addWidget(m_inspector);
+        connect(m_inspector, &Inspector::requested, this, &MainWindow::go);
+        connect(m_inspector, &Inspector::editRequested, this, &MainWindow::editInspected);
+    }
+    if (m_inspector)
+        m_inspector->setVisible(shown);
+    sizeSidebar();
+    if (!shown)
+        return;
+    const QString address = shownPage()->currentAddress();
+    m_inspector->show(sheetAt(address), address);
+}
+
+std::optional<report::RecordSheet> MainWindow::sheetAt(const QString &address) const
+{
+    const Plan &plan = m_review->plan();
+    if (address.startsWith(u"finding:"_s))
+        return report::findingSheet(plan, address.section(u':', 1), m_review->findings(), m_review->wording());
+    const RecordType *type = recordType(address.section(u':', 1, 1));
+    if (!type)
+        return {};
+    return report::recordSheet(plan, *type, address.section(u':', 2).toLongLong(), m_review->findings(),
+                               m_review->wording());
+}
+
+void MainWindow::editInspected()
+{
+    Page *page = shownPage();
+    const QString address = page->currentAddress();
+    if (const RecordType *type = recordType(address.section(u':', 1, 1)))
+        changeRecord(*m_review, *type, findRecord(m_review->plan(), *type, address.section(u':', 2).toLongLong()),
+                     *page);
 }
 
 QString MainWindow::currentPage() const
@@ -372,7 +448,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     if (event->oldSize().width() != width())
-        sizeSidebar();
+        updateInspector();
 }
 
 } // namespace qd::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/review.h"
+#include "report/recordsheet.h"
 #include "shell/actions.h"
 #include "style/theme.h"
 
@@ -11,6 +12,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -21,6 +23,7 @@ class Banner;
 class CommandPalette;
 class DisconnectsPage;
 class HeaderBar;
+class Inspector;
 class Page;
 class ScorecardPage;
 class Sidebar;
@@ -44,6 +47,8 @@ public:
     QString currentPage() const;
     /// The page that shows records of \a type one by one; nothing when there is none.
     Page *pageOf(const RecordType &type);
+    /// Whether the inspector stands beside every page that leaves room for it.
+    void showInspector(bool wanted);
     /// Goes to an address (see Page).
     void go(const QString &address);
     QAction *action(const QString &id) const { return m_actions.value(id); }
@@ -69,6 +74,13 @@ private:
     };
     const Place *placeOf(const RecordType &type) const;
     Page *build(Place &place);
+    Page *shownPage() const;
+    void toggleInspector();
+    /// Shows what the page is looking at in the inspector, when it is wanted and the page leaves room for it.
+    void updateInspector();
+    bool hasRoomForInspector() const;
+    std::optional<report::RecordSheet> sheetAt(const QString &address) const;
+    void editInspected();
     void sizeSidebar();
     void buildActions();
     void buildPages();
@@ -114,6 +126,9 @@ private:
     HeaderBar *m_header;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
+    QHBoxLayout *m_body; ///< sidebar, page, inspector
+    Inspector *m_inspector = nullptr; ///< built when it is first shown
+    bool m_inspectorWanted = false;
     std::vector<Place> m_places; ///< in the order of the sidebar
     ScorecardPage *m_scorecard = nullptr; ///< built with its page
     DisconnectsPage *m_disconnects = nullptr;
