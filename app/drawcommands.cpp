@@ -109,6 +109,7 @@ Result<ExitCode> runScreenshot(const Call &call)
     ui::MainWindow window(environment);
     window.resize(picture.size);
     window.openDocument(copy);
+    window.showInspector(call.has(u"inspector"_s));
     window.showPage(page);
     const auto &findings = window.review().findings().findings;
     for (std::size_t index = 0; index < findings.size(); ++index) {

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/openform.h"
-#include "exchange/sample.h"
 #include "models/recordsmodel.h"
 #include "pages/disconnectspage.h"
 #include "pages/importassistant.h"
@@ -9,8 +7,7 @@
 #include "pages/mappage.h"
 #include "pages/recordspage.h"
 #include "report/home.h"
-#include "shell/mainwindow.h"
-#include "support/world.h"
+#include "samplewindow.h"
 #include "widgets/commandpalette.h"
 
 #include <QAbstractItemModelTester>
@@ -23,7 +20,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
-#include <QTimer>
 
 using namespace qd;
 using namespace qd::ui;
@@ -31,47 +27,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The window with the sample, as a person meets it.
-struct Fixture
+struct Fixture : test::SampleWindow
 {
-    test::World world;
-    std::unique_ptr<MainWindow> window;
-
-    Fixture()
-    {
-        Theme::apply(*qApp, Appearance::Light);
-        auto document = world.newDocument();
-        if (const auto filled = exchange::replacePlan(*document, u"Fill"_s, exchange::samplePlan().value()); !filled)
-            qFatal("%s", qPrintable(filled.error().message));
-        if (const auto closed = document->close(); !closed)
-            qFatal("%s", qPrintable(closed.error().message));
-        document.reset();
-        window = std::make_unique<MainWindow>(world.environment);
-        window->openDocument(world.path(u"review.qdeck"_s));
-        window->show();
-        window->activateWindow();
-        QCoreApplication::processEvents();
-    }
-    const Plan &plan() { return window->review().document()->plan(); }
     RecordsPage &records(const char *table)
     {
+        const RecordType &type = *recordType(QLatin1String(table));
+        window->pageOf(type);
         for (RecordsPage *page : window->findChildren<RecordsPage *>()) {
-            if (page->has(*recordType(QLatin1String(table))))
+            if (page->has(type))
                 return *page;
         }
         qFatal("no page for %s", table);
     }
-    void settle() { window->review().refreshNow(); }
 };
 
-void inDialog(const std::function<void(QWidget &)> &work)
-{
-    QTimer::singleShot(0, qApp, [work] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        QVERIFY(dialog);
-        work(*dialog);
-    });
-}
+using test::inDialog;
 
 } // namespace
 

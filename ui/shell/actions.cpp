@@ -14,7 +14,7 @@ namespace {
 
 constexpr bool AfterLine = true;
 
-constexpr std::array<ActionInfo, 37> List{{
+constexpr auto List = std::to_array<ActionInfo>({
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("qd", "New…"), QT_TRANSLATE_NOOP("qd", "Make an empty document."),
      "file-plus", "Ctrl+N"},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("qd", "Open…"), QT_TRANSLATE_NOOP("qd", "Open a document."),
@@ -82,11 +82,16 @@ constexpr std::array<ActionInfo, 37> List{{
      AfterLine},
     {"view.sidebar", Menu::View, QT_TRANSLATE_NOOP("qd", "Narrow Sidebar"),
      QT_TRANSLATE_NOOP("qd", "Make room by showing only the icons of the sidebar."), "columns-3", "Ctrl+\\"},
+    {"view.inspector", Menu::View, QT_TRANSLATE_NOOP("qd", "Inspector"),
+     QT_TRANSLATE_NOOP("qd", "Show or hide all of what is chosen, with what belongs to it."), "info",
+     "F9; Ctrl+Shift+I"},
     {"view.zoomIn", Menu::View, QT_TRANSLATE_NOOP("qd", "Larger Text"),
      QT_TRANSLATE_NOOP("qd", "Show everything larger, up to 200 percent."), "plus", "Ctrl+=; Ctrl++", Reach::Window,
      AfterLine},
     {"view.zoomOut", Menu::View, QT_TRANSLATE_NOOP("qd", "Smaller Text"),
      QT_TRANSLATE_NOOP("qd", "Show everything smaller, down to 100 percent."), "search", "Ctrl+-"},
+    {"view.zoomReset", Menu::View, QT_TRANSLATE_NOOP("qd", "Usual Text Size"),
+     QT_TRANSLATE_NOOP("qd", "Show everything at 100 percent."), "search", "Ctrl+0"},
     {"finding.next", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Next Disconnect"),
      QT_TRANSLATE_NOOP("qd", "Go to the next disconnect of the list."), "chevron-down", "J", Reach::FindingList},
     {"finding.previous", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Previous Disconnect"),
@@ -98,7 +103,7 @@ constexpr std::array<ActionInfo, 37> List{{
      QT_TRANSLATE_NOOP("qd", "Make the document of the sample organisation Fairwater and open it."), "folder-open", ""},
     {"help.about", Menu::Help, QT_TRANSLATE_NOOP("qd", "About Quarterdeck"),
      QT_TRANSLATE_NOOP("qd", "Show version and licence."), "info", "F1"},
-}};
+});
 
 } // namespace
 
@@ -117,7 +122,8 @@ std::vector<QKeySequence> shortcutsOf(const ActionInfo &info)
 
 QStringList pageNames()
 {
-    static const QStringList others{u"appearance"_s, u"sidebar"_s, u"zoomIn"_s, u"zoomOut"_s};
+    static const QStringList others{u"appearance"_s, u"sidebar"_s, u"inspector"_s,
+                                    u"zoomIn"_s,     u"zoomOut"_s, u"zoomReset"_s};
     QStringList names;
     for (const ActionInfo &info : List) {
         const QString id = QLatin1String(info.id);
