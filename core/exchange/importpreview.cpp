@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace qd::exchange {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostDecimals = 6;
+constexpr int TrustedDigits = 14;
 
 /// The description of a field of KPI values, which stand in two records.
 const Field *kpiField(const QString &name)
@@ -162,13 +165,16 @@ void ImportPreview::describeColumns()
     }
 }
 
+/// As many decimals as the number has, and as a sum of doubles can be trusted for.
 QString ImportPreview::shown(double value) const
 {
-    int decimals = 0;
-    for (double scaled = value;
-         decimals < MostDecimals && std::abs(scaled - std::round(scaled)) > 1e-9 * std::abs(scaled); scaled *= 10)
-        ++decimals;
-    return m_wording.number(value, {}, decimals);
+    const int whole = value == 0 ? 1 : int(std::floor(std::log10(std::abs(value)))) + 1;
+    const int most = std::clamp(TrustedDigits - whole, 0, MostDecimals);
+    const QString digits = QString::number(value, 'f', most);
+    qsizetype decimals = most;
+    while (decimals > 0 && digits[digits.size() - 1 - (most - decimals)] == u'0')
+        --decimals;
+    return m_wording.number(value, {}, int(decimals));
 }
 
 void ImportPreview::countFacts()

@@ -98,6 +98,7 @@ QWidget *ImportAssistant::buildTools()
     m_headerRow->setRange(1, 20);
     m_headerRow->setObjectName(u"headerRow"_s);
     m_headerRow->setAccessibleName(Tr::tr("Row with the headings"));
+    m_headerRow->findChild<QLineEdit *>()->setAccessibleName(m_headerRow->accessibleName());
     m_headerRow->setFixedWidth(px(56));
     m_back = makeButton(u"takeBack"_s, Tr::tr("Take Back Last Choice"), ButtonKind::Compact);
     const TextStyle style{metrics::secondary, Weight::Regular, &Tokens::text2};
