@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartexport.h"
 
-#include "charts/chartpainter.h"
-
 #include <QBuffer>
 #include <QImage>
 #include <QSvgGenerator>
 
 namespace qd::charts {
 
-QByteArray chartAsSvg(const report::ChartSpec &spec, const ChartTheme &theme, const QSize &size)
+QByteArray figureAsSvg(const Figure &figure, const ChartTheme &theme, const QSize &size)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -18,26 +16,26 @@ QByteArray chartAsSvg(const report::ChartSpec &spec, const ChartTheme &theme, co
     generator.setResolution(96);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(spec.title);
-    generator.setDescription(spec.description);
+    generator.setTitle(figure.title);
+    generator.setDescription(figure.description);
     QPainter painter(&generator);
     painter.fillRect(QRect(QPoint(), size), theme.page);
-    paintChart(painter, QRectF(QPointF(), QSizeF(size)), spec, theme);
+    paintFigure(painter, QRectF(QPointF(), QSizeF(size)), figure, theme);
     painter.end();
     return buffer.data();
 }
 
-QByteArray chartAsPng(const report::ChartSpec &spec, const ChartTheme &theme, const QSize &size, double scale)
+QByteArray figureAsPng(const Figure &figure, const ChartTheme &theme, const QSize &size, double scale)
 {
     QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return {};
     image.fill(theme.page);
-    image.setText(QStringLiteral("Title"), spec.title);
-    image.setText(QStringLiteral("Description"), spec.description);
+    image.setText(QStringLiteral("Title"), figure.title);
+    image.setText(QStringLiteral("Description"), figure.description);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paintChart(painter, QRectF(QPointF(), QSizeF(size)), spec, theme);
+    paintFigure(painter, QRectF(QPointF(), QSizeF(size)), figure, theme);
     painter.end();
     QBuffer buffer;
     image.save(&buffer, "PNG");

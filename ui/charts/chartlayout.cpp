@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlayout.h"
 
+#include "charts/chartannotations.h"
 #include "charts/chartlabels.h"
 #include "charts/qcpplot.h"
 #include "report/charttext.h"
@@ -84,9 +85,12 @@ Extent extentOf(const ChartSpec &spec)
     }
     for (const ChartLine &line : spec.lines)
         extent.add(line.value);
-    if (spec.band) {
-        extent.add(spec.band->lower);
-        extent.add(spec.band->upper);
+    std::vector<report::ChartBand> bands = spec.earlierBands;
+    if (spec.band)
+        bands.push_back(*spec.band);
+    for (const report::ChartBand &band : bands) {
+        extent.add(band.lower);
+        extent.add(band.upper);
     }
     if (spec.gap) {
         extent.add(spec.gap->from);
@@ -141,7 +145,7 @@ struct EndLabel
     int importance;
 };
 
-/// The labels at the right end: the lines, and the series that are not the actual one.
+/// The labels at the right end: the lines, and the series that are not the actual one. Targets say their number.
 std::vector<EndLabel> endLabels(const ChartSpec &spec)
 {
     std::vector<EndLabel> labels;
@@ -155,8 +159,11 @@ std::vector<EndLabel> endLabels(const ChartSpec &spec)
     const ChartSeries *actual = report::actualSeries(spec);
     for (const ChartSeries &series : spec.series) {
         const auto last = std::find_if(series.values.rbegin(), series.values.rend(), isDrawable);
-        if (&series != actual && !series.name.isEmpty() && last != series.values.rend())
-            labels.push_back({series.name, Style::Series, **last, 0});
+        if (&series == actual || series.name.isEmpty() || last == series.values.rend())
+            continue;
+        const bool isTarget = series.scenario == report::Scenario::Plan;
+        const QString text = isTarget ? series.name + u' ' + report::numberText(**last, spec.decimals) : series.name;
+        labels.push_back({text, isTarget ? Style::Target : Style::Series, **last, isTarget ? 3 : 0});
     }
     return labels;
 }
@@ -171,7 +178,8 @@ void placePlot(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, c
     for (const EndLabel &label : endLabels(spec))
         right = std::max(
             right, std::min(sizeOf(label.text, theme, label.style).width(), rect.width() * labelShare) + labelSpace);
-    layout.plot = QRectF(rect.left(), std::ceil(rect.top()), rect.width(), std::floor(rect.height() - below));
+    layout.plot = QRectF(rect.left(), std::ceil(rect.top() + layout.lane), rect.width(),
+                         std::floor(rect.height() - below - layout.lane));
     double left = 0;
     for (const PlacedText &text : axisTexts(layout, theme))
         left = std::max(left, text.box.width() + labelSpace);
@@ -195,7 +203,7 @@ void placeEndTexts(ChartLayout &layout, const QRectF &rect, const ChartSpec &spe
     for (const EndLabel &label : labels)
         wishes.push_back({layout.y(label.value), sizeOf(label.text, theme, label.style).height(), label.importance});
     const std::vector<std::optional<double>> centres =
-        placeLabels(wishes, std::ceil(rect.top()), std::floor(rect.bottom()));
+        placeLabels(wishes, std::ceil(rect.top() + layout.lane), std::floor(rect.bottom()));
     for (std::size_t i = 0; i < labels.size(); ++i) {
         if (!centres[i])
             continue;
@@ -235,6 +243,8 @@ int crossings(const ChartLayout &layout, const ChartSpec &spec, const QRectF &bo
         const double y = layout.y(line.value);
         result += y > box.top() && y < box.bottom() ? 1 : 0;
     }
+    for (const PlacedAnnotation &annotation : layout.annotations)
+        result += annotation.x > box.left() && annotation.x < box.right() ? 1 : 0;
     const QRectF wide = box.adjusted(-2, -1, 2, 1);
     for (const ChartSeries &series : spec.series) {
         for (std::size_t i = 0; i < series.values.size(); ++i) {
@@ -326,7 +336,40 @@ int lastActual(const ChartSpec &spec)
     return static_cast<int>(std::distance(last, actual->values.rend())) - 1;
 }
 
+/// The layout with \a rows of words above the plot.
+ChartLayout layoutWith(int rows, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+{
+    ChartLayout layout;
+    layout.count = categoryCount(spec);
+    const Extent extent = extentOf(spec);
+    if (!extent.isKnown())
+        return layout;
+    extent.applyTo(layout);
+    layout.lane = laneHeight(rows, theme);
+    placePlot(layout, rect, spec, theme);
+    if (layout.isEmpty())
+        return layout;
+    layout.last = lastActual(spec);
+    if (layout.plot.left() > rect.left() + labelSpace)
+        layout.texts = axisTexts(layout, theme);
+    std::erase_if(layout.texts, [&rect](const PlacedText &text) { return !rect.contains(text.box); });
+    placeEndTexts(layout, rect, spec, theme);
+    placeTickTexts(layout, rect, spec, theme);
+    placeAnnotations(layout, rect, spec, theme, rows);
+    placeValueText(layout, spec, theme);
+    placeGap(layout, spec, theme);
+    return layout;
+}
+
 } // namespace
+
+QRectF ChartLayout::columns(int from, int to) const
+{
+    const double half = spacing() / 2;
+    const double left = from < 0 ? plot.left() : std::max(plot.left(), x(from) - half);
+    const double right = to < 0 ? plot.right() : std::min(plot.right(), x(to) + half);
+    return {left, plot.top(), std::max(0.0, right - left), plot.height()};
+}
 
 double ChartLayout::spacing() const
 {
@@ -360,31 +403,22 @@ QFont chartFont(const ChartTheme &theme, PlacedText::Style style)
 {
     QFont font;
     font.setFamilies(theme.fontFamilies);
-    font.setPixelSize(style == Style::Axis ? theme.axisPx : theme.labelPx);
+    const bool isSmall = style == Style::Axis || style == Style::Annotation;
+    font.setPixelSize(isSmall ? theme.axisPx : theme.labelPx);
     font.setBold(style == Style::Target || style == Style::Value);
     return font;
 }
 
 ChartLayout layoutChart(const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
 {
-    ChartLayout layout;
-    layout.count = categoryCount(spec);
-    const Extent extent = extentOf(spec);
-    if (!extent.isKnown())
-        return layout;
-    extent.applyTo(layout);
-    placePlot(layout, rect, spec, theme);
-    if (layout.isEmpty())
-        return layout;
-    layout.last = lastActual(spec);
-    if (layout.plot.left() > rect.left() + labelSpace)
-        layout.texts = axisTexts(layout, theme);
-    std::erase_if(layout.texts, [&rect](const PlacedText &text) { return !rect.contains(text.box); });
-    placeEndTexts(layout, rect, spec, theme);
-    placeTickTexts(layout, rect, spec, theme);
-    placeValueText(layout, spec, theme);
-    placeGap(layout, spec, theme);
-    return layout;
+    // As few rows of words above the plot as say everything.
+    const int most = spec.annotations.empty() ? 0 : mostAnnotationRows(rect, theme);
+    for (int rows = std::min(1, most); rows < most; ++rows) {
+        ChartLayout layout = layoutWith(rows, rect, spec, theme);
+        if (saysAll(layout, spec))
+            return layout;
+    }
+    return layoutWith(most, rect, spec, theme);
 }
 
 } // namespace qd::charts
