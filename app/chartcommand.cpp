@@ -4,7 +4,7 @@
 #include "commandline.h"
 
 #include "base/tr.h"
-#include "charts/chartexport.h"
+#include "charts/figureexport.h"
 #include "exchange/csvwriter.h"
 #include "print/pdfwriter.h"
 #include "rules/catalogue.h"

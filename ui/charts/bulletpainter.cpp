@@ -30,6 +30,12 @@ constexpr double pointSize = 10;
 /// How dark the ranges are, the worst first: intensities of one hue, which colour-blind eyes and grey paper tell apart.
 constexpr std::array<double, 3> intensities{0.46, 0.27, 0.13};
 
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto part = [share](float from, float to) { return from + (to - from) * float(share); };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
+}
+
 double lineHeight(const ChartTheme &theme, Style style)
 {
     return std::ceil(QFontMetricsF(bulletFont(theme, style)).height());
@@ -206,7 +212,7 @@ void paintBullets(QPainter &painter, const QRectF &rect, const report::BulletSpe
                         theme.mono ? theme.text : theme.off);
         for (const double x : layout.ticks)
             painter.fillRect(QRectF(std::floor(x), layout.scale.bottom(), 1, tickLength), theme.line2);
-        paintStatus(painter, layout.mark, row.status, statusColor(row.status, theme));
+        paintStatus(painter, layout.mark, row.status, theme.mono ? theme.text : theme.verdict(row.status));
         for (const BulletText &text : layout.texts) {
             painter.setFont(bulletFont(theme, text.style));
             painter.setPen(textColor(text.style, theme));

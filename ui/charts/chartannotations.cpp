@@ -30,22 +30,24 @@ double rowHeight(const ChartTheme &theme)
 class Lane
 {
 public:
-    Lane(ChartLayout &layout, const QRectF &rect, const ChartTheme &theme, int rows)
+    Lane(ChartLayout &layout, const QRectF &rect, const ChartTheme &theme, int rows, double widest)
         : m_layout(layout)
         , m_rect(rect)
         , m_metrics(chartFont(theme, Style::Annotation))
         , m_rowHeight(rowHeight(theme))
         , m_rows(rows)
+        , m_widest(widest)
     {
     }
 
     void place(const ChartAnnotation &annotation)
     {
         const double x = m_layout.x(annotation.category);
-        const double width = std::ceil(m_metrics.horizontalAdvance(annotation.text));
+        const QString words = m_metrics.elidedText(annotation.text, Qt::ElideRight, m_widest);
+        const double width = std::ceil(m_metrics.horizontalAdvance(words));
         for (int row = 0; row < m_rows; ++row) {
             for (const double left : {x + besideLine, x - besideLine - width}) {
-                if (tryAt(annotation, annotation.text, row, left, width, x))
+                if (tryAt(annotation, words, row, left, width, x))
                     return;
             }
         }
@@ -90,6 +92,7 @@ private:
     QFontMetricsF m_metrics;
     double m_rowHeight;
     int m_rows;
+    double m_widest;
 };
 
 } // namespace
@@ -105,9 +108,10 @@ int mostAnnotationRows(const QRectF &rect, const ChartTheme &theme)
     return std::clamp(static_cast<int>(room / rowHeight(theme)), 0, mostRows);
 }
 
-void placeAnnotations(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme, int rows)
+void placeAnnotations(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme, int rows,
+                      double widest)
 {
-    Lane lane(layout, rect, theme, rows);
+    Lane lane(layout, rect, theme, rows, widest);
     for (const ChartAnnotation &annotation : spec.annotations) {
         if (annotation.category >= 0 && annotation.category < layout.count)
             lane.place(annotation);

@@ -34,6 +34,7 @@ constexpr double fewestPixels = 40; // a plot smaller than this gives up its lab
 constexpr int mostAxisTries = 6;
 constexpr double axisStep = 80; // pixels from number to number, about
 constexpr double valueDistance = 7; // from a point to its number
+constexpr double shortenedShare = 0.26; // of the width, for the words of an annotation when there are many
 constexpr double overhang = 2; // of the last number beyond the plot, so that a short one stays centred
 
 QSizeF sizeOf(const QString &text, const ChartTheme &theme, Style style)
@@ -318,7 +319,10 @@ void placeGap(ChartLayout &layout, const ChartSpec &spec, const ChartTheme &them
     std::vector<QRectF> candidates;
     for (const double share : {0.06, 0.2, 0.35, 0.5, 0.65}) {
         const double x = layout.plot.right() - layout.plot.width() * share;
-        candidates.push_back(boxAt(x - labelSpace - size.width(), height, size));
+        const bool onLine = std::ranges::any_of(
+            layout.annotations, [x](const PlacedAnnotation &annotation) { return std::abs(annotation.x - x) < 4; });
+        if (!onLine)
+            candidates.push_back(boxAt(x - labelSpace - size.width(), height, size));
     }
     const std::optional<QRectF> box = leastCovering(layout, spec, candidates);
     const double x = box ? box->right() + labelSpace : layout.plot.right() - layout.plot.width() * 0.06;
@@ -336,8 +340,8 @@ int lastActual(const ChartSpec &spec)
     return static_cast<int>(std::distance(last, actual->values.rend())) - 1;
 }
 
-/// The layout with \a rows of words above the plot.
-ChartLayout layoutWith(int rows, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+/// The layout with \a rows of words above the plot, none of them wider than \a widest.
+ChartLayout layoutWith(int rows, double widest, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
 {
     ChartLayout layout;
     layout.count = categoryCount(spec);
@@ -355,7 +359,7 @@ ChartLayout layoutWith(int rows, const QRectF &rect, const ChartSpec &spec, cons
     std::erase_if(layout.texts, [&rect](const PlacedText &text) { return !rect.contains(text.box); });
     placeEndTexts(layout, rect, spec, theme);
     placeTickTexts(layout, rect, spec, theme);
-    placeAnnotations(layout, rect, spec, theme, rows);
+    placeAnnotations(layout, rect, spec, theme, rows, widest);
     placeValueText(layout, spec, theme);
     placeGap(layout, spec, theme);
     return layout;
@@ -413,12 +417,12 @@ ChartLayout layoutChart(const QRectF &rect, const ChartSpec &spec, const ChartTh
 {
     // As few rows of words above the plot as say everything.
     const int most = spec.annotations.empty() ? 0 : mostAnnotationRows(rect, theme);
-    for (int rows = std::min(1, most); rows < most; ++rows) {
-        ChartLayout layout = layoutWith(rows, rect, spec, theme);
+    for (int rows = 1; rows <= most; ++rows) {
+        ChartLayout layout = layoutWith(rows, rect.width(), rect, spec, theme);
         if (saysAll(layout, spec))
             return layout;
     }
-    return layoutWith(most, rect, spec, theme);
+    return layoutWith(most, rect.width() * shortenedShare, rect, spec, theme);
 }
 
 } // namespace qd::charts

@@ -143,7 +143,7 @@ void paintMarks(QPainter &painter, const ChartLayout &layout, const ChartSeries 
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.page); // hides the line behind the shape
         painter.drawEllipse(box.adjusted(-1, -1, 1, 1));
-        paintStatus(painter, box, status, statusColor(status, theme));
+        paintStatus(painter, box, status, theme.mono ? theme.text : theme.verdict(status));
     }
 }
 

@@ -26,18 +26,23 @@ struct ChartTheme
     QColor risk;
     QColor off; ///< also the target
     QColor none;
-    QColor offT; ///< behind an exception
+    QColor sel; ///< crosshair
+    QColor riskT; ///< the tints fill cells
+    QColor offT;
+    QColor noneT;
     QStringList fontFamilies{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Math")};
     double targetWidth = 2;
     bool mono = false; ///< for paper without colour: target and marks in ink
     int axisPx = 11;
     int labelPx = 12;
     int titlePx = 15;
-};
 
-/// The colour of \a status, which its shape always goes with.
-QColor statusColor(Status status, const ChartTheme &theme);
-/// Between \a a and \a b, \a share of the way.
-QColor mixed(const QColor &a, const QColor &b, double share);
+    /// \a size, in px at 100 %, at the zoom that the sizes of the letters have.
+    double px(double size) const { return size * labelPx / 12; }
+    const QColor &verdict(Status status) const
+    {
+        return status == Status::Ok ? ok : status == Status::Risk ? risk : status == Status::Off ? off : none;
+    }
+};
 
 } // namespace qd::charts

@@ -65,7 +65,7 @@ void paintHeatCell(QPainter &painter, const QRectF &box, const HeatCell &cell, c
         painter.fillRect(box, theme.offT);
     const double centre = box.center().y();
     const QRectF shape(box.left() + inset, centre - shapeSize / 2, shapeSize, shapeSize);
-    paintStatus(painter, shape, *cell.status, statusColor(*cell.status, theme));
+    paintStatus(painter, shape, *cell.status, theme.mono ? theme.text : theme.verdict(*cell.status));
     painter.setFont(textFont(theme, theme.axisPx, isException));
     painter.setPen(isException ? theme.text : theme.text2);
     drawLine(painter, box.adjusted(inset + shapeSize + 3, 0, -inset, 0), cell.text, Qt::AlignRight);

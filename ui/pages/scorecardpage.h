@@ -13,11 +13,14 @@ class QTableView;
 
 namespace qd::ui {
 
+class HeatmapView;
 class KpiPanel;
+class SwitchBar;
 class TableDelegate;
 class TitleBar;
 
-/// Every KPI with its latest result, edited in place; below, how the chosen one behaves.
+/// Every KPI with its latest result, edited in place, or over the last year as a heat map; below, how the chosen one
+/// behaves.
 class ScorecardPage : public Page
 {
     Q_OBJECT
@@ -31,6 +34,9 @@ public:
     bool has(const RecordType &type) const override;
     void showRecord(const RecordType &type, qint64 id) override;
     QString currentAddress() const override;
+    void toggleTable() override;
+    /// The table of the latest results, or the heat map.
+    void showHeatmap(bool shown);
     void copySelection() const;
     void paste();
 
@@ -43,6 +49,8 @@ private:
     void look();
     void sizeColumns();
     void selectFirst();
+    bool showsHeatmap() const;
+    void sayPoint();
     std::vector<ScorecardModel::CellText> block(const std::vector<std::vector<QString>> &cells) const;
 
     Review &m_review;
@@ -52,6 +60,9 @@ private:
     QComboBox *m_orderChoice;
     QTableView *m_table;
     TableDelegate *m_delegate;
+    HeatmapView *m_heatmap = nullptr; ///< made when it is first asked for
+    SwitchBar *m_switch;
+    QStackedWidget *m_views;
     KpiPanel *m_panel;
     QStackedWidget *m_stack;
 };

@@ -6,6 +6,7 @@
 #include "pages/disconnectspage.h"
 #include "pages/homepage.h"
 #include "pages/mappage.h"
+#include "pages/packetspage.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
 #include "shell/autosave.h"
@@ -98,6 +99,9 @@ void MainWindow::buildPages()
     m_sidebar->addGroup(Tr::tr("Run"));
     addRecords(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
                {u"actionItem"_s, u"decision"_s, u"waiver"_s});
+    m_sidebar->addGroup(Tr::tr("Publish"));
+    m_packets = new PacketsPage(*m_review, m_environment.clock);
+    addPage(u"packets"_s, u"file-text"_s, Tr::tr("Packets"), m_packets);
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
     content->setContentsMargins({});
@@ -212,6 +216,10 @@ void MainWindow::connectViewActions()
 {
     for (const QString &page : m_pages.keys())
         connect(action(u"view."_s + page), &QAction::triggered, this, [this, page] { showPage(page); });
+    on("view.table", [this] {
+        if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+            page->toggleTable();
+    });
     on("view.appearance", [this] { toggleAppearance(); });
     on("view.sidebar", [this] {
         const bool full = m_sidebar->displayWidth() == Sidebar::Width::Full;
@@ -237,6 +245,12 @@ void MainWindow::showPage(const QString &id)
     m_sidebar->setCurrentPage(id);
     sizeSidebar();
     updateActions();
+}
+
+void MainWindow::settle()
+{
+    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+        page->settle();
 }
 
 /// The sidebar makes room in a narrow window, and for the matrix with its inspector.

@@ -19,6 +19,7 @@ class Banner;
 class CommandPalette;
 class DisconnectsPage;
 class HeaderBar;
+class PacketsPage;
 class Page;
 class ScorecardPage;
 class Sidebar;
@@ -42,6 +43,8 @@ public:
     QString currentPage() const;
     /// Goes to an address (see Page).
     void go(const QString &address);
+    /// Returns when the page shows all it has to: for a picture or a test.
+    void settle();
     QAction *action(const QString &id) const { return m_actions.value(id); }
     Review &review() { return *m_review; }
     /// What the palette offers for \a typed; public for tests.
@@ -77,7 +80,6 @@ private:
     void chooseImport();
     void importFile(const QString &path);
     void chooseTable(const RecordType &type);
-    void saveReport();
     void editOrganisation();
     void addDepartment();
     void addKpi();
@@ -104,6 +106,7 @@ private:
     QHash<QString, Page *> m_pages;
     ScorecardPage *m_scorecard;
     DisconnectsPage *m_disconnects;
+    PacketsPage *m_packets;
     QWidget *m_welcome;
     Banner *m_banner;
     UndoNotice *m_undoNotice;

@@ -23,7 +23,10 @@ charts::ChartTheme themeOf(const Tokens &tokens)
     theme.risk = tokens.risk;
     theme.off = tokens.off;
     theme.none = tokens.none;
+    theme.sel = tokens.sel;
+    theme.riskT = tokens.riskT;
     theme.offT = tokens.offT;
+    theme.noneT = tokens.noneT;
     return theme;
 }
 
@@ -59,7 +62,7 @@ charts::ChartTheme monoChartTheme()
     charts::ChartTheme theme = themeOf(lightTokens);
     for (QColor *colour : {&theme.ok, &theme.risk, &theme.off, &theme.none, &theme.accent})
         *colour = lightTokens.text;
-    theme.offT = lightTokens.noneT;
+    theme.riskT = theme.offT = theme.band;
     theme.mono = true;
     theme.targetWidth = 2.5;
     return theme;
