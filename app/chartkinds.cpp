@@ -112,7 +112,7 @@ struct Candidate
 
     bool isCalled(const QString &word) const
     {
-        return word == QString::number(subject.id) || word == code
+        return word == QString::number(subject.id) || (word == code && !code.isEmpty())
             || word.compare(subject.name, Qt::CaseInsensitive) == 0;
     }
     QString shown() const
@@ -196,6 +196,9 @@ Result<rules::Subject> chartSubject(const ChartKind &kind, const Plan &plan, con
         return meant.front().subject;
     if (all.empty())
         return failure(ErrorCode::Invalid, Tr::tr("The document has nothing to draw yet. Import values first."));
+    if (word.isEmpty())
+        return failure(ErrorCode::Usage,
+                       Tr::tr("Say what the chart is about. Use --subject with one of these:") + listed(all));
     return meant.empty()
         ? failure(ErrorCode::Usage,
                   Tr::tr("Nothing is called \"%1\". Use --subject with one of these:").arg(word) + listed(all))

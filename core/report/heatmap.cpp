@@ -138,10 +138,10 @@ private:
         const QString text =
             Tr::tr("%L1 of %Ln KPI(s) missed the latest target", nullptr, int(m_rows.size())).arg(missed);
         if (lasting == missed && missed > 0)
-            return Tr::tr("%1; all of them for three periods or more", "how many missed").arg(text);
+            return Tr::tr("%1; all for three periods or more", "how many missed").arg(text);
         return lasting == 0
             ? text
-            : Tr::tr("%1; %L2 of them for three periods or more", "how many missed").arg(text).arg(lasting);
+            : Tr::tr("%1; %L2 for three periods or more", "how many missed").arg(text).arg(lasting);
     }
 
     const Plan &m_plan;

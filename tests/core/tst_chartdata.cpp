@@ -226,7 +226,7 @@ private slots:
     {
         Made made({u"Support > A [] increase: 5/1 5/2 5/9 5/2 5/3 5/4"_s});
         const auto map = report::heatmap(made.plan(), made.kpis(), AsOf, english());
-        QCOMPARE(map.title, u"1 of 1 KPI(s) missed the latest target; all of them for three periods or more"_s);
+        QCOMPARE(map.title, u"1 of 1 KPI(s) missed the latest target; all for three periods or more"_s);
         QVERIFY(!map.rows[0].cells[0].status);
         QCOMPARE(map.rows[0].cells[8].status, std::optional(Status::Ok));
         QCOMPARE(map.rows[0].cells[11].sentence, u"June 2026: 4, target 5, Missed"_s);

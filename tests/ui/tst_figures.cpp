@@ -343,8 +343,10 @@ private slots:
         const QImage image = painted({868, int(bulletHeight(theme)) * 3}, [&](QPainter &painter) {
             paintBullets(painter, QRectF(0, 0, 868, bulletHeight(theme) * 1.5), bullets(3), theme);
         });
-        QVERIFY(countIn(image, int(bulletHeight(theme) * 0.3), theme.ac) > 0);
-        QCOMPARE(countIn(image, int(bulletHeight(theme) * 1.2), Qt::white), image.width());
+        const auto bar =
+            int(layoutBullet(QRectF(0, 0, 868, bulletHeight(theme)), bullets(1).rows[0], theme).scale.center().y());
+        QVERIFY(countIn(image, bar, theme.ac) > 0);
+        QCOMPARE(countIn(image, bar + int(bulletHeight(theme)), Qt::white), image.width());
     }
 };
 

@@ -66,6 +66,7 @@ struct Fixture
     /// For a person who wants to look, when a folder is named.
     void picture(const char *name)
     {
+        QCoreApplication::processEvents();
         if (const QString folder = qEnvironmentVariable("QD_CHART_PICTURES"); !folder.isEmpty())
             window->grab().save(QDir(folder).filePath(QLatin1String(name) + u".png"_s));
     }

@@ -3,7 +3,9 @@
 #include "models/heatmapmodel.h"
 
 #include "base/tr.h"
+#include "style/metrics.h"
 #include "style/roles.h"
+#include "style/theme.h"
 
 namespace qd::ui {
 
@@ -82,6 +84,8 @@ QVariant HeatmapModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section < FirstPeriod ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::FontRole && section >= FirstPeriod) // twelve beside each other
+        return Theme::current().font(metrics::caption);
     if (role != Qt::DisplayRole)
         return {};
     return section == Name      ? Tr::tr("KPI")

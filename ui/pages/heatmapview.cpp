@@ -91,9 +91,14 @@ void HeatmapView::setCurrentKpi(KpiId kpi)
 
 void HeatmapView::sizeColumns()
 {
+    const QFont font = Theme::current().font(metrics::caption);
     horizontalHeader()->setMinimumSectionSize(px(24));
-    for (int column = HeatmapModel::FirstPeriod; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, int(charts::heatCellSize(chartTheme()).width()) + px(4));
+    for (int column = HeatmapModel::FirstPeriod; column < m_model->columnCount(); ++column) {
+        const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
+        setColumnWidth(column,
+                       std::max(int(charts::heatCellSize(chartTheme()).width()),
+                                QFontMetrics(font).horizontalAdvance(heading) + 2 * px(metrics::cellPadding) + px(2)));
+    }
     if (m_model->columnCount() == 0)
         return;
     horizontalHeader()->setSectionResizeMode(HeatmapModel::Name, QHeaderView::Stretch);

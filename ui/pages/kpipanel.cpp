@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ReadingWidth = 250;
+constexpr int PeriodWidth = 150;
 constexpr int ColumnWidth = 116;
 } // namespace
 
@@ -146,7 +147,7 @@ void KpiPanel::look()
     m_data->setTable(report::dataOf(spec));
     m_table->setAccessibleName(spec.title);
     for (int column = 0; column + 1 < m_data->columnCount(); ++column)
-        m_table->setColumnWidth(column, px(ColumnWidth));
+        m_table->setColumnWidth(column, px(column == 0 ? PeriodWidth : ColumnWidth));
     m_table->scrollToBottom(); // the latest stands last
     m_stack->setCurrentIndex(view() == Table ? 1 : 0);
     const auto reading = report::kpiReading(m_review.plan(), *kpi, m_review.asOf());
