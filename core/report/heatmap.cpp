@@ -139,9 +139,8 @@ private:
             Tr::tr("%L1 of %Ln KPI(s) missed the latest target", nullptr, int(m_rows.size())).arg(missed);
         if (lasting == missed && missed > 0)
             return Tr::tr("%1; all for three periods or more", "how many missed").arg(text);
-        return lasting == 0
-            ? text
-            : Tr::tr("%1; %L2 for three periods or more", "how many missed").arg(text).arg(lasting);
+        return lasting == 0 ? text
+                            : Tr::tr("%1; %L2 for three periods or more", "how many missed").arg(text).arg(lasting);
     }
 
     const Plan &m_plan;

@@ -3,6 +3,7 @@
 #include "report/kpichart.h"
 
 #include "base/tr.h"
+#include "report/charttext.h"
 #include "rules/course.h"
 
 #include <algorithm>
@@ -264,7 +265,7 @@ ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &
     spec.description =
         Tr::tr("%1. %2. Latest value: %3. %4.", "title, subtitle, value, limits")
             .arg(spec.title, spec.subtitle, spec.lastValueLabel.isEmpty() ? Tr::tr("none") : spec.lastValueLabel,
-                 numbers.join(u", "_s));
+                 (QStringList{numbers.join(u", "_s)} + happenings(spec)).join(u". "_s));
     return spec;
 }
 

@@ -177,10 +177,7 @@ private:
         const auto last = std::find_if(actuals.rbegin(), actuals.rend(), [](const auto &value) { return bool(value); });
         if (last != actuals.rend())
             m_spec.lastValueLabel = plain(**last);
-        QStringList parts{m_spec.title, m_spec.subtitle};
-        for (const ChartAnnotation &annotation : m_spec.annotations)
-            parts << Tr::tr("%1: %2", "period, what happened")
-                         .arg(m_spec.categories[size_t(annotation.category)], annotation.text);
+        const QStringList parts = QStringList{m_spec.title, m_spec.subtitle} + happenings(m_spec);
         m_spec.description = parts.join(u". "_s);
     }
 

@@ -82,8 +82,8 @@ private slots:
     {
         const Shell shell;
         const QByteArray help = shell.call({u"--help"_s}).out;
-        for (const char *command : {"new", "import", "export", "status", "findings", "explain", "chart", "report", "verify",
-                                    "screenshot", "actions"}) {
+        for (const char *command : {"new", "import", "export", "status", "findings", "explain", "chart", "report",
+                                    "verify", "screenshot", "actions"}) {
             QVERIFY2(help.contains(QByteArray("quarterdeck ") + command), command);
             const Answer own = shell.call({QString::fromLatin1(command), u"--help"_s});
             QVERIFY2(own.code == 0 && own.out.contains(command), command);
@@ -113,12 +113,12 @@ private slots:
         QTest::newRow("no subject of the chart")
             << QStringList{u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"trend"_s, u"-o"_s, u"x.svg"_s};
         QTest::newRow("no place for the chart") << QStringList{u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"heatmap"_s};
-        QTest::newRow("no such picture")
-            << QStringList{u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"heatmap"_s, u"-o"_s, u"x.gif"_s};
-        QTest::newRow("no such theme") << QStringList{u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"heatmap"_s,
-                                                      u"--theme"_s, u"pink"_s,  u"-o"_s,   u"x.svg"_s};
-        QTest::newRow("too small for the chart") << QStringList{u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"heatmap"_s,
-                                                                u"--size"_s, u"90x60"_s,  u"-o"_s,   u"x.svg"_s};
+        QTest::newRow("no such picture") << QStringList{u"chart"_s,   u"d.qdeck"_s, u"--id"_s,
+                                                        u"heatmap"_s, u"-o"_s,      u"x.gif"_s};
+        QTest::newRow("no such theme") << QStringList{u"chart"_s,   u"d.qdeck"_s, u"--id"_s, u"heatmap"_s,
+                                                      u"--theme"_s, u"pink"_s,    u"-o"_s,   u"x.svg"_s};
+        QTest::newRow("too small for the chart") << QStringList{u"chart"_s,  u"d.qdeck"_s, u"--id"_s, u"heatmap"_s,
+                                                                u"--size"_s, u"90x60"_s,   u"-o"_s,   u"x.svg"_s};
         QTest::newRow("no such page") << QStringList{u"screenshot"_s, u"d.qdeck"_s, u"--page"_s,
                                                      u"moon"_s,       u"-o"_s,      u"x.png"_s};
     }
@@ -355,8 +355,9 @@ private slots:
         QCOMPARE(shell.call({u"new"_s, u"d.qdeck"_s, u"--as-of"_s, u"2026-07-08"_s}).code, 0);
         shell.write(u"input.csv"_s, Heading + "Support,=1+1,,up,2026-06,-4,2\n");
         QCOMPARE(shell.call({u"import"_s, u"d.qdeck"_s, u"input.csv"_s}).code, 0);
-        QCOMPARE(shell.call({u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"bullet"_s, u"--subject"_s, u"=1+1"_s, u"-o"_s,
-                             u"x.csv"_s})
+        QCOMPARE(shell
+                     .call({u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"bullet"_s, u"--subject"_s, u"=1+1"_s, u"-o"_s,
+                            u"x.csv"_s})
                      .code,
                  0);
         const QByteArray csv = shell.read(u"x.csv"_s);

@@ -3,6 +3,7 @@
 // What charts say, before anybody draws them.
 #include "exchange/sample.h"
 #include "report/bulletchart.h"
+#include "report/charttext.h"
 #include "report/heatmap.h"
 #include "report/kpichart.h"
 #include "report/reportkinds.h"
@@ -99,6 +100,8 @@ private slots:
         QCOMPARE(spec.annotations[1].category, 3);
         QCOMPARE(spec.annotations[1].text, u"Last day of June"_s);
         QCOMPARE(report::dataOf(spec).rows[3].back().text, u"Last day of June"_s);
+        QCOMPARE(report::pointSentence(spec, 3), u"June 2026: 4. Last day of June"_s);
+        QVERIFY(spec.description.contains(u"April 2026: First day of April"_s));
     }
 
     void aTrendLooksBackAYearAndAheadAsFarAsThereIsAPlan()

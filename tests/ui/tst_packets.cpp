@@ -180,6 +180,21 @@ private slots:
         QVERIFY(QFile::exists(path));
     }
 
+    void nothingOfOneDocumentIsSeenInAnother()
+    {
+        Fixture fixture(exchange::samplePlan().value());
+        QVERIFY(fixture.view->pageCount() > 0);
+        auto *builder = fixture.page->findChild<PdfBuilder *>();
+        fixture.window->review().refreshNow();
+        QVERIFY(builder->isBusy());
+        fixture.window->action(u"file.close"_s)->trigger();
+        QVERIFY(!builder->isBusy()); // what was on its way comes to nothing
+        QTest::qWait(200);
+        QVERIFY(fixture.page->pdf().isEmpty());
+        QCOMPARE(fixture.view->pageCount(), 0);
+        QCOMPARE(fixture.page->findChild<PdfThumbnails *>()->model()->rowCount(), 0);
+    }
+
     void keysGoFromPageToPage()
     {
         Fixture fixture(exchange::samplePlan().value());
@@ -255,6 +270,9 @@ private slots:
         QVERIFY(fixture.page->pdf().isEmpty());
         QVERIFY(!fixture.find<QPushButton>(u"savePdf"_s)->isVisible());
         QVERIFY(!fixture.view->isVisible());
+        QSignalSpy noticed(fixture.page, &Page::noticed);
+        fixture.page->savePdf(); // asks for no file
+        QCOMPARE(noticed.count(), 1);
     }
 
     void everythingThatTakesTheFocusHasANameAndFits()

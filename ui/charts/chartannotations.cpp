@@ -60,7 +60,32 @@ public:
         m_layout.annotations.push_back({x, m_layout.plot.top(), annotation.newBaseline});
     }
 
+    /// Gives shortened words the room that the others have left over.
+    void grow()
+    {
+        for (const auto &[index, whole] : m_shortened) {
+            PlacedText &text = m_layout.texts[index];
+            text.text = m_metrics.elidedText(whole, Qt::ElideRight, roomAt(text.box));
+            text.box.setWidth(std::ceil(m_metrics.horizontalAdvance(text.text)));
+        }
+    }
+
 private:
+    /// From the left of \a box to what stands next in its row.
+    double roomAt(const QRectF &box) const
+    {
+        double right = m_rect.right();
+        for (const PlacedText &text : m_layout.texts) {
+            if (text.box.left() > box.left() && text.box.top() < box.bottom() && text.box.bottom() > box.top())
+                right = std::min(right, text.box.left() - apart);
+        }
+        for (const PlacedAnnotation &other : m_layout.annotations) {
+            if (other.x > box.left() && other.top <= box.top())
+                right = std::min(right, other.x - 3);
+        }
+        return std::floor(right - box.left());
+    }
+
     double top(int row) const { return std::ceil(m_rect.top()) + row * m_rowHeight; }
 
     bool tryAt(const ChartAnnotation &annotation, const QString &text, int row, double left, double width, double x)
@@ -68,6 +93,8 @@ private:
         const QRectF box(std::round(left), top(row), width, m_rowHeight);
         if (box.left() < m_rect.left() || box.right() > m_rect.right() + 1 || !isFree(box, x))
             return false;
+        if (text != annotation.text && left > x)
+            m_shortened.emplace_back(m_layout.texts.size(), annotation.text);
         m_layout.texts.push_back({text, box, Style::Annotation});
         m_layout.annotations.push_back({x, box.top(), annotation.newBaseline});
         return true;
@@ -93,6 +120,7 @@ private:
     double m_rowHeight;
     int m_rows;
     double m_widest;
+    std::vector<std::pair<std::size_t, QString>> m_shortened; ///< which text, and its whole words
 };
 
 } // namespace
@@ -116,6 +144,7 @@ void placeAnnotations(ChartLayout &layout, const QRectF &rect, const ChartSpec &
         if (annotation.category >= 0 && annotation.category < layout.count)
             lane.place(annotation);
     }
+    lane.grow();
 }
 
 bool saysAll(const ChartLayout &layout, const ChartSpec &spec)

@@ -82,6 +82,7 @@ PacketsPage::PacketsPage(Review &review, const Clock &clock, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
     connect(&review, &Review::refreshed, this, &PacketsPage::look);
+    connect(&review, &Review::documentChanged, this, &PacketsPage::forget);
     connect(m_builder, &PdfBuilder::built, this, &PacketsPage::showPdf);
     connect(m_builder, &PdfBuilder::failed, this, [this](const QString &message) {
         m_pending.clear();
@@ -254,6 +255,18 @@ void PacketsPage::showPdf(const QByteArray &pdf)
     writePending();
 }
 
+/// Nothing of one document is seen, or written, while another one is open.
+void PacketsPage::forget()
+{
+    m_builder->drop();
+    m_pending.clear();
+    m_document->close();
+    m_pdf.clear();
+    m_view->reload();
+    m_thumbnails->reload();
+    look();
+}
+
 void PacketsPage::sayWhere()
 {
     const int count = m_view->pageCount();
@@ -274,6 +287,8 @@ void PacketsPage::settle()
 
 void PacketsPage::savePdf()
 {
+    if (m_stack->currentIndex() == 1)
+        return emit noticed(Tr::tr("There is nothing to save yet. Import values first."), {});
     const QString chosen = QFileDialog::getSaveFileName(this, Tr::tr("Save %1", "document").arg(m_kinds->currentText()),
                                                         {}, Tr::tr("PDF (*.pdf)"));
     if (!chosen.isEmpty())

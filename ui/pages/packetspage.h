@@ -51,6 +51,7 @@ private:
     void build();
     void showPdf(const QByteArray &pdf);
     void writePending();
+    void forget();
     void sayWhere();
     report::Paper paper() const;
     report::Ink ink() const;

@@ -47,6 +47,14 @@ void PdfBuilder::start(Order order)
     });
 }
 
+void PdfBuilder::drop()
+{
+    ++m_generation;
+    m_busy = false;
+    m_pool.clear();
+    m_last.reset();
+}
+
 void PdfBuilder::recordCurves(const std::shared_ptr<Draft> &draft, int generation)
 {
     if (generation != m_generation)

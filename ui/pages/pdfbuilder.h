@@ -38,6 +38,8 @@ public:
     ~PdfBuilder() override;
 
     void start(Order order);
+    /// Forgets the last order and what was made.
+    void drop();
     bool isBusy() const { return m_busy; }
     /// Returns when the last order is answered: for a picture or a test.
     void finish();
