@@ -6,7 +6,7 @@
 #include "pages/importassistant.h"
 #include "pages/inputspage.h"
 #include "print/pdfwriter.h"
-#include "report/reviewreport.h"
+#include "report/reportkinds.h"
 #include "rules/catalogue.h"
 #include "shell/mainwindow.h"
 #include "style/charttheme.h"
@@ -27,8 +27,6 @@ Result<report::ReviewOptions> reviewOptions(const Call &call, const PublishedDoc
 {
     report::ReviewOptions options;
     QD_TRY(options.asOf, call.asOf(document));
-    if (call.has(u"kind"_s) && call.value(u"kind"_s) != u"review")
-        return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a report. Use review.").arg(call.value(u"kind"_s)));
     const QString paper = call.has(u"paper"_s) ? call.value(u"paper"_s) : u"a4"_s;
     if (paper != u"a4" && paper != u"letter")
         return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a paper. Use a4 or letter.").arg(paper));
@@ -78,10 +76,12 @@ Result<ExitCode> runReport(const Call &call)
 {
     if (!call.has(u"o"_s))
         return failure(ErrorCode::Usage, Tr::tr("Say where to write the report: -o OUT.pdf."));
+    QD_TRY(const report::ReportKind *kind,
+           report::reportKind(call.has(u"kind"_s) ? call.value(u"kind"_s) : u"review"_s));
     QD_TRY(const PublishedDocument document, call.readDocument());
     QD_TRY(const report::ReviewOptions options, reviewOptions(call, document));
     const rules::Findings findings = rules::diagnose(document.plan, {}, options.asOf);
-    const report::Report report = report::reviewReport(document.plan, findings, call.wording(document.plan), options);
+    const report::Report report = kind->build(document.plan, findings, call.wording(document.plan), options);
     QD_CHECK(print::writePdf(report, call.value(u"o"_s),
                              options.ink == report::Ink::Mono ? ui::paintMonoChart : ui::paintPaperChart));
     return ExitCode::Done;
@@ -124,6 +124,8 @@ Result<ExitCode> runScreenshot(const Call &call)
     window.show();
     QCoreApplication::processEvents();
     window.activateWindow(); // as a person would see it
+    QCoreApplication::processEvents();
+    window.settle();
     QCoreApplication::processEvents();
     QByteArray png;
     QBuffer buffer(&png);

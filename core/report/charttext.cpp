@@ -57,7 +57,20 @@ QString pointSentence(const ChartSpec &spec, int category)
             sentence = Tr::tr("%1; %2 %3").arg(sentence, series.name, numberText(*other, spec.decimals));
         }
     }
+    for (const ChartAnnotation &annotation : spec.annotations) {
+        if (annotation.category == category)
+            sentence = Tr::tr("%1. %2", "sentence, what happened").arg(sentence, annotation.text);
+    }
     return sentence;
+}
+
+QStringList happenings(const ChartSpec &spec)
+{
+    QStringList list;
+    for (const ChartAnnotation &annotation : spec.annotations)
+        list << Tr::tr("%1: %2", "period, what happened")
+                    .arg(spec.categories[std::size_t(annotation.category)], annotation.text);
+    return list;
 }
 
 } // namespace qd::report

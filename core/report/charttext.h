@@ -14,6 +14,10 @@ QString numberText(double value, int decimals);
 /// "June 2026: 78.6, beyond the upper limit". Empty when there is no such category.
 QString pointSentence(const ChartSpec &spec, int category);
 
+/// What happened, as the annotations of \a spec tell it: "April 2025: Second shift". For a reader who does not see
+/// them.
+QStringList happenings(const ChartSpec &spec);
+
 /// The series that the sentences and the point cursor are about; nothing when the chart shows no actual values.
 const ChartSeries *actualSeries(const ChartSpec &spec);
 

@@ -3,6 +3,7 @@
 #include "report/kpichart.h"
 
 #include "base/tr.h"
+#include "report/charttext.h"
 #include "rules/course.h"
 
 #include <algorithm>
@@ -22,6 +23,15 @@ struct Course
     stats::Behaviour behaviour; ///< one point a period, also before the baseline
     std::optional<double> outOfReach; ///< how far the target lies beyond the limits
     int decimals = 0;
+    std::size_t baselineStart = 0;
+    /// What the limits were before, each with the periods it holds for.
+    struct Phase
+    {
+        std::size_t from = 0;
+        std::size_t to = 0; ///< the first period after it
+        stats::Behaviour behaviour;
+    };
+    std::vector<Phase> earlier;
 };
 
 stats::Behaviour inDisplayUnits(stats::Behaviour behaviour, double factor, std::size_t before)
@@ -44,7 +54,15 @@ Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
                   shown(stored.target),
                   inDisplayUnits(behaviour, factor, stored.baselineStart),
                   shown(rules::outOfReach(kpi, stored, behaviour)),
-                  0};
+                  0,
+                  stored.baselineStart,
+                  {}};
+    for (std::size_t index = 0; index < stored.earlierBaselines.size(); ++index) {
+        const std::size_t from = stored.earlierBaselines[index];
+        const bool isLast = index + 1 == stored.earlierBaselines.size();
+        const std::size_t to = isLast ? stored.baselineStart : stored.earlierBaselines[index + 1];
+        course.earlier.push_back({from, to, inDisplayUnits(rules::behaviourBetween(kpi, stored, from, to), factor, 0)});
+    }
     std::ranges::transform(stored.actuals, std::back_inserter(course.actuals), shown);
     std::vector<double> numbers;
     for (const Observation &value : plan.observations(kpi.id)) {
@@ -84,52 +102,46 @@ QString titleOf(const Course &course, const Wording &wording)
                            : Tr::tr("Stable at %1").arg(centre);
 }
 
-QString subtitleOf(const Plan &plan, const Kpi &kpi, int n)
+void addPhase(ChartSpec &spec, const stats::Behaviour &behaviour, int from, int to, const QStringList &labels)
 {
-    QStringList parts{kpi.name};
-    if (const Department *department = plan.find(kpi.department))
-        parts << department->name;
-    if (!kpi.unit.symbol.isEmpty())
-        parts << kpi.unit.symbol;
-    parts << wordFor(kpi.cadence).toLower() << Tr::tr("n = %1").arg(n);
-    return parts.join(u", "_s);
+    const auto role = behaviour.trial ? ChartLine::Role::TrialLimit : ChartLine::Role::Limit;
+    spec.lines.push_back({role, behaviour.upper, labels.value(0), Tr::tr("Upper limit"), from, to});
+    spec.lines.push_back(
+        {ChartLine::Role::Centre, behaviour.centre, labels.value(1), Tr::tr("Mean", "average"), from, to});
+    spec.lines.push_back({role, behaviour.lower, labels.value(2), Tr::tr("Lower limit"), from, to});
 }
 
 void addLimits(ChartSpec &spec, const Course &course, const Wording &wording)
 {
+    for (const Course::Phase &phase : course.earlier) {
+        if (!phase.behaviour.hasLimits)
+            continue;
+        const int from = phase.from == 0 ? -1 : int(phase.from);
+        addPhase(spec, phase.behaviour, from, int(phase.to) - 1, {});
+        spec.earlierBands.push_back({phase.behaviour.lower, phase.behaviour.upper, from, int(phase.to) - 1});
+    }
     const stats::Behaviour &behaviour = course.behaviour;
     if (!behaviour.hasLimits)
         return;
-    const auto role = behaviour.trial ? ChartLine::Role::TrialLimit : ChartLine::Role::Limit;
-    const auto label = [&](const char *text, double value) { return Tr::tr(text).arg(plain(value, course, wording)); };
-    spec.band = ChartBand{behaviour.lower, behaviour.upper};
-    spec.lines.push_back({role, behaviour.upper, label(QT_TRANSLATE_NOOP("qd", "Upper limit %1"), behaviour.upper)});
-    spec.lines.push_back(
-        {ChartLine::Role::Centre, behaviour.centre, label(QT_TRANSLATE_NOOP("qd", "Mean %1"), behaviour.centre)});
-    spec.lines.push_back({role, behaviour.lower, label(QT_TRANSLATE_NOOP("qd", "Lower limit %1"), behaviour.lower)});
+    const int from = course.baselineStart == 0 ? -1 : int(course.baselineStart);
+    spec.band = ChartBand{behaviour.lower, behaviour.upper, from};
+    addPhase(spec, behaviour, from, -1,
+             {Tr::tr("Upper limit %1").arg(plain(behaviour.upper, course, wording)),
+              Tr::tr("Mean %1").arg(plain(behaviour.centre, course, wording)),
+              Tr::tr("Lower limit %1").arg(plain(behaviour.lower, course, wording))});
 }
 
 void addTarget(ChartSpec &spec, const Course &course, const Wording &wording)
 {
     if (!course.target)
         return;
-    spec.lines.push_back(
-        {ChartLine::Role::Target, *course.target, Tr::tr("Target %1").arg(plain(*course.target, course, wording))});
+    spec.lines.push_back({ChartLine::Role::Target, *course.target,
+                          Tr::tr("Target %1").arg(plain(*course.target, course, wording)), Tr::tr("Target")});
     if (!course.outOfReach)
         return;
     const double limit = *course.target > course.behaviour.upper ? course.behaviour.upper : course.behaviour.lower;
     spec.gap =
         ChartGap{limit, *course.target, Tr::tr("%1 out of reach").arg(plain(*course.outOfReach, course, wording))};
-}
-
-/// First months of quarters and years carry a label, few enough to be read.
-void addAxis(ChartSpec &spec, const Course &course, const Wording &wording)
-{
-    const std::size_t step = std::max<std::size_t>(1, (course.periods.size() + 5) / 6);
-    for (std::size_t index = 0; index < course.periods.size(); ++index) {
-        spec.categories.push_back(wording.period(course.periods[index]));
-        spec.tickLabels.push_back(index % step == 0 ? wording.shortPeriod(course.periods[index]) : QString());
-    }
 }
 
 void addSeries(ChartSpec &spec, const Course &course, const Wording &wording)
@@ -149,7 +161,51 @@ void addSeries(ChartSpec &spec, const Course &course, const Wording &wording)
     spec.series.push_back(std::move(series));
 }
 
+/// Readable on one line.
+QString annotationText(const Annotation &annotation)
+{
+    const QString text = annotation.text.simplified();
+    return annotation.kind == AnnotationKind::Rebaseline ? Tr::tr("New baseline: %1", "what happened").arg(text) : text;
+}
+
 } // namespace
+
+QString kpiSubtitle(const Plan &plan, const Kpi &kpi, int n)
+{
+    QStringList parts{kpi.name};
+    if (const Department *department = plan.find(kpi.department))
+        parts << department->name;
+    if (!kpi.unit.symbol.isEmpty())
+        parts << kpi.unit.symbol;
+    parts << wordFor(kpi.cadence).toLower() << Tr::tr("n = %1").arg(n);
+    return parts.join(u", "_s);
+}
+
+void addTimeAxis(ChartSpec &spec, std::span<const Period> periods, const Wording &wording)
+{
+    const std::size_t step = std::max<std::size_t>(1, (periods.size() + 5) / 6);
+    for (std::size_t index = 0; index < periods.size(); ++index) {
+        spec.periods.push_back(periods[index]);
+        spec.categories.push_back(wording.period(periods[index]));
+        spec.tickLabels.push_back(index % step == 0 ? wording.shortPeriod(periods[index]) : QString());
+    }
+}
+
+void addAnnotations(ChartSpec &spec, const Plan &plan, const Kpi &kpi, const Wording &wording)
+{
+    for (const Annotation &annotation : plan.table<Annotation>()) {
+        if (annotation.kpi != kpi.id)
+            continue;
+        const auto period = std::ranges::find_if(spec.periods, [&](const Period &candidate) {
+            return candidate.start <= annotation.happenedOn
+                && annotation.happenedOn <= wording.calendar().end(candidate);
+        });
+        if (period != spec.periods.end())
+            spec.annotations.push_back({int(period - spec.periods.begin()), annotationText(annotation),
+                                        annotation.kind == AnnotationKind::Rebaseline});
+    }
+    std::ranges::stable_sort(spec.annotations, {}, &ChartAnnotation::category);
+}
 
 KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf)
 {
@@ -191,21 +247,25 @@ ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &
 {
     const Course course = courseOf(plan, kpi, asOf);
     ChartSpec spec;
-    spec.id = u"kpi-behaviour"_s;
+    spec.id = u"behaviour"_s;
     spec.title = titleOf(course, wording);
-    spec.subtitle = subtitleOf(plan, kpi, course.behaviour.n);
+    spec.subtitle = kpiSubtitle(plan, kpi, course.behaviour.n);
+    spec.unit = kpi.unit.symbol;
     spec.decimals = course.decimals;
     addLimits(spec, course, wording);
     addTarget(spec, course, wording);
-    addAxis(spec, course, wording);
+    addTimeAxis(spec, course.periods, wording);
     addSeries(spec, course, wording);
+    addAnnotations(spec, plan, kpi, wording);
     QStringList numbers;
-    for (const ChartLine &line : spec.lines)
-        numbers << line.label;
+    for (const ChartLine &line : spec.lines) {
+        if (!line.label.isEmpty())
+            numbers << line.label;
+    }
     spec.description =
         Tr::tr("%1. %2. Latest value: %3. %4.", "title, subtitle, value, limits")
             .arg(spec.title, spec.subtitle, spec.lastValueLabel.isEmpty() ? Tr::tr("none") : spec.lastValueLabel,
-                 numbers.join(u", "_s));
+                 (QStringList{numbers.join(u", "_s)} + happenings(spec)).join(u". "_s));
     return spec;
 }
 

@@ -12,6 +12,15 @@ namespace qd::report {
 /// The process behaviour chart of one KPI: its closed values up to \a asOf, limits, target, and what they say as title.
 ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording);
 
+/// What a KPI is called below a chart: name, department, unit, how often, and \a n values.
+QString kpiSubtitle(const Plan &plan, const Kpi &kpi, int n);
+
+/// Marks on the time axis of \a spec what happened to \a kpi in its periods.
+void addAnnotations(ChartSpec &spec, const Plan &plan, const Kpi &kpi, const Wording &wording);
+
+/// Names \a periods along the time axis of \a spec; few enough carry a label to be read.
+void addTimeAxis(ChartSpec &spec, std::span<const Period> periods, const Wording &wording);
+
 /// What a process behaviour chart says in words.
 struct KpiReading
 {

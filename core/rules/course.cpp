@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/course.h"
 
+#include <set>
+
 namespace qd::rules {
 
 Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
@@ -20,20 +22,28 @@ Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
         course.target = value.target;
         course.latest = &value;
     }
+    std::set<std::size_t> baselines{0};
     for (const Annotation &annotation : plan.table<Annotation>()) {
         if (annotation.kpi != kpi.id || annotation.kind != AnnotationKind::Rebaseline)
             continue;
         const auto first = std::ranges::find_if(
             course.periods, [&](const Period &period) { return calendar.end(period) >= annotation.happenedOn; });
         if (first != course.periods.end())
-            course.baselineStart = std::max(course.baselineStart, std::size_t(first - course.periods.begin()));
+            baselines.insert(std::size_t(first - course.periods.begin()));
     }
+    course.baselineStart = *baselines.rbegin();
+    course.earlierBaselines.assign(baselines.begin(), std::prev(baselines.end()));
     return course;
 }
 
 stats::Behaviour behaviourOf(const Kpi &kpi, const Course &course)
 {
-    const auto values = std::span(course.actuals).subspan(course.baselineStart);
+    return behaviourBetween(kpi, course, course.baselineStart, course.actuals.size());
+}
+
+stats::Behaviour behaviourBetween(const Kpi &kpi, const Course &course, std::size_t from, std::size_t to)
+{
+    const auto values = std::span(course.actuals).subspan(from, to - from);
     const auto count = int(std::ranges::count_if(values, [](const auto &value) { return value.has_value(); }));
     stats::BehaviourOptions options;
     options.screening = stats::Screening::Once;

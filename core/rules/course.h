@@ -17,12 +17,16 @@ struct Course
     const Observation *latest = nullptr;
     /// Index of the first period after the last annotated new baseline; limits come from there on.
     std::size_t baselineStart = 0;
+    /// Where the baselines before it start, rising; empty without an annotated one.
+    std::vector<std::size_t> earlierBaselines;
 };
 Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf);
 
 /// Limits and signals of a course since its baseline: frozen after 12 to 24 values, one outlier screening, shares
 /// never above 1. Index 0 is the baseline's start.
 stats::Behaviour behaviourOf(const Kpi &kpi, const Course &course);
+/// The same for the periods from index \a from to before \a to: an earlier baseline.
+stats::Behaviour behaviourBetween(const Kpi &kpi, const Course &course, std::size_t from, std::size_t to);
 
 /// By how much the target lies beyond the limit on its difficult side, as stored; nothing when it does not, or when
 /// limits or a direction are missing.

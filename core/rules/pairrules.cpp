@@ -306,7 +306,8 @@ const std::array<Rule, 2> Rules{
       .condition = QT_TRANSLATE_NOOP("qd",
                                      "Names of two departments' KPIs agree to at least similarity, their scope is the "
                                      "same, and unit, direction, cadence or definition differ, or the targets by more "
-                                     "than targetTolerance. Error within one objective."),
+                                     "than targetTolerance. Error within one objective. What more than mostReporters "
+                                     "departments report is each one's own."),
       .says = QT_TRANSLATE_NOOP("qd", "Two departments use one name for different things."),
       .question = QT_TRANSLATE_NOOP("qd", "One definition, or two names?"),
       .needs = QT_TRANSLATE_NOOP("qd", "KPIs of several departments."),
@@ -323,7 +324,8 @@ const std::array<Rule, 2> Rules{
           QT_TRANSLATE_NOOP("qd",
                             "Two departments report the same measure (equal name, unit, scope, cadence and "
                             "definition), and their figures differ by more than tolerance in fewest of the last "
-                            "window periods, the latest among them."),
+                            "window periods, the latest among them. What more than mostReporters departments "
+                            "report is each one's own."),
       .says = QT_TRANSLATE_NOOP("qd", "Two departments bring two figures for one fact."),
       .question = QT_TRANSLATE_NOOP("qd", "Which source is the book of record?"),
       .needs = QT_TRANSLATE_NOOP("qd", "Two KPIs with the same definition and common periods."),

@@ -82,8 +82,8 @@ private slots:
     {
         const Shell shell;
         const QByteArray help = shell.call({u"--help"_s}).out;
-        for (const char *command : {"new", "import", "export", "status", "findings", "explain", "report", "verify",
-                                    "screenshot", "actions"}) {
+        for (const char *command : {"new", "import", "export", "status", "findings", "explain", "chart", "report",
+                                    "verify", "screenshot", "actions"}) {
             QVERIFY2(help.contains(QByteArray("quarterdeck ") + command), command);
             const Answer own = shell.call({QString::fromLatin1(command), u"--help"_s});
             QVERIFY2(own.code == 0 && own.out.contains(command), command);
@@ -108,6 +108,17 @@ private slots:
         QTest::newRow("no such report") << QStringList{u"report"_s, u"d.qdeck"_s, u"--kind"_s,
                                                        u"novel"_s,  u"-o"_s,      u"x.pdf"_s};
         QTest::newRow("no place for the report") << QStringList{u"report"_s, u"d.qdeck"_s};
+        QTest::newRow("no such chart") << QStringList{u"chart"_s, u"d.qdeck"_s, u"--id"_s,
+                                                      u"pie"_s,   u"-o"_s,      u"x.svg"_s};
+        QTest::newRow("no subject of the chart")
+            << QStringList{u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"trend"_s, u"-o"_s, u"x.svg"_s};
+        QTest::newRow("no place for the chart") << QStringList{u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"heatmap"_s};
+        QTest::newRow("no such picture") << QStringList{u"chart"_s,   u"d.qdeck"_s, u"--id"_s,
+                                                        u"heatmap"_s, u"-o"_s,      u"x.gif"_s};
+        QTest::newRow("no such theme") << QStringList{u"chart"_s,   u"d.qdeck"_s, u"--id"_s, u"heatmap"_s,
+                                                      u"--theme"_s, u"pink"_s,    u"-o"_s,   u"x.svg"_s};
+        QTest::newRow("too small for the chart") << QStringList{u"chart"_s,  u"d.qdeck"_s, u"--id"_s, u"heatmap"_s,
+                                                                u"--size"_s, u"90x60"_s,   u"-o"_s,   u"x.svg"_s};
         QTest::newRow("no such page") << QStringList{u"screenshot"_s, u"d.qdeck"_s, u"--page"_s,
                                                      u"moon"_s,       u"-o"_s,      u"x.png"_s};
     }
@@ -292,11 +303,73 @@ private slots:
         QCOMPARE(shell.call({u"report"_s, u"d.qdeck"_s, u"-o"_s, u"nowhere/review.pdf"_s}).code, 5);
     }
 
+    void everyChartComesInEveryForm()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        const QByteArrayList kinds = shell.call({u"chart"_s, u"--list"_s}).out.trimmed().split('\n');
+        QVERIFY(kinds.size() >= 4);
+        for (const QByteArray &line : kinds) {
+            const QStringList kind = QString::fromUtf8(line).split(u'\t');
+            QCOMPARE(kind.size(), 3);
+            QStringList call{u"chart"_s, u"d.qdeck"_s, u"--id"_s, kind[0]};
+            if (kind[2].startsWith(u"kpi"_s))
+                call << u"--subject"_s << u"cs-fcr"_s;
+            for (const char *format : {"svg", "pdf", "png", "csv"}) {
+                const QString name = u"chart."_s + QLatin1String(format);
+                QCOMPARE(shell.call(call + QStringList{u"-o"_s, name}).code, 0);
+                const QByteArray first = shell.read(name);
+                QVERIFY2(first.size() > 100, qPrintable(kind[0] + name));
+                QCOMPARE(shell.call(call + QStringList{u"-o"_s, name}).code, 0);
+                QVERIFY2(shell.read(name) == first, qPrintable(kind[0] + name)); // the same in every run
+            }
+            QVERIFY(!shell.read(u"chart.svg"_s).contains("<image"));
+            QVERIFY(shell.read(u"chart.svg"_s).contains("figures as of 8 July 2026"));
+            QVERIFY(shell.read(u"chart.pdf"_s).startsWith("%PDF-"));
+            QVERIFY(!shell.read(u"chart.pdf"_s).contains("/Subtype /Image"));
+        }
+    }
+
+    void aChartSaysWhatItsSubjectCouldBe()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        const QStringList trend{u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"trend"_s, u"-o"_s, u"x.csv"_s, u"--subject"_s};
+        const Answer unknown = shell.call(trend + QStringList{u"nobody"_s});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.err.contains(u"cs-fcr  First-contact resolution"_s), qPrintable(unknown.err));
+        const Answer twice = shell.call(trend + QStringList{u"On-time delivery"_s});
+        QCOMPARE(twice.code, 1);
+        QVERIFY(twice.err.contains(u"sup-otd"_s) && twice.err.contains(u"fld-otd"_s));
+        QVERIFY(!twice.err.contains(u"cs-fcr"_s));
+        QCOMPARE(shell.call(trend + QStringList{u"first-contact RESOLUTION"_s}).code, 0);
+        QCOMPARE(shell.read(u"x.csv"_s).count("\r\n"), 13); // a heading and twelve months
+        const Answer early = shell.call(trend + QStringList{u"cs-fcr"_s, u"--as-of"_s, u"2020-01-01"_s});
+        QCOMPARE(early.code, 3);
+        QVERIFY2(early.err.contains(u"no period with a value has ended by then"_s), qPrintable(early.err));
+    }
+
+    void namesInAChartAreNoFormulas()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"new"_s, u"d.qdeck"_s, u"--as-of"_s, u"2026-07-08"_s}).code, 0);
+        shell.write(u"input.csv"_s, Heading + "Support,=1+1,,up,2026-06,-4,2\n");
+        QCOMPARE(shell.call({u"import"_s, u"d.qdeck"_s, u"input.csv"_s}).code, 0);
+        QCOMPARE(shell
+                     .call({u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"bullet"_s, u"--subject"_s, u"=1+1"_s, u"-o"_s,
+                            u"x.csv"_s})
+                     .code,
+                 0);
+        const QByteArray csv = shell.read(u"x.csv"_s);
+        QVERIFY2(csv.contains("\r\n'=1+1,"), csv.constData());
+        QVERIFY2(csv.contains(",-4,2,"), csv.constData()); // a negative number stays one
+    }
+
     void pagesAreDrawnWithoutADisplay()
     {
         const Shell shell;
         shell.demo();
-        for (const QString &page : {u"scorecard"_s, u"disconnects"_s}) {
+        for (const QString &page : {u"scorecard"_s, u"disconnects"_s, u"packets"_s}) {
             const Answer answer = shell.call(
                 {u"screenshot"_s, u"d.qdeck"_s, u"--page"_s, page, u"--theme"_s, u"dark"_s, u"-o"_s, u"page.png"_s});
             QCOMPARE(answer.code, 0);

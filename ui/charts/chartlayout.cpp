@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlayout.h"
 
+#include "charts/chartannotations.h"
 #include "charts/chartlabels.h"
+#include "charts/chartplacement.h"
 #include "charts/qcpplot.h"
 #include "report/charttext.h"
 
@@ -26,26 +28,12 @@ using Style = PlacedText::Style;
 constexpr double largest = 1e200;
 constexpr double smallestSpan = 1e-200;
 constexpr double pointInset = 8; // from the sides of the plot to the first and last point
-constexpr double labelSpace = 8; // from the plot to the labels beside it
 constexpr double tickLength = 4;
 constexpr double labelShare = 0.35; // of the width, for the labels at the right end
 constexpr double fewestPixels = 40; // a plot smaller than this gives up its labels
 constexpr int mostAxisTries = 6;
 constexpr double axisStep = 80; // pixels from number to number, about
-constexpr double valueDistance = 7; // from a point to its number
-constexpr double overhang = 2; // of the last number beyond the plot, so that a short one stays centred
-
-QSizeF sizeOf(const QString &text, const ChartTheme &theme, Style style)
-{
-    const QFontMetricsF metrics(chartFont(theme, style));
-    return {std::ceil(metrics.horizontalAdvance(text)), std::ceil(metrics.height())};
-}
-
-QRectF boxAt(double left, double centre, const QSizeF &size)
-{
-    // Whole pixels keep letters crisp. Just more than a half: neighbours that touch must round alike.
-    return {std::round(left), std::floor(centre - size.height() / 2 + 0.5 + 1e-9), size.width(), size.height()};
-}
+constexpr double shortenedShare = 0.26; // of the width, for the words of an annotation when there are many
 
 class Extent
 {
@@ -84,9 +72,12 @@ Extent extentOf(const ChartSpec &spec)
     }
     for (const ChartLine &line : spec.lines)
         extent.add(line.value);
-    if (spec.band) {
-        extent.add(spec.band->lower);
-        extent.add(spec.band->upper);
+    std::vector<report::ChartBand> bands = spec.earlierBands;
+    if (spec.band)
+        bands.push_back(*spec.band);
+    for (const report::ChartBand &band : bands) {
+        extent.add(band.lower);
+        extent.add(band.upper);
     }
     if (spec.gap) {
         extent.add(spec.gap->from);
@@ -141,7 +132,7 @@ struct EndLabel
     int importance;
 };
 
-/// The labels at the right end: the lines, and the series that are not the actual one.
+/// The labels at the right end: the lines, and the series that are not the actual one. Targets say their number.
 std::vector<EndLabel> endLabels(const ChartSpec &spec)
 {
     std::vector<EndLabel> labels;
@@ -155,8 +146,11 @@ std::vector<EndLabel> endLabels(const ChartSpec &spec)
     const ChartSeries *actual = report::actualSeries(spec);
     for (const ChartSeries &series : spec.series) {
         const auto last = std::find_if(series.values.rbegin(), series.values.rend(), isDrawable);
-        if (&series != actual && !series.name.isEmpty() && last != series.values.rend())
-            labels.push_back({series.name, Style::Series, **last, 0});
+        if (&series == actual || series.name.isEmpty() || last == series.values.rend())
+            continue;
+        const bool isTarget = series.scenario == report::Scenario::Plan;
+        const QString text = isTarget ? series.name + u' ' + report::numberText(**last, spec.decimals) : series.name;
+        labels.push_back({text, isTarget ? Style::Target : Style::Series, **last, isTarget ? 3 : 0});
     }
     return labels;
 }
@@ -171,7 +165,8 @@ void placePlot(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, c
     for (const EndLabel &label : endLabels(spec))
         right = std::max(
             right, std::min(sizeOf(label.text, theme, label.style).width(), rect.width() * labelShare) + labelSpace);
-    layout.plot = QRectF(rect.left(), std::ceil(rect.top()), rect.width(), std::floor(rect.height() - below));
+    layout.plot = QRectF(rect.left(), std::ceil(rect.top() + layout.lane), rect.width(),
+                         std::floor(rect.height() - below - layout.lane));
     double left = 0;
     for (const PlacedText &text : axisTexts(layout, theme))
         left = std::max(left, text.box.width() + labelSpace);
@@ -195,7 +190,7 @@ void placeEndTexts(ChartLayout &layout, const QRectF &rect, const ChartSpec &spe
     for (const EndLabel &label : labels)
         wishes.push_back({layout.y(label.value), sizeOf(label.text, theme, label.style).height(), label.importance});
     const std::vector<std::optional<double>> centres =
-        placeLabels(wishes, std::ceil(rect.top()), std::floor(rect.bottom()));
+        placeLabels(wishes, std::ceil(rect.top() + layout.lane), std::floor(rect.bottom()));
     for (std::size_t i = 0; i < labels.size(); ++i) {
         if (!centres[i])
             continue;
@@ -227,96 +222,6 @@ void placeTickTexts(ChartLayout &layout, const QRectF &rect, const ChartSpec &sp
     }
 }
 
-/// How many marks a text in \a box would cover: lines across count once, points and the lines between them twice.
-int crossings(const ChartLayout &layout, const ChartSpec &spec, const QRectF &box)
-{
-    int result = 0;
-    for (const ChartLine &line : spec.lines) {
-        const double y = layout.y(line.value);
-        result += y > box.top() && y < box.bottom() ? 1 : 0;
-    }
-    const QRectF wide = box.adjusted(-2, -1, 2, 1);
-    for (const ChartSeries &series : spec.series) {
-        for (std::size_t i = 0; i < series.values.size(); ++i) {
-            if (!isDrawable(series.values[i]))
-                continue;
-            const QPointF here(layout.x(static_cast<int>(i)), layout.y(*series.values[i]));
-            const bool joined = i > 0 && isDrawable(series.values[i - 1]);
-            const QPointF before =
-                joined ? QPointF(layout.x(static_cast<int>(i) - 1), layout.y(*series.values[i - 1])) : here;
-            for (double part = 0; part <= 1; part += 0.125) { // close enough for a box of letters
-                if (wide.contains(before + (here - before) * part)) {
-                    result += 2;
-                    break;
-                }
-            }
-        }
-    }
-    return result;
-}
-
-/// The candidate that covers least, the first of equals.
-std::optional<QRectF> leastCovering(const ChartLayout &layout, const ChartSpec &spec,
-                                    const std::vector<QRectF> &candidates)
-{
-    std::optional<QRectF> best;
-    int fewest = 0;
-    for (const QRectF &box : candidates) {
-        const bool isFree =
-            std::ranges::none_of(layout.texts, [&](const PlacedText &text) { return text.box.intersects(box); });
-        if (!isFree || !layout.plot.adjusted(0, 0, overhang + 1, 0).contains(box))
-            continue;
-        const int count = crossings(layout, spec, box);
-        if (!best || count < fewest) {
-            best = box;
-            fewest = count;
-        }
-    }
-    return best;
-}
-
-void placeValueText(ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme)
-{
-    if (layout.last < 0 || spec.lastValueLabel.isEmpty())
-        return;
-    const double value = **std::next(report::actualSeries(spec)->values.begin(), layout.last);
-    const QSizeF size = sizeOf(spec.lastValueLabel, theme, Style::Value);
-    const QPointF point(layout.x(layout.last), layout.y(value));
-    const double right = layout.plot.right() + overhang;
-    const double left = std::max(layout.plot.left(), std::min(point.x() - size.width() / 2, right - size.width()));
-    const double away = valueDistance + size.height() / 2;
-    const double beside = point.x() - valueDistance - size.width();
-    const std::optional<QRectF> box =
-        leastCovering(layout, spec,
-                      {boxAt(left, point.y() - away, size), boxAt(left, point.y() + away, size),
-                       boxAt(beside, point.y() - away / 2, size), boxAt(beside, point.y() + away / 2, size),
-                       boxAt(left, point.y() - 2 * away, size), boxAt(left, point.y() + 2 * away, size)});
-    if (box)
-        layout.texts.push_back({spec.lastValueLabel, *box, Style::Value});
-}
-
-void placeGap(ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme)
-{
-    if (!spec.gap || !isDrawable(spec.gap->from) || !isDrawable(spec.gap->to))
-        return;
-    const double from = layout.y(spec.gap->from);
-    const double to = layout.y(spec.gap->to);
-    const QSizeF size = sizeOf(spec.gap->label, theme, Style::Value);
-    // Between the two lines, or below both when they leave no room.
-    const bool fits = std::abs(from - to) > size.height();
-    const double height = fits ? (from + to) / 2 : std::max(from, to) + size.height() / 2 + 2;
-    std::vector<QRectF> candidates;
-    for (const double share : {0.06, 0.2, 0.35, 0.5, 0.65}) {
-        const double x = layout.plot.right() - layout.plot.width() * share;
-        candidates.push_back(boxAt(x - labelSpace - size.width(), height, size));
-    }
-    const std::optional<QRectF> box = leastCovering(layout, spec, candidates);
-    const double x = box ? box->right() + labelSpace : layout.plot.right() - layout.plot.width() * 0.06;
-    layout.gapArrow = QLineF(std::round(x) + 0.5, from, std::round(x) + 0.5, to);
-    if (box && !spec.gap->label.isEmpty())
-        layout.texts.push_back({spec.gap->label, *box, Style::Value});
-}
-
 int lastActual(const ChartSpec &spec)
 {
     const ChartSeries *actual = report::actualSeries(spec);
@@ -326,7 +231,40 @@ int lastActual(const ChartSpec &spec)
     return static_cast<int>(std::distance(last, actual->values.rend())) - 1;
 }
 
+/// The layout with \a rows of words above the plot, none of them wider than \a widest.
+ChartLayout layoutWith(int rows, double widest, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+{
+    ChartLayout layout;
+    layout.count = categoryCount(spec);
+    const Extent extent = extentOf(spec);
+    if (!extent.isKnown())
+        return layout;
+    extent.applyTo(layout);
+    layout.lane = laneHeight(rows, theme);
+    placePlot(layout, rect, spec, theme);
+    if (layout.isEmpty())
+        return layout;
+    layout.last = lastActual(spec);
+    if (layout.plot.left() > rect.left() + labelSpace)
+        layout.texts = axisTexts(layout, theme);
+    std::erase_if(layout.texts, [&rect](const PlacedText &text) { return !rect.contains(text.box); });
+    placeEndTexts(layout, rect, spec, theme);
+    placeTickTexts(layout, rect, spec, theme);
+    placeAnnotations(layout, rect, spec, theme, rows, widest);
+    placeValueText(layout, spec, theme);
+    placeGap(layout, spec, theme);
+    return layout;
+}
+
 } // namespace
+
+QRectF ChartLayout::columns(int from, int to) const
+{
+    const double half = spacing() / 2;
+    const double left = from < 0 ? plot.left() : std::max(plot.left(), x(from) - half);
+    const double right = to < 0 ? plot.right() : std::min(plot.right(), x(to) + half);
+    return {left, plot.top(), std::max(0.0, right - left), plot.height()};
+}
 
 double ChartLayout::spacing() const
 {
@@ -360,31 +298,22 @@ QFont chartFont(const ChartTheme &theme, PlacedText::Style style)
 {
     QFont font;
     font.setFamilies(theme.fontFamilies);
-    font.setPixelSize(style == Style::Axis ? theme.axisPx : theme.labelPx);
+    const bool isSmall = style == Style::Axis || style == Style::Annotation;
+    font.setPixelSize(isSmall ? theme.axisPx : theme.labelPx);
     font.setBold(style == Style::Target || style == Style::Value);
     return font;
 }
 
 ChartLayout layoutChart(const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
 {
-    ChartLayout layout;
-    layout.count = categoryCount(spec);
-    const Extent extent = extentOf(spec);
-    if (!extent.isKnown())
-        return layout;
-    extent.applyTo(layout);
-    placePlot(layout, rect, spec, theme);
-    if (layout.isEmpty())
-        return layout;
-    layout.last = lastActual(spec);
-    if (layout.plot.left() > rect.left() + labelSpace)
-        layout.texts = axisTexts(layout, theme);
-    std::erase_if(layout.texts, [&rect](const PlacedText &text) { return !rect.contains(text.box); });
-    placeEndTexts(layout, rect, spec, theme);
-    placeTickTexts(layout, rect, spec, theme);
-    placeValueText(layout, spec, theme);
-    placeGap(layout, spec, theme);
-    return layout;
+    // As few rows of words above the plot as say everything.
+    const int most = spec.annotations.empty() ? 0 : mostAnnotationRows(rect, theme);
+    for (int rows = 1; rows <= most; ++rows) {
+        ChartLayout layout = layoutWith(rows, rect.width(), rect, spec, theme);
+        if (saysAll(layout, spec))
+            return layout;
+    }
+    return layoutWith(most, rect.width() * shortenedShare, rect, spec, theme);
 }
 
 } // namespace qd::charts

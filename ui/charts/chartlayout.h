@@ -14,10 +14,18 @@ namespace qd::charts {
 
 struct PlacedText
 {
-    enum class Style : std::uint8_t { Axis, Label, Target, Series, Value };
+    enum class Style : std::uint8_t { Axis, Label, Target, Series, Value, Annotation };
     QString text;
     QRectF box; ///< where the letters are; no two boxes of a chart overlap
     Style style = Style::Label;
+};
+
+/// The line from the words of an annotation down to the time axis.
+struct PlacedAnnotation
+{
+    double x = 0;
+    double top = 0; ///< of its words, or of the plot when there is no room for them
+    bool newBaseline = false;
 };
 
 /// Where everything on a chart is, in the coordinates of the rectangle it was made for.
@@ -30,12 +38,16 @@ struct ChartLayout
     int last = -1; ///< category of the last actual value, -1: none
     std::vector<double> ticks; ///< x of the marks under the time axis
     std::vector<PlacedText> texts;
+    double lane = 0; ///< height above the plot for the words of annotations
+    std::vector<PlacedAnnotation> annotations;
     std::optional<QLineF> gapArrow;
 
     bool isEmpty() const { return plot.isEmpty(); }
     double x(int category) const;
     double y(double value) const;
     double spacing() const; ///< between two categories
+    /// Where the categories \a from to \a to stand, from side to side (-1: to the edge), as high as the plot.
+    QRectF columns(int from, int to) const;
     /// The category whose point is nearest to \a x; -1 without categories.
     int categoryAt(double x) const;
 };

@@ -23,6 +23,9 @@ constexpr double monoTargetWidth = 2.5;
 constexpr double lastPointSize = 9;
 constexpr double markSize = 10;
 constexpr double arrowHead = 4;
+constexpr double flagSize = 5;
+constexpr double targetShare = 0.8; // of the distance between two categories
+constexpr double widestTarget = 60;
 
 struct Dash
 {
@@ -32,27 +35,10 @@ struct Dash
 constexpr Dash limitDash{5, 3};
 constexpr Dash trialDash{2, 4};
 
-QColor statusColor(Status status, const ChartTheme &theme)
+/// A horizontal line in \a columns on whole pixels: filled, it is as sharp on screen as on paper.
+QRectF rowAt(const ChartLayout &layout, const QRectF &columns, double value, double width)
 {
-    if (theme.mono)
-        return theme.text;
-    switch (status) {
-    case Status::Ok:
-        return theme.ok;
-    case Status::Risk:
-        return theme.risk;
-    case Status::Off:
-        return theme.off;
-    case Status::None:
-        return theme.none;
-    }
-    return theme.none;
-}
-
-/// A horizontal line on whole pixels: filled, it is as sharp on screen as on paper.
-QRectF rowAt(const ChartLayout &layout, double value, double width)
-{
-    return {layout.plot.left(), std::round(layout.y(value) - width / 2), layout.plot.width(), width};
+    return {columns.left(), std::round(layout.y(value) - width / 2), columns.width(), width};
 }
 
 void fillDashed(QPainter &painter, const QRectF &row, const Dash &dash, const QColor &color)
@@ -61,14 +47,47 @@ void fillDashed(QPainter &painter, const QRectF &row, const Dash &dash, const QC
         painter.fillRect(QRectF(x, row.top(), std::min(dash.on, row.right() - x), row.height()), color);
 }
 
-void paintBand(QPainter &painter, const ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme)
+void paintBand(QPainter &painter, const ChartLayout &layout, const report::ChartBand &band, const ChartTheme &theme)
 {
-    if (!spec.band || !isDrawable(spec.band->lower) || !isDrawable(spec.band->upper))
+    if (!isDrawable(band.lower) || !isDrawable(band.upper))
         return;
-    const double top = rowAt(layout, spec.band->upper, 1).top();
-    const double bottom = rowAt(layout, spec.band->lower, 1).bottom();
+    const QRectF columns = layout.columns(band.from, band.to);
+    const double top = rowAt(layout, columns, band.upper, 1).top();
+    const double bottom = rowAt(layout, columns, band.lower, 1).bottom();
     if (bottom > top)
-        painter.fillRect(QRectF(layout.plot.left(), top, layout.plot.width(), bottom - top), theme.band);
+        painter.fillRect(QRectF(columns.left(), top, columns.width(), bottom - top), theme.band);
+}
+
+/// The target of each period as a mark of its own: equal ones make a line, a new one a step.
+void paintTargets(QPainter &painter, const ChartLayout &layout, const ChartSeries &series, const ChartTheme &theme)
+{
+    const double half = std::min(layout.spacing() * targetShare, widestTarget) / 2;
+    const double width = theme.mono ? monoTargetWidth : theme.targetWidth;
+    for (std::size_t index = 0; index < series.values.size(); ++index) {
+        if (!isDrawable(series.values[index]))
+            continue;
+        const QRectF column(layout.x(static_cast<int>(index)) - half, layout.plot.top(), 2 * half, 1);
+        painter.fillRect(rowAt(layout, column & layout.plot, *series.values[index], width),
+                         theme.mono ? theme.text : theme.off);
+    }
+}
+
+/// From its words down to a small flag on the time axis; a new baseline cuts through, an event is dashed.
+void paintAnnotation(QPainter &painter, const ChartLayout &layout, const PlacedAnnotation &annotation,
+                     const ChartTheme &theme)
+{
+    const double x = std::floor(annotation.x);
+    const double bottom = std::round(layout.plot.bottom()) - 1;
+    if (annotation.newBaseline) {
+        painter.fillRect(QRectF(x, annotation.top, 1, bottom - annotation.top), theme.text2);
+    } else {
+        for (double y = annotation.top; y < bottom; y += trialDash.on + trialDash.off)
+            painter.fillRect(QRectF(x, y, 1, std::min(trialDash.on, bottom - y)), theme.text3);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.text2);
+    painter.drawPolygon(
+        QPolygonF({{x + 0.5, bottom - flagSize}, {x + 0.5 + flagSize, bottom}, {x + 0.5 - flagSize, bottom}}));
 }
 
 void paintTimeAxis(QPainter &painter, const ChartLayout &layout, const ChartTheme &theme)
@@ -83,18 +102,19 @@ void paintLine(QPainter &painter, const ChartLayout &layout, const ChartLine &li
 {
     if (!isDrawable(line.value))
         return;
+    const QRectF columns = layout.columns(line.from, line.to);
     switch (line.role) {
     case ChartLine::Role::Centre:
-        painter.fillRect(rowAt(layout, line.value, 1), theme.text2);
+        painter.fillRect(rowAt(layout, columns, line.value, 1), theme.text2);
         break;
     case ChartLine::Role::Limit:
-        fillDashed(painter, rowAt(layout, line.value, 1), limitDash, theme.ac);
+        fillDashed(painter, rowAt(layout, columns, line.value, 1), limitDash, theme.ac);
         break;
     case ChartLine::Role::TrialLimit:
-        fillDashed(painter, rowAt(layout, line.value, 1), trialDash, theme.ac);
+        fillDashed(painter, rowAt(layout, columns, line.value, 1), trialDash, theme.ac);
         break;
     case ChartLine::Role::Target:
-        painter.fillRect(rowAt(layout, line.value, theme.mono ? monoTargetWidth : theme.targetWidth),
+        painter.fillRect(rowAt(layout, columns, line.value, theme.mono ? monoTargetWidth : theme.targetWidth),
                          theme.mono ? theme.text : theme.off);
         break;
     }
@@ -123,7 +143,7 @@ void paintMarks(QPainter &painter, const ChartLayout &layout, const ChartSeries 
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.page); // hides the line behind the shape
         painter.drawEllipse(box.adjusted(-1, -1, 1, 1));
-        paintStatus(painter, box, status, statusColor(status, theme));
+        paintStatus(painter, box, status, theme.mono ? theme.text : theme.verdict(status));
     }
 }
 
@@ -159,6 +179,7 @@ QColor textColor(Style style, const ChartTheme &theme)
     case Style::Series:
         return theme.text3;
     case Style::Label:
+    case Style::Annotation:
         return theme.text2;
     case Style::Target:
         return theme.mono ? theme.text : theme.off;
@@ -170,18 +191,38 @@ QColor textColor(Style style, const ChartTheme &theme)
 
 } // namespace
 
+QPicture curvesOf(const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+{
+    return recordSeries(layoutChart(rect, spec, theme), spec, theme);
+}
+
 void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+{
+    paintChart(painter, rect, spec, theme, curvesOf(rect, spec, theme));
+}
+
+void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme,
+                const QPicture &curves)
 {
     const ChartLayout layout = layoutChart(rect, spec, theme);
     if (layout.isEmpty())
         return;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintBand(painter, layout, spec, theme);
+    for (const report::ChartBand &band : spec.earlierBands)
+        paintBand(painter, layout, band, theme);
+    if (spec.band)
+        paintBand(painter, layout, *spec.band, theme);
     paintTimeAxis(painter, layout, theme);
     for (const ChartLine &line : spec.lines)
         paintLine(painter, layout, line, theme);
-    paintSeries(painter, layout, spec, theme);
+    for (const PlacedAnnotation &annotation : layout.annotations)
+        paintAnnotation(painter, layout, annotation, theme);
+    for (const ChartSeries &series : spec.series) {
+        if (series.scenario == report::Scenario::Plan)
+            paintTargets(painter, layout, series, theme);
+    }
+    paintRecorded(painter, layout, curves);
     if (layout.last >= 0)
         paintLastPoint(painter, layout, *report::actualSeries(spec), theme);
     for (const ChartSeries &series : spec.series)

@@ -6,6 +6,7 @@
 #include "report/chartspec.h"
 
 #include <QPainter>
+#include <QPicture>
 
 namespace qd::charts {
 
@@ -13,5 +14,11 @@ namespace qd::charts {
 /// is the title; nothing at all when there are no numbers. Lengths are pixels at 96 dpi: scale the painter for other
 /// devices.
 void paintChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme);
+
+/// The curves of \a spec as they are painted into \a rect. Making them needs a widget, so only the thread of the window
+/// may; everything else of a chart may be painted on a worker, given them.
+QPicture curvesOf(const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme);
+void paintChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme,
+                const QPicture &curves);
 
 } // namespace qd::charts

@@ -72,6 +72,7 @@ void ChartView::setSpec(const report::ChartSpec &spec)
     m_spec = spec;
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.description);
+    m_chosen = -1;
     setCurrentPoint(-1);
     update();
 }
@@ -135,16 +136,16 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     const int last = static_cast<int>(m_spec.categories.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        moveTo(m_current < 0 ? last : std::max(0, m_current - 1));
+        choose(m_current < 0 ? last : std::max(0, m_current - 1));
         break;
     case Qt::Key_Right:
-        moveTo(m_current < 0 ? 0 : std::min(last, m_current + 1));
+        choose(m_current < 0 ? 0 : std::min(last, m_current + 1));
         break;
     case Qt::Key_Home:
-        moveTo(0);
+        choose(0);
         break;
     case Qt::Key_End:
-        moveTo(last);
+        choose(last);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -165,21 +166,20 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     const int category = categoryUnder(event->position());
-    moveTo(category);
+    choose(category);
     if (category >= 0 && event->button() == Qt::LeftButton)
         emit pointActivated(category);
 }
 
 void ChartView::leaveEvent(QEvent *)
 {
-    if (!hasFocus())
-        moveTo(-1);
+    rest();
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     if (!underMouse())
-        moveTo(-1);
+        rest();
     QWidget::focusOutEvent(event);
 }
 
@@ -193,6 +193,18 @@ void ChartView::moveTo(int category)
 {
     setCurrentPoint(category);
     saySentence();
+}
+
+void ChartView::choose(int category)
+{
+    m_chosen = category;
+    moveTo(category);
+}
+
+void ChartView::rest()
+{
+    setCurrentPoint(m_chosen);
+    QToolTip::hideText();
 }
 
 void ChartView::saySentence()

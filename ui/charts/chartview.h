@@ -22,7 +22,8 @@ public:
     const report::ChartSpec &spec() const { return m_spec; }
     void setTheme(const ChartTheme &theme);
 
-    /// The category of the point cursor; -1: none.
+    /// The category of the point cursor; -1: none. Where a click or a key has put it, it stays while the pointer is
+    /// elsewhere, so that a command can be about it.
     int currentPoint() const { return m_current; }
     void setCurrentPoint(int category);
     /// "June 2026: 78.6, beyond the upper limit"; empty without a point cursor.
@@ -48,10 +49,13 @@ private:
     int categoryUnder(const QPointF &position) const;
     void saySentence();
     void moveTo(int category);
+    void choose(int category);
+    void rest();
 
     report::ChartSpec m_spec;
     ChartTheme m_theme;
     int m_current = -1;
+    int m_chosen = -1; ///< where the cursor goes back to
 };
 
 } // namespace qd::charts

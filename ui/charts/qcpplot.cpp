@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/qcpplot.h"
 
-#include <QPicture>
+#include "report/charttext.h"
 
 #include <qcustomplot.h>
 
@@ -25,10 +25,13 @@ QPen curvePen(Scenario scenario, const ChartTheme &theme)
         return QPen(theme.ac, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     case Scenario::PreviousYear:
         return QPen(theme.py, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    case Scenario::Forecast: {
+        QPen pen(theme.ac, 1.5, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+        pen.setDashPattern({3, 2});
+        return pen;
+    }
     case Scenario::Plan:
-        return QPen(theme.text3, 1.25, Qt::DashLine, Qt::FlatCap, Qt::RoundJoin);
-    case Scenario::Forecast:
-        return QPen(theme.ac, 1.5, Qt::DotLine, Qt::FlatCap, Qt::RoundJoin);
+        break;
     }
     return {};
 }
@@ -63,13 +66,18 @@ void makeBare(QCustomPlot &plot, const ChartLayout &layout)
     plot.yAxis->setRange(layout.lower, layout.upper);
 }
 
-void addCurve(QCustomPlot &plot, const ChartSeries &series, const ChartLayout &layout, const ChartTheme &theme)
+void addCurve(QCustomPlot &plot, const ChartSeries &series, const ChartLayout &layout, const ChartTheme &theme,
+              std::optional<double> joint = {})
 {
     QCPGraph *line = plot.addGraph();
     QCPGraph *points = plot.addGraph(); // by themselves: QCustomPlot puts the point of a gap into the corner
+    if (joint)
+        line->addData(layout.x(layout.last), *joint);
     for (std::size_t i = 0; i < series.values.size(); ++i) {
         const double x = layout.x(static_cast<int>(i));
         const bool isKnown = isDrawable(series.values[i]);
+        if (joint && static_cast<int>(i) <= layout.last)
+            continue;
         line->addData(x, isKnown ? *series.values[i] : std::numeric_limits<double>::quiet_NaN());
         if (isKnown)
             points->addData(x, *series.values[i]);
@@ -98,12 +106,17 @@ std::vector<double> valueTicks(double lower, double upper, int count)
     return {ticks.begin(), ticks.end()};
 }
 
-void paintSeries(QPainter &painter, const ChartLayout &layout, const report::ChartSpec &spec, const ChartTheme &theme)
+QPicture recordSeries(const ChartLayout &layout, const report::ChartSpec &spec, const ChartTheme &theme)
 {
+    QPicture picture;
+    if (layout.isEmpty())
+        return picture;
     QCustomPlot plot;
     makeBare(plot, layout);
     for (const ChartSeries &series : spec.series) {
-        if (series.scenario != Scenario::Actual)
+        if (series.scenario == Scenario::Forecast && layout.last >= 0)
+            addCurve(plot, series, layout, theme, report::actualSeries(spec)->values[std::size_t(layout.last)]);
+        else if (series.scenario != Scenario::Actual && series.scenario != Scenario::Plan)
             addCurve(plot, series, layout, theme);
     }
     for (const ChartSeries &series : spec.series) { // on top
@@ -111,14 +124,18 @@ void paintSeries(QPainter &painter, const ChartLayout &layout, const report::Cha
             addCurve(plot, series, layout, theme);
     }
     // QCustomPlot paints with a painter of its own kind, which cannot share a device with \a painter: a recording can.
-    QPicture picture;
     QCPPainter recorder(&picture);
     recorder.setMode(QCPPainter::pmVectorized);
     recorder.setMode(QCPPainter::pmNoCaching);
     plot.toPainter(&recorder, qRound(layout.plot.width()), qRound(layout.plot.height()));
     recorder.end();
-    // Its lowest value lies on the last row of pixels, one above the bottom of the layout.
-    painter.drawPicture(layout.plot.topLeft() + QPointF(0, 1), picture);
+    return picture;
+}
+
+void paintRecorded(QPainter &painter, const ChartLayout &layout, const QPicture &curves)
+{
+    // The lowest value lies on the last row of pixels, one above the bottom of the layout.
+    painter.drawPicture(layout.plot.topLeft() + QPointF(0, 1), curves);
 }
 
 } // namespace qd::charts

@@ -31,6 +31,8 @@ public:
     const report::Scorecard &scorecard() const { return m_answer->scorecard; }
     /// The records that findings and scorecard were computed from.
     const Plan &plan() const { return *m_answer->plan; }
+    /// The same to take along to a worker.
+    std::shared_ptr<const Plan> sharedPlan() const { return m_answer->plan; }
     const report::Wording &wording() const { return m_answer->wording; }
     QDate asOf() const { return m_answer->scorecard.asOf; }
 

@@ -4,14 +4,22 @@
 
 #include "base/tr.h"
 #include "charts/chartview.h"
+#include "models/datatablemodel.h"
+#include "pages/recorddialog.h"
 #include "report/kpichart.h"
+#include "report/trendchart.h"
 #include "style/charttheme.h"
+#include "style/delegates.h"
 #include "style/textlabel.h"
 #include "style/theme.h"
 #include "widgets/button.h"
 #include "widgets/statusline.h"
+#include "widgets/switchbar.h"
 
 #include <QEvent>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace qd::ui {
@@ -20,14 +28,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ReadingWidth = 250;
-}
+constexpr int PeriodWidth = 150;
+constexpr int ColumnWidth = 116;
+} // namespace
 
 KpiPanel::KpiPanel(Review &review, QWidget *parent)
     : PageGround(Qt::TopEdge, parent)
     , m_review(review)
+    , m_switch(new SwitchBar(Tr::tr("How to show the KPI"),
+                             {Tr::tr("Behaviour"), Tr::tr("Trend", "course of a KPI"), Tr::tr("Table")}))
     , m_title(new TextLabel({metrics::quote, Weight::Bold, &Tokens::text}))
     , m_subtitle(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
     , m_chart(new charts::ChartView)
+    , m_data(new DataTableModel(this))
+    , m_table(new QTableView)
+    , m_stack(new QStackedWidget)
     , m_variation(new StatusLine(Tr::tr("Variation")))
     , m_assurance(new StatusLine(Tr::tr("Assurance")))
     , m_question(new TextLabel({metrics::body, Weight::Regular, &Tokens::text}))
@@ -36,21 +51,36 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     setObjectName(u"kpiPanel"_s);
     m_title->setOverflow(Overflow::Elide);
     m_subtitle->setOverflow(Overflow::Elide);
-    m_chart->setObjectName(u"kpiChart"_s);
-    m_chart->setMinimumHeight(px(120));
     auto *left = new QVBoxLayout;
     left->setSpacing(px(2));
     left->addWidget(m_title);
     left->addWidget(m_subtitle);
     left->addSpacing(px(6));
-    left->addWidget(m_chart, 1);
+    left->addWidget(buildPicture(), 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(metrics::pageMargin), px(12), px(metrics::pageMargin), px(12));
     layout->setSpacing(px(metrics::pageMargin));
     layout->addLayout(left, 1);
     layout->addWidget(buildReading());
     connect(&review, &Review::refreshed, this, &KpiPanel::look);
+    connect(m_switch, &SwitchBar::currentChanged, this, &KpiPanel::look);
     connect(m_openFinding, &QPushButton::clicked, this, [this] { emit findingRequested(m_fingerprint); });
+}
+
+QWidget *KpiPanel::buildPicture()
+{
+    m_chart->setObjectName(u"kpiChart"_s);
+    m_chart->setMinimumHeight(px(120));
+    m_table->setObjectName(u"kpiTable"_s);
+    m_table->setModel(m_data);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto *delegate = new TableDelegate(m_table);
+    prepareTable(*m_table, *delegate);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_table);
+    return m_stack;
 }
 
 QWidget *KpiPanel::buildReading()
@@ -58,15 +88,39 @@ QWidget *KpiPanel::buildReading()
     auto *reading = new QWidget;
     reading->setFixedWidth(px(ReadingWidth));
     m_question->setOverflow(Overflow::Wrap);
+    auto *annotateButton = makeButton(u"annotate"_s, Tr::tr("Annotate…"), ButtonKind::Compact);
+    annotateButton->setToolTip(Tr::tr("Say what happened at the chosen point. It is marked on the chart."));
+    connect(annotateButton, &QPushButton::clicked, this, &KpiPanel::annotate);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(px(metrics::gap));
+    buttons->addWidget(m_openFinding);
+    buttons->addWidget(annotateButton);
+    buttons->addStretch();
     auto *layout = new QVBoxLayout(reading);
-    layout->setContentsMargins(0, px(4), 0, 0);
+    layout->setContentsMargins({});
     layout->setSpacing(px(8));
+    layout->addWidget(m_switch, 0, Qt::AlignLeft);
     layout->addWidget(m_variation);
     layout->addWidget(m_assurance);
     layout->addWidget(m_question);
-    layout->addWidget(m_openFinding, 0, Qt::AlignLeft);
+    layout->addLayout(buttons);
     layout->addStretch();
     return reading;
+}
+
+KpiPanel::View KpiPanel::view() const
+{
+    return View(m_switch->current());
+}
+
+void KpiPanel::setView(View view)
+{
+    m_switch->setCurrent(view);
+}
+
+void KpiPanel::toggleTable()
+{
+    setView(view() == Table ? m_chartView : Table);
 }
 
 void KpiPanel::setKpi(KpiId kpi)
@@ -81,16 +135,63 @@ void KpiPanel::look()
     setVisible(kpi != nullptr);
     if (!kpi)
         return;
-    const auto spec = report::kpiChart(m_review.plan(), *kpi, m_review.asOf(), m_review.wording());
+    if (view() != Table)
+        m_chartView = view();
+    const report::ChartSpec spec = specOf(*kpi);
     m_title->setText(spec.title);
+    m_title->setToolTip(spec.title);
     m_subtitle->setText(spec.subtitle);
     m_subtitle->setToolTip(kpi->name);
     m_chart->setTheme(chartTheme());
     m_chart->setSpec(spec);
+    m_data->setTable(report::dataOf(spec));
+    m_table->setAccessibleName(spec.title);
+    for (int column = 0; column + 1 < m_data->columnCount(); ++column)
+        m_table->setColumnWidth(column, px(column == 0 ? PeriodWidth : ColumnWidth));
+    m_table->scrollToBottom(); // the latest stands last
+    m_stack->setCurrentIndex(view() == Table ? 1 : 0);
     const auto reading = report::kpiReading(m_review.plan(), *kpi, m_review.asOf());
     m_variation->setStatus(reading.variation, reading.variationText);
     m_assurance->setStatus(reading.assurance, reading.assuranceText);
     lookAtFinding();
+}
+
+report::ChartSpec KpiPanel::specOf(const Kpi &kpi) const
+{
+    const auto make = m_chartView == Trend ? report::trendChart : report::kpiChart;
+    return make(m_review.plan(), kpi, m_review.asOf(), m_review.wording());
+}
+
+QDate KpiPanel::annotatedDay() const
+{
+    const auto &periods = m_chart->spec().periods;
+    const int chosen = view() == Table ? m_table->currentIndex().row() : m_chart->currentPoint();
+    if (chosen >= 0 && chosen < int(periods.size()))
+        return periods[size_t(chosen)].start;
+    const Period closed = m_review.wording().calendar().lastClosed(m_review.asOf(), Cadence::Month);
+    return periods.empty() ? closed.start : std::min(periods.back().start, m_review.asOf());
+}
+
+void KpiPanel::annotate()
+{
+    const Kpi *kpi = m_review.plan().find(m_kpi);
+    if (!kpi || !m_review.document())
+        return;
+    Annotation annotation;
+    annotation.kpi = m_kpi;
+    annotation.happenedOn = annotatedDay();
+    const QString label = Tr::tr("Annotate %1", "KPI").arg(kpi->name);
+    auto filled = edited(annotation, m_review.document()->plan(), label, Tr::tr("Annotate"), this);
+    if (!filled)
+        return;
+    const auto commit = m_review.document()->edit(label, [&](Edit &edit) {
+        filled->id = edit.nextId<Annotation>();
+        return edit.put(*filled);
+    });
+    if (commit)
+        emit stored(Tr::tr("Annotation added."));
+    else
+        emit refused(commit.error().message);
 }
 
 void KpiPanel::lookAtFinding()

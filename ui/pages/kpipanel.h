@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/review.h"
-
+#include "report/chartspec.h"
 #include "widgets/pageground.h"
 
 class QPushButton;
+class QStackedWidget;
+class QTableView;
 
 namespace qd::charts {
 class ChartView;
@@ -14,10 +16,12 @@ class ChartView;
 
 namespace qd::ui {
 
+class DataTableModel;
 class StatusLine;
+class SwitchBar;
 class TextLabel;
 
-/// The process behaviour of one KPI: finding as title, chart, and what the chart says in words.
+/// One KPI: how it behaves or how it has moved, as chart or as table, and what the chart says in words.
 class KpiPanel : public PageGround
 {
     Q_OBJECT
@@ -26,23 +30,43 @@ public:
     explicit KpiPanel(Review &review, QWidget *parent = nullptr);
     void setKpi(KpiId kpi);
 
+    enum View { Behaviour, Trend, Table };
+    View view() const;
+    void setView(View view);
+    /// From the chart to its table and back.
+    void toggleTable();
+    /// Asks what happened at the point under the cursor, or at the latest one, and stores it.
+    void annotate();
+
 signals:
     void findingRequested(const QString &fingerprint);
+    /// Something was stored, which can be undone.
+    void stored(const QString &message);
+    void refused(const QString &message);
 
 protected:
     bool event(QEvent *event) override;
 
 private:
+    QWidget *buildPicture();
     QWidget *buildReading();
     void look();
     void lookAtFinding();
+    report::ChartSpec specOf(const Kpi &kpi) const;
+    /// The first day of the period that an annotation would be about.
+    QDate annotatedDay() const;
 
     Review &m_review;
     KpiId m_kpi;
     QString m_fingerprint;
+    View m_chartView = Behaviour; ///< which chart the table is of
+    SwitchBar *m_switch;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     charts::ChartView *m_chart;
+    DataTableModel *m_data;
+    QTableView *m_table;
+    QStackedWidget *m_stack;
     StatusLine *m_variation;
     StatusLine *m_assurance;
     TextLabel *m_question;

@@ -34,6 +34,10 @@ public:
         Q_UNUSED(type)
         Q_UNUSED(id)
     }
+    /// From a chart to the same as a table, and back; nothing on a page without charts.
+    virtual void toggleTable() { }
+    /// Returns when the page shows all it has to: for a picture or a test.
+    virtual void settle() { }
     /// The address of what is being looked at; empty: nothing.
     virtual QString currentAddress() const { return {}; }
     /// Puts what is chosen on the clipboard, as a spreadsheet takes it.

@@ -4,11 +4,13 @@
 
 #include "base/tr.h"
 #include "models/clipboard.h"
+#include "pages/heatmapview.h"
 #include "pages/kpipanel.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
 #include "widgets/emptystate.h"
+#include "widgets/switchbar.h"
 #include "widgets/titlebar.h"
 
 #include <QApplication>
@@ -44,13 +46,16 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     , m_orderChoice(new QComboBox)
     , m_table(new QTableView)
     , m_delegate(new TableDelegate(this))
+    , m_switch(new SwitchBar(Tr::tr("How to show the results"), {Tr::tr("Table"), Tr::tr("Heat map")}))
+    , m_views(new QStackedWidget)
     , m_panel(new KpiPanel(review))
     , m_stack(new QStackedWidget)
 {
     buildTitle();
     buildTable();
     auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_table);
+    m_views->addWidget(m_table);
+    splitter->addWidget(m_views);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -68,6 +73,8 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     connect(&review, &Review::refreshed, this, &ScorecardPage::look);
     connect(m_panel, &KpiPanel::findingRequested, this,
             [this](const QString &fingerprint) { emit requested(u"finding:"_s + fingerprint); });
+    connect(m_panel, &KpiPanel::stored, this, &Page::edited);
+    connect(m_panel, &KpiPanel::refused, this, [this](const QString &message) { emit noticed(message, {}); });
     connect(m_model, &ScorecardModel::refused, this, [this](const QString &message) { emit noticed(message, {}); });
     look();
 }
@@ -78,6 +85,8 @@ void ScorecardPage::buildTitle()
     m_orderChoice->setAccessibleName(Tr::tr("Order of the rows"));
     m_orderChoice->addItems({Tr::tr("Exceptions first"), Tr::tr("By department")});
     m_title->addControl(m_orderChoice);
+    m_title->addControl(m_switch);
+    connect(m_switch, &SwitchBar::currentChanged, this, [this](int index) { showHeatmap(index == 1); });
     connect(m_orderChoice, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_order->setOrder(ScorecardOrder::Order(index)); });
     connect(m_title->addButton(u"import"_s, Tr::tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this,
@@ -117,13 +126,9 @@ void ScorecardPage::sizeColumns()
 void ScorecardPage::look()
 {
     const report::Scorecard &card = m_review.scorecard();
-    m_title->setTitle(card.title);
-    m_title->setSentence(
-        card.rows.empty()
-            ? QString()
-            : Tr::tr("Latest closed period of each KPI. Figures as of %1.").arg(m_review.wording().date(card.asOf)));
+    sayPoint();
     m_stack->setCurrentIndex(card.rows.empty() ? 1 : 0);
-    m_orderChoice->setVisible(!card.rows.empty());
+    m_switch->setVisible(!card.rows.empty());
     showColumns();
     selectFirst();
 }
@@ -152,6 +157,51 @@ void ScorecardPage::showColumns()
     }
 }
 
+/// What the present view says, above it.
+void ScorecardPage::sayPoint()
+{
+    const report::Scorecard &card = m_review.scorecard();
+    m_title->setTitle(showsHeatmap() ? m_heatmap->title() : card.title);
+    m_title->setSentence(
+        card.rows.empty() ? QString()
+            : showsHeatmap()
+            ? m_heatmap->sentence()
+            : Tr::tr("Latest closed period of each KPI. Figures as of %1.").arg(m_review.wording().date(card.asOf)));
+    m_orderChoice->setVisible(!card.rows.empty() && !showsHeatmap());
+}
+
+bool ScorecardPage::showsHeatmap() const
+{
+    return m_heatmap && m_views->currentWidget() == m_heatmap;
+}
+
+void ScorecardPage::showHeatmap(bool shown)
+{
+    const KpiId kpi = currentKpi();
+    if (shown && !m_heatmap) {
+        m_heatmap = new HeatmapView(m_review);
+        m_views->addWidget(m_heatmap);
+        connect(m_heatmap, &HeatmapView::kpiChosen, this, [this](KpiId chosen) {
+            m_panel->setKpi(chosen);
+            emit currentChanged();
+        });
+        connect(&m_review, &Review::refreshed, this, &ScorecardPage::sayPoint);
+    }
+    m_switch->setCurrent(shown ? 1 : 0);
+    m_views->setCurrentIndex(shown ? 1 : 0);
+    if (shown)
+        m_heatmap->setCurrentKpi(kpi);
+    else if (m_model->rowOf(kpi) >= 0)
+        m_table->setCurrentIndex(m_order->mapFromSource(m_model->index(m_model->rowOf(kpi), Column::Name)));
+    sayPoint();
+    emit currentChanged();
+}
+
+void ScorecardPage::toggleTable()
+{
+    m_panel->toggleTable();
+}
+
 void ScorecardPage::selectFirst()
 {
     if (!m_table->currentIndex().isValid() && m_order->rowCount() > 0)
@@ -163,6 +213,7 @@ void ScorecardPage::showKpi(KpiId kpi)
     const int row = m_model->rowOf(kpi);
     if (row < 0)
         return;
+    showHeatmap(false);
     const QModelIndex index = m_order->mapFromSource(m_model->index(row, Column::Name));
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
@@ -188,14 +239,18 @@ QString ScorecardPage::currentAddress() const
 
 KpiId ScorecardPage::currentKpi() const
 {
+    if (showsHeatmap())
+        return m_heatmap->currentKpi();
     return m_model->kpiAt(m_order->mapToSource(m_table->currentIndex()).row());
 }
 
 void ScorecardPage::copy()
 {
+    const QTableView &view = showsHeatmap() ? *m_heatmap : *m_table;
     std::map<int, std::vector<QString>> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes()) {
-        if (!m_table->isColumnHidden(index.column()) && index.column() != Column::Course)
+    for (const QModelIndex &index : view.selectionModel()->selectedIndexes()) {
+        const bool drawn = !showsHeatmap() && index.column() == Column::Course;
+        if (!view.isColumnHidden(index.column()) && !drawn)
             rows[index.row()].push_back(index.data().toString());
     }
     std::vector<std::vector<QString>> cells;
@@ -226,7 +281,8 @@ std::vector<ScorecardModel::CellText> ScorecardPage::block(const std::vector<std
 
 void ScorecardPage::paste()
 {
-    const auto cells = block(clipboardCells(QApplication::clipboard()->text()));
+    const auto cells = showsHeatmap() ? std::vector<ScorecardModel::CellText>()
+                                      : block(clipboardCells(QApplication::clipboard()->text()));
     if (cells.empty())
         return emit noticed(
             Tr::tr("There is nothing to paste here. Copy cells in a spreadsheet, choose a cell, and paste."), {});

@@ -13,11 +13,14 @@ class QTableView;
 
 namespace qd::ui {
 
+class HeatmapView;
 class KpiPanel;
+class SwitchBar;
 class TableDelegate;
 class TitleBar;
 
-/// Every KPI with its latest result, edited in place; below, how the chosen one behaves.
+/// Every KPI with its latest result, edited in place, or over the last year as a heat map; below, how the chosen one
+/// behaves.
 class ScorecardPage : public Page
 {
     Q_OBJECT
@@ -35,6 +38,9 @@ public:
     void copy() override;
     bool canPaste() const override { return true; }
     void paste() override;
+    void toggleTable() override;
+    /// The table of the latest results, or the heat map.
+    void showHeatmap(bool shown);
 
 protected:
     bool event(QEvent *event) override;
@@ -46,6 +52,8 @@ private:
     void sizeColumns();
     void showColumns();
     void selectFirst();
+    bool showsHeatmap() const;
+    void sayPoint();
     std::vector<ScorecardModel::CellText> block(const std::vector<std::vector<QString>> &cells) const;
 
     Review &m_review;
@@ -55,6 +63,9 @@ private:
     QComboBox *m_orderChoice;
     QTableView *m_table;
     TableDelegate *m_delegate;
+    HeatmapView *m_heatmap = nullptr; ///< made when it is first asked for
+    SwitchBar *m_switch;
+    QStackedWidget *m_views;
     KpiPanel *m_panel;
     QStackedWidget *m_stack;
 };

@@ -37,30 +37,30 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &detail)
                    detail);
 }
 
-void setUp(QPdfWriter &writer, const report::Report &report)
+void setUp(QPdfWriter &writer, const QPageSize &size, const QString &title)
 {
-    const bool a4 = report.paper == report::Paper::A4;
     writer.setResolution(96); // hatches and dashes collapse at higher resolutions
-    writer.setPageLayout(
-        QPageLayout(QPageSize(a4 ? QPageSize::A4 : QPageSize::Letter), QPageLayout::Portrait, QMarginsF()));
-    writer.setTitle(report.meta.title);
+    writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF()));
+    writer.setTitle(title);
     writer.setCreator(u"Quarterdeck " QD_VERSION ""_s);
 }
 
-Result<QByteArray> paintPdf(const report::Report &report, const Pages &pages, const ChartPainter &chartPainter)
+/// \a count pages of \a size, painted one by one.
+Result<QByteArray> paintPdf(const QPageSize &size, const QString &title, size_t count,
+                            const std::function<void(QPainter &, size_t)> &paint)
 {
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
         return notPainted(buffer.errorString());
     QPdfWriter writer(&buffer);
-    setUp(writer, report);
+    setUp(writer, size, title);
     QPainter painter;
     if (!painter.begin(&writer))
         return notPainted(u"QPainter::begin failed on QPdfWriter"_s);
-    for (size_t i = 0; i < pages.pages.size(); ++i) {
+    for (size_t i = 0; i < count; ++i) {
         if (i > 0 && !writer.newPage())
             return notPainted(u"QPdfWriter::newPage failed at page %1"_s.arg(i + 1));
-        paintPage(painter, pages, i, chartPainter);
+        paint(painter, i);
     }
     if (!painter.end())
         return notPainted(u"QPainter::end failed on QPdfWriter"_s);
@@ -71,17 +71,39 @@ Result<QByteArray> paintPdf(const report::Report &report, const Pages &pages, co
 
 Result<QByteArray> renderPdf(const report::Report &report, const ChartPainter &chartPainter)
 {
-    const Pages pages = paginate(report);
-    QD_TRY(const QByteArray pdf, paintPdf(report, pages, chartPainter));
+    return renderPdf(report, paginate(report), chartPainter);
+}
+
+Result<QByteArray> renderPdf(const report::Report &report, const Pages &pages, const ChartPainter &chartPainter)
+{
+    const QPageSize size(report.paper == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    QD_TRY(const QByteArray pdf,
+           paintPdf(size, report.meta.title, pages.pages.size(),
+                    [&](QPainter &painter, size_t index) { paintPage(painter, pages, index, chartPainter); }));
     return addStructure(pdf, pages, report.meta);
+}
+
+Result<QByteArray> renderPicture(const QSizeF &size, const report::Metadata &meta,
+                                 const std::function<void(QPainter &)> &paint)
+{
+    const QPageSize sheet(size * 0.75, QPageSize::Point, meta.title, QPageSize::ExactMatch);
+    QD_TRY(const QByteArray pdf, paintPdf(sheet, meta.title, 1, [&](QPainter &painter, size_t) { paint(painter); }));
+    Pages pages;
+    pages.pages.resize(1);
+    return addStructure(pdf, pages, meta);
 }
 
 Result<void> writePdf(const report::Report &report, const QString &path, const ChartPainter &chartPainter)
 {
+    QD_TRY(const QByteArray pdf, renderPdf(report, chartPainter));
+    return writePdf(pdf, path);
+}
+
+Result<void> writePdf(const QByteArray &pdf, const QString &path)
+{
     if (const QFileInfo present(path); present.exists() && !present.isFile())
         return notWritten(path,
                           u"not a regular file: a rename would put the report in the place of a device or folder"_s);
-    QD_TRY(const QByteArray pdf, renderPdf(report, chartPainter));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());

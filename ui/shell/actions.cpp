@@ -27,8 +27,10 @@ constexpr auto List = std::to_array<ActionInfo>({
     {"file.import", Menu::File, QT_TRANSLATE_NOOP("qd", "Import…"),
      QT_TRANSLATE_NOOP("qd", "Read a department's table: values, departments, objectives, hand-offs."), "file-input",
      "Ctrl+Shift+O", Reach::Window, AfterLine},
-    {"file.report", Menu::File, QT_TRANSLATE_NOOP("qd", "Save Review Report…"),
-     QT_TRANSLATE_NOOP("qd", "Write the review report as PDF."), "printer", "Ctrl+E"},
+    {"file.report", Menu::File, QT_TRANSLATE_NOOP("qd", "Save PDF…"),
+     QT_TRANSLATE_NOOP("qd", "Write the document of the page Packets as PDF."), "file-output", "Ctrl+E"},
+    {"file.print", Menu::File, QT_TRANSLATE_NOOP("qd", "Print…"),
+     QT_TRANSLATE_NOOP("qd", "Print the document of the page Packets."), "printer", "Ctrl+P"},
     {"file.organisation", Menu::File, QT_TRANSLATE_NOOP("qd", "Organisation Settings…"),
      QT_TRANSLATE_NOOP("qd", "Change name, calendar, currency and date of the review."), "settings", "Ctrl+,",
      Reach::Window, AfterLine},
@@ -77,6 +79,11 @@ constexpr auto List = std::to_array<ActionInfo>({
      QT_TRANSLATE_NOOP("qd", "Show assumptions, signals, ideas, issues and risks."), "radio", ""},
     {"view.commitments", Menu::View, QT_TRANSLATE_NOOP("qd", "Commitments"),
      QT_TRANSLATE_NOOP("qd", "Show actions and decisions."), "list-checks", ""},
+    {"view.packets", Menu::View, QT_TRANSLATE_NOOP("qd", "Packets"),
+     QT_TRANSLATE_NOOP("qd", "Show documents as they will be printed, save and print them."), "file-text", ""},
+    {"view.table", Menu::View, QT_TRANSLATE_NOOP("qd", "Chart or Table"),
+     QT_TRANSLATE_NOOP("qd", "Change between a chart and the same as a table."), "table-2", "Ctrl+T", Reach::Window,
+     AfterLine},
     {"view.appearance", Menu::View, QT_TRANSLATE_NOOP("qd", "Light or Dark"),
      QT_TRANSLATE_NOOP("qd", "Change between the light and the dark look."), "moon", "Ctrl+Shift+L", Reach::Window,
      AfterLine},
@@ -122,7 +129,7 @@ std::vector<QKeySequence> shortcutsOf(const ActionInfo &info)
 
 QStringList pageNames()
 {
-    static const QStringList others{u"appearance"_s, u"sidebar"_s, u"inspector"_s,
+    static const QStringList others{u"appearance"_s, u"sidebar"_s, u"inspector"_s, u"table"_s,
                                     u"zoomIn"_s,     u"zoomOut"_s, u"zoomReset"_s};
     QStringList names;
     for (const ActionInfo &info : List) {

@@ -6,13 +6,11 @@
 #include "exchange/openform.h"
 #include "exchange/sample.h"
 #include "pages/inputspage.h"
+#include "pages/packetspage.h"
 #include "pages/recorddialog.h"
 #include "pages/scorecardpage.h"
-#include "print/pdfwriter.h"
-#include "report/reviewreport.h"
 #include "shell/autosave.h"
 #include "shell/mainwindow.h"
-#include "style/charttheme.h"
 #include "widgets/banner.h"
 #include "widgets/dialog.h"
 
@@ -47,7 +45,15 @@ void MainWindow::connectFileActions()
     on("file.save", [this] { m_autosave->saveNow(); });
     on("file.saveCopy", [this] { saveCopy(); });
     on("file.import", [this] { chooseImport(); });
-    on("file.report", [this] { saveReport(); });
+    on("file.report", [this] {
+        showPage(u"packets"_s);
+        m_packets->savePdf();
+    });
+    on("file.print", [this] {
+        showPage(u"packets"_s);
+        m_packets->settle();
+        m_packets->print();
+    });
     on("file.organisation", [this] { editOrganisation(); });
     on("file.close", [this] { closeDocument(); });
     on("file.quit", [this] { close(); });
@@ -179,23 +185,6 @@ void MainWindow::importFile(const QString &path, std::optional<const RecordType 
     m_banner->hide();
     showPage(u"inputs"_s);
     m_inputs->importFile(path, type);
-}
-
-void MainWindow::saveReport()
-{
-    const QString path = withSuffix(
-        QFileDialog::getSaveFileName(this, Tr::tr("Save Review Report"), {}, Tr::tr("PDF (*.pdf)")), u"pdf"_s);
-    if (path.isEmpty())
-        return;
-    const Document &document = *m_review->document();
-    report::ReviewOptions options;
-    options.asOf = document.asOf();
-    options.contentDigest = digest(document.plan());
-    options.created = m_environment.clock.now();
-    const auto findings = rules::diagnose(document.plan(), {}, options.asOf);
-    const auto written = print::writePdf(report::reviewReport(document.plan(), findings, m_review->wording(), options),
-                                         path, paintPaperChart);
-    notice(written ? Tr::tr("The review report was saved as %1.").arg(path) : written.error().message);
 }
 
 template<typename Record>

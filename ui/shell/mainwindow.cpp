@@ -8,6 +8,7 @@
 #include "pages/inputspage.h"
 #include "pages/inspector.h"
 #include "pages/mappage.h"
+#include "pages/packetspage.h"
 #include "pages/recordactions.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
@@ -115,6 +116,9 @@ void MainWindow::buildPages()
     m_sidebar->addGroup(Tr::tr("Run"));
     addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"), records,
             typesOf({Section::Commitments, Section::Session}));
+    m_sidebar->addGroup(Tr::tr("Publish"));
+    addPage(u"packets"_s, u"file-text"_s, Tr::tr("Packets"),
+            [this](const Types &) { return m_packets = new PacketsPage(*m_review, m_environment.clock, m_stack); });
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
     content->setContentsMargins({});
@@ -238,6 +242,10 @@ void MainWindow::connectViewActions()
 {
     for (const Place &place : m_places)
         connect(action(u"view."_s + place.id), &QAction::triggered, this, [this, id = place.id] { showPage(id); });
+    on("view.table", [this] {
+        if (shownPage())
+            shownPage()->toggleTable();
+    });
     on("view.appearance", [this] { toggleAppearance(); });
     on("view.sidebar", [this] {
         const bool full = m_sidebar->displayWidth() == Sidebar::Width::Full;
@@ -271,6 +279,12 @@ void MainWindow::showPage(const QString &id)
 Page *MainWindow::shownPage() const
 {
     return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::settle()
+{
+    if (shownPage())
+        shownPage()->settle();
 }
 
 /// The sidebar makes room in a narrow window, and for the matrix or a page with the inspector at its side.

@@ -25,6 +25,7 @@ class DisconnectsPage;
 class HeaderBar;
 class InputsPage;
 class Inspector;
+class PacketsPage;
 class Page;
 class ScorecardPage;
 class Sidebar;
@@ -53,6 +54,8 @@ public:
     void showInspector(bool wanted);
     /// Goes to an address (see Page).
     void go(const QString &address);
+    /// Returns when the page shows all it has to: for a picture or a test.
+    void settle();
     QAction *action(const QString &id) const { return m_actions.value(id); }
     Review &review() { return *m_review; }
     /// What the palette offers for \a typed; public for tests.
@@ -102,7 +105,6 @@ private:
     void openSample();
     void saveCopy();
     void chooseImport(std::optional<const RecordType *> type = {});
-    void saveReport();
     void editOrganisation();
     void addDepartment();
     void addKpi();
@@ -133,6 +135,7 @@ private:
     ScorecardPage *m_scorecard = nullptr; ///< built with its page
     DisconnectsPage *m_disconnects = nullptr;
     InputsPage *m_inputs = nullptr;
+    PacketsPage *m_packets = nullptr;
     QWidget *m_welcome;
     Banner *m_banner;
     UndoNotice *m_undoNotice;

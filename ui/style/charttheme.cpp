@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/charttheme.h"
 
-#include "style/theme.h"
-
 namespace qd::ui {
 
 namespace {
@@ -15,6 +13,7 @@ charts::ChartTheme themeOf(const Tokens &tokens)
     theme.text = tokens.text;
     theme.text2 = tokens.text2;
     theme.text3 = tokens.text3;
+    theme.line = tokens.line;
     theme.line2 = tokens.line2;
     theme.ac = tokens.ac;
     theme.py = tokens.py;
@@ -24,6 +23,10 @@ charts::ChartTheme themeOf(const Tokens &tokens)
     theme.risk = tokens.risk;
     theme.off = tokens.off;
     theme.none = tokens.none;
+    theme.sel = tokens.sel;
+    theme.riskT = tokens.riskT;
+    theme.offT = tokens.offT;
+    theme.noneT = tokens.noneT;
     return theme;
 }
 
@@ -34,13 +37,19 @@ charts::ChartTheme chartTheme()
     charts::ChartTheme theme = themeOf(Theme::current().tokens());
     theme.axisPx = px(theme.axisPx);
     theme.labelPx = px(theme.labelPx);
+    theme.titlePx = px(theme.titlePx);
     theme.targetWidth = px(2);
     return theme;
 }
 
+charts::ChartTheme chartThemeOf(Appearance appearance)
+{
+    return themeOf(appearance == Appearance::Light ? lightTokens : darkTokens);
+}
+
 charts::ChartTheme paperChartTheme()
 {
-    return themeOf(lightTokens);
+    return chartThemeOf(Appearance::Light);
 }
 
 void paintPaperChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec)
@@ -53,6 +62,7 @@ charts::ChartTheme monoChartTheme()
     charts::ChartTheme theme = themeOf(lightTokens);
     for (QColor *colour : {&theme.ok, &theme.risk, &theme.off, &theme.none, &theme.accent})
         *colour = lightTokens.text;
+    theme.riskT = theme.offT = theme.band;
     theme.mono = true;
     theme.targetWidth = 2.5;
     return theme;

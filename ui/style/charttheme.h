@@ -3,11 +3,14 @@
 #pragma once
 
 #include "charts/chartpainter.h"
+#include "style/theme.h"
 
 namespace qd::ui {
 
 /// The colours of the present theme, for charts on screen.
 charts::ChartTheme chartTheme();
+/// The colours of \a appearance, for pictures; not zoomed.
+charts::ChartTheme chartThemeOf(Appearance appearance);
 /// The colours of paper.
 charts::ChartTheme paperChartTheme();
 /// Paints a chart as it stands on paper.

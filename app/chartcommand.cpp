@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartkinds.h"
+#include "commandline.h"
+
+#include "base/tr.h"
+#include "charts/figureexport.h"
+#include "exchange/csvwriter.h"
+#include "print/pdfwriter.h"
+#include "rules/catalogue.h"
+#include "style/charttheme.h"
+
+#include <QFileInfo>
+
+namespace qd::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<charts::ChartTheme> themeFrom(const Call &call)
+{
+    const QString word = call.has(u"theme"_s) ? call.value(u"theme"_s) : u"light"_s;
+    if (word == u"light")
+        return ui::chartThemeOf(ui::Appearance::Light);
+    if (word == u"dark")
+        return ui::chartThemeOf(ui::Appearance::Dark);
+    if (word == u"mono")
+        return ui::monoChartTheme();
+    return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a theme. Use light, dark or mono.").arg(word));
+}
+
+/// The size that --size names, else the one the chart looks best in.
+Result<QSize> sizeFrom(const Call &call, const charts::Figure &figure, const charts::ChartTheme &theme)
+{
+    if (!call.has(u"size"_s))
+        return figureSize(figure, figure.natural, theme);
+    const QStringList parts = call.value(u"size"_s).split(u'x');
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    const double width = std::max(figure.least.width(), size.width() - 32.0);
+    const QSize least = figureSize(figure, {width, figure.least.height()}, theme);
+    if (parts.size() != 2 || size.width() < least.width() || size.height() < least.height() || size.width() > 8000
+        || size.height() > 8000)
+        return failure(ErrorCode::Usage,
+                       Tr::tr("The chart does not fit into \"%1\". Write a size like %2x%3 or larger, up to 8000x8000.")
+                           .arg(call.value(u"size"_s))
+                           .arg(least.width())
+                           .arg(least.height()));
+    return size;
+}
+
+QByteArray csvOf(const report::DataTable &data)
+{
+    exchange::TextTable table{data.headings, {}, {}};
+    for (std::size_t column = 0; column < data.headings.size(); ++column)
+        table.numeric.push_back(data.isNumeric(column));
+    for (const auto &row : data.rows) {
+        std::vector<QString> cells;
+        for (const report::DataCell &cell : row)
+            cells.push_back(cell.number ? QString::number(*cell.number, 'g', 15) : cell.text);
+        table.rows.push_back(std::move(cells));
+    }
+    return exchange::tableCsv(table);
+}
+
+Result<QByteArray> pdfOf(const Call &call, const PublishedDocument &document, const charts::Figure &figure,
+                         const charts::ChartTheme &theme, const QSize &size)
+{
+    report::Metadata meta;
+    meta.title = figure.title;
+    meta.subtitle = figure.subtitle;
+    meta.organisation = document.plan.organisation().name;
+    meta.author = meta.organisation;
+    meta.confidentiality = document.plan.organisation().confidentiality;
+    meta.language = QLocale().bcp47Name();
+    meta.created = call.world().clock().now();
+    return print::renderPicture(size, meta, [&](QPainter &painter) {
+        painter.fillRect(QRect(QPoint(), size), theme.page);
+        paintFigure(painter, QRectF(QPointF(), QSizeF(size)), figure, theme);
+    });
+}
+
+Result<ExitCode> listCharts(const Call &call)
+{
+    QString text;
+    for (const ChartKind &kind : chartKinds()) {
+        QStringList subjects;
+        for (const char *table : kind.subjects)
+            subjects << QLatin1String(table);
+        const QString subject = subjects.join(u'|');
+        text += QStringList{QLatin1String(kind.id), Tr::tr(kind.title),
+                            kind.need == SubjectNeed::Possible ? Tr::tr("%1 (optional)").arg(subject) : subject}
+                    .join(u'\t')
+            + u'\n';
+    }
+    QD_CHECK(call.output(text.toUtf8()));
+    return ExitCode::Done;
+}
+
+Result<std::optional<rules::Subject>> subjectFrom(const Call &call, const ChartKind &kind, const Plan &plan)
+{
+    const bool has = call.has(u"subject"_s);
+    if (has && kind.need == SubjectNeed::None)
+        return failure(ErrorCode::Usage,
+                       Tr::tr("The chart %1 is about everything. Leave --subject out.").arg(QLatin1String(kind.id)));
+    if (!has && kind.need != SubjectNeed::Necessary)
+        return std::optional<rules::Subject>();
+    QD_TRY(rules::Subject subject, chartSubject(kind, plan, call.value(u"subject"_s)));
+    return std::optional(std::move(subject));
+}
+
+} // namespace
+
+Result<ExitCode> runChart(const Call &call)
+{
+    if (call.has(u"list"_s))
+        return listCharts(call);
+    if (call.arguments().isEmpty())
+        return failure(ErrorCode::Usage, Tr::tr("Say which document, or --list for the charts there are."));
+    QD_TRY(const ChartKind *kind, chartKind(call.value(u"id"_s)));
+    const QString format = QFileInfo(call.value(u"o"_s)).suffix().toLower();
+    if (!QStringList{u"svg"_s, u"pdf"_s, u"png"_s, u"csv"_s}.contains(format))
+        return failure(ErrorCode::Usage,
+                       Tr::tr("Say where to write the chart: -o OUT with the ending .svg, .pdf, .png or .csv."));
+    QD_TRY(const charts::ChartTheme theme, themeFrom(call));
+    QD_TRY(const PublishedDocument document, call.readDocument());
+    QD_TRY(const QDate asOf, call.asOf(document));
+    QD_TRY(const auto subject, subjectFrom(call, *kind, document.plan));
+    const rules::Findings findings = rules::diagnose(document.plan, {}, asOf);
+    const report::Wording wording = call.wording(document.plan);
+    QD_TRY(const DrawnChart drawn, kind->make({document.plan, findings, asOf, wording, theme, subject}));
+    QD_TRY(const QSize size, sizeFrom(call, drawn.figure, theme));
+    QByteArray data = format == u"csv" ? csvOf(drawn.data)
+        : format == u"svg"             ? figureAsSvg(drawn.figure, theme, size)
+        : format == u"png"             ? figureAsPng(drawn.figure, theme, size)
+                                       : QByteArray();
+    if (format == u"pdf") {
+        QD_TRY(data, pdfOf(call, document, drawn.figure, theme, size));
+    }
+    QD_CHECK(call.output(data));
+    return ExitCode::Done;
+}
+
+} // namespace qd::app

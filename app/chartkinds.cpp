@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartkinds.h"
+
+#include "base/tr.h"
+#include "model/verdict.h"
+#include "report/kpichart.h"
+#include "report/trendchart.h"
+
+#include <QStringList>
+
+namespace qd::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kpis = std::vector<const Kpi *>;
+
+/// The KPIs that the question is about: one, those of a department, or all.
+Kpis kpisOf(const ChartQuestion &question)
+{
+    Kpis kpis;
+    for (const KpiStatus &status : statusOfAll(question.plan, question.asOf)) {
+        const bool isMeant = !question.subject || question.subject->id == status.kpi->id.value
+            || question.subject->id == status.kpi->department.value;
+        if (isMeant)
+            kpis.push_back(status.kpi);
+    }
+    return kpis;
+}
+
+/// The files that the values of \a kpis came from, and the day the chart speaks of.
+QString footer(const ChartQuestion &question, const Kpis &kpis)
+{
+    constexpr qsizetype Most = 3;
+    QStringList files;
+    for (const Kpi *kpi : kpis) {
+        for (const Observation &value : question.plan.observations(kpi->id)) {
+            if (const QString file = value.source.section(u',', 0, 0); !file.isEmpty() && !files.contains(file))
+                files << file;
+        }
+    }
+    const auto more = int(files.size() - Most);
+    QString source = QStringList(files.first(std::min(Most, files.size()))).join(u", "_s);
+    if (more > 0)
+        source = Tr::tr("%1 and %n more", "files", more).arg(source);
+    if (source.isEmpty())
+        source = Tr::tr("entered in this document");
+    return Tr::tr("Source: %1. %2, figures as of %3.", "files, organisation, date")
+        .arg(source, question.plan.organisation().name, question.wording.date(question.asOf));
+}
+
+tl::unexpected<Error> nothingToDraw(const QString &name)
+{
+    return failure(ErrorCode::Invalid,
+                   Tr::tr("There is no chart of %1: no period with a value has ended by then. Import values, or choose "
+                          "a later --as-of.")
+                       .arg(name));
+}
+
+Result<DrawnChart> ofKpi(const ChartQuestion &question,
+                         report::ChartSpec (*make)(const Plan &, const Kpi &, QDate, const report::Wording &))
+{
+    const Kpis kpis = kpisOf(question);
+    report::ChartSpec spec = make(question.plan, *kpis.front(), question.asOf, question.wording);
+    if (spec.categories.empty())
+        return nothingToDraw(question.subject->name);
+    spec.source = footer(question, kpis);
+    return DrawnChart{charts::figureOf(spec), report::dataOf(spec)};
+}
+
+Result<DrawnChart> behaviour(const ChartQuestion &question)
+{
+    return ofKpi(question, report::kpiChart);
+}
+
+Result<DrawnChart> trend(const ChartQuestion &question)
+{
+    return ofKpi(question, report::trendChart);
+}
+
+Result<DrawnChart> bullet(const ChartQuestion &question)
+{
+    const Kpis kpis = kpisOf(question);
+    if (kpis.empty())
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("%1 has no KPIs. Choose another department.").arg(question.subject->name));
+    report::BulletSpec spec =
+        report::bulletChart(question.plan, kpis, question.subject->name, question.asOf, question.wording);
+    if (std::ranges::none_of(spec.rows, [](const report::BulletRow &row) { return row.value || row.target; }))
+        return nothingToDraw(question.subject->name);
+    spec.source = footer(question, kpis);
+    return DrawnChart{charts::figureOf(spec, question.theme), report::dataOf(spec)};
+}
+
+Result<DrawnChart> heatmap(const ChartQuestion &question)
+{
+    const Kpis kpis = kpisOf(question);
+    if (kpis.empty())
+        return failure(ErrorCode::Invalid, Tr::tr("There are no KPIs to show. Import values first."));
+    report::HeatmapSpec spec = report::heatmap(question.plan, kpis, question.asOf, question.wording);
+    spec.source = footer(question, kpis);
+    return DrawnChart{charts::figureOf(spec, question.theme), report::dataOf(spec)};
+}
+
+/// A record that could be meant, and how to name it.
+struct Candidate
+{
+    rules::Subject subject;
+    QString code;
+
+    bool isCalled(const QString &word) const
+    {
+        return word == QString::number(subject.id) || (word == code && !code.isEmpty())
+            || word.compare(subject.name, Qt::CaseInsensitive) == 0;
+    }
+    QString shown() const
+    {
+        return u"  %1  %2"_s.arg(code.isEmpty() ? QString::number(subject.id) : code, subject.name);
+    }
+};
+
+std::vector<Candidate> candidates(const ChartKind &kind, const Plan &plan)
+{
+    std::vector<Candidate> list;
+    for (const char *table : kind.subjects) {
+        const RecordType &type = *recordType(QLatin1String(table));
+        for (const void *record : recordsOf(plan, type)) {
+            const Value id = type.fields.front().get(record);
+            const Field *code = type.field(u"code"_s);
+            const Value value = code ? code->get(record) : Value();
+            list.push_back({{type.table, std::get<qint64>(id), nameOf(type, record)},
+                            isNull(value) ? QString() : std::get<QString>(value)});
+        }
+    }
+    return list;
+}
+
+QString listed(const std::vector<Candidate> &candidates)
+{
+    QString text;
+    for (const Candidate &candidate : candidates)
+        text += u'\n' + candidate.shown();
+    return text;
+}
+
+} // namespace
+
+std::span<const ChartKind> chartKinds()
+{
+    static const std::vector<ChartKind> kinds{
+        {"behaviour",
+         QT_TRANSLATE_NOOP("qd", "Process behaviour chart: what is signal, what is noise"),
+         SubjectNeed::Necessary,
+         {"kpi"},
+         behaviour},
+        {"trend",
+         QT_TRANSLATE_NOOP("qd", "Trend with targets, previous year and forecast"),
+         SubjectNeed::Necessary,
+         {"kpi"},
+         trend},
+        {"bullet",
+         QT_TRANSLATE_NOOP("qd", "Bullet graphs: latest values against targets and the usual range"),
+         SubjectNeed::Necessary,
+         {"kpi", "department"},
+         bullet},
+        {"heatmap",
+         QT_TRANSLATE_NOOP("qd", "Results of the last twelve periods, exceptions first"),
+         SubjectNeed::Possible,
+         {"department"},
+         heatmap},
+    };
+    return kinds;
+}
+
+Result<const ChartKind *> chartKind(const QString &id)
+{
+    QStringList ids;
+    for (const ChartKind &kind : chartKinds()) {
+        if (id == QLatin1String(kind.id))
+            return &kind;
+        ids << QLatin1String(kind.id);
+    }
+    return failure(ErrorCode::Usage,
+                   Tr::tr("\"%1\" is not a chart. Use --id with one of %2.").arg(id, ids.join(u", "_s)));
+}
+
+Result<rules::Subject> chartSubject(const ChartKind &kind, const Plan &plan, const QString &word)
+{
+    const std::vector<Candidate> all = candidates(kind, plan);
+    std::vector<Candidate> meant;
+    std::ranges::copy_if(all, std::back_inserter(meant),
+                         [&](const Candidate &candidate) { return candidate.isCalled(word); });
+    if (meant.size() == 1)
+        return meant.front().subject;
+    if (all.empty())
+        return failure(ErrorCode::Invalid, Tr::tr("The document has nothing to draw yet. Import values first."));
+    if (word.isEmpty())
+        return failure(ErrorCode::Usage,
+                       Tr::tr("Say what the chart is about. Use --subject with one of these:") + listed(all));
+    return meant.empty()
+        ? failure(ErrorCode::Usage,
+                  Tr::tr("Nothing is called \"%1\". Use --subject with one of these:").arg(word) + listed(all))
+        : failure(ErrorCode::Usage,
+                  Tr::tr("More than one is called \"%1\". Use --subject with one of these:").arg(word) + listed(meant));
+}
+
+} // namespace qd::app

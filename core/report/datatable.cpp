@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/datatable.h"
+
+#include "base/tr.h"
+#include "report/charttext.h"
+
+#include <algorithm>
+
+namespace qd::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DataCell numberCell(std::optional<double> value, int decimals)
+{
+    return value ? DataCell{numberText(*value, decimals), value} : DataCell{};
+}
+
+QString headed(const QString &name, const ChartSpec &spec)
+{
+    return spec.unit.isEmpty() ? name : Tr::tr("%1, %2", "name, unit").arg(name, spec.unit);
+}
+
+/// The value of the lines called \a name over \a category: an earlier baseline has other limits than the present one.
+std::optional<double> lineAt(const ChartSpec &spec, const QString &name, int category)
+{
+    for (const ChartLine &line : spec.lines) {
+        if (line.name == name && line.from <= category && (line.to < 0 || category <= line.to))
+            return line.value;
+    }
+    return {};
+}
+
+QString remark(const ChartSpec &spec, std::size_t category)
+{
+    QStringList parts;
+    if (category < spec.notes.size() && !spec.notes[category].isEmpty())
+        parts << spec.notes[category];
+    for (const ChartAnnotation &annotation : spec.annotations) {
+        if (std::size_t(annotation.category) == category)
+            parts << annotation.text;
+    }
+    return parts.join(u"; "_s);
+}
+
+} // namespace
+
+bool DataTable::isNumeric(std::size_t index) const
+{
+    bool any = false;
+    for (const auto &row : rows) {
+        if (!row[index].number && !row[index].text.isEmpty())
+            return false;
+        any = any || row[index].number;
+    }
+    return any;
+}
+
+DataTable dataOf(const ChartSpec &spec)
+{
+    DataTable table{{Tr::tr("Period")}, {}};
+    for (const ChartSeries &series : spec.series)
+        table.headings.push_back(headed(series.name, spec));
+    std::vector<QString> lines;
+    for (const ChartLine &line : spec.lines) {
+        if (!line.name.isEmpty() && std::ranges::find(lines, line.name) == lines.end())
+            lines.push_back(line.name);
+    }
+    for (const QString &name : lines)
+        table.headings.push_back(headed(name, spec));
+    table.headings.push_back(Tr::tr("Remark"));
+    for (std::size_t category = 0; category < spec.categories.size(); ++category) {
+        std::vector<DataCell> row{{spec.categories[category], {}}};
+        for (const ChartSeries &series : spec.series)
+            row.push_back(
+                numberCell(category < series.values.size() ? series.values[category] : std::nullopt, spec.decimals));
+        for (const QString &name : lines)
+            row.push_back(numberCell(lineAt(spec, name, int(category)), spec.decimals));
+        row.push_back({remark(spec, category), {}});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace qd::report

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/chartspec.h"
+
+namespace qd::report {
+
+/// A cell that says a word or a number.
+struct DataCell
+{
+    QString text; ///< what people read
+    std::optional<double> number; ///< the same as exact as it is known, in the unit of the chart
+};
+
+/// What a chart shows, as rows: its twin for a screen reader, a spreadsheet, and whoever wants to check.
+struct DataTable
+{
+    std::vector<QString> headings;
+    std::vector<std::vector<DataCell>> rows; ///< each as long as the headings
+
+    /// Whether column \a index holds numbers only, and one at least.
+    bool isNumeric(std::size_t index) const;
+};
+
+/// A row a period: every series and line, and what is remarkable.
+DataTable dataOf(const ChartSpec &spec);
+
+} // namespace qd::report

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scorecard as heat map, and one KPI as behaviour, trend and table.
+#include "charts/chartview.h"
+#include "exchange/openform.h"
+#include "exchange/sample.h"
+#include "models/datatablemodel.h"
+#include "models/heatmapmodel.h"
+#include "pages/heatmapview.h"
+#include "pages/kpipanel.h"
+#include "pages/scorecardpage.h"
+#include "shell/mainwindow.h"
+#include "support/world.h"
+#include "widgets/switchbar.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTimer>
+
+using namespace qd;
+using namespace qd::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window with the sample on its scorecard, looking at one KPI.
+struct Fixture
+{
+    test::World world;
+    std::unique_ptr<MainWindow> window;
+    ScorecardPage *page = nullptr;
+    KpiPanel *panel = nullptr;
+    charts::ChartView *chart = nullptr;
+
+    explicit Fixture(const QString &code = u"cs-fcr"_s)
+    {
+        Theme::apply(*qApp, Appearance::Light);
+        auto document = world.newDocument();
+        if (const auto filled = exchange::replacePlan(*document, u"Fill"_s, exchange::samplePlan().value()); !filled)
+            qFatal("%s", qPrintable(filled.error().message));
+        if (const auto closed = document->close(); !closed)
+            qFatal("%s", qPrintable(closed.error().message));
+        document.reset();
+        window = std::make_unique<MainWindow>(world.environment);
+        window->openDocument(world.path(u"review.qdeck"_s));
+        window->showPage(u"scorecard"_s);
+        window->show();
+        window->activateWindow();
+        QCoreApplication::processEvents();
+        page = window->findChild<ScorecardPage *>();
+        panel = window->findChild<KpiPanel *>();
+        chart = window->findChild<charts::ChartView *>(u"kpiChart"_s);
+        page->showKpi(kpi(code).id);
+    }
+    const Plan &plan() { return window->review().document()->plan(); }
+    const Kpi &kpi(const QString &code) { return *std::ranges::find(plan().table<Kpi>(), code, &Kpi::code); }
+    void settle() { window->review().refreshNow(); }
+    /// For a person who wants to look, when a folder is named.
+    void picture(const char *name)
+    {
+        QCoreApplication::processEvents();
+        if (const QString folder = qEnvironmentVariable("QD_CHART_PICTURES"); !folder.isEmpty())
+            window->grab().save(QDir(folder).filePath(QLatin1String(name) + u".png"_s));
+    }
+};
+
+void inDialog(const std::function<void(QWidget &)> &work)
+{
+    QTimer::singleShot(0, qApp, [work] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        work(*dialog);
+    });
+}
+
+} // namespace
+
+class TestScorecardViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aKpiIsShownInThreeWays()
+    {
+        Fixture fixture;
+        QCOMPARE(fixture.chart->spec().id, u"behaviour"_s);
+        fixture.panel->setView(KpiPanel::Trend);
+        QCOMPARE(fixture.chart->spec().id, u"trend"_s);
+        QVERIFY(fixture.chart->isVisible());
+        fixture.picture("kpi-trend");
+        fixture.panel->setView(KpiPanel::Table);
+        auto *table = fixture.window->findChild<QTableView *>(u"kpiTable"_s);
+        QVERIFY(table->isVisible() && !fixture.chart->isVisible());
+        QCOMPARE(table->model()->rowCount(), int(fixture.chart->spec().categories.size()));
+        QCOMPARE(table->model()->index(11, 1).data().toString(), u"78.6"_s); // of the trend: twelve months
+        QVERIFY(!table->accessibleName().isEmpty());
+        fixture.picture("kpi-table");
+    }
+
+    void theTableTwinIsOneKeyAway()
+    {
+        Fixture fixture;
+        fixture.panel->setView(KpiPanel::Trend);
+        QTest::keyClick(fixture.window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(fixture.panel->view(), KpiPanel::Table);
+        QTest::keyClick(fixture.window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(fixture.panel->view(), KpiPanel::Trend); // back to where it was
+        fixture.window->showPage(u"home"_s);
+        QTest::keyClick(fixture.window.get(), Qt::Key_T, Qt::ControlModifier); // nothing to change there
+        QCOMPARE(fixture.panel->view(), KpiPanel::Trend);
+    }
+
+    void anAnnotationIsAboutTheChosenPointAndCanBeUndone()
+    {
+        Fixture fixture;
+        const QByteArray before = digest(fixture.plan());
+        fixture.chart->setFocus();
+        QTest::keyClick(fixture.chart, Qt::Key_End);
+        QTest::keyClick(fixture.chart, Qt::Key_Left);
+        QTest::keyClick(fixture.chart, Qt::Key_Left);
+        auto *button = fixture.panel->findChild<QPushButton *>(u"annotate"_s);
+        button->setFocus(); // the chart loses the focus, not the point
+        QString day;
+        inDialog([&](QWidget &dialog) {
+            day = dialog.findChild<QLineEdit *>(u"happenedOn"_s)->text();
+            dialog.findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(u"Two agents were trained"_s);
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        button->click();
+        QCOMPARE(day, u"2026-04-01"_s);
+        fixture.settle();
+        const auto &annotations = fixture.chart->spec().annotations;
+        const auto added = std::ranges::find(annotations, u"Two agents were trained"_s, &report::ChartAnnotation::text);
+        QVERIFY(added != annotations.end());
+        QCOMPARE(fixture.chart->spec().categories[size_t(added->category)], u"April 2026"_s);
+        fixture.picture("kpi-annotated");
+        fixture.window->action(u"edit.undo"_s)->trigger();
+        QCOMPARE(digest(fixture.plan()), before);
+    }
+
+    void withoutAPointAnAnnotationIsAboutTheLatestPeriod()
+    {
+        Fixture fixture;
+        QString day;
+        inDialog([&](QWidget &dialog) {
+            day = dialog.findChild<QLineEdit *>(u"happenedOn"_s)->text();
+            dialog.findChild<QPushButton *>(u"cancel"_s)->click();
+        });
+        const QByteArray before = digest(fixture.plan());
+        fixture.panel->annotate();
+        QCOMPARE(day, u"2026-06-01"_s);
+        QCOMPARE(digest(fixture.plan()), before); // cancelled
+    }
+
+    void theHeatMapFollowsTheKpiAndLeadsIt()
+    {
+        Fixture fixture;
+        fixture.page->showHeatmap(true);
+        auto *map = fixture.window->findChild<HeatmapView *>();
+        QVERIFY(map->isVisible());
+        QCOMPARE(map->currentKpi(), fixture.kpi(u"cs-fcr"_s).id);
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Down);
+        QVERIFY(map->currentKpi() != fixture.kpi(u"cs-fcr"_s).id);
+        QCOMPARE(fixture.page->currentKpi(), map->currentKpi());
+        const Kpi &chosen = *fixture.plan().find(map->currentKpi());
+        QVERIFY(fixture.chart->spec().subtitle.startsWith(chosen.name));
+        fixture.picture("heatmap");
+        fixture.page->showHeatmap(false);
+        QCOMPARE(fixture.page->currentKpi(), chosen.id);
+        fixture.page->showHeatmap(true);
+        fixture.page->showKpi(fixture.kpi(u"cs-asa"_s).id); // from a finding or the palette: back to the table
+        QVERIFY(!map->isVisible());
+    }
+
+    void theHeatMapIsATableForAScreenReader()
+    {
+        Fixture fixture;
+        fixture.page->showHeatmap(true);
+        auto *map = fixture.window->findChild<HeatmapView *>();
+        QAbstractItemModelTester tester(map->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(map->model()->rowCount(), 48);
+        QCOMPARE(map->model()->columnCount(), 14);
+        for (int row = 0; row < 48; ++row) {
+            for (int column = 0; column < 14; ++column) {
+                const QString text = map->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+                QVERIFY2(!text.isEmpty(), qPrintable(u"%1, %2"_s.arg(row).arg(column)));
+            }
+        }
+        const auto *model = qobject_cast<HeatmapModel *>(map->model());
+        const int row = model->rowOf(fixture.kpi(u"cs-fcr"_s).id);
+        QCOMPARE(model->index(row, 13).data(Qt::AccessibleTextRole).toString(),
+                 u"First-contact resolution, June 2026: 78.6, target 90.0, Missed"_s);
+    }
+
+    void theHeatMapIsCopiedAndNeverPastedInto()
+    {
+        Fixture fixture;
+        fixture.page->showHeatmap(true);
+        const QByteArray before = digest(fixture.plan());
+        fixture.page->copy();
+        const QString copied = QApplication::clipboard()->text();
+        QCOMPARE(copied.count(u'\t'), 13);
+        QVERIFY2(copied.endsWith(u"78.6"_s), qPrintable(copied));
+        fixture.page->paste();
+        QCOMPARE(digest(fixture.plan()), before);
+    }
+
+    void nothingIsCutOffInASmallWindow()
+    {
+        Fixture fixture;
+        for (const QSize size : {QSize(1366, 736), QSize(1920, 1080)}) {
+            fixture.window->resize(size);
+            for (const bool heat : {false, true}) {
+                fixture.page->showHeatmap(heat);
+                QCoreApplication::processEvents();
+                for (const QPushButton *button : fixture.page->findChildren<QPushButton *>()) {
+                    if (button->isVisible())
+                        QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+                }
+                if (auto *map = fixture.window->findChild<HeatmapView *>(); heat)
+                    QVERIFY(map->columnWidth(0) >= 150);
+            }
+        }
+    }
+};
+
+QD_TEST_MAIN(TestScorecardViews)
+#include "tst_scorecardviews.moc"

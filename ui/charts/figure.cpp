@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/figure.h"
+
+#include "charts/bulletpainter.h"
+#include "charts/chartpainter.h"
+#include "charts/heatmappainter.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace qd::charts {
+
+namespace {
+
+constexpr double margin = 16;
+constexpr double gap = 10; // between words and picture
+
+struct Line
+{
+    const QString &text;
+    int px;
+    bool bold;
+    QColor color;
+};
+
+QFont fontOf(const Line &line, const ChartTheme &theme)
+{
+    QFont font;
+    font.setFamilies(theme.fontFamilies);
+    font.setPixelSize(line.px);
+    font.setBold(line.bold);
+    return font;
+}
+
+double heightOf(const Line &line, double width, const ChartTheme &theme)
+{
+    if (line.text.isEmpty())
+        return 0;
+    const QFontMetricsF metrics(fontOf(line, theme));
+    return std::ceil(metrics.boundingRect({0, 0, width, 10'000}, Qt::TextWordWrap, line.text).height());
+}
+
+Line titleOf(const Figure &figure, const ChartTheme &theme)
+{
+    return {figure.title, theme.titlePx, true, theme.text};
+}
+
+Line subtitleOf(const Figure &figure, const ChartTheme &theme)
+{
+    return {figure.subtitle, theme.labelPx, false, theme.text2};
+}
+
+Line footerOf(const Figure &figure, const ChartTheme &theme)
+{
+    return {figure.footer, theme.axisPx, false, theme.text3};
+}
+
+/// Paints \a line at the top of \a column; returns how high it is.
+double paintWords(QPainter &painter, const QRectF &column, const Line &line, const ChartTheme &theme)
+{
+    const double height = heightOf(line, column.width(), theme);
+    if (height == 0)
+        return 0;
+    painter.setFont(fontOf(line, theme));
+    painter.setPen(line.color);
+    painter.drawText(QRectF(column.left(), column.top(), column.width(), height), Qt::TextWordWrap | Qt::TextDontClip,
+                     line.text);
+    return height;
+}
+
+} // namespace
+
+Figure figureOf(const report::ChartSpec &spec)
+{
+    Figure figure{spec.title, spec.subtitle, spec.description, spec.source, {}};
+    figure.paint = [spec](QPainter &painter, const QRectF &rect, const ChartTheme &theme) {
+        paintChart(painter, rect, spec, theme);
+    };
+    return figure;
+}
+
+Figure figureOf(const report::BulletSpec &spec, const ChartTheme &theme)
+{
+    Figure figure{spec.title, spec.subtitle, spec.description, spec.source, {}};
+    figure.paint = [spec](QPainter &painter, const QRectF &rect, const ChartTheme &its) {
+        paintBullets(painter, rect, spec, its);
+    };
+    figure.natural.setHeight(bulletHeight(theme) * double(spec.rows.size()));
+    figure.least = {leastBulletWidth(theme), figure.natural.height()};
+    return figure;
+}
+
+Figure figureOf(const report::HeatmapSpec &spec, const ChartTheme &theme)
+{
+    Figure figure{spec.title, spec.subtitle, spec.description, spec.source, {}};
+    figure.paint = [spec](QPainter &painter, const QRectF &rect, const ChartTheme &its) {
+        paintHeatmap(painter, rect, spec, its);
+    };
+    figure.least = heatmapSize(spec, theme);
+    figure.natural = figure.least + QSizeF(100, 0);
+    return figure;
+}
+
+QSize figureSize(const Figure &figure, const QSizeF &picture, const ChartTheme &theme)
+{
+    double height = 2 * margin + 2 * gap + picture.height();
+    for (const Line &line : {titleOf(figure, theme), subtitleOf(figure, theme), footerOf(figure, theme)})
+        height += heightOf(line, picture.width(), theme);
+    return QSize(int(std::ceil(picture.width() + 2 * margin)), int(std::ceil(height)));
+}
+
+void paintFigure(QPainter &painter, const QRectF &rect, const Figure &figure, const ChartTheme &theme)
+{
+    QRectF rest = rect.adjusted(margin, margin, -margin, -margin);
+    rest.setTop(rest.top() + paintWords(painter, rest, titleOf(figure, theme), theme));
+    rest.setTop(rest.top() + paintWords(painter, rest, subtitleOf(figure, theme), theme) + gap);
+    const Line footer = footerOf(figure, theme);
+    const double height = heightOf(footer, rest.width(), theme);
+    paintWords(painter, {rest.left(), rest.bottom() - height, rest.width(), height}, footer, theme);
+    rest.setBottom(rest.bottom() - height - gap);
+    figure.paint(painter, rest, theme);
+}
+
+} // namespace qd::charts

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/pdfbuilder.h"
+
+#include "print/pdfwriter.h"
+#include "print/printer.h"
+#include "style/charttheme.h"
+
+#include <QCoreApplication>
+
+namespace qd::ui {
+
+namespace {
+
+charts::ChartTheme themeOf(report::Ink ink)
+{
+    return ink == report::Ink::Mono ? monoChartTheme() : paperChartTheme();
+}
+
+} // namespace
+
+PdfBuilder::PdfBuilder(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1);
+}
+
+PdfBuilder::~PdfBuilder()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void PdfBuilder::start(Order order)
+{
+    const int generation = ++m_generation;
+    m_busy = true;
+    m_pool.clear(); // what has not begun is out of date
+    m_pool.start([this, order = std::move(order), generation]() mutable {
+        order.options.contentDigest = digest(*order.plan);
+        auto draft = std::make_shared<Draft>();
+        draft->report = order.kind->build(*order.plan, order.findings, order.wording, order.options);
+        draft->pages = print::paginate(draft->report);
+        QMetaObject::invokeMethod(
+            this, [this, draft, generation] { recordCurves(draft, generation); }, Qt::QueuedConnection);
+    });
+}
+
+void PdfBuilder::drop()
+{
+    ++m_generation;
+    m_busy = false;
+    m_pool.clear();
+    m_last.reset();
+}
+
+void PdfBuilder::recordCurves(const std::shared_ptr<Draft> &draft, int generation)
+{
+    if (generation != m_generation)
+        return;
+    const charts::ChartTheme theme = themeOf(draft->report.ink);
+    for (const print::Page &page : draft->pages.pages) {
+        for (const print::Item &item : page.items) {
+            if (const auto *chart = std::get_if<print::ChartItem>(&item))
+                draft->curves.insert(chart->spec.get(), charts::curvesOf(chart->box, *chart->spec, theme));
+        }
+    }
+    m_pool.start([this, draft, generation] {
+        const auto pdf = print::renderPdf(draft->report, draft->pages, painterOf(draft));
+        QMetaObject::invokeMethod(
+            this, [this, draft, pdf, generation] { accept(draft, pdf, generation); }, Qt::QueuedConnection);
+    });
+}
+
+void PdfBuilder::accept(const std::shared_ptr<Draft> &draft, const Result<QByteArray> &pdf, int generation)
+{
+    if (generation != m_generation)
+        return; // the document, or what is wanted of it, has changed since
+    m_busy = false;
+    m_last = draft;
+    if (pdf)
+        emit built(*pdf);
+    else
+        emit failed(pdf.error().message);
+}
+
+print::ChartPainter PdfBuilder::painterOf(const std::shared_ptr<const Draft> &draft)
+{
+    return [draft, theme = themeOf(draft->report.ink)](QPainter &painter, const QRectF &rect,
+                                                       const report::ChartSpec &spec) {
+        charts::paintChart(painter, rect, spec, theme, draft->curves.value(&spec));
+    };
+}
+
+void PdfBuilder::finish()
+{
+    while (m_busy) {
+        m_pool.waitForDone();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    }
+}
+
+Result<void> PdfBuilder::print(QPrinter &printer)
+{
+    finish();
+    if (!m_last)
+        return failure(ErrorCode::Internal, QStringLiteral("nothing was built"));
+    return print::printPages(printer, m_last->pages, painterOf(m_last));
+}
+
+} // namespace qd::ui
