@@ -9,6 +9,7 @@
 #include "shell/mainwindow.h"
 #include "style/charttheme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBuffer>
 #include <QFileInfo>
@@ -108,6 +109,13 @@ Result<ExitCode> runScreenshot(const Call &call)
     window.resize(picture.size);
     window.openDocument(copy);
     window.showPage(page);
+    if (call.has(u"view"_s)) {
+        QAction *view = page == u"map" ? window.action(u"map."_s + call.value(u"view"_s)) : nullptr;
+        if (!view)
+            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates.")
+                                                 .arg(call.value(u"view"_s)));
+        view->trigger();
+    }
     const auto &findings = window.review().findings().findings;
     for (std::size_t index = 0; index < findings.size(); ++index) {
         if (report::exhibit(index) == call.value(u"exhibit"_s))

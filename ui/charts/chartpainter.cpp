@@ -32,23 +32,6 @@ struct Dash
 constexpr Dash limitDash{5, 3};
 constexpr Dash trialDash{2, 4};
 
-QColor statusColor(Status status, const ChartTheme &theme)
-{
-    if (theme.mono)
-        return theme.text;
-    switch (status) {
-    case Status::Ok:
-        return theme.ok;
-    case Status::Risk:
-        return theme.risk;
-    case Status::Off:
-        return theme.off;
-    case Status::None:
-        return theme.none;
-    }
-    return theme.none;
-}
-
 /// A horizontal line on whole pixels: filled, it is as sharp on screen as on paper.
 QRectF rowAt(const ChartLayout &layout, double value, double width)
 {
@@ -123,7 +106,7 @@ void paintMarks(QPainter &painter, const ChartLayout &layout, const ChartSeries 
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.page); // hides the line behind the shape
         painter.drawEllipse(box.adjusted(-1, -1, 1, 1));
-        paintStatus(painter, box, status, statusColor(status, theme));
+        paintStatus(painter, box, status, theme.mono ? theme.text : theme.verdict(status));
     }
 }
 

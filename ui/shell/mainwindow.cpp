@@ -58,6 +58,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connectFileActions();
     connectEditActions();
     connectViewActions();
+    connectMapActions();
     new FocusRing(this); // the window owns it
     connect(m_review, &Review::refreshed, this, &MainWindow::updateActions);
     connect(m_autosave, &Autosave::failed, this, &MainWindow::fail);
@@ -75,6 +76,7 @@ void MainWindow::buildPages()
 {
     m_scorecard = new ScorecardPage(*m_review);
     m_disconnects = new DisconnectsPage(*m_review);
+    m_map = new MapPage(*m_review);
     auto *welcome =
         new EmptyState(u"file-plus"_s, Tr::tr("No document is open"),
                        Tr::tr("Make a new document or open one. Everything stays in one file on this computer."),
@@ -93,7 +95,7 @@ void MainWindow::buildPages()
                {u"department"_s, u"departmentPredecessor"_s, u"person"_s, u"role"_s, u"cycle"_s, u"strategicTheme"_s,
                 u"kpi"_s, u"annotation"_s, u"bridgeItem"_s});
     m_sidebar->addGroup(Tr::tr("Analyse"));
-    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), new MapPage(*m_review));
+    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), m_map);
     addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"), m_disconnects);
     m_sidebar->addGroup(Tr::tr("Run"));
     addRecords(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
@@ -166,9 +168,10 @@ void MainWindow::buildActions()
         const auto shortcuts = shortcutsOf(info);
         action->setShortcuts(QList<QKeySequence>(shortcuts.begin(), shortcuts.end()));
         menu->addAction(action);
-        if (info.reach == Reach::FindingList) {
+        if (info.reach != Reach::Window) {
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-            m_disconnects->addAction(action);
+            QWidget *place = info.reach == Reach::Map ? &m_map->views() : m_disconnects;
+            place->addAction(action);
         }
         m_actions.insert(QLatin1String(info.id), action);
     }
@@ -229,6 +232,31 @@ void MainWindow::connectViewActions()
     });
 }
 
+void MainWindow::connectMapActions()
+{
+    for (const auto &[id, view] : {std::pair("map.matrix", MapPage::Matrix), std::pair("map.graph", MapPage::Graph),
+                                   std::pair("map.dates", MapPage::Dates)})
+        on(id, [this, view = view] {
+            showPage(u"map"_s);
+            m_map->setView(view);
+        });
+    on("map.order", [this] { m_map->changeOrder(); });
+    on("map.transpose", [this] { m_map->transpose(); });
+    on("map.fewerHops", [this] { m_map->changeHops(-1); });
+    on("map.moreHops", [this] { m_map->changeHops(1); });
+    on("map.all", [this] { m_map->setDepartment({}); });
+}
+
+void MainWindow::updateMapActions()
+{
+    const bool here = currentPage() == u"map"_s;
+    for (const QString &id : {u"map.order"_s, u"map.transpose"_s})
+        action(id)->setEnabled(here && m_map->view() == MapPage::Matrix);
+    action(u"map.fewerHops"_s)->setEnabled(here && m_map->isAround() && m_map->hops() > 1);
+    action(u"map.moreHops"_s)->setEnabled(here && m_map->isAround() && m_map->hops() < report::MostHops);
+    action(u"map.all"_s)->setEnabled(here && m_map->department().isValid() && m_map->view() != MapPage::Matrix);
+}
+
 void MainWindow::showPage(const QString &id)
 {
     if (!m_review->document())
@@ -273,6 +301,7 @@ void MainWindow::updateActions()
         action(id)->setEnabled(currentPage() == u"scorecard"_s);
     action(u"edit.kpi"_s)->setEnabled(m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
+    updateMapActions();
     action(u"finding.dismiss"_s)->setEnabled(currentPage() == u"disconnects"_s && m_disconnects->canDismiss());
     const auto open = std::ranges::count(m_review->findings().findings, rules::State::Open, &rules::Finding::state);
     m_sidebar->setBadge(u"disconnects"_s, int(open));

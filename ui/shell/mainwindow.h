@@ -19,6 +19,7 @@ class Banner;
 class CommandPalette;
 class DisconnectsPage;
 class HeaderBar;
+class MapPage;
 class Page;
 class ScorecardPage;
 class Sidebar;
@@ -66,6 +67,8 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
+    void connectMapActions();
+    void updateMapActions();
     void updateActions();
     void updateTitle();
     void on(const char *id, const std::function<void()> &slot);
@@ -104,6 +107,7 @@ private:
     QHash<QString, Page *> m_pages;
     ScorecardPage *m_scorecard;
     DisconnectsPage *m_disconnects;
+    MapPage *m_map;
     QWidget *m_welcome;
     Banner *m_banner;
     UndoNotice *m_undoNotice;

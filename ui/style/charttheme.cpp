@@ -15,6 +15,7 @@ charts::ChartTheme themeOf(const Tokens &tokens)
     theme.text = tokens.text;
     theme.text2 = tokens.text2;
     theme.text3 = tokens.text3;
+    theme.line = tokens.line;
     theme.line2 = tokens.line2;
     theme.ac = tokens.ac;
     theme.py = tokens.py;
@@ -24,6 +25,10 @@ charts::ChartTheme themeOf(const Tokens &tokens)
     theme.risk = tokens.risk;
     theme.off = tokens.off;
     theme.none = tokens.none;
+    theme.sel = tokens.sel;
+    theme.riskT = tokens.riskT;
+    theme.offT = tokens.offT;
+    theme.noneT = tokens.noneT;
     return theme;
 }
 
@@ -43,9 +48,9 @@ charts::ChartTheme paperChartTheme()
     return themeOf(lightTokens);
 }
 
-void paintPaperChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec)
+void paintPaperChart(QPainter &painter, const QRectF &rect, const report::Drawing &drawing)
 {
-    charts::paintChart(painter, rect, spec, paperChartTheme());
+    charts::paintDrawing(painter, rect, drawing, paperChartTheme());
 }
 
 charts::ChartTheme monoChartTheme()
@@ -53,14 +58,15 @@ charts::ChartTheme monoChartTheme()
     charts::ChartTheme theme = themeOf(lightTokens);
     for (QColor *colour : {&theme.ok, &theme.risk, &theme.off, &theme.none, &theme.accent})
         *colour = lightTokens.text;
+    theme.riskT = theme.offT = theme.band;
     theme.mono = true;
     theme.targetWidth = 2.5;
     return theme;
 }
 
-void paintMonoChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec)
+void paintMonoChart(QPainter &painter, const QRectF &rect, const report::Drawing &drawing)
 {
-    charts::paintChart(painter, rect, spec, monoChartTheme());
+    charts::paintDrawing(painter, rect, drawing, monoChartTheme());
 }
 
 } // namespace qd::ui
