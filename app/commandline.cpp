@@ -203,7 +203,8 @@ const std::vector<Command> &commands()
          true},
         {"verify", "DOC [--json]", "check that a document is whole", 1, 1, {json}, runVerify},
         {"screenshot",
-         "DOC --page PAGE [--exhibit E1] [--view VIEW] [--size 1366x768] [--theme light|dark] [--scale 1] [--lang L] -o OUT.png",
+         "DOC --page PAGE [--exhibit E1] [--view VIEW] [--size 1366x768] [--theme light|dark] [--scale 1] [--lang L] "
+         "-o OUT.png",
          "draw a page of the window",
          1,
          1,

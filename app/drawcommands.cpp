@@ -112,8 +112,9 @@ Result<ExitCode> runScreenshot(const Call &call)
     if (call.has(u"view"_s)) {
         QAction *view = page == u"map" ? window.action(u"map."_s + call.value(u"view"_s)) : nullptr;
         if (!view)
-            return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates.")
-                                                 .arg(call.value(u"view"_s)));
+            return failure(ErrorCode::Usage,
+                           Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates.")
+                               .arg(call.value(u"view"_s)));
         view->trigger();
     }
     const auto &findings = window.review().findings().findings;

@@ -55,7 +55,9 @@ struct MatrixSpec
 struct GraphNode
 {
     QString name;
-    QString detail; ///< "asked 20, needs 4"
+    QString shortName; ///< written where there is no room for the name
+    QString asked; ///< "asked 20"
+    QString needs; ///< "needs 5"
     QString reading;
     bool centre = false; ///< the others are here because of it
 };

@@ -41,7 +41,10 @@ GraphNode nodeOf(const HandOffMap &map, int place)
 {
     const int asked = map.askedOf[size_t(place)];
     const int needs = map.needs[size_t(place)];
-    return {map.names[size_t(place)], Tr::tr("asked %1, needs %2", "numbers of hand-offs").arg(asked).arg(needs),
+    return {map.names[size_t(place)],
+            map.shortNames[size_t(place)],
+            Tr::tr("asked %1", "number of hand-offs").arg(asked),
+            Tr::tr("needs %1", "number of hand-offs").arg(needs),
             Tr::tr("%1 is asked for %2 and needs %3.", "department, hand-offs, hand-offs")
                 .arg(map.names[size_t(place)], Tr::tr("%n hand-off(s)", nullptr, asked),
                      Tr::tr("%n hand-off(s)", nullptr, needs)),
@@ -86,8 +89,7 @@ HandOffGraph handOffGraph(const HandOffMap &map, const Plan &plan, const Wording
 {
     HandOffGraph graph;
     std::vector<int> away(size_t(map.size()), 0);
-    const auto centre =
-        around ? std::ranges::find(map.departments, around->centre) : map.departments.end();
+    const auto centre = around ? std::ranges::find(map.departments, around->centre) : map.departments.end();
     const bool whole = centre == map.departments.end();
     if (!whole)
         away = distances(map, int(centre - map.departments.begin()), around->hops);

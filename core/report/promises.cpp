@@ -38,17 +38,17 @@ std::pair<int, int> needForTalk(const HandOff &handOff)
 PromiseRow rowOf(const Plan &plan, const HandOff &handOff, const Wording &wording)
 {
     const auto day = [&](QDate date) { return date.isValid() ? wording.shortDate(date) : QString(); };
-    PromiseRow row{handOff.name,
-                   Tr::tr("%1 from %2", "departments")
-                       .arg(shortName(plan, handOff.receiver), shortName(plan, handOff.giver)),
-                   handOff.neededBy,
-                   handOff.committedBy,
-                   {},
-                   day(handOff.neededBy),
-                   day(handOff.committedBy),
-                   statusMark(agreementOf(handOff)),
-                   wordsFor(handOff, wording),
-                   {}};
+    PromiseRow row{
+        handOff.name,
+        Tr::tr("%1 from %2", "departments").arg(shortName(plan, handOff.receiver), shortName(plan, handOff.giver)),
+        handOff.neededBy,
+        handOff.committedBy,
+        {},
+        day(handOff.neededBy),
+        day(handOff.committedBy),
+        statusMark(agreementOf(handOff)),
+        wordsFor(handOff, wording),
+        {}};
     if (const Objective *objective = plan.find(handOff.objective))
         row.due = objective->due;
     QStringList parts{Tr::tr("%1, %2", "hand-off, departments").arg(row.name, row.between)};
@@ -143,8 +143,7 @@ HandOffList datedHandOffs(const Plan &plan, DepartmentId department)
     HandOffList found;
     for (const HandOff &handOff : plan.table<HandOff>()) {
         const bool dated = handOff.neededBy.isValid() || handOff.committedBy.isValid();
-        const bool meant =
-            !department.isValid() || handOff.receiver == department || handOff.giver == department;
+        const bool meant = !department.isValid() || handOff.receiver == department || handOff.giver == department;
         if (dated && meant && agreementOf(handOff) != Agreement::Closed)
             found.push_back(&handOff);
     }

@@ -16,14 +16,15 @@ using report::GraphSpec;
 
 namespace {
 
-constexpr double NodeHeight = 40;
-constexpr double NodePadding = 10;
+constexpr double NodeHeight = 54;
+constexpr double NodePadding = 9;
 constexpr double WidestName = 150;
-constexpr double LeastLayerGap = 40;
+constexpr double LeastLayerGap = 24;
 constexpr double MostLayerGap = 180;
 constexpr double LeastNodeGap = 14;
 constexpr double LeastLineGap = 7;
 constexpr double MostStretch = 3; ///< of the distances within a layer
+constexpr std::size_t TextsOfNode = 3;
 constexpr double HeadLength = 8;
 constexpr double HeadWidth = 7;
 constexpr double Reach = 6; ///< of the pointer around an arrow
@@ -41,10 +42,18 @@ bool isException(const GraphEdge &edge)
     return edge.circle || edge.mark != Status::Ok;
 }
 
-QSizeF nodeSize(const GraphNode &node, const ChartTheme &theme)
+/// Whole names where there is room, else short ones.
+enum class Names { Whole, Short };
+
+const QString &nameOf(const GraphNode &node, Names names)
 {
-    const double name = std::min(textWidth(node.name, Name, theme), theme.px(WidestName));
-    const double width = std::max(name, textWidth(node.detail, Detail, theme));
+    return names == Names::Whole ? node.name : node.shortName;
+}
+
+QSizeF nodeSize(const GraphNode &node, Names names, const ChartTheme &theme)
+{
+    const double name = std::min(textWidth(nameOf(node, names), Name, theme), theme.px(WidestName));
+    const double width = std::max({name, textWidth(node.asked, Detail, theme), textWidth(node.needs, Detail, theme)});
     return {std::ceil(width + 2 * theme.px(NodePadding)), std::round(theme.px(NodeHeight))};
 }
 
@@ -52,10 +61,11 @@ QSizeF nodeSize(const GraphNode &node, const ChartTheme &theme)
 class Arrangement
 {
 public:
-    Arrangement(const GraphSpec &spec, const ChartTheme &theme, const std::vector<std::optional<double>> &earlier)
+    Arrangement(const GraphSpec &spec, Names names, const ChartTheme &theme,
+                const std::vector<std::optional<double>> &earlier)
     {
         for (const GraphNode &node : spec.nodes)
-            m_sizes.push_back(nodeSize(node, theme));
+            m_sizes.push_back(nodeSize(node, names, theme));
         for (const GraphEdge &edge : spec.edges)
             m_arcs.push_back({edge.from, edge.to, edge.count});
         m_options.layerGap = theme.px(LeastLayerGap);
@@ -74,10 +84,14 @@ public:
         if (gaps > 0 && room.width() > layout.size.width())
             m_options.layerGap =
                 std::min(m_options.layerGap + (room.width() - layout.size.width()) / gaps, m_mostLayerGap);
-        if (layout.size.height() > 0 && room.height() > layout.size.height()) {
-            const double stretch = std::min(room.height() / layout.size.height(), MostStretch);
+        // Boxes do not grow with the distances between them: once more where that left room.
+        double stretched = 1;
+        for (int step = 0; step < 2 && layout.size.height() > 0 && room.height() > layout.size.height(); ++step) {
+            const double stretch = std::min(room.height() / layout.size.height(), MostStretch / stretched);
+            stretched *= stretch;
             m_options.nodeGap *= stretch;
             m_options.lineGap *= stretch;
+            layout = least();
         }
         return least();
     }
@@ -110,15 +124,19 @@ GraphLayout::Edge edgeAlong(graph::Route route, bool loop, double headLength)
     return edge;
 }
 
-void placeTexts(GraphLayout &layout, const GraphSpec &spec, const ChartTheme &theme)
+void placeTexts(GraphLayout &layout, const GraphSpec &spec, Names names, const ChartTheme &theme)
 {
     for (std::size_t node = 0; node < layout.boxes.size(); ++node) {
-        const QRectF inside = layout.boxes[node].adjusted(theme.px(NodePadding), theme.px(3), -theme.px(NodePadding), -theme.px(3));
-        QRectF upper = inside;
-        upper.setHeight(inside.height() / 2);
-        layout.texts.push_back(placed(spec.nodes[node].name, upper, Qt::AlignHCenter, Name, theme));
-        layout.texts.push_back(placed(spec.nodes[node].detail, upper.translated(0, inside.height() / 2),
-                                      Qt::AlignHCenter, Detail, theme));
+        const double padding = theme.px(NodePadding);
+        QRectF line = layout.boxes[node].adjusted(padding, theme.px(3), -padding, -theme.px(3));
+        line.setHeight(line.height() / 3);
+        const auto write = [&](const QString &text, const LabelStyle &style) {
+            layout.texts.push_back(placed(text, line, Qt::AlignHCenter, style, theme));
+            line.translate(0, line.height());
+        };
+        write(nameOf(spec.nodes[node], names), Name);
+        write(spec.nodes[node].asked, Detail);
+        write(spec.nodes[node].needs, Detail);
     }
 }
 
@@ -177,7 +195,7 @@ LineStyle lineOf(const GraphEdge &edge, const ChartTheme &theme)
     case Status::Ok:
         break;
     }
-    return {theme.py, theme.px(std::min(0.8 + 0.4 * edge.count, 2.4)), {}};
+    return {theme.mono ? theme.py : theme.line2, theme.px(std::min(0.8 + 0.4 * edge.count, 2.4)), {}};
 }
 
 void paintEdge(QPainter &painter, const GraphLayout::Edge &edge, const LineStyle &style, const ChartTheme &theme)
@@ -205,9 +223,14 @@ void paintNode(QPainter &painter, const QRectF &box, const GraphNode &node, bool
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), theme.px(4), theme.px(4));
 }
 
-void paintTag(QPainter &painter, const GraphTag &tag, const GraphEdge &edge, const ChartTheme &theme)
+void paintTag(QPainter &painter, const GraphTag &tag, const GraphEdge &edge, bool current, const ChartTheme &theme)
 {
-    painter.fillRect(tag.box, theme.page);
+    painter.fillRect(tag.box, current ? theme.sel : theme.page);
+    if (current) {
+        painter.setPen(QPen(theme.accent, theme.px(2)));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(tag.box.adjusted(-1, -1, 1, 1), theme.px(3), theme.px(3));
+    }
     const Status mark = edge.circle ? Status::Off : edge.mark;
     if (tag.shape)
         paintStatus(painter, *tag.shape, mark, theme.verdict(mark));
@@ -255,18 +278,20 @@ bool concernsEdge(const GraphFocus &focus, const GraphSpec &spec, int edge)
 
 QSizeF leastGraphSize(const GraphSpec &spec, const ChartTheme &theme)
 {
-    const QSizeF size = Arrangement(spec, theme, {}).least().size;
-    const double width = std::max(size.width(), theme.px(300));
-    return {width + 2, size.height() + layoutLegend(spec.legend, QRectF(0, 0, width, 0), theme).height + theme.px(8)};
+    const QSizeF size = Arrangement(spec, Names::Short, theme, {}).least().size;
+    const double width = std::max(size.width(), theme.px(300)) + 2;
+    return {width, size.height() + layoutLegend(spec.legend, QRectF(0, 0, width, 0), theme).height + theme.px(8) + 2};
 }
 
 GraphLayout layoutGraph(const QRectF &rect, const GraphSpec &spec, const ChartTheme &theme,
                         const std::vector<std::optional<double>> &earlier)
 {
     GraphLayout layout;
-    layout.legend = layoutLegend(spec.legend, rect, theme);
+    layout.legend = layoutLegend(spec.legend, rect, theme, Qt::AlignLeft);
     layout.room = rect.adjusted(1, layout.legend.height + theme.px(4), -1, -theme.px(4));
-    graph::Layout arranged = Arrangement(spec, theme, earlier).filling(layout.room.size());
+    const QSizeF whole = Arrangement(spec, Names::Whole, theme, earlier).least().size;
+    const Names names = whole.width() <= layout.room.width() ? Names::Whole : Names::Short;
+    graph::Layout arranged = Arrangement(spec, names, theme, earlier).filling(layout.room.size());
     const QSizeF spare = layout.room.size() - arranged.size;
     const QPointF shift = layout.room.topLeft()
         + QPointF(std::floor(std::max(0.0, spare.width() / 2)), std::floor(std::max(0.0, spare.height() / 2)));
@@ -283,7 +308,7 @@ GraphLayout layoutGraph(const QRectF &rect, const GraphSpec &spec, const ChartTh
         const bool loop = spec.edges[index].from == spec.edges[index].to;
         layout.edges.push_back(edgeAlong(std::move(route), loop, theme.px(HeadLength) - 1));
     }
-    placeTexts(layout, spec, theme);
+    placeTexts(layout, spec, names, theme);
     return layout;
 }
 
@@ -300,8 +325,8 @@ std::vector<GraphTag> graphTags(const GraphLayout &layout, const GraphSpec &spec
             const GraphTag tag =
                 tagOf(index, layout, spec, theme, layout.edges[std::size_t(index)].path.pointAtPercent(share));
             const auto hits = [&](const QRectF &box) { return box.intersects(tag.box); };
-            if (std::ranges::any_of(layout.boxes, hits)
-                || std::ranges::any_of(tags, hits, &GraphTag::box) || !layout.room.contains(tag.box))
+            if (std::ranges::any_of(layout.boxes, hits) || std::ranges::any_of(tags, hits, &GraphTag::box)
+                || !layout.room.contains(tag.box))
                 continue;
             tags.push_back(tag);
             break;
@@ -311,7 +336,7 @@ std::vector<GraphTag> graphTags(const GraphLayout &layout, const GraphSpec &spec
 }
 
 void paintGraph(QPainter &painter, const GraphLayout &layout, const GraphSpec &spec, const ChartTheme &theme,
-                const GraphFocus &focus)
+                const GraphFocus &focus, const GraphFocus &current)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -326,13 +351,13 @@ void paintGraph(QPainter &painter, const GraphLayout &layout, const GraphSpec &s
         painter.setOpacity(1);
         painter.fillRect(layout.boxes[node].adjusted(1, 1, -1, -1), theme.page); // no line shines through
         painter.setOpacity(concernsNode(focus, spec, int(node)) ? 1 : StandBack);
-        paintNode(painter, layout.boxes[node], spec.nodes[node], focus.node == int(node), theme);
-        paintLabel(painter, layout.texts[node * 2], theme);
-        paintLabel(painter, layout.texts[node * 2 + 1], theme);
+        paintNode(painter, layout.boxes[node], spec.nodes[node], current.node == int(node), theme);
+        for (std::size_t line = node * TextsOfNode; line < (node + 1) * TextsOfNode; ++line)
+            paintLabel(painter, layout.texts[line], theme);
     }
     painter.setOpacity(1);
     for (const GraphTag &tag : graphTags(layout, spec, theme, focus))
-        paintTag(painter, tag, spec.edges[std::size_t(tag.edge)], theme);
+        paintTag(painter, tag, spec.edges[std::size_t(tag.edge)], current.edge == tag.edge, theme);
     painter.restore();
 }
 
@@ -345,7 +370,7 @@ void paintGraph(QPainter &painter, const QRectF &rect, const GraphSpec &spec, co
     painter.save();
     painter.translate(rect.topLeft());
     painter.scale(scale, scale);
-    paintGraph(painter, layoutGraph(QRectF(QPointF(), rect.size() / scale), spec, theme), spec, theme, {});
+    paintGraph(painter, layoutGraph(QRectF(QPointF(), rect.size() / scale), spec, theme), spec, theme, {}, {});
     painter.restore();
 }
 

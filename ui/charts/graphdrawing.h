@@ -62,8 +62,9 @@ bool concernsEdge(const GraphFocus &focus, const report::GraphSpec &spec, int ed
 
 /// Paints \a spec into \a rect (see paintChart), smaller when it has no room.
 void paintGraph(QPainter &painter, const QRectF &rect, const report::GraphSpec &spec, const ChartTheme &theme);
-/// The same from a layout that was kept; everything that \a focus is not about stands back.
+/// The same from a layout that was kept; everything that \a focus is not about stands back, and what is \a current has
+/// a frame.
 void paintGraph(QPainter &painter, const GraphLayout &layout, const report::GraphSpec &spec, const ChartTheme &theme,
-                const GraphFocus &focus);
+                const GraphFocus &focus, const GraphFocus &current);
 
 } // namespace qd::charts

@@ -97,8 +97,8 @@ void paintMark(QPainter &painter, Mark mark, const QPointF &centre, double size,
         const double half = size * 0.62;
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
-        painter.drawPolygon(QPolygonF({centre + QPointF(0, -half), centre + QPointF(half, 0),
-                                       centre + QPointF(0, half), centre + QPointF(-half, 0)}));
+        painter.drawPolygon(QPolygonF({centre + QPointF(0, -half), centre + QPointF(half, 0), centre + QPointF(0, half),
+                                       centre + QPointF(-half, 0)}));
         break;
     }
     case Mark::Promised:
@@ -119,7 +119,8 @@ void paintMark(QPainter &painter, Mark mark, const QPointF &centre, double size,
     painter.restore();
 }
 
-Legend layoutLegend(const std::vector<report::LegendEntry> &entries, const QRectF &room, const ChartTheme &theme)
+Legend layoutLegend(const std::vector<report::LegendEntry> &entries, const QRectF &room, const ChartTheme &theme,
+                    Qt::Alignment align)
 {
     constexpr LabelStyle style{12, false, &ChartTheme::text2};
     const double mark = theme.px(LegendMark);
@@ -130,13 +131,12 @@ Legend layoutLegend(const std::vector<report::LegendEntry> &entries, const QRect
         double width = 0;
         std::size_t end = first;
         for (; end < entries.size(); ++end) {
-            const double more =
-                beforeWord + textWidth(entries[end].word, style, theme) + (end > first ? between : 0);
+            const double more = beforeWord + textWidth(entries[end].word, style, theme) + (end > first ? between : 0);
             if (end > first && width + more > room.width())
                 break;
             width += more;
         }
-        double x = std::max(room.left(), room.right() - width);
+        double x = align & Qt::AlignRight ? std::max(room.left(), room.right() - width) : room.left();
         const QRectF row(room.left(), room.top() + legend.height, room.width(), theme.px(LegendRow));
         for (; first < end; ++first) {
             legend.marks.push_back({entries[first].mark, {x + mark / 2, row.center().y()}});

@@ -41,7 +41,7 @@ void paintLabel(QPainter &painter, const Label &label, const ChartTheme &theme);
 void paintMark(QPainter &painter, report::LegendEntry::Mark mark, const QPointF &centre, double size, const QColor &ink,
                const ChartTheme &theme);
 
-/// Marks and their words in rows that end at the right; height is 0 without entries.
+/// Marks and their words in rows; height is 0 without entries.
 struct Legend
 {
     struct Mark
@@ -53,7 +53,8 @@ struct Legend
     std::vector<Label> labels;
     double height = 0;
 };
-Legend layoutLegend(const std::vector<report::LegendEntry> &entries, const QRectF &room, const ChartTheme &theme);
+Legend layoutLegend(const std::vector<report::LegendEntry> &entries, const QRectF &room, const ChartTheme &theme,
+                    Qt::Alignment align = Qt::AlignRight);
 void paintLegend(QPainter &painter, const Legend &legend, const ChartTheme &theme);
 
 } // namespace qd::charts

@@ -68,15 +68,16 @@ void placeNames(MatrixLayout &layout, const MatrixSpec &spec, const ChartTheme &
         const QRectF cell = layout.cellRect(place, 0);
         const QRectF name(layout.left + padding, cell.top(), layout.cells.left() - layout.left - 2 * padding,
                           cell.height());
-        layout.names.push_back(placed(spec.names[index], name, Qt::AlignLeft, place == cursor.row ? Strong : Plain, theme));
+        layout.names.push_back(
+            placed(spec.names[index], name, Qt::AlignLeft, place == cursor.row ? Strong : Plain, theme));
         QRectF heading = layout.cellRect(0, place);
         heading.setTop(layout.headingTop);
         heading.setBottom(layout.cells.top());
         const LabelStyle &style = place == cursor.column ? Strong : Plain;
         const bool upright = heading.height() > theme.px(HeadingHeight) + 1;
-        layout.headings.push_back(upright ? placedUpright(spec.headings[index], heading.adjusted(0, 0, 0, -theme.px(6)),
-                                                          style, theme)
-                                          : placed(spec.headings[index], heading, Qt::AlignHCenter, style, theme));
+        layout.headings.push_back(
+            upright ? placedUpright(spec.headings[index], heading.adjusted(0, 0, 0, -theme.px(6)), style, theme)
+                    : placed(spec.headings[index], heading, Qt::AlignHCenter, style, theme));
     }
 }
 
@@ -90,8 +91,8 @@ void placeNumbers(MatrixLayout &layout, const MatrixSpec &spec, const ChartTheme
             if (cell.count == 0 || row == column)
                 continue;
             const QRectF box = layout.cellRect(row, column).translated(offset, 0);
-            layout.texts.push_back(placed(locale.toString(cell.count), box, Qt::AlignHCenter,
-                                          isException(cell) ? Strong : Quiet, theme));
+            layout.texts.push_back(
+                placed(locale.toString(cell.count), box, Qt::AlignHCenter, isException(cell) ? Strong : Quiet, theme));
         }
     }
     if (spec.totals.empty())
@@ -99,10 +100,10 @@ void placeNumbers(MatrixLayout &layout, const MatrixSpec &spec, const ChartTheme
     const int most = std::ranges::max(spec.totals);
     const QRectF first = layout.totalRect(0);
     const double padding = theme.px(Padding);
-    layout.texts.push_back(placed(spec.totalsTitle,
-                                  QRectF(layout.left + padding, first.top(),
-                                         first.left() - layout.left - 2 * padding, first.height()),
-                                  Qt::AlignLeft, Quiet, theme));
+    layout.texts.push_back(
+        placed(spec.totalsTitle,
+               QRectF(layout.left + padding, first.top(), first.left() - layout.left - 2 * padding, first.height()),
+               Qt::AlignLeft, Quiet, theme));
     for (int column = 0; column < layout.count; ++column) {
         const int total = spec.totals[std::size_t(column)];
         QRectF box = layout.totalRect(column);

@@ -70,8 +70,7 @@ void placeMoments(PromiseLayout &layout, const PromiseSpec &spec, const ChartThe
     const auto put = [&](const report::TimeLabel &moment, const LabelStyle &style) {
         const double room = layout.timeRight - layout.timeLeft;
         const double width = std::min(textWidth(moment.text, style, theme), room);
-        const double left =
-            std::clamp(layout.x(moment.date) - width / 2, layout.timeLeft, layout.timeRight - width);
+        const double left = std::clamp(layout.x(moment.date) - width / 2, layout.timeLeft, layout.timeRight - width);
         const QRectF box(left, top, width, theme.px(AxisHeight));
         const QRectF around = box.adjusted(-theme.px(6), 0, theme.px(6), 0);
         if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(around); }))
@@ -90,7 +89,7 @@ void placeDates(PromiseLayout &layout, const PromiseRow &row, const QRectF &rect
     if (row.mark == Status::Ok)
         return;
     const auto put = [&](const QString &text, double left, double width) {
-        if (left >= layout.timeLeft && left + width <= layout.timeRight)
+        if (left >= layout.timeLeft && left + width <= layout.timeEnd)
             layout.texts.push_back(placed(text, QRectF(left, rect.top(), width, rect.height()), Qt::AlignLeft,
                                           isLate(row) ? SmallStrong : Small, theme));
     };
@@ -100,6 +99,17 @@ void placeDates(PromiseLayout &layout, const PromiseRow &row, const QRectF &rect
         put(row.neededLabel, layout.x(row.needed) - space - widthOf(row.neededLabel), widthOf(row.neededLabel));
     if (isLate(row))
         put(row.promisedLabel, layout.x(row.promised) + space, widthOf(row.promisedLabel));
+}
+
+/// Behind the time line, for the date of a promise at its end.
+double roomForDate(const PromiseSpec &spec, const ChartTheme &theme)
+{
+    double width = 0;
+    for (const PromiseRow &row : spec.rows) {
+        if (isLate(row))
+            width = std::max(width, textWidth(row.promisedLabel, SmallStrong, theme));
+    }
+    return width > 0 ? width + theme.px(MarkSize) : 0;
 }
 
 struct Columns
@@ -212,7 +222,8 @@ PromiseLayout layoutPromises(const QRectF &rect, const PromiseSpec &spec, const 
     const Columns columns = columnsOf(spec, theme, rect.width());
     const double gap = theme.px(Gap);
     layout.timeLeft = rect.left() + columns.name + columns.between + 2 * gap;
-    layout.timeRight = rect.right() - columns.words - gap;
+    layout.timeEnd = rect.right() - columns.words - gap;
+    layout.timeRight = layout.timeEnd - roomForDate(spec, theme);
     placeMoments(layout, spec, theme, rect.top() + layout.legend.height);
     if (hasMonthsAbove(spec))
         placeMonths(layout, spec, theme, top - axis);

@@ -14,6 +14,7 @@ struct PromiseLayout
     double rowHeight = 0;
     double timeLeft = 0; ///< of the time line
     double timeRight = 0;
+    double timeEnd = 0; ///< of what may be written behind it
     QDate first;
     QDate last;
     std::vector<Label> texts; ///< no two overlap

@@ -48,13 +48,13 @@ void GraphView::setSpec(const report::GraphSpec &spec)
 {
     const GraphFocus same = sameIn(spec);
     // The same departments keep their places when what is between them changes; other ones get the best drawing.
-    const bool edited = std::ranges::equal(spec.nodes, m_spec.nodes, {}, &report::GraphNode::name,
-                                           &report::GraphNode::name);
+    const bool edited =
+        std::ranges::equal(spec.nodes, m_spec.nodes, {}, &report::GraphNode::name, &report::GraphNode::name);
     const auto heights = heightsOf(spec, m_spec, m_layout);
     m_spec = spec;
     m_hovered = {};
-    m_layout = charts::layoutGraph(rect(), m_spec, chartTheme(),
-                                   edited ? heights : std::vector<std::optional<double>>());
+    m_layout =
+        charts::layoutGraph(rect(), m_spec, chartTheme(), edited ? heights : std::vector<std::optional<double>>());
     updateGeometry();
     setCurrent(same);
 }
@@ -118,7 +118,7 @@ void GraphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const GraphFocus focus = !m_hovered.isEmpty() ? m_hovered : hasFocus() ? m_current : GraphFocus{};
-    charts::paintGraph(painter, m_layout, m_spec, chartTheme(), focus);
+    charts::paintGraph(painter, m_layout, m_spec, chartTheme(), focus, m_current);
 }
 
 void GraphView::resizeEvent(QResizeEvent *event)
@@ -190,7 +190,8 @@ void GraphView::moveAlongEdges(int step)
     });
     const auto count = int(edges.size());
     const auto now = std::ranges::find(edges, m_current.edge);
-    const int place = now == edges.end() ? (step > 0 ? 0 : count - 1) : (int(now - edges.begin()) + step + count) % count;
+    const int place =
+        now == edges.end() ? (step > 0 ? 0 : count - 1) : (int(now - edges.begin()) + step + count) % count;
     setCurrent({-1, edges[size_t(place)]});
 }
 

@@ -123,7 +123,7 @@ QWidget *MapPage::buildViews()
 {
     auto *dates = new QWidget;
     auto *datesLayout = new QVBoxLayout(dates);
-    datesLayout->setContentsMargins({});
+    datesLayout->setContentsMargins(0, 0, px(12), 0); // the words must not touch the scroll bar
     datesLayout->addWidget(m_dates);
     datesLayout->addWidget(m_noDates);
     datesLayout->addStretch();
@@ -167,9 +167,8 @@ void MapPage::connectViews()
         look();
     });
     connect(m_transpose, &QPushButton::clicked, this, &MapPage::transpose);
-    connect(m_departments, &QComboBox::activated, this, [this] {
-        setDepartment({m_departments->currentData().toLongLong()});
-    });
+    connect(m_departments, &QComboBox::activated, this,
+            [this] { setDepartment({m_departments->currentData().toLongLong()}); });
     connect(m_hopChoice, &QComboBox::activated, this, [this](int index) { changeHops(index + 1 - m_hops); });
     connect(m_panel, &HandOffPanel::requested, this, &Page::requested);
 }
@@ -280,14 +279,25 @@ void MapPage::lookAtGraph()
     if (const DepartmentId department = centre(); department.isValid())
         around = {department, m_hops};
     m_surroundings = report::handOffGraph(m_map, m_review.plan(), m_review.wording(), around);
+    const bool first = m_graph->spec().nodes.empty();
     m_graph->setSpec(m_surroundings.spec);
+    const auto worst = report::worstCell(m_map, m_review.plan());
+    if (!first || !worst)
+        return;
+    const auto isWorst = [&](const report::GraphEdge &edge) {
+        return m_surroundings.places[size_t(edge.to)] == worst->first
+            && m_surroundings.places[size_t(edge.from)] == worst->second;
+    };
+    const auto &edges = m_surroundings.spec.edges;
+    if (const auto edge = std::ranges::find_if(edges, isWorst); edge != edges.end())
+        m_graph->setCurrent({-1, int(edge - edges.begin())});
 }
 
 void MapPage::lookAtDates()
 {
     const Plan &plan = m_review.plan();
-    m_promises = report::promiseChart(plan, report::datedHandOffs(plan, m_department), m_review.asOf(),
-                                      m_review.wording());
+    m_promises =
+        report::promiseChart(plan, report::datedHandOffs(plan, m_department), m_review.asOf(), m_review.wording());
     m_dates->setSpec(m_promises.spec);
     m_noDates->setVisible(m_promises.handOffs.empty());
     m_noDates->setText(Tr::tr("No hand-off has a date yet. Enter when each is needed and for when it is promised."));
