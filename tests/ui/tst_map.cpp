@@ -17,6 +17,8 @@
 #include <QComboBox>
 #include <QPushButton>
 
+#include <set>
+
 using namespace qd;
 using namespace qd::ui;
 using namespace Qt::StringLiterals;
