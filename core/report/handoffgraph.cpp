@@ -70,10 +70,10 @@ void fillTextsAround(GraphSpec &spec, const HandOffMap &map, int hops)
 {
     const auto centre = std::ranges::find(spec.nodes, true, &GraphNode::centre);
     spec.title = centre->reading.chopped(1); // a title has no full stop
-    spec.subtitle = Tr::tr("%1 of %2 departments, %3 around it. %4", "numbers, hops, how to read")
+    spec.subtitle = Tr::tr("%1 of %2 departments, %3 around it. %4", "numbers, steps, how to read")
                         .arg(spec.nodes.size())
                         .arg(map.size())
-                        .arg(Tr::tr("%n hop(s)", nullptr, hops), spec.subtitle);
+                        .arg(Tr::tr("%n step(s)", nullptr, hops), spec.subtitle);
 }
 
 } // namespace

@@ -156,8 +156,9 @@ HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const W
     for (MapCell &cell : map.cells) {
         std::ranges::sort(cell.handOffs, {}, [&](HandOffId id) {
             const HandOff &handOff = *plan.find(id);
-            const bool circle = circles.handOffs.contains(id);
-            return std::tuple(circle ? -4 : -urgency(agreementOf(handOff)), handOff.neededBy, id);
+            const int talk = circles.handOffs.contains(id) ? 4 : urgency(agreementOf(handOff));
+            const int late = talk == 0 ? 0 : daysLate(handOff).value_or(0);
+            return std::tuple(-talk, -late, handOff.neededBy, id);
         });
     }
     map.circles = blocksOf(circles, place);

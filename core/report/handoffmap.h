@@ -15,7 +15,7 @@ enum class MapOrder : std::uint8_t { CirclesFirst, Organised };
 
 struct MapCell
 {
-    std::vector<HandOffId> handOffs; ///< those that need talk first, then by the day they are needed
+    std::vector<HandOffId> handOffs; ///< those that need talk first, the latest of them before others
     Agreement worst = Agreement::Agreed; ///< of them
     bool inCircle = false; ///< one of them is part of a circle: no order of work exists
 };

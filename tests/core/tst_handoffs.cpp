@@ -63,6 +63,17 @@ private slots:
         QCOMPARE(all, std::accumulate(circles.askedOf.begin(), circles.askedOf.end(), 0));
     }
 
+    void aCellSpeaksOfItsLatestHandOff()
+    {
+        const HandOffMap map = mapIn(MapOrder::CirclesFirst);
+        const auto worst = worstCell(map, sample());
+        QVERIFY(worst);
+        const MapCell &cell = map.cell(worst->first, worst->second);
+        const auto late = [](HandOffId id) { return daysLate(*sample().find(id)).value_or(0); };
+        QCOMPARE(late(cell.handOffs.front()), 46);
+        QVERIFY(std::ranges::all_of(cell.handOffs, [&](HandOffId id) { return late(id) <= 46; }));
+    }
+
     void aTransposedMatrixIsTheSameReadTheOtherWay()
     {
         const HandOffMap map = mapIn(MapOrder::CirclesFirst);

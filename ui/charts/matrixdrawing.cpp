@@ -19,7 +19,7 @@ constexpr double TallestHeading = 110;
 constexpr double NarrowestCell = 20;
 constexpr double WidestCell = 104;
 constexpr double LowestRow = 20;
-constexpr double TallestRow = 48;
+constexpr double TallestRow = 60;
 constexpr double Padding = 8;
 constexpr double RoomForNumber = 30; ///< narrower cells show the shape alone
 constexpr double RoomForBar = 52;
@@ -240,8 +240,7 @@ QSizeF fullMatrixSize(const MatrixSpec &spec, const ChartTheme &theme)
     return {width, legend.height + theme.px(HeadingHeight) + (spec.size() + 1) * theme.px(TallestRow) + 2};
 }
 
-MatrixLayout layoutMatrix(const QRectF &rect, const MatrixSpec &spec, const ChartTheme &theme,
-                          const MatrixCursor &cursor)
+MatrixLayout layoutCells(const QRectF &rect, const MatrixSpec &spec, const ChartTheme &theme)
 {
     MatrixLayout layout;
     layout.count = spec.size();
@@ -260,6 +259,15 @@ MatrixLayout layoutMatrix(const QRectF &rect, const MatrixSpec &spec, const Char
     layout.counts = layout.cell.width() >= theme.px(RoomForNumber);
     layout.cells = QRectF(rect.left() + names, layout.headingTop + headings, layout.cell.width() * layout.count,
                           layout.cell.height() * layout.count);
+    return layout;
+}
+
+MatrixLayout layoutMatrix(const QRectF &rect, const MatrixSpec &spec, const ChartTheme &theme,
+                          const MatrixCursor &cursor)
+{
+    MatrixLayout layout = layoutCells(rect, spec, theme);
+    if (layout.count == 0)
+        return layout;
     placeNames(layout, spec, theme, cursor);
     placeNumbers(layout, spec, theme);
     placeTags(layout, spec, theme);

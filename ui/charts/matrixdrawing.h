@@ -37,6 +37,8 @@ struct MatrixLayout
 
 MatrixLayout layoutMatrix(const QRectF &rect, const report::MatrixSpec &spec, const ChartTheme &theme,
                           const MatrixCursor &cursor = {});
+/// The same without texts: enough to find a cell.
+MatrixLayout layoutCells(const QRectF &rect, const report::MatrixSpec &spec, const ChartTheme &theme);
 /// The least room in which a matrix can be read, and the most it makes use of.
 QSizeF leastMatrixSize(const report::MatrixSpec &spec, const ChartTheme &theme);
 QSizeF fullMatrixSize(const report::MatrixSpec &spec, const ChartTheme &theme);

@@ -17,6 +17,8 @@ constexpr double AxisHeight = 22;
 constexpr double TallestRow = 31;
 constexpr double LowestRow = 18;
 constexpr double Gap = 12; ///< between columns
+constexpr double Padding = 8; ///< of rows that can be current
+constexpr double CurrentBar = 3;
 constexpr double MarkSize = 9;
 constexpr double WithoutDate = 36; ///< from the need to the ring of a missing date
 constexpr std::size_t LongList = 12; ///< longer ones have the months above, too
@@ -221,15 +223,17 @@ PromiseLayout layoutPromises(const QRectF &rect, const PromiseSpec &spec, const 
     layout.last = spec.months.back().date;
     const Columns columns = columnsOf(spec, theme, rect.width());
     const double gap = theme.px(Gap);
-    layout.timeLeft = rect.left() + columns.name + columns.between + 2 * gap;
-    layout.timeEnd = rect.right() - columns.words - gap;
+    const double padding = current < 0 ? 0 : theme.px(Padding);
+    layout.timeLeft = rect.left() + padding + columns.name + columns.between + 2 * gap;
+    layout.timeEnd = rect.right() - padding - columns.words - gap;
     layout.timeRight = layout.timeEnd - roomForDate(spec, theme);
     placeMoments(layout, spec, theme, rect.top() + layout.legend.height);
     if (hasMonthsAbove(spec))
         placeMonths(layout, spec, theme, top - axis);
     placeMonths(layout, spec, theme, layout.rows.bottom());
     for (std::size_t row = 0; row < spec.rows.size(); ++row)
-        placeRow(layout, spec.rows[row], layout.rowRect(int(row)), columns, int(row) == current, theme);
+        placeRow(layout, spec.rows[row], layout.rowRect(int(row)).adjusted(padding, 0, -padding, 0), columns,
+                 int(row) == current, theme);
     return layout;
 }
 
@@ -239,8 +243,11 @@ void paintPromises(QPainter &painter, const QRectF &rect, const PromiseSpec &spe
     if (layout.rowHeight <= 0)
         return;
     painter.save();
-    if (current >= 0 && current < int(spec.rows.size()))
-        painter.fillRect(layout.rowRect(current), theme.sel);
+    if (current >= 0 && current < int(spec.rows.size())) {
+        const QRectF row = layout.rowRect(current);
+        painter.fillRect(row, theme.sel);
+        painter.fillRect(QRectF(row.topLeft(), QSizeF(theme.px(CurrentBar), row.height())), theme.accent);
+    }
     paintLegend(painter, layout.legend, theme);
     paintTimeLine(painter, layout, spec, theme);
     for (std::size_t row = 0; row < spec.rows.size(); ++row)

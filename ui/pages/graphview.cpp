@@ -94,7 +94,8 @@ QString GraphView::sentenceOf(const GraphFocus &focus) const
 {
     return focus.node >= 0 ? m_spec.nodes[size_t(focus.node)].reading
         : focus.edge >= 0  ? m_spec.edges[size_t(focus.edge)].reading
-                           : m_spec.subtitle;
+                           : Tr::tr("Arrow keys move between departments, Page Up and Page Down between their arrows. "
+                                     "Enter shows what is around a department.");
 }
 
 QRect GraphView::currentRect() const

@@ -108,7 +108,7 @@ QWidget *MapPage::buildTools()
     m_departments = choice(u"mapDepartment"_s, Tr::tr("Department"), {});
     QStringList hops;
     for (int count = 1; count <= report::MostHops; ++count)
-        hops << Tr::tr("%n hop(s)", nullptr, count);
+        hops << Tr::tr("%n step(s)", nullptr, count);
     m_hopChoice = choice(u"mapHops"_s, Tr::tr("How far around the department"), hops);
     layout->addSpacing(px(metrics::gap));
     for (QWidget *tool : std::initializer_list<QWidget *>{m_order, m_transpose, m_departments, m_hopChoice}) {
@@ -282,15 +282,17 @@ void MapPage::lookAtGraph()
     const bool first = m_graph->spec().nodes.empty();
     m_graph->setSpec(m_surroundings.spec);
     const auto worst = report::worstCell(m_map, m_review.plan());
-    if (!first || !worst)
+    if (!first)
         return;
     const auto isWorst = [&](const report::GraphEdge &edge) {
-        return m_surroundings.places[size_t(edge.to)] == worst->first
+        return worst && m_surroundings.places[size_t(edge.to)] == worst->first
             && m_surroundings.places[size_t(edge.from)] == worst->second;
     };
     const auto &edges = m_surroundings.spec.edges;
     if (const auto edge = std::ranges::find_if(edges, isWorst); edge != edges.end())
         m_graph->setCurrent({-1, int(edge - edges.begin())});
+    else if (around)
+        m_graph->setCurrent({m_surroundings.nodeAt(placeOf(around->centre)), -1});
 }
 
 void MapPage::lookAtDates()
@@ -330,10 +332,15 @@ void MapPage::showTools()
     emit currentChanged();
 }
 
+int MapPage::placeOf(DepartmentId department) const
+{
+    return int(std::ranges::find(m_map.departments, department) - m_map.departments.begin());
+}
+
 std::vector<HandOffId> MapPage::currentHandOffs() const
 {
     const auto cell = [this](int receiver, int giver) { return m_map.cell(receiver, giver).handOffs; };
-    const auto placeOf = [this](int node) { return m_surroundings.places[size_t(node)]; };
+    const auto placeOfNode = [this](int node) { return m_surroundings.places[size_t(node)]; };
     if (m_map.size() == 0)
         return {};
     if (view() == Dates) {
@@ -346,11 +353,11 @@ std::vector<HandOffId> MapPage::currentHandOffs() const
     const charts::GraphFocus &focus = m_graph->current();
     if (focus.edge >= 0) {
         const report::GraphEdge &edge = m_surroundings.spec.edges[size_t(focus.edge)];
-        return cell(placeOf(edge.to), placeOf(edge.from));
+        return cell(placeOfNode(edge.to), placeOfNode(edge.from));
     }
     std::vector<HandOffId> found;
     for (int other = 0; focus.node >= 0 && other < m_map.size(); ++other) {
-        for (const auto &part : {cell(placeOf(focus.node), other), cell(other, placeOf(focus.node))})
+        for (const auto &part : {cell(placeOfNode(focus.node), other), cell(other, placeOfNode(focus.node))})
             found.insert(found.end(), part.begin(), part.end());
     }
     std::ranges::stable_partition(found, [&](HandOffId id) {
@@ -376,9 +383,6 @@ void MapPage::showCurrent()
 {
     if (m_map.size() == 0)
         return;
-    const auto placeOf = [this](DepartmentId id) {
-        return int(std::ranges::find(m_map.departments, id) - m_map.departments.begin());
-    };
     const charts::GraphFocus &focus = m_graph->current();
     if (view() == Matrix) {
         const int row = m_matrix->currentRow();

@@ -67,6 +67,7 @@ private:
     void showNode(int place);
     void activate();
     DepartmentId centre() const;
+    int placeOf(DepartmentId department) const; ///< in the map
     /// The hand-offs of what is current, those that need talk first.
     std::vector<HandOffId> currentHandOffs() const;
 

@@ -56,7 +56,7 @@ QString MatrixView::currentSentence() const
 
 QRect MatrixView::currentRect() const
 {
-    const auto layout = charts::layoutMatrix(rect(), m_spec, chartTheme());
+    const auto layout = charts::layoutCells(rect(), m_spec, chartTheme());
     return layout.cellRect(m_row, m_column).toAlignedRect();
 }
 
@@ -78,7 +78,7 @@ void MatrixView::paintEvent(QPaintEvent *)
 
 charts::MatrixCursor MatrixView::cellAt(const QPointF &place) const
 {
-    return charts::layoutMatrix(rect(), m_spec, chartTheme()).cellAt(place);
+    return charts::layoutCells(rect(), m_spec, chartTheme()).cellAt(place);
 }
 
 void MatrixView::keyPressEvent(QKeyEvent *event)
