@@ -3,6 +3,8 @@
 #include "commandline.h"
 
 #include "base/tr.h"
+#include "pages/importassistant.h"
+#include "pages/inputspage.h"
 #include "print/pdfwriter.h"
 #include "report/reviewreport.h"
 #include "rules/catalogue.h"
@@ -108,19 +110,26 @@ Result<ExitCode> runScreenshot(const Call &call)
     ui::MainWindow window(environment);
     window.resize(picture.size);
     window.openDocument(copy);
+    window.showInspector(call.has(u"inspector"_s));
     window.showPage(page);
     if (call.has(u"view"_s)) {
-        const bool known = page == u"map" && QStringList{u"matrix"_s, u"graph"_s, u"dates"_s}.contains(call.value(u"view"_s));
+        const bool known =
+            page == u"map" && QStringList{u"matrix"_s, u"graph"_s, u"dates"_s}.contains(call.value(u"view"_s));
         if (!known)
-            return failure(
-                ErrorCode::Usage,
-                Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates.").arg(call.value(u"view"_s)));
+            return failure(ErrorCode::Usage,
+                           Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates.")
+                               .arg(call.value(u"view"_s)));
         window.action(u"map."_s + call.value(u"view"_s))->trigger();
     }
     const auto &findings = window.review().findings().findings;
     for (std::size_t index = 0; index < findings.size(); ++index) {
         if (report::exhibit(index) == call.value(u"exhibit"_s))
             window.go(u"finding:"_s + findings[index].fingerprint);
+    }
+    if (call.has(u"import"_s)) {
+        window.importFile(call.value(u"import"_s));
+        while (!window.inputs().assistant().isSettled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     window.show();
     QCoreApplication::processEvents();

@@ -143,6 +143,7 @@ public:
     /// The records of this moment, for work on another thread.
     std::shared_ptr<const Plan> snapshot() const { return m_plan; }
     QString path() const { return m_path; }
+    IdSource &ids() const { return m_environment.ids; }
     const Opening &opening() const { return m_opening; }
     const std::vector<store::HistoryEntry> &history() const { return m_history; }
     /// The pinned as-of date, else today by the clock.

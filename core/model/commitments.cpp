@@ -36,8 +36,33 @@ const RecordType &describe<Decision>()
          field<&R::status>("status", QT_TRANSLATE_NOOP("qd", "Status"), QT_TRANSLATE_NOOP("qd", "Whether it stands."),
                            K::Token, Required),
          field<&R::cycle>("cycle", QT_TRANSLATE_NOOP("qd", "Cycle"),
-                          QT_TRANSLATE_NOOP("qd", "The cycle in which it was taken."), K::Reference, Optional,
-                          "cycle")}};
+                          QT_TRANSLATE_NOOP("qd", "The cycle in which it was taken."), K::Reference, Optional, "cycle"),
+         field<&R::options>("options", QT_TRANSLATE_NOOP("qd", "Options"),
+                            QT_TRANSLATE_NOOP("qd", "What could have been chosen, with what speaks for and against."),
+                            K::LongText),
+         field<&R::tradeOffs>("tradeOffs", QT_TRANSLATE_NOOP("qd", "Trade-offs"),
+                              QT_TRANSLATE_NOOP("qd", "What is given up for it."), K::LongText),
+         field<&R::reversibility>("reversibility", QT_TRANSLATE_NOOP("qd", "Reversibility"),
+                                  QT_TRANSLATE_NOOP("qd", "Whether it can be taken back."), K::Token, Required),
+         field<&R::effect>("effect", QT_TRANSLATE_NOOP("qd", "Expected effect"),
+                           QT_TRANSLATE_NOOP("qd", "What should change, by how much."), K::LongText),
+         field<&R::effectKpi>("effectKpi", QT_TRANSLATE_NOOP("qd", "Effect on"),
+                              QT_TRANSLATE_NOOP("qd", "The KPI on which the effect should be seen."), K::Reference,
+                              Optional, "kpi"),
+         field<&R::effectBy>("effectBy", QT_TRANSLATE_NOOP("qd", "Effect by"),
+                             QT_TRANSLATE_NOOP("qd", "Day by which the effect should be seen."), K::Date),
+         field<&R::revisitTrigger>("revisitTrigger", QT_TRANSLATE_NOOP("qd", "Look again when"),
+                                   QT_TRANSLATE_NOOP("qd", "What would open the question again."), K::Text),
+         field<&R::supersededBy>("supersededBy", QT_TRANSLATE_NOOP("qd", "Superseded by"),
+                                 QT_TRANSLATE_NOOP("qd", "The decision that stands instead."), K::Reference, Optional,
+                                 "decision"),
+         field<&R::department>("department", QT_TRANSLATE_NOOP("qd", "Department"),
+                               QT_TRANSLATE_NOOP("qd", "The department that needs it."), K::Reference, Optional,
+                               "department"),
+         field<&R::agendaItem>("agendaItem", QT_TRANSLATE_NOOP("qd", "Agenda item"),
+                               QT_TRANSLATE_NOOP("qd", "The agenda item during which it was taken."), K::Reference,
+                               Optional, "agendaItem")},
+        Section::Commitments};
     return type;
 }
 
@@ -71,7 +96,17 @@ const RecordType &describe<ActionItem>()
                                 Required),
          field<&R::cycle>("cycle", QT_TRANSLATE_NOOP("qd", "Cycle"),
                           QT_TRANSLATE_NOOP("qd", "The cycle in which it was promised."), K::Reference, Optional,
-                          "cycle")}};
+                          "cycle"),
+         field<&R::evidence>("evidence", QT_TRANSLATE_NOOP("qd", "Evidence"),
+                             QT_TRANSLATE_NOOP("qd", "What shows that it is done."), K::LongText),
+         field<&R::agendaItem>("agendaItem", QT_TRANSLATE_NOOP("qd", "Agenda item"),
+                               QT_TRANSLATE_NOOP("qd", "The agenda item during which it was agreed."), K::Reference,
+                               Optional, "agendaItem"),
+         field<&R::agreedOn>("agreedOn", QT_TRANSLATE_NOOP("qd", "Agreed on"),
+                             QT_TRANSLATE_NOOP("qd", "Day on which it was agreed."), K::Date),
+         field<&R::carriedBecause>("carriedBecause", QT_TRANSLATE_NOOP("qd", "Carried over because"),
+                                   QT_TRANSLATE_NOOP("qd", "Why it is still open."), K::LongText)},
+        Section::Commitments};
     return type;
 }
 

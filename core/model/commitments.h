@@ -13,6 +13,9 @@ enum class DecisionStatus : std::uint8_t { Proposed, Active, Superseded, Reverse
 /// Whether an action is done.
 enum class ActionStatus : std::uint8_t { Open, Done, Dropped };
 
+/// Whether a decision can be taken back.
+enum class Reversibility : std::uint8_t { Unknown, TwoWay, OneWay };
+
 /// What was decided, why, and until when it stands.
 struct Decision
 {
@@ -25,6 +28,16 @@ struct Decision
     QDate reviewOn;
     DecisionStatus status = DecisionStatus::Proposed;
     CycleId cycle;
+    QString options;
+    QString tradeOffs;
+    Reversibility reversibility = Reversibility::Unknown;
+    QString effect;
+    KpiId effectKpi;
+    QDate effectBy;
+    QString revisitTrigger;
+    DecisionId supersededBy;
+    DepartmentId department;
+    AgendaItemId agendaItem;
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Decision &, const Decision &) = default;
@@ -43,6 +56,10 @@ struct ActionItem
     QString origin;
     int carriedOver = 0;
     CycleId cycle;
+    QString evidence;
+    AgendaItemId agendaItem;
+    QDate agreedOn;
+    QString carriedBecause;
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const ActionItem &, const ActionItem &) = default;

@@ -4,7 +4,7 @@
 
 #include "base/tr.h"
 
-#include <QDate>
+#include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
@@ -61,6 +61,8 @@ QString problemWith(const Field &field, const Value &value)
         return Tr::tr("%1 is not a finite number. Enter a number.").arg(Tr::tr(field.label));
     if (text && field.kind == FieldKind::Token)
         return problemWithToken(field, *text);
+    if (text && field.kind == FieldKind::Instant && !QDateTime::fromString(*text, Qt::ISODateWithMs).isValid())
+        return Tr::tr("\"%1\" is not a time. Write it like 2026-07-22T09:00:00Z.").arg(*text);
     return text ? problemWithText(field, *text) : QString();
 }
 

@@ -56,6 +56,19 @@ struct Field
     bool isRequired() const { return presence == Presence::Required; }
 };
 
+/// The part of a review that a record belongs to: pages of the window are made of them.
+enum class Section : std::uint8_t {
+    None, ///< has an editor of its own
+    Organisation,
+    Cycle,
+    Objectives,
+    HandOffs,
+    Processes,
+    Signals,
+    Session,
+    Commitments,
+};
+
 /// One record type: its table and its members in column order, keys first.
 struct RecordType
 {
@@ -63,6 +76,7 @@ struct RecordType
     const char *label; ///< one of them: "KPI"
     const char *plural; ///< the page or sheet: "KPIs"
     std::vector<Field> fields;
+    Section section = Section::None;
 
     const Field *field(const QString &name) const;
     std::size_t keyCount() const;

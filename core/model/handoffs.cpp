@@ -68,7 +68,10 @@ const RecordType &describe<HandOff>()
          field<&R::statementGiver>("statementGiver", QT_TRANSLATE_NOOP("qd", "Giver says"),
                                    QT_TRANSLATE_NOOP("qd", "What the giver wrote about it."), K::LongText),
          field<&R::sourceGiver>("sourceGiver", QT_TRANSLATE_NOOP("qd", "Giver's source"),
-                                QT_TRANSLATE_NOOP("qd", "File and row of the giver's words."), K::Text)}};
+                                QT_TRANSLATE_NOOP("qd", "File and row of the giver's words."), K::Text),
+         field<&R::deliveredOn>("deliveredOn", QT_TRANSLATE_NOOP("qd", "Delivered on"),
+                                QT_TRANSLATE_NOOP("qd", "Day on which it was delivered."), K::Date)},
+        Section::HandOffs};
     return type;
 }
 
@@ -85,7 +88,8 @@ const RecordType &describe<HandOffInput>()
          member::key<&R::input>("input", QT_TRANSLATE_NOOP("qd", "Waits for"),
                                 QT_TRANSLATE_NOOP("qd", "The hand-off that must come first."), K::Reference, "handOff"),
          field<&R::leadDays>("leadDays", QT_TRANSLATE_NOOP("qd", "Lead time"),
-                             QT_TRANSLATE_NOOP("qd", "Days of work between the two."), K::Integer, Required)}};
+                             QT_TRANSLATE_NOOP("qd", "Days of work between the two."), K::Integer, Required)},
+        Section::HandOffs};
     return type;
 }
 
@@ -110,7 +114,8 @@ const RecordType &describe<Capacity>()
                             QT_TRANSLATE_NOOP("qd", "How it was reckoned, in the department's own words."),
                             K::LongText),
          field<&R::source>("source", QT_TRANSLATE_NOOP("qd", "Source"),
-                           QT_TRANSLATE_NOOP("qd", "File and row from which it was read."), K::Text)}};
+                           QT_TRANSLATE_NOOP("qd", "File and row from which it was read."), K::Text)},
+        Section::HandOffs};
     return type;
 }
 

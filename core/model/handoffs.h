@@ -20,9 +20,6 @@ enum class HandOffStatus : std::uint8_t {
     Withdrawn
 };
 
-/// What a late hand-off would do to its receiver.
-enum class Criticality : std::uint8_t { Low, Normal, High };
-
 /// What one department needs from another, and what the other promises.
 struct HandOff
 {
@@ -48,6 +45,7 @@ struct HandOff
     QString sourceReceiver;
     QString statementGiver;
     QString sourceGiver;
+    QDate deliveredOn;
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const HandOff &, const HandOff &) = default;

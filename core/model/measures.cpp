@@ -29,7 +29,8 @@ const RecordType &describe<Annotation>()
                          QT_TRANSLATE_NOOP("qd", "A new baseline starts the limits of the chart afresh."), K::Token,
                          Required),
          field<&R::text>("text", QT_TRANSLATE_NOOP("qd", "Text"), QT_TRANSLATE_NOOP("qd", "What happened."),
-                         K::LongText, Required)}};
+                         K::LongText, Required)},
+        Section::Organisation};
     return type;
 }
 
@@ -56,7 +57,8 @@ const RecordType &describe<BridgeItem>()
                            QT_TRANSLATE_NOOP("qd", "Part of the difference, in the unit of the KPIs."), K::Number,
                            Required),
          field<&R::source>("source", QT_TRANSLATE_NOOP("qd", "Source"),
-                           QT_TRANSLATE_NOOP("qd", "File and row from which it was read."), K::Text)}};
+                           QT_TRANSLATE_NOOP("qd", "File and row from which it was read."), K::Text)},
+        Section::Organisation};
     return type;
 }
 

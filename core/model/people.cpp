@@ -28,7 +28,8 @@ const RecordType &describe<Person>()
                          QT_TRANSLATE_NOOP("qd", "Name of the person or of the post they hold."), K::Text, Required),
          field<&R::department>("department", QT_TRANSLATE_NOOP("qd", "Department"),
                                QT_TRANSLATE_NOOP("qd", "The department the person belongs to."), K::Reference, Optional,
-                               "department")}};
+                               "department")},
+        Section::Organisation};
     return type;
 }
 
@@ -53,7 +54,8 @@ const RecordType &describe<Role>()
          field<&R::validFrom>("validFrom", QT_TRANSLATE_NOOP("qd", "Valid from"),
                               QT_TRANSLATE_NOOP("qd", "First day on which this holds. Empty: always."), K::Date),
          field<&R::validTo>("validTo", QT_TRANSLATE_NOOP("qd", "Valid to"),
-                            QT_TRANSLATE_NOOP("qd", "Last day on which this holds. Empty: still."), K::Date)}};
+                            QT_TRANSLATE_NOOP("qd", "Last day on which this holds. Empty: still."), K::Date)},
+        Section::Organisation};
     return type;
 }
 
@@ -73,7 +75,38 @@ const RecordType &describe<DepartmentPredecessor>()
                                       "department"),
          field<&R::share>("share", QT_TRANSLATE_NOOP("qd", "Share"),
                           QT_TRANSLATE_NOOP("qd", "Part of the predecessor that it took over; 1 is all of it."),
-                          K::Number, Required)}};
+                          K::Number, Required)},
+        Section::Organisation};
+    return type;
+}
+
+template<>
+const RecordType &describe<TalentMove>()
+{
+    using R = TalentMove;
+    static const RecordType type{
+        "talentMove",
+        QT_TRANSLATE_NOOP("qd", "Talent move"),
+        QT_TRANSLATE_NOOP("qd", "Talent moves"),
+        {member::key<&R::id>("id", QT_TRANSLATE_NOOP("qd", "Id"),
+                             QT_TRANSLATE_NOOP("qd", "Identity of the move, the same in every file."), K::Id),
+         field<&R::role>("role", QT_TRANSLATE_NOOP("qd", "Role"), QT_TRANSLATE_NOOP("qd", "The role to be filled."),
+                         K::Text, Required),
+         field<&R::person>("person", QT_TRANSLATE_NOOP("qd", "Person"),
+                           QT_TRANSLATE_NOOP("qd", "Who is to move. Empty: not named yet."), K::Reference, Optional,
+                           "person"),
+         field<&R::origin>("origin", QT_TRANSLATE_NOOP("qd", "From"),
+                           QT_TRANSLATE_NOOP("qd", "The department that gives."), K::Reference, Optional, "department"),
+         field<&R::destination>("destination", QT_TRANSLATE_NOOP("qd", "To"),
+                                QT_TRANSLATE_NOOP("qd", "The department that receives."), K::Reference, Optional,
+                                "department"),
+         field<&R::reason>("reason", QT_TRANSLATE_NOOP("qd", "Reason"), QT_TRANSLATE_NOOP("qd", "Why the move helps."),
+                           K::LongText),
+         field<&R::startsOn>("startsOn", QT_TRANSLATE_NOOP("qd", "Starts on"),
+                             QT_TRANSLATE_NOOP("qd", "First day in the new place."), K::Date),
+         field<&R::state>("state", QT_TRANSLATE_NOOP("qd", "State"), QT_TRANSLATE_NOOP("qd", "How far it is."),
+                          K::Token, Required)},
+        Section::Organisation};
     return type;
 }
 

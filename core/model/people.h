@@ -51,11 +51,32 @@ struct DepartmentPredecessor
     friend bool operator==(const DepartmentPredecessor &, const DepartmentPredecessor &) = default;
 };
 
+/// How far a move is.
+enum class MoveState : std::uint8_t { Proposed, Agreed, Done, Declined };
+
+/// A person who is to change department, and why.
+struct TalentMove
+{
+    TalentMoveId id;
+    QString role;
+    PersonId person;
+    DepartmentId origin;
+    DepartmentId destination;
+    QString reason;
+    QDate startsOn;
+    MoveState state = MoveState::Proposed;
+
+    auto key() const { return std::tuple(id); }
+    friend bool operator==(const TalentMove &, const TalentMove &) = default;
+};
+
 template<>
 const RecordType &describe<Person>();
 template<>
 const RecordType &describe<Role>();
 template<>
 const RecordType &describe<DepartmentPredecessor>();
+template<>
+const RecordType &describe<TalentMove>();
 
 } // namespace qd

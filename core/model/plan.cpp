@@ -55,6 +55,16 @@ struct Hasher
 
 } // namespace
 
+std::vector<const RecordType *> recordTypes(Section section)
+{
+    std::vector<const RecordType *> types;
+    AllRecords::forEach([&]<typename Record>() {
+        if (describe<Record>().section == section)
+            types.push_back(&describe<Record>());
+    });
+    return types;
+}
+
 const RecordType *recordType(const QString &table)
 {
     const RecordType *found = nullptr;

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "model/commitments.h"
+#include "model/cycles.h"
 #include "model/handoffs.h"
+#include "model/insights.h"
 #include "model/measures.h"
 #include "model/people.h"
 #include "model/planning.h"
+#include "model/processes.h"
+#include "model/sessions.h"
 
 #include <QByteArray>
 
@@ -90,9 +94,11 @@ struct RecordList
 
 /// Every record type of a document, in the order in which they can be inserted without breaking a reference.
 using AllRecords =
-    RecordList<Organisation, Department, DepartmentPredecessor, Person, Role, Cycle, StrategicTheme, Objective,
-               ObjectiveParent, ObjectiveShare, Kpi, Observation, KeyResult, CheckIn, Annotation, BridgeItem, HandOff,
-               HandOffInput, Capacity, Initiative, Decision, ActionItem, Waiver>;
+    RecordList<Organisation, Department, DepartmentPredecessor, Person, Role, TalentMove, Cycle, CyclePhase, Submission,
+               Packet, StrategicTheme, Objective, ObjectiveParent, ObjectiveShare, Kpi, Observation, KeyResult, CheckIn,
+               Annotation, BridgeItem, HandOff, HandOffInput, Capacity, Initiative, Milestone, Session, AgendaItem,
+               ParkingLotItem, Note, CatchballRound, Retrospective, ActionItem, Decision, Assumption, Signal, Idea,
+               Issue, Risk, Workflow, Step, HandOffCheck, Improvement, ResourceRequest, Waiver>;
 
 /// All records of one moment. A value: cheap to copy, safe to read from another thread, never changed in place.
 class Plan
@@ -125,6 +131,8 @@ private:
     AllRecords::Tables m_tables;
 };
 
+/// The types of \a section, in the order of AllRecords.
+std::vector<const RecordType *> recordTypes(Section section);
 /// The type of the records in \a table, or nothing.
 const RecordType *recordType(const QString &table);
 /// The records of one type as the descriptions see them. They live as long as the rows of \a plan.

@@ -30,7 +30,16 @@ const RecordType &describe<Cycle>()
          field<&R::reviewOn>("reviewOn", QT_TRANSLATE_NOOP("qd", "Review on"),
                              QT_TRANSLATE_NOOP("qd", "Day of the review session."), K::Date),
          field<&R::state>("state", QT_TRANSLATE_NOOP("qd", "State"), QT_TRANSLATE_NOOP("qd", "How far the cycle is."),
-                          K::Token, Required)}};
+                          K::Token, Required),
+         field<&R::openedOn>("openedOn", QT_TRANSLATE_NOOP("qd", "Opened on"),
+                             QT_TRANSLATE_NOOP("qd", "Day on which work on the cycle began."), K::Date),
+         field<&R::closedOn>("closedOn", QT_TRANSLATE_NOOP("qd", "Closed on"),
+                             QT_TRANSLATE_NOOP("qd", "Day on which the cycle was closed."), K::Date),
+         field<&R::frozenOn>("frozenOn", QT_TRANSLATE_NOOP("qd", "Figures frozen on"),
+                             QT_TRANSLATE_NOOP("qd", "Day from which its figures no longer change."), K::Date),
+         field<&R::lockedOn>("lockedOn", QT_TRANSLATE_NOOP("qd", "Plan locked on"),
+                             QT_TRANSLATE_NOOP("qd", "Day on which its plan became the plan of record."), K::Date)},
+        Section::Cycle};
     return type;
 }
 
@@ -54,7 +63,8 @@ const RecordType &describe<StrategicTheme>()
          field<&R::due>("due", QT_TRANSLATE_NOOP("qd", "Due"),
                         QT_TRANSLATE_NOOP("qd", "Day on which it must be there, for example a launch."), K::Date),
          field<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
-                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)}};
+                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)},
+        Section::Organisation};
     return type;
 }
 
@@ -110,7 +120,8 @@ const RecordType &describe<Objective>()
          field<&R::createdOn>("createdOn", QT_TRANSLATE_NOOP("qd", "Created on"),
                               QT_TRANSLATE_NOOP("qd", "Day on which it was set."), K::Date),
          field<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
-                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)}};
+                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)},
+        Section::Objectives};
     return type;
 }
 
@@ -127,7 +138,8 @@ const RecordType &describe<ObjectiveParent>()
          member::key<&R::parent>("parent", QT_TRANSLATE_NOOP("qd", "Parent"),
                                  QT_TRANSLATE_NOOP("qd", "The objective that it serves."), K::Reference, "objective"),
          field<&R::weight>("weight", QT_TRANSLATE_NOOP("qd", "Weight"),
-                           QT_TRANSLATE_NOOP("qd", "Its share in the roll-up of the parent."), K::Number, Required)}};
+                           QT_TRANSLATE_NOOP("qd", "Its share in the roll-up of the parent."), K::Number, Required)},
+        Section::Objectives};
     return type;
 }
 
@@ -146,8 +158,8 @@ const RecordType &describe<ObjectiveShare>()
                                      QT_TRANSLATE_NOOP("qd", "The department that shares it."), K::Reference,
                                      "department"),
          field<&R::priority>("priority", QT_TRANSLATE_NOOP("qd", "Priority"),
-                             QT_TRANSLATE_NOOP("qd", "Its place in that department's own list, 1 first."),
-                             K::Integer)}};
+                             QT_TRANSLATE_NOOP("qd", "Its place in that department's own list, 1 first."), K::Integer)},
+        Section::Objectives};
     return type;
 }
 
@@ -190,7 +202,8 @@ const RecordType &describe<KeyResult>()
          field<&R::kpi>("kpi", QT_TRANSLATE_NOOP("qd", "KPI"),
                         QT_TRANSLATE_NOOP("qd", "The KPI that delivers the number."), K::Reference, Optional, "kpi"),
          field<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
-                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)}};
+                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)},
+        Section::Objectives};
     return type;
 }
 
@@ -219,7 +232,8 @@ const RecordType &describe<CheckIn>()
                                QT_TRANSLATE_NOOP("qd", "Day by which a planned recovery brings it back on track."),
                                K::Date),
          field<&R::source>("source", QT_TRANSLATE_NOOP("qd", "Source"),
-                           QT_TRANSLATE_NOOP("qd", "File and row from which it was read."), K::Text)}};
+                           QT_TRANSLATE_NOOP("qd", "File and row from which it was read."), K::Text)},
+        Section::Objectives};
     return type;
 }
 
@@ -254,7 +268,37 @@ const RecordType &describe<Initiative>()
          field<&R::status>("status", QT_TRANSLATE_NOOP("qd", "Status"),
                            QT_TRANSLATE_NOOP("qd", "What the owner states."), K::Token, Required),
          field<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
-                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)}};
+                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)},
+        Section::Objectives};
+    return type;
+}
+
+template<>
+const RecordType &describe<Milestone>()
+{
+    using R = Milestone;
+    static const RecordType type{
+        "milestone",
+        QT_TRANSLATE_NOOP("qd", "Milestone"),
+        QT_TRANSLATE_NOOP("qd", "Milestones"),
+        {member::key<&R::id>("id", QT_TRANSLATE_NOOP("qd", "Id"),
+                             QT_TRANSLATE_NOOP("qd", "Identity of the milestone, the same in every file."), K::Id),
+         field<&R::name>("name", QT_TRANSLATE_NOOP("qd", "Name"), QT_TRANSLATE_NOOP("qd", "What must be there."),
+                         K::Text, Required),
+         field<&R::initiative>("initiative", QT_TRANSLATE_NOOP("qd", "Initiative"),
+                               QT_TRANSLATE_NOOP("qd", "The initiative it belongs to."), K::Reference, Required,
+                               "initiative"),
+         field<&R::owner>("owner", QT_TRANSLATE_NOOP("qd", "Owner"),
+                          QT_TRANSLATE_NOOP("qd", "The role that answers for it."), K::Text),
+         field<&R::due>("due", QT_TRANSLATE_NOOP("qd", "Due"),
+                        QT_TRANSLATE_NOOP("qd", "Day by which it must be there."), K::Date),
+         field<&R::doneOn>("doneOn", QT_TRANSLATE_NOOP("qd", "Done on"),
+                           QT_TRANSLATE_NOOP("qd", "Day on which it was there."), K::Date),
+         field<&R::moved>("moved", QT_TRANSLATE_NOOP("qd", "Moved"),
+                          QT_TRANSLATE_NOOP("qd", "How many times its day was moved."), K::Integer, Required),
+         field<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
+                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)},
+        Section::Objectives};
     return type;
 }
 

@@ -40,6 +40,10 @@ struct Cycle
     QDate lastDay;
     QDate reviewOn;
     CycleState state = CycleState::Planning;
+    QDate openedOn;
+    QDate closedOn;
+    QDate frozenOn;
+    QDate lockedOn;
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Cycle &, const Cycle &) = default;
@@ -167,6 +171,22 @@ struct Initiative
     friend bool operator==(const Initiative &, const Initiative &) = default;
 };
 
+/// A day in an initiative by which something must be there.
+struct Milestone
+{
+    MilestoneId id;
+    QString name;
+    InitiativeId initiative;
+    QString owner;
+    QDate due;
+    QDate doneOn;
+    int moved = 0;
+    int position = 0;
+
+    auto key() const { return std::tuple(id); }
+    friend bool operator==(const Milestone &, const Milestone &) = default;
+};
+
 template<>
 const RecordType &describe<Cycle>();
 template<>
@@ -183,5 +203,7 @@ template<>
 const RecordType &describe<CheckIn>();
 template<>
 const RecordType &describe<Initiative>();
+template<>
+const RecordType &describe<Milestone>();
 
 } // namespace qd

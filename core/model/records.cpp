@@ -78,7 +78,8 @@ const RecordType &describe<Department>()
          field<&R::challenges>("challenges", QT_TRANSLATE_NOOP("qd", "Challenges"),
                                QT_TRANSLATE_NOOP("qd", "What stands in its way."), K::LongText),
          field<&R::incentives>("incentives", QT_TRANSLATE_NOOP("qd", "Incentives"),
-                               QT_TRANSLATE_NOOP("qd", "What it is rewarded for."), K::LongText)}};
+                               QT_TRANSLATE_NOOP("qd", "What it is rewarded for."), K::LongText)},
+        Section::Organisation};
     return type;
 }
 
@@ -144,7 +145,8 @@ const RecordType &describe<Kpi>()
                                  QT_TRANSLATE_NOOP("qd", "How values of shorter periods make one of a longer period."),
                                  K::Token, Required),
          field<&R::synonyms>("synonyms", QT_TRANSLATE_NOOP("qd", "Synonyms"),
-                             QT_TRANSLATE_NOOP("qd", "Other names of the number, separated by semicolons."), K::Text)}};
+                             QT_TRANSLATE_NOOP("qd", "Other names of the number, separated by semicolons."), K::Text)},
+        Section::Organisation};
     return type;
 }
 
@@ -202,7 +204,8 @@ const RecordType &describe<Waiver>()
                              QT_TRANSLATE_NOOP("qd", "When it was decided."), K::Date, Required),
          field<&R::expires>("expires", QT_TRANSLATE_NOOP("qd", "Expires"),
                             QT_TRANSLATE_NOOP("qd", "Last day on which the waiver holds. Empty: it does not expire."),
-                            K::Date)}};
+                            K::Date)},
+        Section::Commitments};
     return type;
 }
 
@@ -233,5 +236,26 @@ template QString wordFor(Criticality);
 template QString wordFor(DecisionStatus);
 template QString wordFor(ActionStatus);
 template QString wordFor(Accumulation);
+template QString wordFor(AssumptionVerdict);
+template QString wordFor(SignalSource);
+template QString wordFor(Strength);
+template QString wordFor(SignalState);
+template QString wordFor(IdeaState);
+template QString wordFor(RiskState);
+template QString wordFor(IssueState);
+template QString wordFor(Remedy);
+template QString wordFor(ImprovementState);
+template QString wordFor(RequestKind);
+template QString wordFor(RequestState);
+template QString wordFor(MoveState);
+template QString wordFor(PhaseKind);
+template QString wordFor(SubmissionState);
+template QString wordFor(PacketKind);
+template QString wordFor(PacketState);
+template QString wordFor(SessionKind);
+template QString wordFor(AgendaKind);
+template QString wordFor(Disposition);
+template QString wordFor(CatchballAnswer);
+template QString wordFor(Reversibility);
 
 } // namespace qd

@@ -32,6 +32,25 @@ struct Initiative;
 struct Decision;
 struct ActionItem;
 struct BridgeItem;
+struct Assumption;
+struct Signal;
+struct Idea;
+struct Risk;
+struct Issue;
+struct Workflow;
+struct Step;
+struct HandOffCheck;
+struct Improvement;
+struct ResourceRequest;
+struct TalentMove;
+struct Milestone;
+struct Packet;
+struct Retrospective;
+struct Session;
+struct AgendaItem;
+struct ParkingLotItem;
+struct Note;
+struct CatchballRound;
 using OrganisationId = Id<Organisation>;
 using DepartmentId = Id<Department>;
 using KpiId = Id<Kpi>;
@@ -48,6 +67,25 @@ using InitiativeId = Id<Initiative>;
 using DecisionId = Id<Decision>;
 using ActionItemId = Id<ActionItem>;
 using BridgeItemId = Id<BridgeItem>;
+using AssumptionId = Id<Assumption>;
+using SignalId = Id<Signal>;
+using IdeaId = Id<Idea>;
+using RiskId = Id<Risk>;
+using IssueId = Id<Issue>;
+using WorkflowId = Id<Workflow>;
+using StepId = Id<Step>;
+using HandOffCheckId = Id<HandOffCheck>;
+using ImprovementId = Id<Improvement>;
+using ResourceRequestId = Id<ResourceRequest>;
+using TalentMoveId = Id<TalentMove>;
+using MilestoneId = Id<Milestone>;
+using PacketId = Id<Packet>;
+using RetrospectiveId = Id<Retrospective>;
+using SessionId = Id<Session>;
+using AgendaItemId = Id<AgendaItem>;
+using ParkingLotItemId = Id<ParkingLotItem>;
+using NoteId = Id<Note>;
+using CatchballRoundId = Id<CatchballRound>;
 
 /// The settings of the whole document. There is exactly one.
 struct Organisation
@@ -84,6 +122,9 @@ struct Department
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Department &, const Department &) = default;
 };
+
+/// How much hangs on a record.
+enum class Criticality : std::uint8_t { Low, Normal, High };
 
 /// Which way is better.
 enum class Direction : std::uint8_t { None, Increase, Decrease, Range };

@@ -4,11 +4,15 @@
 
 #include "base/tr.h"
 #include "model/commitments.h"
+#include "model/cycles.h"
 #include "model/handoffs.h"
+#include "model/insights.h"
 #include "model/measures.h"
 #include "model/member.h"
 #include "model/people.h"
 #include "model/planning.h"
+#include "model/processes.h"
+#include "model/sessions.h"
 
 #include <array>
 
@@ -204,6 +208,203 @@ struct Tokens<Accumulation>
                                                 {"max", QT_TRANSLATE_NOOP("qd", "Largest")},
                                                 {"last", QT_TRANSLATE_NOOP("qd", "Last")},
                                                 {"none", QT_TRANSLATE_NOOP("qd", "Not declared")}}};
+};
+
+template<>
+struct Tokens<AssumptionVerdict>
+{
+    static constexpr std::array<Token, 4> list{{{"untested", QT_TRANSLATE_NOOP("qd", "Untested")},
+                                                {"holding", QT_TRANSLATE_NOOP("qd", "Holding")},
+                                                {"weakening", QT_TRANSLATE_NOOP("qd", "Weakening")},
+                                                {"broken", QT_TRANSLATE_NOOP("qd", "Broken")}}};
+};
+
+template<>
+struct Tokens<SignalSource>
+{
+    static constexpr std::array<Token, 4> list{{{"customer", QT_TRANSLATE_NOOP("qd", "Customer")},
+                                                {"market", QT_TRANSLATE_NOOP("qd", "Market")},
+                                                {"operations", QT_TRANSLATE_NOOP("qd", "Operations")},
+                                                {"people", QT_TRANSLATE_NOOP("qd", "People")}}};
+};
+
+template<>
+struct Tokens<Strength>
+{
+    static constexpr std::array<Token, 3> list{{{"weak", QT_TRANSLATE_NOOP("qd", "Weak")},
+                                                {"medium", QT_TRANSLATE_NOOP("qd", "Medium")},
+                                                {"strong", QT_TRANSLATE_NOOP("qd", "Strong")}}};
+};
+
+template<>
+struct Tokens<SignalState>
+{
+    static constexpr std::array<Token, 5> list{{{"new", QT_TRANSLATE_NOOP("qd", "New")},
+                                                {"watch", QT_TRANSLATE_NOOP("qd", "Watch")},
+                                                {"test", QT_TRANSLATE_NOOP("qd", "Test")},
+                                                {"act", QT_TRANSLATE_NOOP("qd", "Act")},
+                                                {"ignored", QT_TRANSLATE_NOOP("qd", "Ignored")}}};
+};
+
+template<>
+struct Tokens<IdeaState>
+{
+    static constexpr std::array<Token, 5> list{{{"new", QT_TRANSLATE_NOOP("qd", "New")},
+                                                {"inReview", QT_TRANSLATE_NOOP("qd", "In review")},
+                                                {"accepted", QT_TRANSLATE_NOOP("qd", "Accepted")},
+                                                {"realised", QT_TRANSLATE_NOOP("qd", "Realised")},
+                                                {"declined", QT_TRANSLATE_NOOP("qd", "Declined")}}};
+};
+
+template<>
+struct Tokens<RiskState>
+{
+    static constexpr std::array<Token, 5> list{{{"open", QT_TRANSLATE_NOOP("qd", "Open")},
+                                                {"resolved", QT_TRANSLATE_NOOP("qd", "Resolved")},
+                                                {"owned", QT_TRANSLATE_NOOP("qd", "Owned")},
+                                                {"accepted", QT_TRANSLATE_NOOP("qd", "Accepted")},
+                                                {"mitigated", QT_TRANSLATE_NOOP("qd", "Mitigated")}}};
+};
+
+template<>
+struct Tokens<IssueState>
+{
+    static constexpr std::array<Token, 4> list{{{"identified", QT_TRANSLATE_NOOP("qd", "Identified")},
+                                                {"discussed", QT_TRANSLATE_NOOP("qd", "Discussed")},
+                                                {"solved", QT_TRANSLATE_NOOP("qd", "Solved")},
+                                                {"rolled", QT_TRANSLATE_NOOP("qd", "Rolled on")}}};
+};
+
+template<>
+struct Tokens<Remedy>
+{
+    static constexpr std::array<Token, 5> list{{{"none", QT_TRANSLATE_NOOP("qd", "No proposal")},
+                                                {"eliminate", QT_TRANSLATE_NOOP("qd", "Eliminate")},
+                                                {"automate", QT_TRANSLATE_NOOP("qd", "Automate")},
+                                                {"consolidate", QT_TRANSLATE_NOOP("qd", "Consolidate")},
+                                                {"simplify", QT_TRANSLATE_NOOP("qd", "Simplify")}}};
+};
+
+template<>
+struct Tokens<ImprovementState>
+{
+    static constexpr std::array<Token, 5> list{{{"proposed", QT_TRANSLATE_NOOP("qd", "Proposed")},
+                                                {"agreed", QT_TRANSLATE_NOOP("qd", "Agreed")},
+                                                {"inProgress", QT_TRANSLATE_NOOP("qd", "In progress")},
+                                                {"done", QT_TRANSLATE_NOOP("qd", "Done")},
+                                                {"dropped", QT_TRANSLATE_NOOP("qd", "Dropped")}}};
+};
+
+template<>
+struct Tokens<RequestKind>
+{
+    static constexpr std::array<Token, 3> list{{{"people", QT_TRANSLATE_NOOP("qd", "People")},
+                                                {"money", QT_TRANSLATE_NOOP("qd", "Money")},
+                                                {"equipment", QT_TRANSLATE_NOOP("qd", "Equipment")}}};
+};
+
+template<>
+struct Tokens<RequestState>
+{
+    static constexpr std::array<Token, 4> list{{{"asked", QT_TRANSLATE_NOOP("qd", "Asked")},
+                                                {"granted", QT_TRANSLATE_NOOP("qd", "Granted")},
+                                                {"declined", QT_TRANSLATE_NOOP("qd", "Declined")},
+                                                {"withdrawn", QT_TRANSLATE_NOOP("qd", "Withdrawn")}}};
+};
+
+template<>
+struct Tokens<MoveState>
+{
+    static constexpr std::array<Token, 4> list{{{"proposed", QT_TRANSLATE_NOOP("qd", "Proposed")},
+                                                {"agreed", QT_TRANSLATE_NOOP("qd", "Agreed")},
+                                                {"done", QT_TRANSLATE_NOOP("qd", "Done")},
+                                                {"declined", QT_TRANSLATE_NOOP("qd", "Declined")}}};
+};
+
+template<>
+struct Tokens<PhaseKind>
+{
+    static constexpr std::array<Token, 6> list{{{"setUp", QT_TRANSLATE_NOOP("qd", "Set up")},
+                                                {"collect", QT_TRANSLATE_NOOP("qd", "Collect")},
+                                                {"analyse", QT_TRANSLATE_NOOP("qd", "Analyse")},
+                                                {"preRead", QT_TRANSLATE_NOOP("qd", "Pre-read")},
+                                                {"session", QT_TRANSLATE_NOOP("qd", "Session")},
+                                                {"followUp", QT_TRANSLATE_NOOP("qd", "Follow up")}}};
+};
+
+template<>
+struct Tokens<SubmissionState>
+{
+    static constexpr std::array<Token, 5> list{{{"notSent", QT_TRANSLATE_NOOP("qd", "Not sent")},
+                                                {"sent", QT_TRANSLATE_NOOP("qd", "Sent")},
+                                                {"returned", QT_TRANSLATE_NOOP("qd", "Returned")},
+                                                {"accepted", QT_TRANSLATE_NOOP("qd", "Accepted")},
+                                                {"waived", QT_TRANSLATE_NOOP("qd", "Waived")}}};
+};
+
+template<>
+struct Tokens<PacketKind>
+{
+    static constexpr std::array<Token, 7> list{{{"preRead", QT_TRANSLATE_NOOP("qd", "Department pre-read")},
+                                                {"packet", QT_TRANSLATE_NOOP("qd", "Packet")},
+                                                {"review", QT_TRANSLATE_NOOP("qd", "Review report")},
+                                                {"request", QT_TRANSLATE_NOOP("qd", "Input request")},
+                                                {"runSheet", QT_TRANSLATE_NOOP("qd", "Run sheet")},
+                                                {"minutes", QT_TRANSLATE_NOOP("qd", "Minutes")},
+                                                {"followUp", QT_TRANSLATE_NOOP("qd", "Follow-up")}}};
+};
+
+template<>
+struct Tokens<PacketState>
+{
+    static constexpr std::array<Token, 3> list{{{"draft", QT_TRANSLATE_NOOP("qd", "Draft")},
+                                                {"sealed", QT_TRANSLATE_NOOP("qd", "Sealed")},
+                                                {"issued", QT_TRANSLATE_NOOP("qd", "Issued")}}};
+};
+
+template<>
+struct Tokens<SessionKind>
+{
+    static constexpr std::array<Token, 4> list{{{"review", QT_TRANSLATE_NOOP("qd", "Quarterly review")},
+                                                {"monthly", QT_TRANSLATE_NOOP("qd", "Monthly check")},
+                                                {"catchball", QT_TRANSLATE_NOOP("qd", "Catchball")},
+                                                {"close", QT_TRANSLATE_NOOP("qd", "Closing")}}};
+};
+
+template<>
+struct Tokens<AgendaKind>
+{
+    static constexpr std::array<Token, 4> list{{{"status", QT_TRANSLATE_NOOP("qd", "Status")},
+                                                {"discussion", QT_TRANSLATE_NOOP("qd", "Discussion")},
+                                                {"decision", QT_TRANSLATE_NOOP("qd", "Decision")},
+                                                {"input", QT_TRANSLATE_NOOP("qd", "Input")}}};
+};
+
+template<>
+struct Tokens<Disposition>
+{
+    static constexpr std::array<Token, 5> list{{{"open", QT_TRANSLATE_NOOP("qd", "Open")},
+                                                {"nextSession", QT_TRANSLATE_NOOP("qd", "Next session")},
+                                                {"action", QT_TRANSLATE_NOOP("qd", "Action")},
+                                                {"issue", QT_TRANSLATE_NOOP("qd", "Issue")},
+                                                {"dropped", QT_TRANSLATE_NOOP("qd", "Dropped")}}};
+};
+
+template<>
+struct Tokens<CatchballAnswer>
+{
+    static constexpr std::array<Token, 4> list{{{"pending", QT_TRANSLATE_NOOP("qd", "Pending")},
+                                                {"accepted", QT_TRANSLATE_NOOP("qd", "Accepted")},
+                                                {"countered", QT_TRANSLATE_NOOP("qd", "Countered")},
+                                                {"declined", QT_TRANSLATE_NOOP("qd", "Declined")}}};
+};
+
+template<>
+struct Tokens<Reversibility>
+{
+    static constexpr std::array<Token, 3> list{{{"unknown", QT_TRANSLATE_NOOP("qd", "Not said")},
+                                                {"twoWay", QT_TRANSLATE_NOOP("qd", "Can be taken back")},
+                                                {"oneWay", QT_TRANSLATE_NOOP("qd", "Cannot be taken back")}}};
 };
 
 } // namespace qd::member

@@ -20,8 +20,9 @@ QSet<QString> tokensOf(const QString &name)
 {
     static const QSet<QString> empty{u"rate"_s, u"total"_s, u"kpi"_s, u"monthly"_s, u"quarterly"_s, u"of"_s, u"the"_s};
     static const QRegularExpression gap(u"[^\\p{L}\\p{N}%]+"_s);
+    static const QRegularExpression percent(u"\\bpct\\b"_s);
     QString text = name.toLower();
-    text.replace(u"%"_s, u" percent "_s).replace(QRegularExpression(u"\\bpct\\b"_s), u"percent"_s);
+    text.replace(u"%"_s, u" percent "_s).replace(percent, u"percent"_s);
     QSet<QString> tokens;
     for (const QString &word : text.split(gap, Qt::SkipEmptyParts)) {
         if (!empty.contains(word))

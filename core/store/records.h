@@ -13,7 +13,7 @@ namespace qd::store {
 /// Marks a file as ours in its SQLite header ("Qdek").
 inline constexpr qint64 ApplicationId = 0x5164656b;
 /// Version of the schema this program reads and writes.
-inline constexpr int SchemaVersion = 2;
+inline constexpr int SchemaVersion = 3;
 
 /// Makes the tables of an empty database and marks it as ours.
 Result<void> createSchema(Database &database);

@@ -110,7 +110,7 @@ private slots:
         QTest::newRow("no place for the report") << QStringList{u"report"_s, u"d.qdeck"_s};
         QTest::newRow("no such page") << QStringList{u"screenshot"_s, u"d.qdeck"_s, u"--page"_s,
                                                      u"moon"_s,       u"-o"_s,      u"x.png"_s};
-        QTest::newRow("no such view") << QStringList{u"screenshot"_s, u"d.qdeck"_s,  u"--page"_s, u"map"_s,
+        QTest::newRow("no such view") << QStringList{u"screenshot"_s, u"d.qdeck"_s,   u"--page"_s, u"map"_s,
                                                      u"--view"_s,     u"transpose"_s, u"-o"_s,     u"x.png"_s};
     }
 

@@ -47,7 +47,10 @@ private slots:
         AllRecords::forEach([]<typename Record>() {
             const RecordType &type = describe<Record>();
             bool content = false;
+            QStringList labels;
             for (const Field &field : type.fields) {
+                QVERIFY2(!labels.contains(QLatin1String(field.label)), field.name); // it is a heading of a table
+                labels << QLatin1String(field.label);
                 QVERIFY2(*field.label && *field.help && QByteArray(field.help).endsWith('.'), field.name);
                 QVERIFY2((field.kind == FieldKind::Token) == !field.tokens.empty(), field.name);
                 QVERIFY2((field.kind == FieldKind::Reference) == (field.target != nullptr), field.name);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clipboard.h"
 #include "models/findingsmodel.h"
 #include "models/scorecardmodel.h"
 #include "style/roles.h"
@@ -178,6 +179,8 @@ private slots:
                  (Cells{{u"two\nlines\tand a tab"_s, u"say \"yes\""_s}}));
         QCOMPARE(clipboardCells(u"5\" pipe\t1"_s), (Cells{{u"5\" pipe"_s, u"1"_s}}));
         QVERIFY(clipboardCells(QString()).empty());
+        const Cells any{{u"two\nlines\tand a tab"_s, u"say \"yes\""_s}, {u"\"5\" pipe"_s, u""_s}};
+        QCOMPARE(clipboardCells(clipboardText(any)), any);
     }
 
     void dismissedFindingsStandUnderTheirOwnHeading()

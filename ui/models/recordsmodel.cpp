@@ -3,6 +3,8 @@
 #include "models/recordsmodel.h"
 
 #include "base/tr.h"
+#include "exchange/openform.h"
+#include "report/recordsheet.h"
 
 namespace qd::ui {
 
@@ -67,30 +69,30 @@ int RecordsModel::rowOf(qint64 id) const
 
 QString RecordsModel::shown(const Field &field, const Value &value) const
 {
-    if (isNull(value))
-        return {};
-    const report::Wording &wording = m_review.wording();
-    switch (field.kind) {
-    case FieldKind::Reference: {
-        const RecordType &target = *recordType(QLatin1String(field.target));
-        const void *record = findRecord(*m_plan, target, std::get<qint64>(value));
-        return record ? nameOf(target, record) : QString();
-    }
-    case FieldKind::Token:
-        for (const Token &token : field.tokens) {
-            if (std::get<QString>(value) == QLatin1String(token.token))
-                return Tr::tr(token.label);
-        }
-        return {};
-    case FieldKind::Number:
-        return wording.quantity({std::get<double>(value), {}});
-    case FieldKind::Integer:
-        return wording.locale().toString(std::get<qint64>(value));
-    case FieldKind::Date:
-        return wording.date(QDate::fromJulianDay(std::get<qint64>(value)));
-    default:
-        return std::get<QString>(value);
-    }
+    return report::valueText(*m_plan, field, value, m_review.wording());
+}
+
+QString RecordsModel::plain(const Field &field, const Value &value) const
+{
+    const bool words = field.kind == FieldKind::Reference || field.kind == FieldKind::Token;
+    return words ? shown(field, value) : exchange::cellText(field, value);
+}
+
+std::vector<QString> RecordsModel::headings() const
+{
+    std::vector<QString> headings;
+    for (const Field *field : m_columns)
+        headings.push_back(Tr::tr(field->label));
+    return headings;
+}
+
+bool RecordsModel::isHeading(const QString &text) const
+{
+    return std::ranges::any_of(m_type.fields, [&](const Field &field) {
+        const QString word = text.trimmed();
+        return word.compare(Tr::tr(field.label), Qt::CaseInsensitive) == 0
+            || word.compare(QLatin1String(field.name), Qt::CaseInsensitive) == 0;
+    });
 }
 
 int RecordsModel::alignmentOf(const Field &field)
@@ -108,6 +110,8 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(field, value).section(u'\n', 0, 0);
+    case Qt::EditRole:
+        return plain(field, value);
     case Qt::ToolTipRole:
         return field.kind == FieldKind::LongText ? shown(field, value) : QString();
     case Qt::AccessibleTextRole:

@@ -25,6 +25,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     const RecordType &type() const { return m_type; }
+    /// Names of the columns as an import reads them.
+    std::vector<QString> headings() const;
+    /// Whether \a text names a field of the records.
+    bool isHeading(const QString &text) const;
     /// The record in \a row; it lives as long as the present plan.
     const void *recordAt(int row) const;
     /// The row of the record with identity \a id; -1: none.
@@ -33,6 +37,8 @@ public:
 private:
     void synchronise();
     QString shown(const Field &field, const Value &value) const;
+    /// As a table outside the program holds it: an import reads it back.
+    QString plain(const Field &field, const Value &value) const;
     static int alignmentOf(const Field &field);
 
     Review &m_review;

@@ -338,27 +338,4 @@ bool ScorecardOrder::lessThan(const QModelIndex &left, const QModelIndex &right)
     return place(left) < place(right);
 }
 
-std::vector<std::vector<QString>> clipboardCells(const QString &text)
-{
-    std::vector<std::vector<QString>> rows{{QString()}};
-    bool quoted = false;
-    for (qsizetype index = 0; index < text.size(); ++index) {
-        const QChar character = text[index];
-        QString &cell = rows.back().back();
-        if (quoted && character == u'"' && index + 1 < text.size() && text[index + 1] == u'"')
-            cell += text[++index];
-        else if (character == u'"' && (quoted || cell.isEmpty()))
-            quoted = !quoted;
-        else if (!quoted && character == u'\t')
-            rows.back().emplace_back();
-        else if (!quoted && character == u'\n')
-            rows.emplace_back(1);
-        else if (quoted || character != u'\r')
-            cell += character;
-    }
-    if (rows.back().size() == 1 && rows.back().front().isEmpty())
-        rows.pop_back(); // spreadsheets end the last row, too
-    return rows;
-}
-
 } // namespace qd::ui

@@ -93,7 +93,4 @@ private:
     Order m_order = Order::ExceptionsFirst;
 };
 
-/// Cells of a clipboard text as spreadsheets put them there: tabs and line ends, quotes around what contains them.
-std::vector<std::vector<QString>> clipboardCells(const QString &text);
-
 } // namespace qd::ui

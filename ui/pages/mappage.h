@@ -50,6 +50,7 @@ public:
     PromiseView &dates() { return *m_dates; }
     /// Where single letters command the map instead of being typed.
     QWidget &views() const;
+    int widthBesideInspector() const override { return 0; }
 
 private:
     QWidget *buildTools();

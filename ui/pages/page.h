@@ -36,6 +36,15 @@ public:
     }
     /// The address of what is being looked at; empty: nothing.
     virtual QString currentAddress() const { return {}; }
+    /// Puts what is chosen on the clipboard, as a spreadsheet takes it.
+    virtual bool canCopy() const { return false; }
+    virtual void copy() { }
+    /// Takes in what a spreadsheet has put on the clipboard.
+    virtual bool canPaste() const { return false; }
+    virtual void paste() { }
+    /// The least width in px at 100 % that the page needs beside the inspector of the window; 0: it has one of its own,
+    /// or nothing to inspect.
+    virtual int widthBesideInspector() const { return 600; }
 
 signals:
     /// The person asked to go to \a address.

@@ -87,6 +87,8 @@ std::optional<Value> Editor::value() const
             : date.isValid()     ? std::optional(Value(qint64(date.toJulianDay())))
                                  : std::nullopt;
     }
+    case FieldKind::Instant:
+        return entered.isEmpty() ? Value() : Value(entered);
     default:
         return Value(entered);
     }

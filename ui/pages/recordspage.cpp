@@ -3,13 +3,17 @@
 #include "pages/recordspage.h"
 
 #include "base/tr.h"
-#include "pages/recorddialog.h"
+#include "models/clipboard.h"
+#include "models/intake.h"
+#include "pages/recordactions.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/titlebar.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -19,6 +23,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace qd::ui {
 
@@ -87,7 +93,7 @@ QWidget *RecordsPage::buildTable()
     m_table->setObjectName(u"records"_s);
     m_table->setModel(m_proxy);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *delegate = new TableDelegate(m_table);
     delegate->setLeadingMargin(metrics::pageMargin);
@@ -96,11 +102,11 @@ QWidget *RecordsPage::buildTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_table, &QTableView::activated, this, &RecordsPage::editCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Page::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPage::keepCurrent);
     const auto key = [this](const QKeySequence &keys, void (RecordsPage::*slot)()) {
         connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, slot);
     };
-    key(Qt::Key_Delete, &RecordsPage::deleteCurrent);
+    key(Qt::Key_Delete, &RecordsPage::deleteChosen);
     key(Qt::Key_Insert, &RecordsPage::add);
     connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
@@ -110,6 +116,8 @@ QWidget *RecordsPage::buildTable()
 void RecordsPage::choose(size_t index)
 {
     m_chosen = index;
+    m_currentId = 0;
+    m_currentRow = 0;
     m_proxy->setSourceModel(m_models[index]);
     m_proxy->sort(-1);
     m_table->setAccessibleName(Tr::tr(type().plural));
@@ -133,8 +141,27 @@ void RecordsPage::look()
                       Tr::tr("Import a table from a department, or add the first by hand."));
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
     m_filter->setVisible(count > 0);
-    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->index(0, 0));
+    restoreCurrent();
+}
+
+void RecordsPage::keepCurrent()
+{
+    if (const void *record = current()) {
+        const Field &first = type().fields.front();
+        m_currentId = first.kind == FieldKind::Id ? std::get<qint64>(first.get(record)) : 0;
+        m_currentRow = m_table->currentIndex().row();
+    }
+    emit currentChanged();
+}
+
+void RecordsPage::restoreCurrent()
+{
+    if (m_table->currentIndex().isValid() || m_proxy->rowCount() == 0)
+        return;
+    const int row = m_models[m_chosen]->rowOf(m_currentId);
+    const QModelIndex same = row >= 0 ? m_proxy->mapFromSource(m_models[m_chosen]->index(row, 0)) : QModelIndex();
+    m_table->setCurrentIndex(same.isValid() ? same
+                                            : m_proxy->index(std::min(m_currentRow, m_proxy->rowCount() - 1), 0));
 }
 
 bool RecordsPage::has(const RecordType &type) const
@@ -167,57 +194,87 @@ const void *RecordsPage::current() const
 
 void RecordsPage::add()
 {
-    if (!m_review.document())
-        return;
-    const auto record = newRecord(type());
-    if (const Field *position = type().field(u"position"_s))
-        position->set(record.get(), Value(qint64(m_models[m_chosen]->rowCount() + 1)));
-    const QString title = Tr::tr("Add %1", "a record").arg(Tr::tr(type().label));
-    if (!editRecord(type(), record.get(), m_review.document()->plan(), title, Tr::tr("Add"), this))
-        return;
-    const auto commit = m_review.document()->edit(title, [&](Edit &edit) {
-        if (type().fields.front().kind == FieldKind::Id)
-            type().fields.front().set(record.get(), Value(edit.nextId<void>().value));
-        return edit.put(type(), record.get());
-    });
-    if (!commit)
-        emit noticed(commit.error().message, {});
+    if (const qint64 id = addRecord(m_review, type(), newRecord(type()), *this))
+        m_currentId = id; // chosen as soon as the table has it
 }
 
 void RecordsPage::editCurrent()
 {
-    const void *before = current();
-    if (!before || !m_review.document())
-        return;
-    const auto kept = newRecord(type(), before); // the model may lose the row while the form is open
-    const auto record = newRecord(type(), before);
-    const QString title = Tr::tr("Edit %1", "a record").arg(Tr::tr(type().label));
-    if (!editRecord(type(), record.get(), m_review.document()->plan(), title, Tr::tr("Save"), this))
-        return;
-    const bool moved = std::ranges::any_of(type().fields, [&](const Field &field) {
-        return field.isKey() && field.get(kept.get()) != field.get(record.get());
-    });
-    const auto commit = m_review.document()->edit(title, [&](Edit &edit) -> Result<void> {
-        if (moved)
-            QD_CHECK(edit.remove(type(), kept.get()));
-        return edit.put(type(), record.get());
-    });
-    if (!commit)
-        emit noticed(commit.error().message, {});
+    changeRecord(m_review, type(), current(), *this);
 }
 
-void RecordsPage::deleteCurrent()
+void RecordsPage::deleteChosen()
 {
-    const void *record = current();
-    if (!record || !m_review.document())
+    const auto rows = chosenRows();
+    if (rows.empty() || !m_review.document())
         return;
-    const QString name = nameOf(type(), record);
-    const auto commit = m_review.document()->edit(Tr::tr("Delete %1", "a record").arg(Tr::tr(type().label)),
-                                                  [&](Edit &edit) { return edit.remove(type(), record); });
+    const QString name = nameOf(type(), m_models[m_chosen]->recordAt(rows.front()));
+    const QString label = rows.size() == 1 ? Tr::tr("Delete %1", "a record").arg(Tr::tr(type().label))
+                                           : Tr::tr("Delete %n Row(s)", nullptr, int(rows.size()));
+    const auto commit = m_review.document()->edit(label, [&](Edit &edit) -> Result<void> {
+        for (const int row : rows)
+            QD_CHECK(edit.remove(type(), m_models[m_chosen]->recordAt(row)));
+        return {};
+    });
     if (!commit)
-        emit noticed(commit.error().message, {});
-    else
-        emit edited(Tr::tr("%1 deleted.").arg(name.isEmpty() ? Tr::tr(type().label) : name));
+        return emit noticed(commit.error().message, {});
+    emit edited(rows.size() > 1 ? Tr::tr("%n row(s) deleted.", nullptr, int(rows.size()))
+                                : Tr::tr("%1 deleted.").arg(name.isEmpty() ? Tr::tr(type().label) : name));
+}
+
+/// In the order of the table.
+std::vector<int> RecordsPage::chosenRows() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        if (m_table->selectionModel()->isRowSelected(row))
+            rows.push_back(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+    }
+    return rows;
+}
+
+bool RecordsPage::canCopy() const
+{
+    return m_table->selectionModel()->hasSelection();
+}
+
+void RecordsPage::copy()
+{
+    const RecordsModel &model = *m_models[m_chosen];
+    std::vector<std::vector<QString>> cells;
+    for (const int row : chosenRows()) {
+        cells.emplace_back();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.back().push_back(model.index(row, column).data(Qt::EditRole).toString());
+    }
+    QApplication::clipboard()->setText(clipboardText(cells));
+}
+
+bool RecordsPage::canPaste() const
+{
+    return m_review.document();
+}
+
+void RecordsPage::paste()
+{
+    exchange::Sheet sheet{Tr::tr("Clipboard"), {}, clipboardCells(QApplication::clipboard()->text()), {}};
+    if (sheet.rows.empty())
+        return emit noticed(Tr::tr("There is nothing to paste here. Copy rows in a spreadsheet and paste."), {});
+    const RecordsModel &model = *m_models[m_chosen];
+    const bool headed = std::ranges::all_of(
+        sheet.rows.front(), [&](const QString &cell) { return cell.trimmed().isEmpty() || model.isHeading(cell); });
+    sheet.lines.resize(sheet.rows.size());
+    std::iota(sheet.lines.begin(), sheet.lines.end(), 1);
+    if (!headed) {
+        sheet.rows.insert(sheet.rows.begin(), model.headings());
+        sheet.lines.insert(sheet.lines.begin(), 0);
+    }
+    const auto intake = takeIn(*m_review.document(), sheet, type());
+    if (!intake)
+        return emit noticed(intake.error().message, {});
+    if (intake->problems.empty())
+        return emit edited(intake->done);
+    emit noticed(intake->done, intake->problems);
 }
 
 } // namespace qd::ui

@@ -28,9 +28,14 @@ public:
     bool has(const RecordType &type) const override;
     void showRecord(const RecordType &type, qint64 id) override;
     QString currentAddress() const override;
+    bool canCopy() const override;
+    void copy() override;
+    bool canPaste() const override;
+    /// Rows under headings are matched by them; rows without fill the columns in their order.
+    void paste() override;
     void add();
     void editCurrent();
-    void deleteCurrent();
+    void deleteChosen();
 
 private:
     QWidget *buildTable();
@@ -38,11 +43,16 @@ private:
     void look();
     const RecordType &type() const { return *m_types[m_chosen]; }
     const void *current() const;
+    std::vector<int> chosenRows() const;
+    void keepCurrent();
+    void restoreCurrent();
 
     Review &m_review;
     std::vector<const RecordType *> m_types;
     std::vector<RecordsModel *> m_models;
     size_t m_chosen = 0;
+    qint64 m_currentId = 0; ///< what stays chosen when the records change; 0: it has no identity
+    int m_currentRow = 0; ///< then its place does
     TitleBar *m_title;
     QComboBox *m_kinds;
     QLineEdit *m_filter;

@@ -31,8 +31,10 @@ public:
     bool has(const RecordType &type) const override;
     void showRecord(const RecordType &type, qint64 id) override;
     QString currentAddress() const override;
-    void copySelection() const;
-    void paste();
+    bool canCopy() const override { return true; }
+    void copy() override;
+    bool canPaste() const override { return true; }
+    void paste() override;
 
 protected:
     bool event(QEvent *event) override;
@@ -42,6 +44,7 @@ private:
     void buildTable();
     void look();
     void sizeColumns();
+    void showColumns();
     void selectFirst();
     std::vector<ScorecardModel::CellText> block(const std::vector<std::vector<QString>> &cells) const;
 

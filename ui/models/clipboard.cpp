@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clipboard.h"
+
+#include <QStringList>
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+
+std::vector<std::vector<QString>> clipboardCells(const QString &text)
+{
+    std::vector<std::vector<QString>> rows{{QString()}};
+    bool quoted = false;
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const QChar character = text[index];
+        QString &cell = rows.back().back();
+        if (quoted && character == u'"' && index + 1 < text.size() && text[index + 1] == u'"')
+            cell += text[++index];
+        else if (character == u'"' && (quoted || cell.isEmpty()))
+            quoted = !quoted;
+        else if (!quoted && character == u'\t')
+            rows.back().emplace_back();
+        else if (!quoted && character == u'\n')
+            rows.emplace_back(1);
+        else if (quoted || character != u'\r')
+            cell += character;
+    }
+    if (rows.back().size() == 1 && rows.back().front().isEmpty())
+        rows.pop_back(); // spreadsheets end the last row, too
+    return rows;
+}
+
+QString clipboardText(const std::vector<std::vector<QString>> &cells)
+{
+    QStringList lines;
+    for (const auto &row : cells) {
+        QStringList words;
+        for (QString cell : row) {
+            const bool quoted = cell.contains(u'\t') || cell.contains(u'\n') || cell.startsWith(u'"');
+            words << (quoted ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell);
+        }
+        lines << words.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace qd::ui

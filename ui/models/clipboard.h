@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+/// How cells travel between tables and spreadsheets: tabs and line ends, quotes around what contains them.
+namespace qd::ui {
+
+std::vector<std::vector<QString>> clipboardCells(const QString &text);
+QString clipboardText(const std::vector<std::vector<QString>> &cells);
+
+} // namespace qd::ui
