@@ -179,12 +179,15 @@ private slots:
         const auto graph = charts::layoutGraph(graphRect, all.graph, theme);
         texts = graph.legend.labels;
         append(texts, graph.texts);
-        for (const charts::GraphTag &tag : charts::graphTags(graph, all.graph, theme)) {
-            texts.push_back(tag.label);
-            for (const QRectF &box : graph.boxes)
-                QVERIFY(!box.intersects(tag.box));
+        for (int node = -1; node < int(graph.boxes.size()); ++node) { // nothing in focus, then every department
+            std::vector<charts::Label> tagged = texts;
+            for (const charts::GraphTag &tag : charts::graphTags(graph, all.graph, theme, {node, -1})) {
+                tagged.push_back(tag.label);
+                for (const QRectF &box : graph.boxes)
+                    QVERIFY(!box.intersects(tag.box));
+            }
+            verifyTexts(tagged, graphRect, "graph");
         }
-        verifyTexts(texts, graphRect, "graph");
 
         const double height = charts::promiseHeight(all.promises, theme, size.width());
         const QRectF datesRect(0, 0, size.width(), height);
@@ -251,13 +254,13 @@ private slots:
         fixture.window->showPage(u"home"_s);
         fixture.trigger("map.dates");
         QCOMPARE(fixture.window->currentPage(), u"map"_s);
-        QCOMPARE(fixture.page->view(), MapPage::Dates);
+        QCOMPARE(fixture.page->view(), MapView::Dates);
         QVERIFY(fixture.page->dates().isVisible());
         QVERIFY(!fixture.window->action(u"map.transpose"_s)->isEnabled());
         QTest::keyClick(fixture.window.get(), Qt::Key_1, Qt::AltModifier);
-        QCOMPARE(fixture.page->view(), MapPage::Matrix);
+        QCOMPARE(fixture.page->view(), MapView::Matrix);
         QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::AltModifier);
-        QCOMPARE(fixture.page->view(), MapPage::Graph);
+        QCOMPARE(fixture.page->view(), MapView::Graph);
         QVERIFY(!fixture.page->matrix().isVisible());
     }
 

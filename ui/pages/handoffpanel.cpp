@@ -63,7 +63,7 @@ HandOffPanel::HandOffPanel(Review &review, QWidget *parent)
     setWidget(content);
 }
 
-void HandOffPanel::show(const QString &caption, const QString &title, const std::vector<HandOffId> &handOffs)
+void HandOffPanel::setHandOffs(const QString &caption, const QString &title, const std::vector<HandOffId> &handOffs)
 {
     clear(*m_details);
     m_caption->setText(caption);

@@ -21,7 +21,7 @@ public:
     explicit HandOffPanel(Review &review, QWidget *parent = nullptr);
 
     /// \a caption stands small above \a title; both may be empty.
-    void show(const QString &caption, const QString &title, const std::vector<HandOffId> &handOffs);
+    void setHandOffs(const QString &caption, const QString &title, const std::vector<HandOffId> &handOffs);
 
 signals:
     void requested(const QString &address);

@@ -6,12 +6,9 @@
 #include "pages/handoffpanel.h"
 #include "style/metrics.h"
 #include "style/textlabel.h"
-#include "widgets/button.h"
 #include "widgets/emptystate.h"
 #include "widgets/titlebar.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -21,15 +18,6 @@ namespace qd::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QComboBox *choice(const QString &name, const QString &accessible, const QStringList &items)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessible);
-    box->addItems(items);
-    return box;
-}
 
 QScrollArea *scrolled(QWidget *view)
 {
@@ -49,7 +37,7 @@ MapPage::MapPage(Review &review, QWidget *parent)
     : Page(parent)
     , m_review(review)
     , m_title(new TitleBar)
-    , m_choice(new QButtonGroup(this))
+    , m_tools(new MapTools)
     , m_matrix(new MatrixView)
     , m_graph(new GraphView)
     , m_dates(new PromiseView(PromiseView::Use::Browse))
@@ -61,7 +49,7 @@ MapPage::MapPage(Review &review, QWidget *parent)
 {
     auto *work = new QVBoxLayout;
     work->setSpacing(0);
-    work->addWidget(buildTools());
+    work->addWidget(m_tools);
     work->addWidget(buildViews(), 1);
     auto *body = new QWidget;
     auto *columns = new QHBoxLayout(body);
@@ -81,42 +69,11 @@ MapPage::MapPage(Review &review, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
+    connectTools();
     connectViews();
     connect(&review, &Review::refreshed, this, &MapPage::look);
     look();
-    setView(Matrix);
-}
-
-QWidget *MapPage::buildTools()
-{
-    auto *bar = new PageGround(Qt::BottomEdge);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(px(metrics::pageMargin), px(5), px(metrics::pageMargin), px(5));
-    layout->setSpacing(0);
-    for (const auto &[view, name, text] :
-         {std::tuple(Matrix, u"showMatrix"_s, Tr::tr("Matrix")), std::tuple(Graph, u"showGraph"_s, Tr::tr("Graph")),
-          std::tuple(Dates, u"showDates"_s, Tr::tr("Dates"))}) {
-        auto *button = makeButton(name, text, ButtonKind::Plain);
-        button->setCheckable(true);
-        m_choice->addButton(button, view);
-        layout->addWidget(button);
-    }
-    m_order = choice(u"mapOrder"_s, Tr::tr("Order of the departments"),
-                     {Tr::tr("Order: circles first"), Tr::tr("Order: as organised")});
-    m_transpose = makeButton(u"transpose"_s, Tr::tr("Transpose"), ButtonKind::Plain);
-    m_transpose->setCheckable(true);
-    m_departments = choice(u"mapDepartment"_s, Tr::tr("Department"), {});
-    QStringList hops;
-    for (int count = 1; count <= report::MostHops; ++count)
-        hops << Tr::tr("%n step(s)", nullptr, count);
-    m_hopChoice = choice(u"mapHops"_s, Tr::tr("How far around the department"), hops);
-    layout->addSpacing(px(metrics::gap));
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_order, m_transpose, m_departments, m_hopChoice}) {
-        layout->addWidget(tool);
-        layout->addSpacing(px(metrics::gap));
-    }
-    layout->addStretch();
-    return bar;
+    setView(MapView::Matrix);
 }
 
 QWidget *MapPage::buildViews()
@@ -140,6 +97,18 @@ QWidget *MapPage::buildViews()
     return area;
 }
 
+void MapPage::connectTools()
+{
+    connect(m_tools, &MapTools::viewChosen, this, &MapPage::setView);
+    connect(m_tools, &MapTools::orderChosen, this, [this](report::MapOrder order) {
+        m_mapOrder = order;
+        look();
+    });
+    connect(m_tools, &MapTools::transposeChosen, this, &MapPage::transpose);
+    connect(m_tools, &MapTools::departmentChosen, this, &MapPage::setDepartment);
+    connect(m_tools, &MapTools::hopsChosen, this, [this](int hops) { changeHops(hops - m_hops); });
+}
+
 void MapPage::connectViews()
 {
     const auto watch = [this](auto *view) {
@@ -161,21 +130,12 @@ void MapPage::connectViews()
     watch(m_matrix);
     watch(m_graph);
     watch(m_dates);
-    connect(m_choice, &QButtonGroup::idClicked, this, [this](int view) { setView(View(view)); });
-    connect(m_order, &QComboBox::activated, this, [this](int index) {
-        m_mapOrder = report::MapOrder(index);
-        look();
-    });
-    connect(m_transpose, &QPushButton::clicked, this, &MapPage::transpose);
-    connect(m_departments, &QComboBox::activated, this,
-            [this] { setDepartment({m_departments->currentData().toLongLong()}); });
-    connect(m_hopChoice, &QComboBox::activated, this, [this](int index) { changeHops(index + 1 - m_hops); });
     connect(m_panel, &HandOffPanel::requested, this, &Page::requested);
 }
 
-MapPage::View MapPage::view() const
+MapView MapPage::view() const
 {
-    return View(std::max(0, m_views->currentIndex()));
+    return MapView(std::max(0, m_views->currentIndex()));
 }
 
 QWidget &MapPage::views() const
@@ -183,12 +143,11 @@ QWidget &MapPage::views() const
     return *m_views;
 }
 
-void MapPage::setView(View view)
+void MapPage::setView(MapView view)
 {
     const bool hadFocus = m_views->currentWidget()->isAncestorOf(focusWidget());
-    m_views->setCurrentIndex(view);
-    m_choice->button(view)->setChecked(true);
-    const std::array<QWidget *, ViewCount> views{m_matrix, m_graph, m_dates};
+    m_views->setCurrentIndex(int(view));
+    const std::array<QWidget *, 3> views{m_matrix, m_graph, m_dates};
     if (hadFocus)
         views.at(size_t(view))->setFocus();
     showTools();
@@ -247,21 +206,13 @@ void MapPage::look()
     if (std::ranges::find(m_map.departments, m_department) == m_map.departments.end())
         m_department = {};
     m_stack->setCurrentIndex(m_map.size() == 0 ? 1 : 0);
-    fillDepartments();
+    m_tools->setDepartments(m_map);
     lookAtMatrix();
     lookAtGraph();
     lookAtDates();
     showTools();
     showTitle();
     showCurrent();
-}
-
-void MapPage::fillDepartments()
-{
-    m_departments->clear();
-    m_departments->addItem(Tr::tr("All departments"), 0);
-    for (int place = 0; place < m_map.size(); ++place)
-        m_departments->addItem(m_map.names[size_t(place)], m_map.departments[size_t(place)].value);
 }
 
 void MapPage::lookAtMatrix()
@@ -309,7 +260,7 @@ void MapPage::showTitle()
 {
     m_title->setTitle(m_map.title);
     m_title->setSentence(m_map.sentence);
-    if (view() == Dates && !m_promises.handOffs.empty()) {
+    if (view() == MapView::Dates && !m_promises.handOffs.empty()) {
         m_title->setTitle(m_promises.spec.title);
         m_title->setSentence(m_promises.spec.subtitle);
     } else if (isAround()) {
@@ -320,15 +271,8 @@ void MapPage::showTitle()
 
 void MapPage::showTools()
 {
-    m_order->setVisible(view() == Matrix);
-    m_order->setCurrentIndex(int(m_mapOrder));
-    m_transpose->setVisible(view() == Matrix);
-    m_transpose->setChecked(m_transposed);
-    m_departments->setVisible(view() != Matrix);
-    const DepartmentId shown = view() == Graph ? centre() : m_department;
-    m_departments->setCurrentIndex(std::max(0, m_departments->findData(shown.value)));
-    m_hopChoice->setVisible(isAround());
-    m_hopChoice->setCurrentIndex(m_hops - 1);
+    const DepartmentId shown = view() == MapView::Graph ? centre() : m_department;
+    m_tools->setState({view(), m_mapOrder, m_transposed, shown, isAround(), m_hops});
     emit currentChanged();
 }
 
@@ -343,11 +287,11 @@ std::vector<HandOffId> MapPage::currentHandOffs() const
     const auto placeOfNode = [this](int node) { return m_surroundings.places[size_t(node)]; };
     if (m_map.size() == 0)
         return {};
-    if (view() == Dates) {
+    if (view() == MapView::Dates) {
         const auto row = size_t(std::max(0, m_dates->currentRow()));
         return row < m_promises.handOffs.size() ? std::vector{m_promises.handOffs[row]} : std::vector<HandOffId>();
     }
-    if (view() == Matrix)
+    if (view() == MapView::Matrix)
         return m_transposed ? cell(m_matrix->currentColumn(), m_matrix->currentRow())
                             : cell(m_matrix->currentRow(), m_matrix->currentColumn());
     const charts::GraphFocus &focus = m_graph->current();
@@ -370,13 +314,13 @@ std::vector<HandOffId> MapPage::currentHandOffs() const
 void MapPage::showCell(int receiver, int giver)
 {
     const auto name = [this](int place) { return m_map.names[size_t(place)]; };
-    m_panel->show(receiver == giver ? QString() : Tr::tr("%1 needs from", "department").arg(name(receiver)),
-                  name(giver), currentHandOffs());
+    m_panel->setHandOffs(receiver == giver ? QString() : Tr::tr("%1 needs from", "department").arg(name(receiver)),
+                         name(giver), currentHandOffs());
 }
 
 void MapPage::showNode(int place)
 {
-    m_panel->show(Tr::tr("Asked of it and needed by it"), m_map.names[size_t(place)], currentHandOffs());
+    m_panel->setHandOffs(Tr::tr("Asked of it and needed by it"), m_map.names[size_t(place)], currentHandOffs());
 }
 
 void MapPage::showCurrent()
@@ -384,12 +328,12 @@ void MapPage::showCurrent()
     if (m_map.size() == 0)
         return;
     const charts::GraphFocus &focus = m_graph->current();
-    if (view() == Matrix) {
+    if (view() == MapView::Matrix) {
         const int row = m_matrix->currentRow();
         const int column = m_matrix->currentColumn();
         m_reading->setText(m_matrix->currentSentence());
         showCell(m_transposed ? column : row, m_transposed ? row : column);
-    } else if (view() == Graph) {
+    } else if (view() == MapView::Graph) {
         m_reading->setText(m_graph->currentSentence());
         const auto &places = m_surroundings.places;
         if (focus.node >= 0)
@@ -398,7 +342,7 @@ void MapPage::showCurrent()
             showCell(places[size_t(m_surroundings.spec.edges[size_t(focus.edge)].to)],
                      places[size_t(m_surroundings.spec.edges[size_t(focus.edge)].from)]);
         else
-            m_panel->show({}, Tr::tr("Choose a department or an arrow"), {});
+            m_panel->setHandOffs({}, Tr::tr("Choose a department or an arrow"), {});
     } else {
         m_reading->setText(m_dates->currentSentence());
         const auto handOffs = currentHandOffs();
@@ -406,7 +350,7 @@ void MapPage::showCurrent()
         if (handOff)
             showCell(placeOf(handOff->receiver), placeOf(handOff->giver));
         else
-            m_panel->show({}, {}, {});
+            m_panel->setHandOffs({}, {}, {});
     }
     emit currentChanged();
 }
@@ -414,7 +358,7 @@ void MapPage::showCurrent()
 /// A department is shown with what is around it; a hand-off opens its record.
 void MapPage::activate()
 {
-    if (view() == Graph && m_graph->current().node >= 0)
+    if (view() == MapView::Graph && m_graph->current().node >= 0)
         return setDepartment(m_map.departments[size_t(m_surroundings.places[size_t(m_graph->current().node)])]);
     if (const QString address = currentAddress(); !address.isEmpty())
         emit requested(address);

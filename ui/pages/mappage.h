@@ -4,15 +4,13 @@
 
 #include "models/review.h"
 #include "pages/graphview.h"
+#include "pages/maptools.h"
 #include "pages/matrixview.h"
 #include "pages/page.h"
 #include "pages/promiseview.h"
 #include "report/handoffgraph.h"
 #include "report/promises.h"
 
-class QButtonGroup;
-class QComboBox;
-class QPushButton;
 class QStackedWidget;
 
 namespace qd::ui {
@@ -28,12 +26,10 @@ class MapPage : public Page
     Q_OBJECT
 
 public:
-    enum View { Matrix, Graph, Dates, ViewCount };
-
     explicit MapPage(Review &review, QWidget *parent = nullptr);
 
-    View view() const;
-    void setView(View view);
+    MapView view() const;
+    void setView(MapView view);
     void transpose();
     void changeOrder();
     /// The department that the graph is drawn around and the dates are about; invalid: all of them.
@@ -42,7 +38,7 @@ public:
     int hops() const { return m_hops; }
     void changeHops(int by);
     /// Whether the graph shows one department and what is around it.
-    bool isAround() const { return view() == Graph && centre().isValid(); }
+    bool isAround() const { return view() == MapView::Graph && centre().isValid(); }
     QString currentAddress() const override;
 
     MatrixView &matrix() { return *m_matrix; }
@@ -53,14 +49,13 @@ public:
     int widthBesideInspector() const override { return 0; }
 
 private:
-    QWidget *buildTools();
     QWidget *buildViews();
+    void connectTools();
     void connectViews();
     void look();
     void lookAtMatrix();
     void lookAtGraph();
     void lookAtDates();
-    void fillDepartments();
     void showTitle();
     void showTools();
     void showCurrent();
@@ -81,11 +76,7 @@ private:
     DepartmentId m_department;
     int m_hops = 1;
     TitleBar *m_title;
-    QButtonGroup *m_choice;
-    QComboBox *m_order;
-    QPushButton *m_transpose;
-    QComboBox *m_departments;
-    QComboBox *m_hopChoice;
+    MapTools *m_tools;
     MatrixView *m_matrix;
     GraphView *m_graph;
     PromiseView *m_dates;

@@ -263,8 +263,8 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectMapActions()
 {
-    for (const auto &[id, view] : {std::pair("map.matrix", MapPage::Matrix), std::pair("map.graph", MapPage::Graph),
-                                   std::pair("map.dates", MapPage::Dates)})
+    for (const auto &[id, view] : {std::pair("map.matrix", MapView::Matrix), std::pair("map.graph", MapView::Graph),
+                                   std::pair("map.dates", MapView::Dates)})
         on(id, [this, view = view] {
             showPage(u"map"_s);
             m_map->setView(view);
@@ -280,10 +280,10 @@ void MainWindow::updateMapActions()
 {
     const bool here = currentPage() == u"map"_s;
     for (const QString &id : {u"map.order"_s, u"map.transpose"_s})
-        action(id)->setEnabled(here && m_map->view() == MapPage::Matrix);
+        action(id)->setEnabled(here && m_map->view() == MapView::Matrix);
     action(u"map.fewerHops"_s)->setEnabled(here && m_map->isAround() && m_map->hops() > 1);
     action(u"map.moreHops"_s)->setEnabled(here && m_map->isAround() && m_map->hops() < report::MostHops);
-    action(u"map.all"_s)->setEnabled(here && m_map->department().isValid() && m_map->view() != MapPage::Matrix);
+    action(u"map.all"_s)->setEnabled(here && m_map->department().isValid() && m_map->view() != MapView::Matrix);
 }
 
 void MainWindow::showPage(const QString &id)
