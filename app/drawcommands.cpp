@@ -11,6 +11,7 @@
 #include "shell/mainwindow.h"
 #include "style/charttheme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBuffer>
 #include <QFileInfo>
@@ -111,6 +112,15 @@ Result<ExitCode> runScreenshot(const Call &call)
     window.openDocument(copy);
     window.showInspector(call.has(u"inspector"_s));
     window.showPage(page);
+    if (call.has(u"view"_s)) {
+        const bool known =
+            page == u"map" && QStringList{u"matrix"_s, u"graph"_s, u"dates"_s}.contains(call.value(u"view"_s));
+        if (!known)
+            return failure(ErrorCode::Usage,
+                           Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates.")
+                               .arg(call.value(u"view"_s)));
+        window.action(u"map."_s + call.value(u"view"_s))->trigger();
+    }
     const auto &findings = window.review().findings().findings;
     for (std::size_t index = 0; index < findings.size(); ++index) {
         if (report::exhibit(index) == call.value(u"exhibit"_s))

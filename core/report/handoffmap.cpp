@@ -49,8 +49,8 @@ Circles circlesOf(const rules::Findings &findings)
     return circles;
 }
 
-/// Departments in their usual order, but a circle's members together, where its first one stands.
-std::vector<DepartmentId> orderOf(const Plan &plan, const Circles &circles)
+/// Departments that ask or are asked.
+std::vector<DepartmentId> orderOf(const Plan &plan, const Circles &circles, MapOrder wanted)
 {
     std::set<DepartmentId> used;
     for (const HandOff &handOff : plan.table<HandOff>()) {
@@ -67,20 +67,34 @@ std::vector<DepartmentId> orderOf(const Plan &plan, const Circles &circles)
     std::ranges::sort(listed, {}, [](const Department *d) { return std::tuple(d->position, d->id); });
     std::vector<DepartmentId> order;
     const auto place = [&](DepartmentId id) {
-        if (std::ranges::find(order, id) == order.end())
+        if (used.contains(id) && std::ranges::find(order, id) == order.end())
             order.push_back(id);
     };
-    for (const Department *department : listed) {
-        for (const auto &group : circles.groups) {
-            if (std::ranges::find(group, department->id) != group.end())
-                std::ranges::for_each(group, place);
-        }
-        place(department->id);
+    if (wanted == MapOrder::CirclesFirst) {
+        for (const auto &group : circles.groups)
+            std::ranges::for_each(group, place);
     }
+    for (const Department *department : listed)
+        place(department->id);
     return order;
 }
 
-void fillTexts(HandOffMap &map, const Plan &plan, const Wording &wording)
+/// The circles whose members stand together, as blocks.
+std::vector<HandOffMap::Block> blocksOf(const Circles &circles, std::map<DepartmentId, int> &place)
+{
+    std::vector<HandOffMap::Block> blocks;
+    for (const auto &group : circles.groups) {
+        std::vector<int> places;
+        for (const DepartmentId id : group)
+            places.push_back(place[id]);
+        const auto [first, last] = std::ranges::minmax(places);
+        if (last - first + 1 == int(places.size()))
+            blocks.push_back({first, int(places.size())});
+    }
+    return blocks;
+}
+
+void fillTexts(HandOffMap &map, const Circles &circles, const Plan &plan, const Wording &wording)
 {
     int all = 0;
     int agreed = 0;
@@ -95,8 +109,8 @@ void fillTexts(HandOffMap &map, const Plan &plan, const Wording &wording)
             latest = &handOff;
     }
     QStringList parts;
-    if (!map.circles.empty())
-        parts << Tr::tr("%n department(s) wait in a circle", nullptr, map.circles.front().count);
+    if (!circles.groups.empty())
+        parts << Tr::tr("%n department(s) wait in a circle", nullptr, int(circles.groups.front().size()));
     if (latest)
         parts << Tr::tr("%1 is promised %2", "hand-off, how late").arg(latest->name, agreementText(*latest, wording));
     map.title = parts.isEmpty()
@@ -112,11 +126,11 @@ void fillTexts(HandOffMap &map, const Plan &plan, const Wording &wording)
 
 } // namespace
 
-HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const Wording &wording)
+HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const Wording &wording, MapOrder order)
 {
     const Circles circles = circlesOf(findings);
     HandOffMap map;
-    map.departments = orderOf(plan, circles);
+    map.departments = orderOf(plan, circles, order);
     std::map<DepartmentId, int> place;
     for (const DepartmentId id : map.departments) {
         const Department *department = plan.find(id);
@@ -126,6 +140,7 @@ HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const W
     }
     map.cells.resize(map.departments.size() * map.departments.size());
     map.askedOf.resize(map.departments.size());
+    map.needs.resize(map.departments.size());
     for (const HandOff &handOff : plan.table<HandOff>()) {
         const Agreement agreement = agreementOf(handOff);
         if (agreement == Agreement::Closed)
@@ -136,17 +151,18 @@ HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const W
         if (urgency(agreement) > urgency(cell.worst))
             cell.worst = agreement;
         ++map.askedOf[size_t(place[handOff.giver])];
+        ++map.needs[size_t(place[handOff.receiver])];
     }
     for (MapCell &cell : map.cells) {
         std::ranges::sort(cell.handOffs, {}, [&](HandOffId id) {
             const HandOff &handOff = *plan.find(id);
-            const bool circle = circles.handOffs.contains(id);
-            return std::tuple(circle ? -4 : -urgency(agreementOf(handOff)), handOff.neededBy, id);
+            const int talk = circles.handOffs.contains(id) ? 4 : urgency(agreementOf(handOff));
+            const int late = talk == 0 ? 0 : daysLate(handOff).value_or(0);
+            return std::tuple(-talk, -late, handOff.neededBy, id);
         });
     }
-    for (const auto &group : circles.groups)
-        map.circles.push_back({place[group.front()], int(group.size())});
-    fillTexts(map, plan, wording);
+    map.circles = blocksOf(circles, place);
+    fillTexts(map, circles, plan, wording);
     return map;
 }
 
@@ -190,6 +206,70 @@ QString readingOf(const HandOffMap &map, const Plan &plan, const Wording &wordin
     if (cell.worst == Agreement::Agreed)
         return Tr::tr("%1; all are agreed.", "needs").arg(needs);
     return Tr::tr("%1; %2: %3.", "needs, hand-off, state").arg(needs, first.name, agreementText(first, wording));
+}
+
+std::optional<std::pair<int, int>> worstCell(const HandOffMap &map, const Plan &plan)
+{
+    std::optional<std::pair<int, int>> worst;
+    std::tuple<bool, int, int> most; // an exception, how urgent, how late
+    for (int place = 0; place < map.size() * map.size(); ++place) {
+        const MapCell &cell = map.cells[size_t(place)];
+        if (cell.handOffs.empty() || markOf(cell) == Status::Ok)
+            continue;
+        int late = 0;
+        for (const HandOffId id : cell.handOffs)
+            late = std::max(late, daysLate(*plan.find(id)).value_or(0));
+        const std::tuple rank(true, urgency(cell.worst), late);
+        if (rank <= most)
+            continue;
+        most = rank;
+        worst = std::pair(place / map.size(), place % map.size());
+    }
+    return worst;
+}
+
+std::vector<LegendEntry> handOffLegend()
+{
+    using Mark = LegendEntry::Mark;
+    return {{Mark::Ok, Tr::tr("agreed")},
+            {Mark::Risk, Tr::tr("no date")},
+            {Mark::Off, Tr::tr("late or impossible")},
+            {Mark::None, Tr::tr("no answer")}};
+}
+
+MatrixSpec matrixSpec(const HandOffMap &map, const Plan &plan, const Wording &wording, bool transposed)
+{
+    MatrixSpec spec;
+    spec.id = u"map-matrix"_s;
+    spec.title = transposed ? Tr::tr("A column needs from a row") : Tr::tr("A row needs from a column");
+    spec.subtitle = Tr::tr("A cell shows the number of hand-offs and their worst state.");
+    spec.names = map.names;
+    spec.headings = map.shortNames;
+    QStringList exceptions;
+    for (int row = 0; row < map.size(); ++row) {
+        for (int column = 0; column < map.size(); ++column) {
+            const int receiver = transposed ? column : row;
+            const int giver = transposed ? row : column;
+            const MapCell &cell = map.cell(receiver, giver);
+            spec.cells.push_back({int(cell.handOffs.size()), cell.handOffs.empty() ? Status::Ok : markOf(cell),
+                                  readingOf(map, plan, wording, receiver, giver)});
+            if (spec.cells.back().mark != Status::Ok)
+                exceptions << spec.cells.back().reading;
+        }
+    }
+    spec.totalsTitle = transposed ? Tr::tr("Needs of each") : Tr::tr("Asked of each");
+    spec.totals = transposed ? map.needs : map.askedOf;
+    for (const HandOffMap::Block &circle : map.circles)
+        spec.circles.push_back({circle.first, circle.count, Tr::tr("Circle of %1").arg(circle.count)});
+    spec.legend = handOffLegend();
+    if (!spec.circles.empty())
+        spec.legend.push_back({LegendEntry::Mark::Circle, Tr::tr("circle: each waits for the next")});
+    spec.description = exceptions.isEmpty() ? map.sentence : map.sentence + u' ' + exceptions.join(u' ');
+    if (const auto worst = worstCell(map, plan)) {
+        const auto [receiver, giver] = *worst;
+        spec.source = Tr::tr("Read a cell: %1", "sentence").arg(readingOf(map, plan, wording, receiver, giver));
+    }
+    return spec;
 }
 
 } // namespace qd::report

@@ -3,32 +3,37 @@
 #pragma once
 
 #include "model/handoffstate.h"
+#include "report/drawing.h"
 #include "report/wording.h"
 #include "rules/finding.h"
 
 /// Who needs what from whom: the hand-offs between departments as a matrix. A row needs from a column.
 namespace qd::report {
 
+/// In which order departments stand: as the organisation lists them, or those that wait in a circle together, first.
+enum class MapOrder : std::uint8_t { CirclesFirst, Organised };
+
 struct MapCell
 {
-    std::vector<HandOffId> handOffs; ///< those that need talk first, then by the day they are needed
+    std::vector<HandOffId> handOffs; ///< those that need talk first, the latest of them before others
     Agreement worst = Agreement::Agreed; ///< of them
     bool inCircle = false; ///< one of them is part of a circle: no order of work exists
 };
 
 struct HandOffMap
 {
-    std::vector<DepartmentId> departments; ///< those that ask or are asked; members of a circle stand together
+    std::vector<DepartmentId> departments; ///< those that ask or are asked
     std::vector<QString> names;
     std::vector<QString> shortNames;
     std::vector<MapCell> cells; ///< row by row
-    std::vector<int> askedOf; ///< one a column
+    std::vector<int> askedOf; ///< hand-offs, one a column
+    std::vector<int> needs; ///< hand-offs, one a row
     struct Block
     {
         int first = 0;
         int count = 0;
     };
-    std::vector<Block> circles; ///< places in departments
+    std::vector<Block> circles; ///< places in departments, of those whose members stand together
     QString title;
     QString sentence;
 
@@ -36,12 +41,20 @@ struct HandOffMap
     const MapCell &cell(int row, int column) const { return cells[size_t(row * size() + column)]; }
 };
 
-HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const Wording &wording);
+HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const Wording &wording,
+                      MapOrder order = MapOrder::CirclesFirst);
+
+/// The map as a drawing; \a transposed: a column needs from a row.
+MatrixSpec matrixSpec(const HandOffMap &map, const Plan &plan, const Wording &wording, bool transposed = false);
+/// What the marks of a cell or an arrow mean.
+std::vector<LegendEntry> handOffLegend();
 
 /// What is the matter with one hand-off, in words: "46 days late", "no answer", "promised 17 July 2026".
 QString agreementText(const HandOff &handOff, const Wording &wording);
 Status markOf(const MapCell &cell);
 /// "Customer Support needs 3 hand-offs from Data & IT; one of them: Customer feed, 46 days late."
 QString readingOf(const HandOffMap &map, const Plan &plan, const Wording &wording, int row, int column);
+/// The cell that wants most to be talked about (row, column); nothing when all is agreed.
+std::optional<std::pair<int, int>> worstCell(const HandOffMap &map, const Plan &plan);
 
 } // namespace qd::report

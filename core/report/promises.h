@@ -3,35 +3,32 @@
 #pragma once
 
 #include "model/handoffstate.h"
+#include "report/drawing.h"
 #include "report/wording.h"
 #include "rules/finding.h"
 
-/// When hand-offs are needed and for when they are promised: one row each on one time line.
+#include <limits>
+
+/// When hand-offs are needed and for when they are promised.
 namespace qd::report {
 
-struct PromiseRow
-{
-    QString name;
-    QString between; ///< "Support from Data & IT"
-    QDate needed;
-    QDate promised; ///< invalid: no date given
-    Agreement agreement = Agreement::Agreed;
-    QString words; ///< "46 days late"
-};
+using HandOffList = std::vector<const HandOff *>;
+
+/// The hand-offs that \a finding is about.
+HandOffList handOffsOf(const Plan &plan, const rules::Finding &finding);
+/// Those with a date that \a department gives or needs; an invalid one stands for all departments.
+HandOffList datedHandOffs(const Plan &plan, DepartmentId department = {});
+/// Those that are late, have no date, or no answer.
+HandOffList openHandOffs(const Plan &plan);
 
 struct PromiseChart
 {
-    std::vector<PromiseRow> rows; ///< largest gap first
-    QDate first; ///< of the time line
-    QDate last;
-    QDate asOf;
-    QDate due; ///< of the theme they serve; invalid: none
-    QString dueName;
-    QString description; ///< the rows in words, for a reader who does not see the picture
+    PromiseSpec spec;
+    std::vector<HandOffId> handOffs; ///< one a row
 };
 
-/// The hand-offs that \a finding is about, at most \a most of them. Empty when it is about none.
-PromiseChart promiseChart(const Plan &plan, const rules::Finding &finding, QDate asOf, const Wording &wording,
-                          std::size_t most);
+/// One row each of \a handOffs, what needs talk first, at most \a most of them. Empty when there are none.
+PromiseChart promiseChart(const Plan &plan, HandOffList handOffs, QDate asOf, const Wording &wording,
+                          std::size_t most = std::numeric_limits<std::size_t>::max());
 
 } // namespace qd::report

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/status.h"
-#include "report/chartspec.h"
+#include "report/drawing.h"
 
 #include <QDateTime>
 #include <QString>
@@ -106,10 +106,10 @@ struct Table
     std::vector<Row> rows = {}; ///< none is split
 };
 
-/// The specification's title, subtitle and source are set as text around the picture.
+/// Any drawing; its title, subtitle and source are set as text around the picture.
 struct Chart
 {
-    ChartSpec spec;
+    Drawing spec;
     double heightMm = 60; ///< of the picture alone
 };
 

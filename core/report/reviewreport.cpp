@@ -4,8 +4,9 @@
 
 #include "base/tr.h"
 #include "report/evidence.h"
-#include "report/handofftables.h"
+#include "report/handoffmap.h"
 #include "report/kpichart.h"
+#include "report/promises.h"
 #include "rules/catalogue.h"
 
 namespace qd::report {
@@ -16,6 +17,17 @@ namespace {
 
 /// The most findings that get a sheet of their own; the rest stand in the list.
 constexpr std::size_t MostSheets = 40;
+/// A matrix of more departments cannot be read on a page.
+constexpr int MostOfMatrix = 30;
+/// Rows of a promise dumbbell: on a page, and on the sheet of a finding.
+constexpr std::size_t RowsOfPage = 30;
+constexpr std::size_t RowsOfSheet = 8;
+
+/// The height in which the rows of a drawing are nearly as high as those of a table.
+double promiseHeightMm(const PromiseSpec &spec)
+{
+    return 20 + 6.5 * double(spec.rows.size());
+}
 
 class ReviewBuilder
 {
@@ -265,16 +277,41 @@ private:
         add(PageBreak{});
         heading(1, map.title, u"hand-offs"_s);
         paragraph(map.sentence, Paragraph::Style::Lead);
-        // More columns than this cannot be read on a page.
-        if (map.size() <= 16) {
-            add(matrixTable(map, m_wording.locale()));
-            paragraph(Tr::tr("A row needs from a column: the number of hand-offs, with a shape where they need talk."),
-                      Paragraph::Style::Small);
+        if (map.size() <= MostOfMatrix)
+            add(Chart{matrixSpec(map, m_plan, m_wording), 30 + 6.8 * (map.size() + 1)});
+        addNotAgreed();
+    }
+
+    /// As many drawings as it takes: none is longer than a page.
+    void addNotAgreed()
+    {
+        PromiseSpec all = promiseChart(m_plan, openHandOffs(m_plan), m_options.asOf, m_wording).spec;
+        if (all.rows.empty())
+            return;
+        heading(2, Tr::tr("Hand-offs that are not agreed"), u"not-agreed"_s);
+        for (std::size_t first = 0; first < all.rows.size(); first += RowsOfPage) {
+            PromiseSpec part = all;
+            const auto begin = all.rows.begin() + std::ptrdiff_t(first);
+            part.rows.assign(begin, begin + std::ptrdiff_t(std::min(RowsOfPage, all.rows.size() - first)));
+            part.source = Tr::tr("Read a row: %1", "sentence").arg(part.rows.front().reading);
+            const double height = promiseHeightMm(part);
+            add(Chart{std::move(part), height});
         }
-        if (Table table = notAgreedTable(m_plan, m_wording); !table.rows.empty()) {
-            heading(2, Tr::tr("Hand-offs that are not agreed"), u"not-agreed"_s);
-            add(std::move(table));
-        }
+    }
+
+    /// What a finding is about: a KPI with limits, or when hand-offs are needed and promised.
+    std::optional<Chart> chartOf(const rules::Finding &finding) const
+    {
+        if (const Kpi *kpi = chartedKpi(finding))
+            return Chart{kpiChart(m_plan, *kpi, m_options.asOf, m_wording), 45};
+        PromiseSpec spec =
+            promiseChart(m_plan, handOffsOf(m_plan, finding), m_options.asOf, m_wording, RowsOfSheet).spec;
+        if (spec.rows.empty())
+            return {};
+        spec.title = Tr::tr("Needed and promised dates");
+        spec.subtitle.clear();
+        const double height = promiseHeightMm(spec);
+        return Chart{std::move(spec), height};
     }
 
     /// The first two voices stand beside each other; anything else is a list.
@@ -303,8 +340,7 @@ private:
         sheet.title = m_wording.text(finding.title);
         sheet.consequence = Tr::tr(rule.says);
         addEvidence(sheet, finding);
-        if (const Kpi *kpi = chartedKpi(finding))
-            sheet.chart = Chart{kpiChart(m_plan, *kpi, m_options.asOf, m_wording), 45};
+        sheet.chart = chartOf(finding);
         sheet.question = Tr::tr(rule.question);
         sheet.rule = Tr::tr("%1 %2", "rule, why shown").arg(QLatin1String(finding.rule), m_wording.text(finding.why));
         if (const Waiver *waiver = m_plan.find(finding.waiver))

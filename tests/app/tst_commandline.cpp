@@ -121,6 +121,8 @@ private slots:
                                                                 u"--size"_s, u"90x60"_s,   u"-o"_s,   u"x.svg"_s};
         QTest::newRow("no such page") << QStringList{u"screenshot"_s, u"d.qdeck"_s, u"--page"_s,
                                                      u"moon"_s,       u"-o"_s,      u"x.png"_s};
+        QTest::newRow("no such view") << QStringList{u"screenshot"_s, u"d.qdeck"_s,   u"--page"_s, u"map"_s,
+                                                     u"--view"_s,     u"transpose"_s, u"-o"_s,     u"x.png"_s};
     }
 
     void wrongCallsExitWithOne()

@@ -101,7 +101,7 @@ Table scorecard()
 Chart chart()
 {
     Chart result;
-    ChartSpec &spec = result.spec;
+    auto &spec = std::get<ChartSpec>(result.spec);
     spec.subtitle = u"First-contact resolution, percent of contacts, monthly, n = 27"_s;
     spec.source = u"Source: contact centre export, row 14, as of 8 July 2026"_s;
     spec.decimals = 1;
@@ -232,8 +232,9 @@ Table numberedTable(int count, int groupSize)
     return table;
 }
 
-void paintSimpleChart(QPainter &painter, const QRectF &box, const ChartSpec &spec)
+void paintSimpleChart(QPainter &painter, const QRectF &box, const Drawing &drawing)
 {
+    const auto &spec = std::get<ChartSpec>(drawing);
     const QRectF plot = box.adjusted(30, 8, -110, -20);
     const auto y = [&](double value) { return plot.bottom() - plot.height() * (value - 70) / 22; };
     QFont small;

@@ -14,6 +14,6 @@ report::Report samplePacket();
 report::Table numberedTable(int count, int groupSize);
 
 /// Draws a band, a line and a target: enough to see where a chart stands.
-void paintSimpleChart(QPainter &painter, const QRectF &box, const report::ChartSpec &spec);
+void paintSimpleChart(QPainter &painter, const QRectF &box, const report::Drawing &drawing);
 
 } // namespace qd::test

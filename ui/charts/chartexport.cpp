@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartexport.h"
 
-#include "charts/chartpainter.h"
+#include "charts/drawing.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -10,7 +10,7 @@
 
 namespace qd::charts {
 
-QByteArray chartAsSvg(const report::ChartSpec &spec, const ChartTheme &theme, const QSize &size)
+QByteArray chartAsSvg(const report::Drawing &drawing, const ChartTheme &theme, const QSize &size)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -18,26 +18,26 @@ QByteArray chartAsSvg(const report::ChartSpec &spec, const ChartTheme &theme, co
     generator.setResolution(96);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(spec.title);
-    generator.setDescription(spec.description);
+    generator.setTitle(titleOf(drawing));
+    generator.setDescription(descriptionOf(drawing));
     QPainter painter(&generator);
     painter.fillRect(QRect(QPoint(), size), theme.page);
-    paintChart(painter, QRectF(QPointF(), QSizeF(size)), spec, theme);
+    paintDrawing(painter, QRectF(QPointF(), QSizeF(size)), drawing, theme);
     painter.end();
     return buffer.data();
 }
 
-QByteArray chartAsPng(const report::ChartSpec &spec, const ChartTheme &theme, const QSize &size, double scale)
+QByteArray chartAsPng(const report::Drawing &drawing, const ChartTheme &theme, const QSize &size, double scale)
 {
     QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return {};
     image.fill(theme.page);
-    image.setText(QStringLiteral("Title"), spec.title);
-    image.setText(QStringLiteral("Description"), spec.description);
+    image.setText(QStringLiteral("Title"), titleOf(drawing));
+    image.setText(QStringLiteral("Description"), descriptionOf(drawing));
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paintChart(painter, QRectF(QPointF(), QSizeF(size)), spec, theme);
+    paintDrawing(painter, QRectF(QPointF(), QSizeF(size)), drawing, theme);
     painter.end();
     QBuffer buffer;
     image.save(&buffer, "PNG");

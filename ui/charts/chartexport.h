@@ -3,17 +3,17 @@
 #pragma once
 
 #include "charts/charttheme.h"
-#include "report/chartspec.h"
+#include "report/drawing.h"
 
 #include <QByteArray>
 #include <QSize>
 
 namespace qd::charts {
 
-/// The chart on its page colour, \a size pixels at 96 dpi. Title and description of the file are those of \a spec.
-QByteArray chartAsSvg(const report::ChartSpec &spec, const ChartTheme &theme, const QSize &size);
+/// The drawing on its page colour, \a size pixels at 96 dpi. Title and description of the file are its own.
+QByteArray chartAsSvg(const report::Drawing &drawing, const ChartTheme &theme, const QSize &size);
 
 /// The same as PNG, with \a scale pixels of the picture for each pixel of \a size.
-QByteArray chartAsPng(const report::ChartSpec &spec, const ChartTheme &theme, const QSize &size, double scale = 1);
+QByteArray chartAsPng(const report::Drawing &drawing, const ChartTheme &theme, const QSize &size, double scale = 1);
 
 } // namespace qd::charts

@@ -7,6 +7,7 @@
 #include "pages/promiseview.h"
 #include "report/evidence.h"
 #include "report/kpichart.h"
+#include "report/promises.h"
 #include "style/charttheme.h"
 #include "style/textlabel.h"
 #include "style/theme.h"
@@ -159,9 +160,9 @@ void EvidencePanel::showEvidence(const rules::Finding &finding)
 
 void EvidencePanel::showChart(const rules::Finding &finding)
 {
-    m_promises->setChart(
-        report::promiseChart(m_review.plan(), finding, m_review.asOf(), m_review.wording(), MostPromises),
-        m_review.wording());
+    const auto handOffs = report::handOffsOf(m_review.plan(), finding);
+    m_promises->setSpec(
+        report::promiseChart(m_review.plan(), handOffs, m_review.asOf(), m_review.wording(), MostPromises).spec);
     const Kpi *kpi = nullptr;
     for (const rules::Subject &subject : finding.subjects) {
         if (qstrcmp(subject.table, "kpi") == 0)

@@ -3,10 +3,9 @@
 #include "pages/mappage.h"
 
 #include "base/tr.h"
+#include "pages/handoffpanel.h"
 #include "style/metrics.h"
 #include "style/textlabel.h"
-#include "widgets/button.h"
-#include "widgets/chip.h"
 #include "widgets/emptystate.h"
 #include "widgets/titlebar.h"
 
@@ -20,23 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TextStyle Caption{metrics::caption, Weight::Regular, &Tokens::text2};
-const TextStyle Secondary{metrics::secondary, Weight::Regular, &Tokens::text2};
-const TextStyle Strong{metrics::body, Weight::Bold, &Tokens::text};
-
-void clear(QLayout &layout)
+QScrollArea *scrolled(QWidget *view)
 {
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-TextLabel *wrapped(const QString &text, const TextStyle &style)
-{
-    auto *label = new TextLabel(text, style);
-    label->setOverflow(Overflow::Wrap);
-    return label;
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(view);
+    area->viewport()->setAutoFillBackground(false); // the ground is the page's
+    view->setAutoFillBackground(false);
+    return area;
 }
 
 } // namespace
@@ -45,19 +37,26 @@ MapPage::MapPage(Review &review, QWidget *parent)
     : Page(parent)
     , m_review(review)
     , m_title(new TitleBar)
+    , m_tools(new MapTools)
     , m_matrix(new MatrixView)
-    , m_reading(new TextLabel(Secondary))
-    , m_receiver(new TextLabel(Secondary))
-    , m_giver(new TextLabel({metrics::quote, Weight::Bold, &Tokens::text}))
-    , m_details(new QVBoxLayout)
+    , m_graph(new GraphView)
+    , m_dates(new PromiseView(PromiseView::Use::Browse))
+    , m_noDates(new TextLabel({metrics::body, Weight::Regular, &Tokens::text2}))
+    , m_views(new QStackedWidget)
+    , m_reading(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
+    , m_panel(new HandOffPanel(review))
     , m_stack(new QStackedWidget)
 {
+    auto *work = new QVBoxLayout;
+    work->setSpacing(0);
+    work->addWidget(m_tools);
+    work->addWidget(buildViews(), 1);
     auto *body = new QWidget;
     auto *columns = new QHBoxLayout(body);
     columns->setContentsMargins({});
     columns->setSpacing(0);
-    columns->addWidget(buildMatrix(), 1);
-    columns->addWidget(buildInspector());
+    columns->addLayout(work, 1);
+    columns->addWidget(m_panel);
     auto *empty =
         new EmptyState(u"grid-3x3"_s, Tr::tr("No hand-offs yet"),
                        Tr::tr("Enter what departments need from each other; the map shows who waits for whom."),
@@ -70,136 +69,305 @@ MapPage::MapPage(Review &review, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
-    connect(m_matrix, &MatrixView::currentChanged, this, &MapPage::showCell);
-    connect(m_matrix, &MatrixView::activated, this, [this] {
-        const auto &cell = m_map.cell(m_matrix->currentRow(), m_matrix->currentColumn());
-        if (!cell.handOffs.empty())
-            emit requested(recordAddress(describe<HandOff>(), cell.handOffs.front().value));
-    });
+    connectTools();
+    connectViews();
     connect(&review, &Review::refreshed, this, &MapPage::look);
     look();
+    setView(MapView::Matrix);
 }
 
-QWidget *MapPage::buildMatrix()
+QWidget *MapPage::buildViews()
 {
-    auto *legend = new QHBoxLayout;
-    legend->setSpacing(px(8));
-    legend->addWidget(new TextLabel(Tr::tr("A row needs from a column."), Secondary));
-    legend->addStretch();
-    for (const auto &[status, word] :
-         {std::pair(Status::Ok, Tr::tr("agreed")), std::pair(Status::Risk, Tr::tr("no date")),
-          std::pair(Status::Off, Tr::tr("late or impossible")), std::pair(Status::None, Tr::tr("no answer"))}) {
-        auto *chip = new Chip(word);
-        chip->setStatus(status);
-        legend->addWidget(chip);
-    }
+    auto *dates = new QWidget;
+    auto *datesLayout = new QVBoxLayout(dates);
+    datesLayout->setContentsMargins(0, 0, px(12), 0); // the words must not touch the scroll bar
+    datesLayout->addWidget(m_dates);
+    datesLayout->addWidget(m_noDates);
+    datesLayout->addStretch();
+    for (QWidget *view : std::initializer_list<QWidget *>{m_matrix, m_graph, dates})
+        m_views->addWidget(scrolled(view));
     m_reading->setOverflow(Overflow::Wrap);
+    m_reading->setObjectName(u"reading"_s);
     auto *area = new QWidget;
     auto *layout = new QVBoxLayout(area);
-    layout->setContentsMargins(px(metrics::pageMargin), px(10), px(metrics::pageMargin), px(10));
-    layout->setSpacing(px(8));
-    layout->addLayout(legend);
-    layout->addWidget(m_matrix);
+    layout->setContentsMargins(px(metrics::pageMargin), px(6), px(metrics::pageMargin), px(8));
+    layout->setSpacing(px(6));
+    layout->addWidget(m_views, 1);
     layout->addWidget(m_reading);
-    layout->addStretch();
     return area;
 }
 
-QWidget *MapPage::buildInspector()
+void MapPage::connectTools()
 {
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(px(metrics::inspectorMargin), px(12), px(metrics::inspectorMargin), px(12));
-    layout->setSpacing(px(4));
-    layout->addWidget(m_receiver);
-    layout->addWidget(m_giver);
-    layout->addLayout(m_details);
-    layout->addStretch();
-    m_details->setSpacing(px(4));
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"mapInspector"_s);
-    scroll->setAccessibleName(Tr::tr("Hand-offs of the cell"));
-    scroll->setFixedWidth(px(metrics::inspectorWidth));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    connect(m_tools, &MapTools::viewChosen, this, &MapPage::setView);
+    connect(m_tools, &MapTools::orderChosen, this, [this](report::MapOrder order) {
+        m_mapOrder = order;
+        look();
+    });
+    connect(m_tools, &MapTools::transposeChosen, this, &MapPage::transpose);
+    connect(m_tools, &MapTools::departmentChosen, this, &MapPage::setDepartment);
+    connect(m_tools, &MapTools::hopsChosen, this, [this](int hops) { changeHops(hops - m_hops); });
+}
+
+void MapPage::connectViews()
+{
+    const auto watch = [this](auto *view) {
+        using Seen = std::remove_pointer_t<decltype(view)>;
+        connect(view, &Seen::currentChanged, this, [this, view] {
+            auto *area = qobject_cast<QScrollArea *>(m_views->currentWidget());
+            if (!area->isAncestorOf(view))
+                return; // another view is shown
+            const QPoint place = view->mapTo(area->widget(), view->currentRect().center());
+            area->ensureVisible(place.x(), place.y(), px(metrics::pageMargin), px(metrics::pageMargin));
+            showCurrent();
+        });
+        connect(view, &Seen::activated, this, &MapPage::activate);
+        connect(view, &Seen::readingChanged, m_reading, [this, view](const QString &sentence) {
+            if (view->isVisibleTo(this))
+                m_reading->setText(sentence);
+        });
+    };
+    watch(m_matrix);
+    watch(m_graph);
+    watch(m_dates);
+    connect(m_panel, &HandOffPanel::requested, this, &Page::requested);
+}
+
+MapView MapPage::view() const
+{
+    return MapView(std::max(0, m_views->currentIndex()));
+}
+
+QWidget &MapPage::views() const
+{
+    return *m_views;
+}
+
+void MapPage::setView(MapView view)
+{
+    const bool hadFocus = m_views->currentWidget()->isAncestorOf(focusWidget());
+    m_views->setCurrentIndex(int(view));
+    const std::array<QWidget *, 3> views{m_matrix, m_graph, m_dates};
+    if (hadFocus)
+        views.at(size_t(view))->setFocus();
+    showTools();
+    showTitle();
+    showCurrent();
+}
+
+void MapPage::transpose()
+{
+    m_transposed = !m_transposed;
+    const int row = m_matrix->currentRow();
+    const int column = m_matrix->currentColumn();
+    lookAtMatrix();
+    m_matrix->setCurrent(column, row);
+    showTools();
+}
+
+void MapPage::changeOrder()
+{
+    using report::MapOrder;
+    m_mapOrder = m_mapOrder == MapOrder::Organised ? MapOrder::CirclesFirst : MapOrder::Organised;
+    look();
+}
+
+void MapPage::setDepartment(DepartmentId department)
+{
+    if (m_department == department)
+        return;
+    m_department = department;
+    lookAtGraph();
+    lookAtDates();
+    showTools();
+    showTitle();
+    showCurrent();
+}
+
+void MapPage::changeHops(int by)
+{
+    m_hops = std::clamp(m_hops + by, 1, report::MostHops);
+    lookAtGraph();
+    showTools();
+    showTitle();
+    showCurrent();
+}
+
+/// A picture of many departments says nothing: then it is drawn around the one with most hand-offs.
+DepartmentId MapPage::centre() const
+{
+    const bool many = m_map.size() > report::MostOfWholeGraph;
+    return m_department.isValid() || !many ? m_department : report::mostConnected(m_map);
 }
 
 void MapPage::look()
 {
+    m_map = report::handOffMap(m_review.plan(), m_review.findings(), m_review.wording(), m_mapOrder);
+    if (std::ranges::find(m_map.departments, m_department) == m_map.departments.end())
+        m_department = {};
+    m_stack->setCurrentIndex(m_map.size() == 0 ? 1 : 0);
+    m_tools->setDepartments(m_map);
+    lookAtMatrix();
+    lookAtGraph();
+    lookAtDates();
+    showTools();
+    showTitle();
+    showCurrent();
+}
+
+void MapPage::lookAtMatrix()
+{
+    const bool first = m_matrix->currentRow() == 0 && m_matrix->currentColumn() == 0;
+    m_matrix->setSpec(report::matrixSpec(m_map, m_review.plan(), m_review.wording(), m_transposed));
+    const auto worst = report::worstCell(m_map, m_review.plan());
+    if (first && worst)
+        m_matrix->setCurrent(m_transposed ? worst->second : worst->first, m_transposed ? worst->first : worst->second);
+}
+
+void MapPage::lookAtGraph()
+{
+    std::optional<report::Surroundings> around;
+    if (const DepartmentId department = centre(); department.isValid())
+        around = {department, m_hops};
+    m_surroundings = report::handOffGraph(m_map, m_review.plan(), m_review.wording(), around);
+    const bool first = m_graph->spec().nodes.empty();
+    m_graph->setSpec(m_surroundings.spec);
+    const auto worst = report::worstCell(m_map, m_review.plan());
+    if (!first)
+        return;
+    const auto isWorst = [&](const report::GraphEdge &edge) {
+        return worst && m_surroundings.places[size_t(edge.to)] == worst->first
+            && m_surroundings.places[size_t(edge.from)] == worst->second;
+    };
+    const auto &edges = m_surroundings.spec.edges;
+    if (const auto edge = std::ranges::find_if(edges, isWorst); edge != edges.end())
+        m_graph->setCurrent({-1, int(edge - edges.begin())});
+    else if (around)
+        m_graph->setCurrent({m_surroundings.nodeAt(placeOf(around->centre)), -1});
+}
+
+void MapPage::lookAtDates()
+{
     const Plan &plan = m_review.plan();
-    m_map = report::handOffMap(plan, m_review.findings(), m_review.wording());
+    m_promises =
+        report::promiseChart(plan, report::datedHandOffs(plan, m_department), m_review.asOf(), m_review.wording());
+    m_dates->setSpec(m_promises.spec);
+    m_noDates->setVisible(m_promises.handOffs.empty());
+    m_noDates->setText(Tr::tr("No hand-off has a date yet. Enter when each is needed and for when it is promised."));
+}
+
+void MapPage::showTitle()
+{
     m_title->setTitle(m_map.title);
     m_title->setSentence(m_map.sentence);
-    m_stack->setCurrentIndex(m_map.size() == 0 ? 1 : 0);
-    std::vector<QString> sentences;
-    int worst = -1;
-    for (int place = 0; place < m_map.size() * m_map.size(); ++place) {
-        sentences.push_back(
-            report::readingOf(m_map, plan, m_review.wording(), place / m_map.size(), place % m_map.size()));
-        const auto &cell = m_map.cells[size_t(place)];
-        if (worst < 0 && cell.worst == Agreement::Late)
-            worst = place;
+    if (view() == MapView::Dates && !m_promises.handOffs.empty()) {
+        m_title->setTitle(m_promises.spec.title);
+        m_title->setSentence(m_promises.spec.subtitle);
+    } else if (isAround()) {
+        m_title->setTitle(m_surroundings.spec.title);
+        m_title->setSentence(m_surroundings.spec.subtitle);
     }
-    const bool first = m_matrix->currentRow() == 0 && m_matrix->currentColumn() == 0;
-    m_matrix->setMap(m_map, sentences);
-    if (first && worst >= 0)
-        m_matrix->setCurrent(worst / m_map.size(), worst % m_map.size());
-    showCell();
 }
 
-void MapPage::showCell()
+void MapPage::showTools()
 {
-    clear(*m_details);
+    const DepartmentId shown = view() == MapView::Graph ? centre() : m_department;
+    m_tools->setState({view(), m_mapOrder, m_transposed, shown, isAround(), m_hops});
+    emit currentChanged();
+}
+
+int MapPage::placeOf(DepartmentId department) const
+{
+    return int(std::ranges::find(m_map.departments, department) - m_map.departments.begin());
+}
+
+std::vector<HandOffId> MapPage::currentHandOffs() const
+{
+    const auto cell = [this](int receiver, int giver) { return m_map.cell(receiver, giver).handOffs; };
+    const auto placeOfNode = [this](int node) { return m_surroundings.places[size_t(node)]; };
+    if (m_map.size() == 0)
+        return {};
+    if (view() == MapView::Dates) {
+        const auto row = size_t(std::max(0, m_dates->currentRow()));
+        return row < m_promises.handOffs.size() ? std::vector{m_promises.handOffs[row]} : std::vector<HandOffId>();
+    }
+    if (view() == MapView::Matrix)
+        return m_transposed ? cell(m_matrix->currentColumn(), m_matrix->currentRow())
+                            : cell(m_matrix->currentRow(), m_matrix->currentColumn());
+    const charts::GraphFocus &focus = m_graph->current();
+    if (focus.edge >= 0) {
+        const report::GraphEdge &edge = m_surroundings.spec.edges[size_t(focus.edge)];
+        return cell(placeOfNode(edge.to), placeOfNode(edge.from));
+    }
+    std::vector<HandOffId> found;
+    for (int other = 0; focus.node >= 0 && other < m_map.size(); ++other) {
+        for (const auto &part : {cell(placeOfNode(focus.node), other), cell(other, placeOfNode(focus.node))})
+            found.insert(found.end(), part.begin(), part.end());
+    }
+    std::ranges::stable_partition(found, [&](HandOffId id) {
+        const HandOff *handOff = m_review.plan().find(id);
+        return handOff && agreementOf(*handOff) != Agreement::Agreed;
+    });
+    return found;
+}
+
+void MapPage::showCell(int receiver, int giver)
+{
+    const auto name = [this](int place) { return m_map.names[size_t(place)]; };
+    m_panel->setHandOffs(receiver == giver ? QString() : Tr::tr("%1 needs from", "department").arg(name(receiver)),
+                         name(giver), currentHandOffs());
+}
+
+void MapPage::showNode(int place)
+{
+    m_panel->setHandOffs(Tr::tr("Asked of it and needed by it"), m_map.names[size_t(place)], currentHandOffs());
+}
+
+void MapPage::showCurrent()
+{
     if (m_map.size() == 0)
         return;
-    m_reading->setText(m_matrix->currentSentence());
-    const int row = m_matrix->currentRow();
-    const int column = m_matrix->currentColumn();
-    m_receiver->setText(row == column ? QString()
-                                      : Tr::tr("%1 needs from", "department").arg(m_map.names[size_t(row)]));
-    m_giver->setText(m_map.names[size_t(column)]);
-    for (const HandOffId id : m_map.cell(row, column).handOffs) {
-        if (const HandOff *handOff = m_review.plan().find(id))
-            addHandOff(*handOff);
+    const charts::GraphFocus &focus = m_graph->current();
+    if (view() == MapView::Matrix) {
+        const int row = m_matrix->currentRow();
+        const int column = m_matrix->currentColumn();
+        m_reading->setText(m_matrix->currentSentence());
+        showCell(m_transposed ? column : row, m_transposed ? row : column);
+    } else if (view() == MapView::Graph) {
+        m_reading->setText(m_graph->currentSentence());
+        const auto &places = m_surroundings.places;
+        if (focus.node >= 0)
+            showNode(places[size_t(focus.node)]);
+        else if (focus.edge >= 0)
+            showCell(places[size_t(m_surroundings.spec.edges[size_t(focus.edge)].to)],
+                     places[size_t(m_surroundings.spec.edges[size_t(focus.edge)].from)]);
+        else
+            m_panel->setHandOffs({}, Tr::tr("Choose a department or an arrow"), {});
+    } else {
+        m_reading->setText(m_dates->currentSentence());
+        const auto handOffs = currentHandOffs();
+        const HandOff *handOff = handOffs.empty() ? nullptr : m_review.plan().find(handOffs.front());
+        if (handOff)
+            showCell(placeOf(handOff->receiver), placeOf(handOff->giver));
+        else
+            m_panel->setHandOffs({}, {}, {});
     }
+    emit currentChanged();
 }
 
-void MapPage::addHandOff(const HandOff &handOff)
+/// A department is shown with what is around it; a hand-off opens its record.
+void MapPage::activate()
 {
-    const report::Wording &wording = m_review.wording();
-    m_details->addSpacing(px(12));
-    m_details->addWidget(wrapped(handOff.name, Strong));
-    auto *state = new Chip(report::agreementText(handOff, wording));
-    state->setStatus(statusMark(agreementOf(handOff)));
-    m_details->addWidget(state, 0, Qt::AlignLeft);
-    if (handOff.neededBy.isValid())
-        m_details->addWidget(new TextLabel(Tr::tr("Needed by %1").arg(wording.date(handOff.neededBy)), Secondary));
-    if (const Objective *objective = m_review.plan().find(handOff.objective))
-        m_details->addWidget(wrapped(Tr::tr("Needed for %1").arg(objective->title), Secondary));
-    if (!handOff.readyCriterion.isEmpty())
-        m_details->addWidget(wrapped(Tr::tr("Ready when %1").arg(handOff.readyCriterion), Secondary));
-    for (const auto &[words, source] : {std::pair(handOff.statementReceiver, handOff.sourceReceiver),
-                                        std::pair(handOff.statementGiver, handOff.sourceGiver)}) {
-        if (words.isEmpty())
-            continue;
-        m_details->addWidget(wrapped(Tr::tr("“%1”", "somebody's words").arg(words), TextStyle{}));
-        m_details->addWidget(wrapped(source, Caption));
-    }
-    for (const rules::Finding &finding : m_review.findings().findings) {
-        const bool about = std::ranges::any_of(finding.subjects, [&](const rules::Subject &subject) {
-            return qstrcmp(subject.table, "handOff") == 0 && subject.id == handOff.id.value;
-        });
-        if (!about)
-            continue;
-        auto *open = makeButton(u"openFinding"_s, Tr::tr("Open Disconnect"), ButtonKind::Plain);
-        connect(open, &QPushButton::clicked, this,
-                [this, fingerprint = finding.fingerprint] { emit requested(u"finding:"_s + fingerprint); });
-        m_details->addWidget(open, 0, Qt::AlignLeft);
-    }
+    if (view() == MapView::Graph && m_graph->current().node >= 0)
+        return setDepartment(m_map.departments[size_t(m_surroundings.places[size_t(m_graph->current().node)])]);
+    if (const QString address = currentAddress(); !address.isEmpty())
+        emit requested(address);
+}
+
+QString MapPage::currentAddress() const
+{
+    const auto handOffs = currentHandOffs();
+    return handOffs.empty() ? QString() : recordAddress(describe<HandOff>(), handOffs.front().value);
 }
 
 } // namespace qd::ui

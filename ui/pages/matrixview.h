@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/handoffmap.h"
+#include "report/drawing.h"
 
 #include <QWidget>
 
+namespace qd::charts {
+struct MatrixCursor;
+}
+
 namespace qd::ui {
 
-/// The dependency matrix: a row needs from a column. Arrow keys and the pointer move the cell; its sentence is the
-/// widget's accessible description.
+/// The dependency matrix: arrow keys and the pointer move the cell; its sentence is the widget's accessible
+/// description.
 class MatrixView : public QWidget
 {
     Q_OBJECT
@@ -17,12 +21,13 @@ class MatrixView : public QWidget
 public:
     explicit MatrixView(QWidget *parent = nullptr);
 
-    /// \a sentences: one a cell, row by row.
-    void setMap(const report::HandOffMap &map, const std::vector<QString> &sentences);
+    void setSpec(const report::MatrixSpec &spec);
+    const report::MatrixSpec &spec() const { return m_spec; }
     int currentRow() const { return m_row; }
     int currentColumn() const { return m_column; }
     void setCurrent(int row, int column);
     QString currentSentence() const;
+    QRect currentRect() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -30,26 +35,22 @@ public:
 signals:
     void currentChanged();
     void activated();
+    /// The sentence of the cell under the pointer, or else of the current one.
+    void readingChanged(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    QRect cellRect(int row, int column) const;
-    int columnWidth() const;
-    int rowHeight() const;
-    void paintHeadings(QPainter &painter) const;
-    void paintCell(QPainter &painter, int row, int column) const;
-    void paintGrid(QPainter &painter) const;
-    void paintCircles(QPainter &painter) const;
-    void paintTotals(QPainter &painter) const;
+    charts::MatrixCursor cellAt(const QPointF &place) const;
 
-    report::HandOffMap m_map;
-    std::vector<QString> m_sentences;
+    report::MatrixSpec m_spec;
     int m_row = 0;
     int m_column = 0;
 };

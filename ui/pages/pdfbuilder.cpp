@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pdfbuilder.h"
 
+#include "charts/chartpainter.h"
+#include "charts/drawing.h"
 #include "print/pdfwriter.h"
 #include "print/printer.h"
 #include "style/charttheme.h"
@@ -62,8 +64,9 @@ void PdfBuilder::recordCurves(const std::shared_ptr<Draft> &draft, int generatio
     const charts::ChartTheme theme = themeOf(draft->report.ink);
     for (const print::Page &page : draft->pages.pages) {
         for (const print::Item &item : page.items) {
-            if (const auto *chart = std::get_if<print::ChartItem>(&item))
-                draft->curves.insert(chart->spec.get(), charts::curvesOf(chart->box, *chart->spec, theme));
+            const auto *chart = std::get_if<print::ChartItem>(&item);
+            if (const auto *spec = chart ? std::get_if<report::ChartSpec>(chart->spec.get()) : nullptr)
+                draft->curves.insert(spec, charts::curvesOf(chart->box, *spec, theme));
         }
     }
     m_pool.start([this, draft, generation] {
@@ -88,8 +91,11 @@ void PdfBuilder::accept(const std::shared_ptr<Draft> &draft, const Result<QByteA
 print::ChartPainter PdfBuilder::painterOf(const std::shared_ptr<const Draft> &draft)
 {
     return [draft, theme = themeOf(draft->report.ink)](QPainter &painter, const QRectF &rect,
-                                                       const report::ChartSpec &spec) {
-        charts::paintChart(painter, rect, spec, theme, draft->curves.value(&spec));
+                                                       const report::Drawing &drawing) {
+        if (const auto *spec = std::get_if<report::ChartSpec>(&drawing))
+            charts::paintChart(painter, rect, *spec, theme, draft->curves.value(spec));
+        else
+            charts::paintDrawing(painter, rect, drawing, theme);
     };
 }
 

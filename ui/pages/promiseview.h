@@ -2,36 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/promises.h"
+#include "report/drawing.h"
 
 #include <QWidget>
 
 namespace qd::ui {
 
 /// The promise dumbbell: a diamond where a hand-off is needed, a circle for when it is promised, and the gap between.
+/// Where it is browsed, arrow keys and the pointer move the current row.
 class PromiseView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PromiseView(QWidget *parent = nullptr);
-    void setChart(const report::PromiseChart &chart, const report::Wording &wording);
+    enum class Use { Picture, Browse };
+
+    explicit PromiseView(Use use = Use::Picture, QWidget *parent = nullptr);
+
+    void setSpec(const report::PromiseSpec &spec);
+    const report::PromiseSpec &spec() const { return m_spec; }
+    /// -1: none.
+    int currentRow() const { return m_row; }
+    void setCurrentRow(int row);
+    QString currentSentence() const;
+    QRect currentRect() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+signals:
+    void currentChanged();
+    void activated();
+    /// The sentence of the row under the pointer, or else of the current one.
+    void readingChanged(const QString &sentence);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    int x(QDate date) const;
-    QRect rowRect(int row) const;
-    void paintLegend(QPainter &painter) const;
-    void paintTimeLine(QPainter &painter) const;
-    void paintRow(QPainter &painter, int row) const;
+    int rowAt(const QPointF &place) const;
 
-    report::PromiseChart m_chart;
-    QLocale m_locale;
-    QString m_asOf;
+    Use m_use;
+    report::PromiseSpec m_spec;
+    int m_row = -1;
 };
 
 } // namespace qd::ui

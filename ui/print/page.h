@@ -50,7 +50,7 @@ struct SparklineItem
 struct ChartItem
 {
     QRectF box;
-    std::shared_ptr<const report::ChartSpec> spec; ///< shared: pages are copied, what a chart says never changes
+    std::shared_ptr<const report::Drawing> spec; ///< shared: pages are copied, what a chart says never changes
 };
 
 /// An area that leads to the heading that is block \a target of the report.

@@ -12,8 +12,8 @@ class QPainter;
 
 namespace qd::print {
 
-/// Draws what a chart says into a rectangle; passed in, so that paper knows nothing about how charts are drawn.
-using ChartPainter = std::function<void(QPainter &, const QRectF &, const report::ChartSpec &)>;
+/// Draws what a drawing says into a rectangle; passed in, so that paper knows nothing about how it is done.
+using ChartPainter = std::function<void(QPainter &, const QRectF &, const report::Drawing &)>;
 
 /// Of the whole sheet, in pixels at 96 dpi.
 QSizeF paperSize(report::Paper paper);

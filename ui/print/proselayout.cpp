@@ -239,19 +239,22 @@ std::vector<Slab> layOut(const report::Chart &chart)
     Slab slab;
     slab.before = 12;
     slab.after = 16;
-    slab.addLines(wrap(TextStyle::BodyStrong, chart.spec.title, contentWidth, 3), TextStyle::BodyStrong, 0,
-                  contentWidth);
-    slab.addLines(wrap(TextStyle::Furniture, chart.spec.subtitle, contentWidth, 3), TextStyle::Furniture, 0,
-                  contentWidth, Tone::Text2);
+    auto picture = std::make_shared<report::Drawing>(chart.spec);
+    // What stands around the picture is set as text and leaves it.
+    const auto [title, subtitle, source] = std::visit(
+        [](auto &spec) {
+            return std::array{std::exchange(spec.title, {}), std::exchange(spec.subtitle, {}),
+                              std::exchange(spec.source, {})};
+        },
+        *picture);
+    slab.addLines(wrap(TextStyle::BodyStrong, title, contentWidth, 3), TextStyle::BodyStrong, 0, contentWidth);
+    slab.addLines(wrap(TextStyle::Furniture, subtitle, contentWidth, 3), TextStyle::Furniture, 0, contentWidth,
+                  Tone::Text2);
     slab.height += 8;
-    auto picture = std::make_shared<report::ChartSpec>(chart.spec);
-    picture->title.clear(); // set as text above and below
-    picture->subtitle.clear();
-    picture->source.clear();
     const qreal height = std::clamp(mm(chart.heightMm), mm(15), highest);
     slab.items.push_back(ChartItem{QRectF(0, slab.height, contentWidth, height), std::move(picture)});
     slab.height += height + 6;
-    slab.addLines(wrap(TextStyle::Furniture, chart.spec.source, contentWidth, 3), TextStyle::Furniture, 0, contentWidth,
+    slab.addLines(wrap(TextStyle::Furniture, source, contentWidth, 3), TextStyle::Furniture, 0, contentWidth,
                   Tone::Text2);
     return {slab};
 }

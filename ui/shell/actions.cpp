@@ -99,6 +99,24 @@ constexpr auto List = std::to_array<ActionInfo>({
      QT_TRANSLATE_NOOP("qd", "Show everything smaller, down to 100 percent."), "search", "Ctrl+-"},
     {"view.zoomReset", Menu::View, QT_TRANSLATE_NOOP("qd", "Usual Text Size"),
      QT_TRANSLATE_NOOP("qd", "Show everything at 100 percent."), "search", "Ctrl+0"},
+    {"map.matrix", Menu::Map, QT_TRANSLATE_NOOP("qd", "Matrix"),
+     QT_TRANSLATE_NOOP("qd", "Show the map as a matrix: a row needs from a column."), "grid-3x3", "Alt+1"},
+    {"map.graph", Menu::Map, QT_TRANSLATE_NOOP("qd", "Graph"),
+     QT_TRANSLATE_NOOP("qd", "Show the map as boxes and arrows: work flows to the right."), "workflow", "Alt+2"},
+    {"map.dates", Menu::Map, QT_TRANSLATE_NOOP("qd", "Dates"),
+     QT_TRANSLATE_NOOP("qd", "Show when hand-offs are needed and for when they are promised."), "list-checks", "Alt+3"},
+    {"map.order", Menu::Map, QT_TRANSLATE_NOOP("qd", "Change Order"),
+     QT_TRANSLATE_NOOP("qd", "Put circles first in the matrix, or departments as they are organised."), "list-filter",
+     "O", Reach::Map, AfterLine},
+    {"map.transpose", Menu::Map, QT_TRANSLATE_NOOP("qd", "Transpose"),
+     QT_TRANSLATE_NOOP("qd", "Change rows and columns of the matrix."), "columns-3", "T", Reach::Map},
+    {"map.fewerHops", Menu::Map, QT_TRANSLATE_NOOP("qd", "Nearer Surroundings"),
+     QT_TRANSLATE_NOOP("qd", "Show less of what is around the department."), "search", "[", Reach::Map, AfterLine},
+    {"map.moreHops", Menu::Map, QT_TRANSLATE_NOOP("qd", "Wider Surroundings"),
+     QT_TRANSLATE_NOOP("qd", "Show more of what is around the department."), "plus", "]", Reach::Map},
+    {"map.all", Menu::Map, QT_TRANSLATE_NOOP("qd", "All Departments"),
+     QT_TRANSLATE_NOOP("qd", "Show all departments again, not only one and what is around it."), "network", "Backspace",
+     Reach::Map},
     {"finding.next", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Next Disconnect"),
      QT_TRANSLATE_NOOP("qd", "Go to the next disconnect of the list."), "chevron-down", "J", Reach::FindingList},
     {"finding.previous", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Previous Disconnect"),
@@ -149,6 +167,8 @@ QString menuTitle(Menu menu)
         return Tr::tr("&Edit");
     case Menu::View:
         return Tr::tr("&View");
+    case Menu::Map:
+        return Tr::tr("&Map");
     case Menu::Disconnects:
         return Tr::tr("&Disconnects");
     case Menu::Help:

@@ -73,6 +73,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connectFileActions();
     connectEditActions();
     connectViewActions();
+    connectMapActions();
     new FocusRing(this); // the window owns it
     connect(m_review, &Review::refreshed, this, &MainWindow::updateActions);
     connect(m_review, &Review::refreshed, this, &MainWindow::updateInspector);
@@ -108,7 +109,8 @@ void MainWindow::buildPages()
     addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"), records,
             typesOf({Section::Organisation, Section::Cycle}));
     m_sidebar->addGroup(Tr::tr("Analyse"));
-    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), [this](const Types &) { return new MapPage(*m_review, m_stack); });
+    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"),
+            [this](const Types &) { return m_map = new MapPage(*m_review, m_stack); });
     addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"),
             [this](const Types &) { return m_disconnects = new DisconnectsPage(*m_review, m_stack); });
     addPage(u"processes"_s, u"workflow"_s, Tr::tr("Processes"), records, typesOf({Section::Processes}));
@@ -165,6 +167,8 @@ Page *MainWindow::build(Place &place)
     for (const ActionInfo &info : actionList()) {
         if (page == m_disconnects && info.reach == Reach::FindingList)
             page->addAction(action(QLatin1String(info.id)));
+        if (page == m_map && info.reach == Reach::Map)
+            m_map->views().addAction(action(QLatin1String(info.id)));
     }
     return page;
 }
@@ -198,7 +202,7 @@ void MainWindow::buildActions()
         const auto shortcuts = shortcutsOf(info);
         action->setShortcuts(QList<QKeySequence>(shortcuts.begin(), shortcuts.end()));
         menu->addAction(action);
-        if (info.reach == Reach::FindingList) // until its page is built it works nowhere
+        if (info.reach != Reach::Window) // until its page is built it works nowhere
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_actions.insert(QLatin1String(info.id), action);
     }
@@ -263,6 +267,31 @@ void MainWindow::connectViewActions()
         if (!m_problems.isEmpty())
             notice(m_problems.takeFirst(), QStringList(m_problems));
     });
+}
+
+void MainWindow::connectMapActions()
+{
+    for (const auto &[id, view] : {std::pair("map.matrix", MapView::Matrix), std::pair("map.graph", MapView::Graph),
+                                   std::pair("map.dates", MapView::Dates)})
+        on(id, [this, view = view] {
+            showPage(u"map"_s);
+            m_map->setView(view);
+        });
+    on("map.order", [this] { m_map->changeOrder(); });
+    on("map.transpose", [this] { m_map->transpose(); });
+    on("map.fewerHops", [this] { m_map->changeHops(-1); });
+    on("map.moreHops", [this] { m_map->changeHops(1); });
+    on("map.all", [this] { m_map->setDepartment({}); });
+}
+
+void MainWindow::updateMapActions()
+{
+    const bool here = currentPage() == u"map"_s;
+    for (const QString &id : {u"map.order"_s, u"map.transpose"_s})
+        action(id)->setEnabled(here && m_map->view() == MapView::Matrix);
+    action(u"map.fewerHops"_s)->setEnabled(here && m_map->isAround() && m_map->hops() > 1);
+    action(u"map.moreHops"_s)->setEnabled(here && m_map->isAround() && m_map->hops() < report::MostHops);
+    action(u"map.all"_s)->setEnabled(here && m_map->department().isValid() && m_map->view() != MapView::Matrix);
 }
 
 void MainWindow::showPage(const QString &id)
@@ -383,6 +412,7 @@ void MainWindow::updateActions()
     action(u"edit.paste"_s)->setEnabled(shownPage() && shownPage()->canPaste());
     action(u"edit.kpi"_s)->setEnabled(m_scorecard && m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
+    updateMapActions();
     const bool triage = currentPage() == u"disconnects"_s;
     for (const QString &id : {u"finding.next"_s, u"finding.previous"_s})
         action(id)->setEnabled(triage);

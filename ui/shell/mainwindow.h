@@ -25,6 +25,7 @@ class DisconnectsPage;
 class HeaderBar;
 class InputsPage;
 class Inspector;
+class MapPage;
 class PacketsPage;
 class Page;
 class ScorecardPage;
@@ -96,6 +97,8 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
+    void connectMapActions();
+    void updateMapActions();
     void updateActions();
     void updateTitle();
     void on(const char *id, const std::function<void()> &slot);
@@ -136,6 +139,7 @@ private:
     DisconnectsPage *m_disconnects = nullptr;
     InputsPage *m_inputs = nullptr;
     PacketsPage *m_packets = nullptr;
+    MapPage *m_map = nullptr;
     QWidget *m_welcome;
     Banner *m_banner;
     UndoNotice *m_undoNotice;

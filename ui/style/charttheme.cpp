@@ -52,9 +52,9 @@ charts::ChartTheme paperChartTheme()
     return chartThemeOf(Appearance::Light);
 }
 
-void paintPaperChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec)
+void paintPaperChart(QPainter &painter, const QRectF &rect, const report::Drawing &drawing)
 {
-    charts::paintChart(painter, rect, spec, paperChartTheme());
+    charts::paintDrawing(painter, rect, drawing, paperChartTheme());
 }
 
 charts::ChartTheme monoChartTheme()
@@ -68,9 +68,9 @@ charts::ChartTheme monoChartTheme()
     return theme;
 }
 
-void paintMonoChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec)
+void paintMonoChart(QPainter &painter, const QRectF &rect, const report::Drawing &drawing)
 {
-    charts::paintChart(painter, rect, spec, monoChartTheme());
+    charts::paintDrawing(painter, rect, drawing, monoChartTheme());
 }
 
 } // namespace qd::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartpainter.h"
+#include "charts/drawing.h"
 #include "style/theme.h"
 
 namespace qd::ui {
@@ -13,10 +13,10 @@ charts::ChartTheme chartTheme();
 charts::ChartTheme chartThemeOf(Appearance appearance);
 /// The colours of paper.
 charts::ChartTheme paperChartTheme();
-/// Paints a chart as it stands on paper.
-void paintPaperChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec);
+/// Paints a drawing as it stands on paper.
+void paintPaperChart(QPainter &painter, const QRectF &rect, const report::Drawing &drawing);
 /// The same for printers without colour.
-void paintMonoChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec);
+void paintMonoChart(QPainter &painter, const QRectF &rect, const report::Drawing &drawing);
 /// Black and greys, for printers without colour.
 charts::ChartTheme monoChartTheme();
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <vector>
+
+/// The first two steps of a layered drawing: no cycles, then a layer for every node.
+namespace qd::graph {
+
+struct Arc
+{
+    int from = 0;
+    int to = 0;
+    int weight = 1; ///< how much the reader wants it short and forward
+};
+
+/// Which arcs to turn around so that no cycle is left, one flag an arc. Only arcs that lie on a cycle are turned, of
+/// small weight rather than of large, and none that could stay (Eades, Lin, Smyth 1993). Loops are never turned.
+std::vector<bool> feedbackArcs(int nodes, std::span<const Arc> arcs);
+
+/// A layer for every node, counted from 0 without holes: arcs lead to a later layer, the \a turned ones to an earlier
+/// one. First as early as can be, then moved so that arcs become short.
+std::vector<int> layersOf(int nodes, std::span<const Arc> arcs, const std::vector<bool> &turned);
+
+} // namespace qd::graph

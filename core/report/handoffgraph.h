@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/handoffmap.h"
+
+/// The map as boxes and arrows: paths of work, and what leads back.
+namespace qd::report {
+
+/// More departments than this are shown around one of them, not all at once.
+constexpr int MostOfWholeGraph = 20;
+/// More than this cannot be read, around whichever department.
+constexpr int MostOfGraph = 40;
+constexpr int MostHops = 3;
+
+/// One department and what is at most \a hops hand-offs away.
+struct Surroundings
+{
+    DepartmentId centre;
+    int hops = 1;
+};
+
+struct HandOffGraph
+{
+    GraphSpec spec;
+    std::vector<int> places; ///< in the map, one a node
+
+    /// The node of the department at \a place of the map; -1: it is not shown.
+    int nodeAt(int place) const;
+};
+
+/// All of \a map, or what is around one department: arrows lead from who gives to who needs, one a pair.
+HandOffGraph handOffGraph(const HandOffMap &map, const Plan &plan, const Wording &wording,
+                          const std::optional<Surroundings> &around = {});
+
+/// The department with most hand-offs, given and needed; invalid in an empty map.
+DepartmentId mostConnected(const HandOffMap &map);
+
+} // namespace qd::report

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartexport.h"
+#include "charts/graphdrawing.h"
+#include "charts/matrixdrawing.h"
+#include "charts/promisedrawing.h"
+#include "exchange/openform.h"
+#include "exchange/sample.h"
+#include "pages/mappage.h"
+#include "shell/mainwindow.h"
+#include "style/charttheme.h"
+#include "style/textlabel.h"
+#include "support/world.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
+
+#include <set>
+
+using namespace qd;
+using namespace qd::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window with the map of the sample, as a person meets it.
+struct Fixture
+{
+    test::World world;
+    std::unique_ptr<MainWindow> window;
+    MapPage *page = nullptr;
+
+    explicit Fixture(const Plan &plan = exchange::samplePlan().value())
+    {
+        Theme::apply(*qApp, Appearance::Light);
+        auto document = world.newDocument();
+        if (const auto filled = exchange::replacePlan(*document, u"Fill"_s, plan); !filled)
+            qFatal("%s", qPrintable(filled.error().message));
+        if (const auto closed = document->close(); !closed)
+            qFatal("%s", qPrintable(closed.error().message));
+        document.reset();
+        window = std::make_unique<MainWindow>(world.environment);
+        window->openDocument(world.path(u"review.qdeck"_s));
+        window->show();
+        window->activateWindow();
+        window->showPage(u"map"_s);
+        QCoreApplication::processEvents();
+        page = window->findChild<MapPage *>();
+    }
+    QString reading() const { return page->findChild<TextLabel *>(u"reading"_s)->text(); }
+    bool panelSays(const QString &text) const
+    {
+        const auto labels = page->findChild<QWidget *>(u"mapInspector"_s)->findChildren<TextLabel *>();
+        return std::ranges::any_of(labels, [&](const TextLabel *label) { return label->text() == text; });
+    }
+    void trigger(const char *action) { window->action(QLatin1String(action))->trigger(); }
+    int nodeNamed(const QString &name) const
+    {
+        const auto &nodes = page->graph().spec().nodes;
+        return int(std::ranges::find(nodes, name, &report::GraphNode::name) - nodes.begin());
+    }
+};
+
+/// Departments that all ask their neighbour, and some others; nobody has answered.
+Plan crowd(int count)
+{
+    test::World world;
+    auto document = world.newDocument();
+    const auto made = document->edit(u"Build"_s, [&](Edit &edit) -> Result<void> {
+        std::vector<DepartmentId> ids;
+        for (int index = 0; index < count; ++index) {
+            Department department;
+            department.id = edit.nextId<Department>();
+            department.name = u"Department number %1"_s.arg(index + 1);
+            department.position = index;
+            ids.push_back(department.id);
+            QD_CHECK(edit.put(department));
+        }
+        for (int index = 0; index < count * 2; ++index) {
+            HandOff handOff;
+            handOff.id = edit.nextId<HandOff>();
+            handOff.name = u"Hand-off %1"_s.arg(index);
+            handOff.receiver = ids[size_t(index % count)];
+            handOff.giver = ids[size_t((index * 7 + 1) % count)];
+            if (handOff.receiver == handOff.giver)
+                continue;
+            handOff.neededBy = QDate(2026, 7, 1).addDays(index * 3);
+            if (index % 3 == 0)
+                handOff.committedBy = handOff.neededBy.addDays(index % 40 - 10);
+            QD_CHECK(edit.put(handOff));
+        }
+        return {};
+    });
+    if (!made)
+        qFatal("%s", qPrintable(made.error().message));
+    return document->plan();
+}
+
+struct Drawn
+{
+    report::HandOffMap map;
+    report::MatrixSpec matrix;
+    report::GraphSpec graph;
+    report::PromiseSpec promises;
+};
+
+Drawn drawn(const Plan &plan)
+{
+    const QDate asOf(2026, 7, 8);
+    const report::Wording wording(FiscalCalendar(4), QLocale(QLocale::English));
+    Drawn result;
+    result.map = report::handOffMap(plan, rules::diagnose(plan, {}, asOf), wording);
+    result.matrix = report::matrixSpec(result.map, plan, wording);
+    result.graph = report::handOffGraph(result.map, plan, wording).spec;
+    result.promises = report::promiseChart(plan, report::datedHandOffs(plan), asOf, wording).spec;
+    return result;
+}
+
+/// No two texts overlap, and all stand in \a paper.
+void verifyTexts(const std::vector<charts::Label> &labels, const QRectF &paper, const char *what)
+{
+    for (size_t index = 0; index < labels.size(); ++index) {
+        const QRectF box = labels[index].box;
+        const QByteArray say = QByteArray(what) + ": " + labels[index].text.toUtf8();
+        QVERIFY2(paper.adjusted(-1, -1, 1, 1).contains(box), say.constData());
+        for (size_t other = 0; other < index; ++other)
+            QVERIFY2(labels[index].text.isEmpty() || labels[other].text.isEmpty()
+                         || !box.adjusted(0.5, 1.5, -0.5, -1.5).intersects(labels[other].box),
+                     (say + " / " + labels[other].text.toUtf8()).constData());
+    }
+}
+
+void append(std::vector<charts::Label> &to, const std::vector<charts::Label> &labels)
+{
+    to.insert(to.end(), labels.begin(), labels.end());
+}
+
+} // namespace
+
+class TestMap : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void textsNeverOverlap_data()
+    {
+        QTest::addColumn<int>("departments"); // 0: the sample
+        QTest::addColumn<QSizeF>("size");
+        QTest::addColumn<bool>("paper");
+        QTest::newRow("sample at 1366") << 0 << QSizeF(970, 520) << false;
+        QTest::newRow("sample at 1920") << 0 << QSizeF(1370, 830) << false;
+        QTest::newRow("sample on paper") << 0 << QSizeF(657, 420) << true;
+        QTest::newRow("sample narrow") << 0 << QSizeF(560, 380) << false;
+        QTest::newRow("two") << 2 << QSizeF(970, 520) << false;
+        QTest::newRow("20") << 20 << QSizeF(970, 520) << false;
+        QTest::newRow("30 on paper") << 30 << QSizeF(657, 700) << true;
+    }
+
+    void textsNeverOverlap()
+    {
+        QFETCH(int, departments);
+        QFETCH(QSizeF, size);
+        QFETCH(bool, paper);
+        Theme::apply(*qApp, Appearance::Light);
+        const charts::ChartTheme theme = paper ? paperChartTheme() : chartTheme();
+        const Drawn all = drawn(departments == 0 ? exchange::samplePlan().value() : crowd(departments));
+        const QRectF matrixRect(QPointF(), size.expandedTo(charts::leastMatrixSize(all.matrix, theme)));
+        const auto matrix = charts::layoutMatrix(matrixRect, all.matrix, theme);
+        std::vector<charts::Label> texts = matrix.legend.labels;
+        for (const auto *labels : {&matrix.headings, &matrix.names, &matrix.texts})
+            append(texts, *labels);
+        for (const auto &[ground, label] : matrix.tags)
+            texts.push_back(label);
+        verifyTexts(texts, matrixRect, "matrix");
+
+        const QRectF graphRect(QPointF(), size.expandedTo(charts::leastGraphSize(all.graph, theme)));
+        const auto graph = charts::layoutGraph(graphRect, all.graph, theme);
+        texts = graph.legend.labels;
+        append(texts, graph.texts);
+        for (int node = -1; node < int(graph.boxes.size()); ++node) { // nothing in focus, then every department
+            std::vector<charts::Label> tagged = texts;
+            for (const charts::GraphTag &tag : charts::graphTags(graph, all.graph, theme, {node, -1})) {
+                tagged.push_back(tag.label);
+                for (const QRectF &box : graph.boxes)
+                    QVERIFY(!box.intersects(tag.box));
+            }
+            verifyTexts(tagged, graphRect, "graph");
+        }
+
+        const double height = charts::promiseHeight(all.promises, theme, size.width());
+        const QRectF datesRect(0, 0, size.width(), height);
+        const auto dates = charts::layoutPromises(datesRect, all.promises, theme);
+        texts = dates.legend.labels;
+        append(texts, dates.texts);
+        verifyTexts(texts, datesRect, "dates");
+    }
+
+    void everyExceptionCarriesItsNumberInTheGraph()
+    {
+        Theme::apply(*qApp, Appearance::Light);
+        const Drawn all = drawn(exchange::samplePlan().value());
+        const auto layout = charts::layoutGraph(QRectF(0, 0, 970, 520), all.graph, chartTheme());
+        const auto tags = charts::graphTags(layout, all.graph, chartTheme());
+        for (int edge = 0; edge < int(all.graph.edges.size()); ++edge) {
+            if (all.graph.edges[size_t(edge)].mark != Status::Ok)
+                QVERIFY(std::ranges::find(tags, edge, &charts::GraphTag::edge) != tags.end());
+        }
+        // A circle cannot be drawn without an arrow that leads back, and its tag says so.
+        const auto back = std::ranges::find_if(tags, [&](const charts::GraphTag &tag) {
+            return all.graph.edges[size_t(tag.edge)].circle && layout.edges[size_t(tag.edge)].turned;
+        });
+        QVERIFY(back != tags.end());
+        QVERIFY(back->label.text.contains(all.graph.circleWord));
+        QCOMPARE(layout.edges[size_t(back->edge)].direction, -1);
+    }
+
+    void cellsGrowWithTheRoom()
+    {
+        Theme::apply(*qApp, Appearance::Light);
+        const Drawn all = drawn(exchange::samplePlan().value());
+        const auto small = charts::layoutMatrix(QRectF(0, 0, 970, 500), all.matrix, chartTheme());
+        const auto large = charts::layoutMatrix(QRectF(0, 0, 1370, 830), all.matrix, chartTheme());
+        QVERIFY(large.cell.width() > small.cell.width() && large.cell.height() > small.cell.height());
+        QVERIFY(small.counts);
+    }
+
+    void drawingsAreVectorsAndTheSameEachTime()
+    {
+        Theme::apply(*qApp, Appearance::Light);
+        const Drawn all = drawn(exchange::samplePlan().value());
+        for (const report::Drawing &drawing :
+             {report::Drawing(all.matrix), report::Drawing(all.graph), report::Drawing(all.promises)}) {
+            const QByteArray svg = charts::chartAsSvg(drawing, paperChartTheme(), {900, 600});
+            QVERIFY(svg.contains("<text") && !svg.contains("<image"));
+            QCOMPARE(charts::chartAsSvg(drawing, paperChartTheme(), {900, 600}), svg);
+            const QImage colour = QImage::fromData(charts::chartAsPng(drawing, monoChartTheme(), {900, 600}));
+            bool coloured = false;
+            for (int y = 0; y < colour.height(); ++y) {
+                for (int x = 0; x < colour.width(); ++x) {
+                    const QRgb pixel = colour.pixel(x, y);
+                    const auto [least, most] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+                    coloured = coloured || most - least > 40; // greys of the tokens are slightly blue
+                }
+            }
+            QVERIFY(!coloured);
+        }
+    }
+
+    void viewsAreReachedByKeyFromAnywhere()
+    {
+        Fixture fixture;
+        fixture.window->showPage(u"home"_s);
+        fixture.trigger("map.dates");
+        QCOMPARE(fixture.window->currentPage(), u"map"_s);
+        QCOMPARE(fixture.page->view(), MapView::Dates);
+        QVERIFY(fixture.page->dates().isVisible());
+        QVERIFY(!fixture.window->action(u"map.transpose"_s)->isEnabled());
+        QTest::keyClick(fixture.window.get(), Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(fixture.page->view(), MapView::Matrix);
+        QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(fixture.page->view(), MapView::Graph);
+        QVERIFY(!fixture.page->matrix().isVisible());
+    }
+
+    void theMatrixIsTransposedAndOrderedByKey()
+    {
+        Fixture fixture;
+        MatrixView &matrix = fixture.page->matrix();
+        const QString sentence = matrix.currentSentence();
+        const int row = matrix.currentRow();
+        matrix.setFocus();
+        QTest::keyClick(&matrix, Qt::Key_T);
+        QCOMPARE(matrix.currentColumn(), row);
+        QCOMPARE(matrix.currentSentence(), sentence); // the same hand-offs
+        QCOMPARE(fixture.reading(), sentence);
+        QVERIFY(fixture.panelSays(u"Customer feed"_s));
+        QTest::keyClick(&matrix, Qt::Key_T);
+        const auto names = matrix.spec().names;
+        QTest::keyClick(&matrix, Qt::Key_O);
+        QVERIFY(matrix.spec().names != names || matrix.spec().circles.front().first == 0);
+        QTest::keyClick(&matrix, Qt::Key_O);
+        QVERIFY(matrix.spec().names == names);
+    }
+
+    void theGraphIsWalkedByKey()
+    {
+        Fixture fixture;
+        fixture.trigger("map.graph");
+        GraphView &graph = fixture.page->graph();
+        QVERIFY(fixture.panelSays(u"Customer feed"_s)); // starts with what needs talk most
+        graph.setFocus();
+        graph.setCurrent({fixture.nodeNamed(u"Data & IT"_s), -1});
+        QVERIFY2(graph.accessibleDescription().contains(u"20"_s), qPrintable(graph.accessibleDescription()));
+        QCOMPARE(fixture.reading(), graph.accessibleDescription());
+        QTest::keyClick(&graph, Qt::Key_Right);
+        QVERIFY(graph.current().node >= 0 && graph.current().node != fixture.nodeNamed(u"Data & IT"_s));
+        graph.setCurrent({fixture.nodeNamed(u"Customer Support"_s), -1});
+        QTest::keyClick(&graph, Qt::Key_PageDown);
+        QVERIFY2(graph.currentSentence().contains(u"Customer feed"_s), qPrintable(graph.currentSentence()));
+        QVERIFY(fixture.panelSays(u"“Feed is planned after the billing move, 30 September. We never saw an earlier "
+                                  "date.”"_s));
+        QTest::keyClick(&graph, Qt::Key_Return); // a hand-off opens its record
+        QCOMPARE(fixture.window->currentPage(), u"handoffs"_s);
+        fixture.trigger("map.graph");
+        QTest::keyClick(&graph, Qt::Key_Escape);
+        QVERIFY(graph.current().isEmpty());
+        QCOMPARE(graph.accessibleDescription(), graph.spec().description);
+    }
+
+    void everyNodeIsReachedByArrowKeys()
+    {
+        Fixture fixture;
+        fixture.trigger("map.graph");
+        GraphView &graph = fixture.page->graph();
+        const int count = int(graph.spec().nodes.size());
+        std::set<int> reached{0};
+        std::vector<int> waiting{0};
+        while (!waiting.empty()) {
+            const int node = waiting.back();
+            waiting.pop_back();
+            for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+                graph.setCurrent({node, -1});
+                QTest::keyClick(&graph, key);
+                if (reached.insert(graph.current().node).second)
+                    waiting.push_back(graph.current().node);
+            }
+        }
+        QCOMPARE(int(reached.size()), count);
+    }
+
+    void enterShowsSurroundingsAndBackspaceLeavesThem()
+    {
+        Fixture fixture;
+        fixture.trigger("map.graph");
+        GraphView &graph = fixture.page->graph();
+        graph.setFocus();
+        QVERIFY(!fixture.page->isAround());
+        graph.setCurrent({fixture.nodeNamed(u"Sales Asia-Pacific"_s), -1});
+        QTest::keyClick(&graph, Qt::Key_Return);
+        QVERIFY(fixture.page->isAround());
+        const size_t near = graph.spec().nodes.size();
+        QVERIFY(near < 12);
+        QCOMPARE(graph.current().node, fixture.nodeNamed(u"Sales Asia-Pacific"_s)); // stays current
+        QTest::keyClick(&graph, Qt::Key_BracketRight);
+        QCOMPARE(fixture.page->hops(), 2);
+        QVERIFY(graph.spec().nodes.size() > near);
+        QTest::keyClick(&graph, Qt::Key_BracketLeft);
+        QTest::keyClick(&graph, Qt::Key_BracketLeft); // no fewer than one
+        QCOMPARE(fixture.page->hops(), 1);
+        QCOMPARE(graph.spec().nodes.size(), near);
+        QTest::keyClick(&graph, Qt::Key_Backspace);
+        QVERIFY(!fixture.page->isAround());
+        QCOMPARE(graph.spec().nodes.size(), 12U);
+    }
+
+    void manyDepartmentsAreShownAroundOne()
+    {
+        Fixture fixture(crowd(24));
+        fixture.trigger("map.graph");
+        QVERIFY(fixture.page->isAround());
+        QVERIFY(fixture.page->graph().spec().nodes.size() < 24);
+        QVERIFY(!fixture.page->department().isValid()); // the dates are still those of all
+        fixture.trigger("map.dates");
+        QVERIFY(fixture.page->dates().spec().rows.size() > 24);
+    }
+
+    void datesAreReadByKeyAndFiltered()
+    {
+        Fixture fixture;
+        fixture.trigger("map.dates");
+        PromiseView &dates = fixture.page->dates();
+        dates.setFocus();
+        QVERIFY2(dates.accessibleDescription().contains(u"46"_s), qPrintable(dates.accessibleDescription()));
+        QCOMPARE(fixture.reading(), dates.currentSentence());
+        QTest::keyClick(&dates, Qt::Key_Down);
+        QCOMPARE(dates.currentRow(), 1);
+        QTest::keyClick(&dates, Qt::Key_End);
+        QCOMPARE(dates.currentRow(), int(dates.spec().rows.size()) - 1);
+        QVERIFY(dates.visibleRegion().boundingRect().intersects(dates.currentRect())); // scrolled into view
+        const size_t all = dates.spec().rows.size();
+        auto *filter = fixture.page->findChild<QComboBox *>(u"mapDepartment"_s);
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Down);
+        QVERIFY(dates.spec().rows.size() < all);
+        QVERIFY(fixture.window->action(u"map.all"_s)->isEnabled());
+        fixture.trigger("map.all");
+        QCOMPARE(dates.spec().rows.size(), all);
+        QTest::keyClick(&dates, Qt::Key_Return);
+        QCOMPARE(fixture.window->currentPage(), u"handoffs"_s);
+    }
+
+    void thePointerReadsWhatItIsOver()
+    {
+        Fixture fixture;
+        fixture.trigger("map.graph");
+        GraphView &graph = fixture.page->graph();
+        const auto layout = charts::layoutGraph(graph.rect(), graph.spec(), chartTheme());
+        const int node = fixture.nodeNamed(u"Finance & People"_s);
+        const QPoint over = layout.boxes[size_t(node)].center().toPoint();
+        QTest::mouseMove(&graph, over);
+        QCOMPARE(fixture.reading(), graph.spec().nodes[size_t(node)].reading);
+        QTest::mouseMove(&graph, QPoint(graph.width() - 2, graph.height() - 2));
+        QCOMPARE(fixture.reading(), graph.currentSentence());
+        QTest::mouseClick(&graph, Qt::LeftButton, {}, over);
+        QCOMPARE(graph.current().node, node);
+    }
+
+    void anEmptyMapSaysWhatToDo()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        Fixture fixture(document->plan());
+        QVERIFY(!fixture.page->matrix().isVisible());
+        for (const char *action : {"map.graph", "map.dates", "map.matrix"})
+            fixture.trigger(action);
+        QVERIFY(fixture.page->currentAddress().isEmpty());
+    }
+};
+
+QD_TEST_MAIN(TestMap)
+#include "tst_map.moc"

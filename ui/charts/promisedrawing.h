@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/label.h"
+
+namespace qd::charts {
+
+/// Where everything on a promise dumbbell is, in the coordinates of the rectangle it was made for.
+struct PromiseLayout
+{
+    Legend legend;
+    QRectF rows; ///< all of them, from name to words
+    double rowHeight = 0;
+    double timeLeft = 0; ///< of the time line
+    double timeRight = 0;
+    double timeEnd = 0; ///< of what may be written behind it
+    QDate first;
+    QDate last;
+    std::vector<Label> texts; ///< no two overlap
+
+    double x(QDate date) const;
+    QRectF rowRect(int row) const;
+    /// The row at \a place; -1: none.
+    int rowAt(const QPointF &place) const;
+};
+
+PromiseLayout layoutPromises(const QRectF &rect, const report::PromiseSpec &spec, const ChartTheme &theme,
+                             int current = -1);
+/// The height in which every row can be read.
+double promiseHeight(const report::PromiseSpec &spec, const ChartTheme &theme, double width);
+
+/// Paints \a spec into \a rect (see paintChart); the row \a current is marked.
+void paintPromises(QPainter &painter, const QRectF &rect, const report::PromiseSpec &spec, const ChartTheme &theme,
+                   int current = -1);
+
+} // namespace qd::charts

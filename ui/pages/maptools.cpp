@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/maptools.h"
+
+#include "base/tr.h"
+#include "report/handoffgraph.h"
+#include "style/metrics.h"
+#include "style/theme.h"
+#include "widgets/button.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QComboBox *choice(const QString &name, const QString &accessible, const QStringList &items)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(accessible);
+    box->addItems(items);
+    return box;
+}
+
+QStringList hopTexts()
+{
+    QStringList texts;
+    for (int count = 1; count <= report::MostHops; ++count)
+        texts << Tr::tr("%n step(s)", nullptr, count);
+    return texts;
+}
+
+} // namespace
+
+MapTools::MapTools(QWidget *parent)
+    : PageGround(Qt::BottomEdge, parent)
+    , m_views(new QButtonGroup(this))
+    , m_order(choice(u"mapOrder"_s, Tr::tr("Order of the departments"),
+                     {Tr::tr("Order: circles first"), Tr::tr("Order: as organised")}))
+    , m_transpose(makeButton(u"transpose"_s, Tr::tr("Transpose"), ButtonKind::Plain))
+    , m_departments(choice(u"mapDepartment"_s, Tr::tr("Department"), {}))
+    , m_hops(choice(u"mapHops"_s, Tr::tr("How far around the department"), hopTexts()))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(px(metrics::pageMargin), px(5), px(metrics::pageMargin), px(5));
+    layout->setSpacing(0);
+    for (const auto &[view, name, text] : {std::tuple(MapView::Matrix, u"showMatrix"_s, Tr::tr("Matrix")),
+                                           std::tuple(MapView::Graph, u"showGraph"_s, Tr::tr("Graph")),
+                                           std::tuple(MapView::Dates, u"showDates"_s, Tr::tr("Dates"))}) {
+        auto *button = makeButton(name, text, ButtonKind::Plain);
+        button->setCheckable(true);
+        m_views->addButton(button, int(view));
+        layout->addWidget(button);
+    }
+    m_transpose->setCheckable(true);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_order, m_transpose, m_departments, m_hops}) {
+        layout->addSpacing(px(metrics::gap));
+        layout->addWidget(tool);
+    }
+    layout->addStretch();
+    connectTools();
+}
+
+void MapTools::connectTools()
+{
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int view) { emit viewChosen(MapView(view)); });
+    connect(m_order, &QComboBox::activated, this, [this](int index) { emit orderChosen(report::MapOrder(index)); });
+    connect(m_transpose, &QPushButton::clicked, this, &MapTools::transposeChosen);
+    connect(m_departments, &QComboBox::activated, this,
+            [this] { emit departmentChosen({m_departments->currentData().toLongLong()}); });
+    connect(m_hops, &QComboBox::activated, this, [this](int index) { emit hopsChosen(index + 1); });
+}
+
+void MapTools::setDepartments(const report::HandOffMap &map)
+{
+    m_departments->clear();
+    m_departments->addItem(Tr::tr("All departments"), 0);
+    for (int place = 0; place < map.size(); ++place)
+        m_departments->addItem(map.names[size_t(place)], map.departments[size_t(place)].value);
+}
+
+void MapTools::setState(const MapState &state)
+{
+    const bool matrix = state.view == MapView::Matrix;
+    m_views->button(int(state.view))->setChecked(true);
+    m_order->setVisible(matrix);
+    m_order->setCurrentIndex(int(state.order));
+    m_transpose->setVisible(matrix);
+    m_transpose->setChecked(state.transposed);
+    m_departments->setVisible(!matrix);
+    m_departments->setCurrentIndex(std::max(0, m_departments->findData(state.department.value)));
+    m_hops->setVisible(state.around);
+    m_hops->setCurrentIndex(state.hops - 1);
+}
+
+} // namespace qd::ui
