@@ -4,6 +4,7 @@
 #include "pages/disconnectspage.h"
 #include "pages/mappage.h"
 #include "pages/recordspage.h"
+#include "pages/viewspage.h"
 #include "report/home.h"
 #include "samplewindow.h"
 #include "widgets/commandpalette.h"
@@ -29,7 +30,8 @@ struct Fixture : test::SampleWindow
     RecordsPage &records(const char *table)
     {
         const RecordType &type = *recordType(QLatin1String(table));
-        window->pageOf(type);
+        if (auto *views = qobject_cast<ViewsPage *>(window->pageOf(type)))
+            views->view(1); // the tables
         for (RecordsPage *page : window->findChildren<RecordsPage *>()) {
             if (page->has(type))
                 return *page;

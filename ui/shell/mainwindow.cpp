@@ -3,13 +3,17 @@
 #include "shell/mainwindow.h"
 
 #include "base/tr.h"
+#include "pages/commitmentspage.h"
 #include "pages/disconnectspage.h"
 #include "pages/homepage.h"
 #include "pages/inspector.h"
 #include "pages/mappage.h"
+#include "pages/objectivespage.h"
+#include "pages/organisationpage.h"
 #include "pages/recordactions.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
+#include "pages/viewspage.h"
 #include "shell/autosave.h"
 #include "style/focusring.h"
 #include "style/icon.h"
@@ -40,6 +44,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int NarrowWindow = 1200;
 constexpr int RoomForPanel = 1500;
+
+std::vector<const RecordType *> typesOf(const QStringList &tables)
+{
+    std::vector<const RecordType *> types;
+    for (const QString &table : tables)
+        types.push_back(recordType(table));
+    return types;
+}
 } // namespace
 
 MainWindow::MainWindow(const Environment &environment, QWidget *parent)
@@ -76,6 +88,19 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+/// A page of its own kind for \a tables, with the tables of all record types of its place beside it.
+template<typename Own>
+std::function<Page *(const MainWindow::Types &types)> MainWindow::withTables(const QString &name,
+                                                                             const QStringList &tables)
+{
+    return [this, name, tables](const Types &types) {
+        return new ViewsPage({{name, typesOf(tables), [this](QWidget *parent) { return new Own(*m_review, parent); }},
+                              {Tr::tr("Tables"), types,
+                               [this, types](QWidget *parent) { return new RecordsPage(*m_review, types, parent); }}},
+                             m_stack);
+    };
+}
+
 void MainWindow::buildPages()
 {
     auto *welcome =
@@ -90,11 +115,13 @@ void MainWindow::buildPages()
     m_sidebar->addGroup(Tr::tr("Prepare"));
     addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"),
             [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); }, {u"kpi"_s});
-    addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"), records,
+    addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
+            withTables<ObjectivesPage>(Tr::tr("Tree"), {u"objective"_s}),
             {u"objective"_s, u"objectiveParent"_s, u"objectiveShare"_s, u"keyResult"_s, u"checkIn"_s, u"initiative"_s});
     addPage(u"handoffs"_s, u"workflow"_s, Tr::tr("Hand-offs"), records,
             {u"handOff"_s, u"handOffInput"_s, u"capacity"_s});
-    addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"), records,
+    addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
+            withTables<OrganisationPage>(Tr::tr("Departments"), {u"department"_s}),
             {u"department"_s, u"departmentPredecessor"_s, u"person"_s, u"role"_s, u"cycle"_s, u"strategicTheme"_s,
              u"kpi"_s, u"annotation"_s, u"bridgeItem"_s});
     m_sidebar->addGroup(Tr::tr("Analyse"));
@@ -102,7 +129,8 @@ void MainWindow::buildPages()
     addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"),
             [this](const Types &) { return m_disconnects = new DisconnectsPage(*m_review, m_stack); });
     m_sidebar->addGroup(Tr::tr("Run"));
-    addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"), records,
+    addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
+            withTables<CommitmentsPage>(Tr::tr("List"), {u"actionItem"_s, u"decision"_s}),
             {u"actionItem"_s, u"decision"_s, u"waiver"_s});
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
@@ -128,10 +156,7 @@ void MainWindow::buildPages()
 void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text,
                          std::function<Page *(const Types &types)> make, const QStringList &tables)
 {
-    Types types;
-    for (const QString &table : tables)
-        types.push_back(recordType(table));
-    m_places.push_back({id, std::move(types), std::move(make)});
+    m_places.push_back({id, typesOf(tables), std::move(make)});
     m_sidebar->addPage(id, iconName, text);
 }
 
@@ -316,20 +341,18 @@ std::optional<report::RecordSheet> MainWindow::sheetAt(const QString &address) c
     const Plan &plan = m_review->plan();
     if (address.startsWith(u"finding:"_s))
         return report::findingSheet(plan, address.section(u':', 1), m_review->findings(), m_review->wording());
-    const RecordType *type = recordType(address.section(u':', 1, 1));
+    const RecordType *type = recordTypeAt(address);
     if (!type)
         return {};
-    return report::recordSheet(plan, *type, address.section(u':', 2).toLongLong(), m_review->findings(),
-                               m_review->wording());
+    return report::recordSheet(plan, *type, recordIdAt(address), m_review->findings(), m_review->wording());
 }
 
 void MainWindow::editInspected()
 {
     Page *page = shownPage();
     const QString address = page->currentAddress();
-    if (const RecordType *type = recordType(address.section(u':', 1, 1)))
-        changeRecord(*m_review, *type, findRecord(m_review->plan(), *type, address.section(u':', 2).toLongLong()),
-                     *page);
+    if (const RecordType *type = recordTypeAt(address))
+        changeRecord(*m_review, *type, findRecord(m_review->plan(), *type, recordIdAt(address)), *page);
 }
 
 QString MainWindow::currentPage() const

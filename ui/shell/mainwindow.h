@@ -72,6 +72,8 @@ private:
         std::function<Page *(const Types &types)> make;
         Page *page = nullptr;
     };
+    template<typename Own>
+    std::function<Page *(const Types &types)> withTables(const QString &name, const QStringList &tables);
     const Place *placeOf(const RecordType &type) const;
     Page *build(Place &place);
     Page *shownPage() const;
