@@ -7,6 +7,7 @@
 #include "model/measures.h"
 #include "model/people.h"
 #include "model/planning.h"
+#include "model/triage.h"
 
 #include <QByteArray>
 
@@ -92,7 +93,7 @@ struct RecordList
 using AllRecords =
     RecordList<Organisation, Department, DepartmentPredecessor, Person, Role, Cycle, StrategicTheme, Objective,
                ObjectiveParent, ObjectiveShare, Kpi, Observation, KeyResult, CheckIn, Annotation, BridgeItem, HandOff,
-               HandOffInput, Capacity, Initiative, Decision, ActionItem, Waiver>;
+               HandOffInput, Capacity, Initiative, Decision, ActionItem, Waiver, Triage>;
 
 /// All records of one moment. A value: cheap to copy, safe to read from another thread, never changed in place.
 class Plan

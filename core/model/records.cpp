@@ -233,5 +233,6 @@ template QString wordFor(Criticality);
 template QString wordFor(DecisionStatus);
 template QString wordFor(ActionStatus);
 template QString wordFor(Accumulation);
+template QString wordFor(TriageState);
 
 } // namespace qd

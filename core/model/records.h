@@ -32,6 +32,7 @@ struct Initiative;
 struct Decision;
 struct ActionItem;
 struct BridgeItem;
+struct Triage;
 using OrganisationId = Id<Organisation>;
 using DepartmentId = Id<Department>;
 using KpiId = Id<Kpi>;
@@ -48,6 +49,7 @@ using InitiativeId = Id<Initiative>;
 using DecisionId = Id<Decision>;
 using ActionItemId = Id<ActionItem>;
 using BridgeItemId = Id<BridgeItem>;
+using TriageId = Id<Triage>;
 
 /// The settings of the whole document. There is exactly one.
 struct Organisation

@@ -9,6 +9,7 @@
 #include "model/member.h"
 #include "model/people.h"
 #include "model/planning.h"
+#include "model/triage.h"
 
 #include <array>
 
@@ -193,6 +194,14 @@ struct Tokens<ActionStatus>
     static constexpr std::array<Token, 3> list{{{"open", QT_TRANSLATE_NOOP("qd", "Open")},
                                                 {"done", QT_TRANSLATE_NOOP("qd", "Done")},
                                                 {"dropped", QT_TRANSLATE_NOOP("qd", "Dropped")}}};
+};
+
+template<>
+struct Tokens<TriageState>
+{
+    static constexpr std::array<Token, 3> list{{{"open", QT_TRANSLATE_NOOP("qd", "Open")},
+                                                {"discussed", QT_TRANSLATE_NOOP("qd", "Discussed")},
+                                                {"resolved", QT_TRANSLATE_NOOP("qd", "Resolved")}}};
 };
 
 template<>

@@ -6,6 +6,7 @@
 #include "model/handoffstate.h"
 #include "model/load.h"
 #include "model/verdict.h"
+#include "report/askback.h"
 #include "report/scorecard.h"
 
 #include <map>
@@ -57,19 +58,6 @@ public:
             if (known == loads.end() || known->second.ratio() < load.ratio())
                 loads.insert_or_assign(id, std::move(load));
         }
-    }
-
-    QString headOf(const Department &department) const
-    {
-        for (const Role &role : m_plan.table<Role>()) {
-            const bool holds = role.subject == Subjected::Department && role.record == department.id.value
-                && role.kind == PersonRole::Accountable && !(role.validFrom.isValid() && role.validFrom > m_asOf)
-                && !(role.validTo.isValid() && role.validTo < m_asOf);
-            const Person *person = holds ? m_plan.find(role.person) : nullptr;
-            if (person)
-                return person->name;
-        }
-        return {};
     }
 
     /// Where the department comes from, and until when it stood.
@@ -183,7 +171,7 @@ Outline organisationOutline(const Plan &plan, GroupBy by, const rules::Findings 
     int headless = 0;
     for (const Department *department : departments) {
         const bool gone = isGone(*department, asOf);
-        const QString head = facts.headOf(*department);
+        const QString head = headOf(plan, department->id, asOf);
         present += gone ? 0 : 1;
         headless += !gone && head.isEmpty() ? 1 : 0;
         QString group = gone ? Tr::tr("No longer there") : groupOf(*department, by);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sample.h"
+#include "report/askback.h"
 #include "report/commitmentoutline.h"
+#include "report/home.h"
 #include "report/objectiveoutline.h"
 #include "report/organisationoutline.h"
 #include "rules/catalogue.h"
@@ -230,6 +232,38 @@ private slots:
         sample.change(late, [](ActionItem &action) { action.status = ActionStatus::Dropped; });
         QCOMPARE(rate(), std::pair(0, 0));
         QVERIFY2(!sample.commitments().title.contains(u"kept"_s), "nothing was due, so nothing is said of keeping");
+    }
+
+    void aQuestionGoesToTheHeadsWithWhatWasRead()
+    {
+        const Sample sample;
+        const rules::Findings findings = rules::diagnose(sample.plan, {}, AsOf);
+        const auto finding = std::ranges::find_if(
+            findings.findings, [](const rules::Finding &each) { return qstrcmp(each.rule, "DEP-003") == 0; });
+        const QString text = askBack(sample.plan, *finding, u"E4"_s, AsOf, sample.wording);
+        QVERIFY2(text.startsWith(u"To: Head of Customer Support, Head of Data & IT\n"_s), qPrintable(text));
+        QVERIFY(text.contains(u"E4: "_s + sample.wording.text(finding->title)));
+        for (const rules::Evidence &evidence : finding->evidence)
+            QVERIFY(text.contains(sample.wording.text(evidence.message)));
+        QVERIFY(text.contains(QLatin1String(rules::findRule(u"DEP-003"_s)->question)));
+        QVERIFY(text.contains(u"before the review on 22 July 2026"_s));
+    }
+
+    void aDisconnectHasAnOwnerOnlyWhenOneIsNamed()
+    {
+        Sample sample;
+        const rules::Findings findings = rules::diagnose(sample.plan, {}, AsOf);
+        QCOMPARE(withoutOwner(sample.plan, findings), 9);
+        Triage triage;
+        triage.id = {1};
+        triage.title = u"Taken on"_s;
+        triage.fingerprint = findings.findings.front().fingerprint;
+        sample.put(triage);
+        QCOMPARE(withoutOwner(sample.plan, findings), 9);
+        triage.owner = u"Head of Data & IT"_s;
+        sample.put(triage);
+        QCOMPARE(withoutOwner(sample.plan, findings), 8);
+        QCOMPARE(triageOf(sample.plan, triage.fingerprint)->owner, triage.owner);
     }
 
     void nothingYetIsSaidAndNotAnEmptyTable()

@@ -7,11 +7,13 @@
 #include "pages/viewspage.h"
 #include "report/home.h"
 #include "samplewindow.h"
+#include "widgets/chip.h"
 #include "widgets/commandpalette.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -122,6 +124,51 @@ private slots:
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(fixture.window->currentPage(), u"disconnects"_s);
+    }
+
+    void aDisconnectIsAcceptedAskedAboutAndUndoneByKey()
+    {
+        Fixture fixture;
+        const QByteArray before = digest(fixture.plan());
+        fixture.window->showPage(u"disconnects"_s);
+        auto *list = fixture.window->findChild<QListView *>(u"findings"_s);
+        list->setFocus();
+        inDialog([](QWidget &dialog) {
+            auto *accept = dialog.findChild<QPushButton *>(u"accept"_s);
+            auto *department = dialog.findChild<QComboBox *>(u"department"_s);
+            auto *owner = dialog.findChild<QLineEdit *>(u"owner"_s);
+            QCOMPARE(owner->text(), u"Head of Data & IT"_s); // proposed from the roles
+            department->setCurrentIndex(department->findText(u"Customer Support"_s));
+            QCOMPARE(owner->text(), u"Head of Customer Support"_s);
+            owner->clear();
+            QVERIFY(accept->isEnabled()); // the department is named
+            department->setCurrentIndex(0);
+            QVERIFY(!accept->isEnabled());
+            owner->setText(u"Chief of Staff"_s);
+            accept->click();
+        });
+        QTest::keyClick(list, Qt::Key_A);
+        QCOMPARE(fixture.plan().table<Triage>().size(), 1U);
+        QCOMPARE(fixture.plan().table<Triage>()[0].owner, u"Chief of Staff"_s);
+        QCOMPARE(fixture.plan().table<Triage>()[0].acceptedOn, QDate(2026, 7, 8));
+        fixture.settle();
+        const auto chips = fixture.window->findChildren<Chip *>();
+        QVERIFY(std::ranges::any_of(chips, [](const Chip *chip) { return chip->text() == u"Open, Chief of Staff"; }));
+        list->setFocus();
+        inDialog([](QWidget &dialog) { // once more: what was said is changed, not doubled
+            dialog.findChild<QComboBox *>(u"state"_s)->setCurrentIndex(1);
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        QTest::keyClick(list, Qt::Key_A);
+        QCOMPARE(fixture.plan().table<Triage>().size(), 1U);
+        QCOMPARE(fixture.plan().table<Triage>()[0].state, TriageState::Discussed);
+        fixture.settle();
+        inDialog([](QWidget &dialog) { dialog.findChild<QPushButton *>(u"accept"_s)->click(); });
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_B);
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"To: Head of Data & IT"_s));
+        fixture.undo(2);
+        QCOMPARE(digest(fixture.plan()), before);
     }
 
     void aTableOfHandOffsIsImportedWithItsProblems()

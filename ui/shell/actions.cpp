@@ -14,7 +14,7 @@ namespace {
 
 constexpr bool AfterLine = true;
 
-constexpr std::array<ActionInfo, 36> List{{
+constexpr std::array<ActionInfo, 38> List{{
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("qd", "New…"), QT_TRANSLATE_NOOP("qd", "Make an empty document."),
      "file-plus", "Ctrl+N"},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("qd", "Open…"), QT_TRANSLATE_NOOP("qd", "Open a document."),
@@ -89,9 +89,13 @@ constexpr std::array<ActionInfo, 36> List{{
      QT_TRANSLATE_NOOP("qd", "Go to the next disconnect of the list."), "chevron-down", "J", Reach::FindingList},
     {"finding.previous", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Previous Disconnect"),
      QT_TRANSLATE_NOOP("qd", "Go to the previous disconnect of the list."), "chevron-right", "K", Reach::FindingList},
+    {"finding.accept", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Accept and Assign…"),
+     QT_TRANSLATE_NOOP("qd", "Say who settles the disconnect."), "check", "A", Reach::FindingList, AfterLine},
+    {"finding.askBack", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Ask Back…"),
+     QT_TRANSLATE_NOOP("qd", "Write a question to the departments and copy it."), "message-circle-question", "B",
+     Reach::FindingList},
     {"finding.dismiss", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Dismiss…"),
-     QT_TRANSLATE_NOOP("qd", "Let the disconnect stand, with a reason."), "circle-slash", "D", Reach::FindingList,
-     AfterLine},
+     QT_TRANSLATE_NOOP("qd", "Let the disconnect stand, with a reason."), "circle-slash", "D", Reach::FindingList},
     {"help.sample", Menu::Help, QT_TRANSLATE_NOOP("qd", "Open Sample…"),
      QT_TRANSLATE_NOOP("qd", "Make the document of the sample organisation Fairwater and open it."), "folder-open", ""},
     {"help.about", Menu::Help, QT_TRANSLATE_NOOP("qd", "About Quarterdeck"),

@@ -131,7 +131,7 @@ void MainWindow::buildPages()
     m_sidebar->addGroup(Tr::tr("Run"));
     addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
             withTables<CommitmentsPage>(Tr::tr("List"), {u"actionItem"_s, u"decision"_s}),
-            {u"actionItem"_s, u"decision"_s, u"waiver"_s});
+            {u"actionItem"_s, u"decision"_s, u"waiver"_s, u"triage"_s});
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
     content->setContentsMargins({});
@@ -246,6 +246,8 @@ void MainWindow::connectEditActions()
     on("edit.find", [this] { m_palette->open(); });
     on("finding.next", [this] { m_disconnects->next(); });
     on("finding.previous", [this] { m_disconnects->previous(); });
+    on("finding.accept", [this] { m_disconnects->acceptCurrent(); });
+    on("finding.askBack", [this] { m_disconnects->askBackCurrent(); });
     on("finding.dismiss", [this] { m_disconnects->dismissCurrent(); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::go);
     connect(m_undoNotice, &UndoNotice::undoRequested, this, [this] { step(&Document::undo, {}); });
@@ -385,7 +387,7 @@ void MainWindow::updateActions()
     action(u"edit.kpi"_s)->setEnabled(m_scorecard && m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
     const bool triage = currentPage() == u"disconnects"_s;
-    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s})
+    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s, u"finding.askBack"_s})
         action(id)->setEnabled(triage);
     action(u"finding.dismiss"_s)->setEnabled(triage && m_disconnects->canDismiss());
     const auto open = std::ranges::count(m_review->findings().findings, rules::State::Open, &rules::Finding::state);
