@@ -186,6 +186,19 @@ private slots:
         const auto &handOffs = fixture.plan().table<HandOff>();
         QCOMPARE(handOffs.size(), 71U); // one row is whole, two are left out
         QVERIFY(std::ranges::find(handOffs, u"Winter plan"_s, &HandOff::name) != handOffs.end());
+        auto *list = fixture.window->findChild<QListView *>(u"problemList"_s);
+        QCOMPARE(list->model()->rowCount(), 3); // a column nobody knows, a name and a date
+        QVERIFY(!list->isVisible());
+        QTest::keyClick(fixture.window.get(), Qt::Key_F8);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(fixture.window.get(), Qt::Key_F8, Qt::ShiftModifier); // from the first to the last
+        QVERIFY2(list->currentIndex().data().toString().contains(u"1 October"_s),
+                 qPrintable(list->currentIndex().data().toString()));
+        fixture.window->findChild<QPushButton *>(u"copyProblems"_s)->click();
+        QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 4);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
         fixture.window->importTable(describe<HandOff>(), path); // again changes nothing
         QCOMPARE(fixture.plan().table<HandOff>().size(), 71U);
         fixture.window->action(u"edit.undo"_s)->trigger();

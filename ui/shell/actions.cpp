@@ -14,7 +14,7 @@ namespace {
 
 constexpr bool AfterLine = true;
 
-constexpr std::array<ActionInfo, 38> List{{
+constexpr std::array<ActionInfo, 40> List{{
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("qd", "New…"), QT_TRANSLATE_NOOP("qd", "Make an empty document."),
      "file-plus", "Ctrl+N"},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("qd", "Open…"), QT_TRANSLATE_NOOP("qd", "Open a document."),
@@ -54,6 +54,11 @@ constexpr std::array<ActionInfo, 38> List{{
     {"edit.find", Menu::Edit, QT_TRANSLATE_NOOP("qd", "Find Anything"),
      QT_TRANSLATE_NOOP("qd", "Go to a KPI, a disconnect or a command by typing."), "search", "Ctrl+K", Reach::Window,
      AfterLine},
+    {"edit.nextProblem", Menu::Edit, QT_TRANSLATE_NOOP("qd", "Next Problem"),
+     QT_TRANSLATE_NOOP("qd", "Go to the next problem of the last import or paste."), "chevron-down", "F8; Ctrl+."},
+    {"edit.previousProblem", Menu::Edit, QT_TRANSLATE_NOOP("qd", "Previous Problem"),
+     QT_TRANSLATE_NOOP("qd", "Go to the previous problem of the last import or paste."), "chevron-right",
+     "Shift+F8; Ctrl+Shift+."},
     {"view.home", Menu::View, QT_TRANSLATE_NOOP("qd", "Home"), QT_TRANSLATE_NOOP("qd", "Show what to know first."),
      "house", "Ctrl+1"},
     {"view.scorecard", Menu::View, QT_TRANSLATE_NOOP("qd", "Scorecard"),

@@ -22,6 +22,7 @@
 #include "widgets/commandpalette.h"
 #include "widgets/emptystate.h"
 #include "widgets/headerbar.h"
+#include "widgets/problempanel.h"
 #include "widgets/sidebar.h"
 #include "widgets/undonotice.h"
 
@@ -138,6 +139,9 @@ void MainWindow::buildPages()
     content->setSpacing(0);
     content->addWidget(m_banner);
     content->addWidget(m_stack, 1);
+    m_problems = new ProblemPanel(area);
+    m_problems->hide();
+    content->addWidget(m_problems);
     m_body->setSpacing(0);
     m_body->addWidget(m_sidebar);
     m_body->addWidget(area, 1);
@@ -243,6 +247,8 @@ void MainWindow::connectEditActions()
     on("edit.addDepartment", [this] { addDepartment(); });
     on("edit.addKpi", [this] { addKpi(); });
     on("edit.kpi", [this] { editKpi(); });
+    on("edit.nextProblem", [this] { m_problems->move(1); });
+    on("edit.previousProblem", [this] { m_problems->move(-1); });
     on("edit.find", [this] { m_palette->open(); });
     on("finding.next", [this] { m_disconnects->next(); });
     on("finding.previous", [this] { m_disconnects->previous(); });
@@ -271,8 +277,8 @@ void MainWindow::connectViewActions()
     connect(m_header, &HeaderBar::cycleRequested, this, &MainWindow::editOrganisation);
     connect(m_banner, &Banner::activated, this, [this] {
         m_banner->hide();
-        if (!m_problems.isEmpty())
-            notice(m_problems.takeFirst(), QStringList(m_problems));
+        if (m_bannerLeadsToProblems)
+            m_problems->move(1);
     });
 }
 
@@ -384,6 +390,8 @@ void MainWindow::updateActions()
     action(u"edit.redo"_s)->setText(redo.isEmpty() ? Tr::tr("Redo") : Tr::tr("Redo %1", "step").arg(redo));
     for (const QString &id : {u"edit.copy"_s, u"edit.paste"_s})
         action(id)->setEnabled(currentPage() == u"scorecard"_s);
+    for (const QString &id : {u"edit.nextProblem"_s, u"edit.previousProblem"_s})
+        action(id)->setEnabled(m_problems->hasProblems());
     action(u"edit.kpi"_s)->setEnabled(m_scorecard && m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
     const bool triage = currentPage() == u"disconnects"_s;
@@ -425,10 +433,13 @@ void MainWindow::updateTitle()
 
 void MainWindow::notice(const QString &message, const QStringList &problems)
 {
-    m_problems = problems;
+    m_bannerLeadsToProblems = !problems.isEmpty();
+    if (m_bannerLeadsToProblems) // a word about something else leaves the list alone
+        m_problems->setProblems(message, problems);
     m_banner->setMessage(Status::Risk, message);
     m_banner->setButtonText(problems.isEmpty() ? Tr::tr("Close") : Tr::tr("Show"));
     m_banner->show();
+    updateActions();
 }
 
 void MainWindow::confirm(const QString &message)

@@ -25,6 +25,7 @@ class DisconnectsPage;
 class HeaderBar;
 class Inspector;
 class Page;
+class ProblemPanel;
 class ScorecardPage;
 class Sidebar;
 class TextLabel;
@@ -138,7 +139,8 @@ private:
     Banner *m_banner;
     UndoNotice *m_undoNotice;
     CommandPalette *m_palette;
-    QStringList m_problems; ///< behind the banner's button
+    ProblemPanel *m_problems;
+    bool m_bannerLeadsToProblems = false;
     TextLabel *m_statusLeft;
     TextLabel *m_statusRight;
     QString m_saved;
