@@ -191,6 +191,7 @@ private slots:
         QVERIFY(!list->isVisible());
         QTest::keyClick(fixture.window.get(), Qt::Key_F8);
         QVERIFY(list->isVisible());
+        QCOMPARE(fixture.window->height(), 768); // the page makes room for it
         QCOMPARE(list->currentIndex().row(), 0);
         QTest::keyClick(fixture.window.get(), Qt::Key_F8, Qt::ShiftModifier); // from the first to the last
         QVERIFY2(list->currentIndex().data().toString().contains(u"1 October"_s),
@@ -257,9 +258,26 @@ private slots:
         }));
     }
 
+    void noPageMakesTheWindowOfALaptopGrow()
+    {
+        Fixture fixture;
+        fixture.window->resize(1366, 736);
+        for (const bool inspector : {false, true}) {
+            fixture.window->showInspector(inspector);
+            for (const QString &page : pageNames()) {
+                fixture.window->showPage(page);
+                QCoreApplication::processEvents();
+                QVERIFY2(
+                    fixture.window->size() == QSize(1366, 736),
+                    qPrintable(u"%1: %2 x %3"_s.arg(page).arg(fixture.window->width()).arg(fixture.window->height())));
+            }
+        }
+    }
+
     void everythingThatTakesTheFocusHasAName()
     {
         Fixture fixture;
+        fixture.window->showInspector(true);
         for (const QString &page : pageNames()) {
             fixture.window->showPage(page);
             QCOMPARE(fixture.window->currentPage(), page);

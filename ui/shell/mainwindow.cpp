@@ -46,6 +46,20 @@ namespace {
 constexpr int NarrowWindow = 1200;
 constexpr int RoomForPanel = 1500;
 
+/// Pages, of which only the one that is shown says how much room it needs.
+class PageStack : public QStackedWidget
+{
+public:
+    PageStack()
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
+};
+
 std::vector<const RecordType *> typesOf(const QStringList &tables)
 {
     std::vector<const RecordType *> types;
@@ -62,7 +76,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     , m_autosave(new Autosave(this))
     , m_header(new HeaderBar)
     , m_sidebar(new Sidebar)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_body(new QHBoxLayout)
     , m_banner(new Banner(Status::Risk, {}, Tr::tr("Show")))
 {
@@ -247,8 +261,8 @@ void MainWindow::connectEditActions()
     on("edit.addDepartment", [this] { addDepartment(); });
     on("edit.addKpi", [this] { addKpi(); });
     on("edit.kpi", [this] { editKpi(); });
-    on("edit.nextProblem", [this] { m_problems->move(1); });
-    on("edit.previousProblem", [this] { m_problems->move(-1); });
+    on("edit.nextProblem", [this] { showProblem(1); });
+    on("edit.previousProblem", [this] { showProblem(-1); });
     on("edit.find", [this] { m_palette->open(); });
     on("finding.next", [this] { m_disconnects->next(); });
     on("finding.previous", [this] { m_disconnects->previous(); });
@@ -278,7 +292,7 @@ void MainWindow::connectViewActions()
     connect(m_banner, &Banner::activated, this, [this] {
         m_banner->hide();
         if (m_bannerLeadsToProblems)
-            m_problems->move(1);
+            showProblem(1);
     });
 }
 
@@ -440,6 +454,13 @@ void MainWindow::notice(const QString &message, const QStringList &problems)
     m_banner->setButtonText(problems.isEmpty() ? Tr::tr("Close") : Tr::tr("Show"));
     m_banner->show();
     updateActions();
+}
+
+void MainWindow::showProblem(int step)
+{
+    if (m_bannerLeadsToProblems)
+        m_banner->hide(); // the list says the same
+    m_problems->move(step);
 }
 
 void MainWindow::confirm(const QString &message)

@@ -117,6 +117,7 @@ private:
     void step(Result<Commit> (Document::*change)(), const QString &done);
 
     void notice(const QString &message, const QStringList &problems = {});
+    void showProblem(int step);
     void confirm(const QString &message);
     void fail(const QString &message) { notice(message); }
     void setZoom(int percent);
