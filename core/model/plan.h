@@ -11,6 +11,7 @@
 #include "model/planning.h"
 #include "model/processes.h"
 #include "model/sessions.h"
+#include "model/triage.h"
 
 #include <QByteArray>
 
@@ -98,7 +99,7 @@ using AllRecords =
                Packet, StrategicTheme, Objective, ObjectiveParent, ObjectiveShare, Kpi, Observation, KeyResult, CheckIn,
                Annotation, BridgeItem, HandOff, HandOffInput, Capacity, Initiative, Milestone, Session, AgendaItem,
                ParkingLotItem, Note, CatchballRound, Retrospective, ActionItem, Decision, Assumption, Signal, Idea,
-               Issue, Risk, Workflow, Step, HandOffCheck, Improvement, ResourceRequest, Waiver>;
+               Issue, Risk, Workflow, Step, HandOffCheck, Improvement, ResourceRequest, Waiver, Triage>;
 
 /// All records of one moment. A value: cheap to copy, safe to read from another thread, never changed in place.
 class Plan

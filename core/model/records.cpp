@@ -257,5 +257,6 @@ template QString wordFor(AgendaKind);
 template QString wordFor(Disposition);
 template QString wordFor(CatchballAnswer);
 template QString wordFor(Reversibility);
+template QString wordFor(TriageState);
 
 } // namespace qd

@@ -51,6 +51,7 @@ struct AgendaItem;
 struct ParkingLotItem;
 struct Note;
 struct CatchballRound;
+struct Triage;
 using OrganisationId = Id<Organisation>;
 using DepartmentId = Id<Department>;
 using KpiId = Id<Kpi>;
@@ -86,6 +87,7 @@ using AgendaItemId = Id<AgendaItem>;
 using ParkingLotItemId = Id<ParkingLotItem>;
 using NoteId = Id<Note>;
 using CatchballRoundId = Id<CatchballRound>;
+using TriageId = Id<Triage>;
 
 /// The settings of the whole document. There is exactly one.
 struct Organisation

@@ -13,6 +13,7 @@
 #include "model/planning.h"
 #include "model/processes.h"
 #include "model/sessions.h"
+#include "model/triage.h"
 
 #include <array>
 
@@ -197,6 +198,14 @@ struct Tokens<ActionStatus>
     static constexpr std::array<Token, 3> list{{{"open", QT_TRANSLATE_NOOP("qd", "Open")},
                                                 {"done", QT_TRANSLATE_NOOP("qd", "Done")},
                                                 {"dropped", QT_TRANSLATE_NOOP("qd", "Dropped")}}};
+};
+
+template<>
+struct Tokens<TriageState>
+{
+    static constexpr std::array<Token, 3> list{{{"open", QT_TRANSLATE_NOOP("qd", "Open")},
+                                                {"discussed", QT_TRANSLATE_NOOP("qd", "Discussed")},
+                                                {"resolved", QT_TRANSLATE_NOOP("qd", "Resolved")}}};
 };
 
 template<>

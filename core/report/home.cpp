@@ -99,6 +99,14 @@ std::vector<OpenAction> actionsOf(const Plan &plan, QDate asOf, const Wording &w
 
 } // namespace
 
+int withoutOwner(const Plan &plan, const rules::Findings &findings)
+{
+    return int(std::ranges::count_if(findings.findings, [&](const rules::Finding &finding) {
+        const Triage *triage = triageOf(plan, finding.fingerprint);
+        return finding.state == rules::State::Open && !(triage && triage->hasOwner());
+    }));
+}
+
 Home home(const Plan &plan, const rules::Findings &findings, QDate asOf, const Wording &wording)
 {
     const auto statuses = statusOfAll(plan, asOf);
@@ -106,6 +114,8 @@ Home home(const Plan &plan, const rules::Findings &findings, QDate asOf, const W
     Home home;
     home.title = titleOf(plan, findings);
     home.sentence = sentenceOf(plan, asOf, wording);
+    if (const int alone = withoutOwner(plan, findings); alone > 0)
+        home.sentence += u' ' + Tr::tr("%n disconnect(s) without an owner.", nullptr, alone);
     home.results = Tr::tr("%1 KPIs: %2 met, %3 missed, %4 undecidable")
                        .arg(sum.all())
                        .arg(sum.met)

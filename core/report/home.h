@@ -34,6 +34,9 @@ struct Home
     std::vector<OpenAction> actions; ///< overdue ones first
 };
 
+/// How many open disconnects nobody has taken on.
+int withoutOwner(const Plan &plan, const rules::Findings &findings);
+
 Home home(const Plan &plan, const rules::Findings &findings, QDate asOf, const Wording &wording);
 
 } // namespace qd::report

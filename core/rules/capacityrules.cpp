@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/components.h"
 #include "model/handoffstate.h"
+#include "model/load.h"
 #include "rules/families.h"
 
 #include <QHash>
@@ -12,43 +13,6 @@
 namespace qd::rules {
 
 namespace {
-
-/// What a department has accepted for one period of its capacity.
-struct Load
-{
-    const Department *department = nullptr;
-    const Capacity *capacity = nullptr;
-    std::vector<const HandOff *> accepted; ///< largest effort first
-    double effort = 0;
-    int withoutEffort = 0;
-
-    double ratio() const { return capacity->available > 0 ? effort / capacity->available : 0; }
-};
-
-std::vector<Load> loads(const Context &context)
-{
-    std::vector<Load> result;
-    for (const Capacity &capacity : context.plan.table<Capacity>()) {
-        const QDate end = context.calendar.end({capacity.cadence, capacity.start});
-        if (end < context.asOf)
-            continue;
-        Load load{context.plan.find(capacity.department), &capacity, {}, 0, 0};
-        for (const HandOff &handOff : context.plan.table<HandOff>()) {
-            if (handOff.giver != capacity.department || !isAccepted(handOff) || handOff.committedBy < capacity.start
-                || handOff.committedBy > end)
-                continue;
-            load.accepted.push_back(&handOff);
-            load.effort += handOff.effort.value_or(0);
-            load.withoutEffort += handOff.effort ? 0 : 1;
-        }
-        std::ranges::sort(load.accepted, [](const HandOff *a, const HandOff *b) {
-            return std::tuple(-a->effort.value_or(0), a->id) < std::tuple(-b->effort.value_or(0), b->id);
-        });
-        if (load.department)
-            result.push_back(std::move(load));
-    }
-    return result;
-}
 
 Quantity personDays(double value)
 {
@@ -75,7 +39,7 @@ Evidence sumOfPromises(const Load &load)
 void overCommitted(Context &context)
 {
     const double error = context.option("errorLoad");
-    for (const Load &load : loads(context)) {
+    for (const Load &load : loads(context.plan, context.asOf)) {
         if (load.withoutEffort > 0)
             context.cannotEvaluate(
                 subjectOf(*load.department),
@@ -205,7 +169,7 @@ Finding overDepended(const Context &context, const Department &department, std::
 void overDependedOn(Context &context)
 {
     const Traffic traffic = trafficOf(context.plan);
-    const auto declared = loads(context);
+    const auto declared = loads(context.plan, context.asOf);
     for (size_t node = 0; node < traffic.departments.size(); ++node) {
         const Department *department = traffic.departments[node];
         if (!department || traffic.asked[node].empty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/workdays.h"
+#include "model/progress.h"
 #include "rules/families.h"
 
 #include <array>
@@ -8,12 +9,6 @@
 namespace qd::rules {
 
 namespace {
-
-bool isOpen(const Objective &objective)
-{
-    return objective.state != ObjectiveState::Achieved && objective.state != ObjectiveState::NotAchieved
-        && objective.state != ObjectiveState::Abandoned;
-}
 
 Finding about(const Objective &objective)
 {
@@ -102,91 +97,21 @@ void unsupported(Context &context)
     }
 }
 
-/// On track 0, at risk 1, off track 2; nothing when that cannot be said.
-std::optional<double> scoreOf(Progress status)
-{
-    switch (status) {
-    case Progress::OnTrack:
-    case Progress::Achieved:
-        return 0;
-    case Progress::AtRisk:
-        return 1;
-    case Progress::OffTrack:
-    case Progress::NotAchieved:
-        return 2;
-    case Progress::NotStarted:
-    case Progress::Cancelled:
-        break;
-    }
-    return {};
-}
-
-struct Child
-{
-    const Objective *objective;
-    const CheckIn *checkIn;
-    double weight;
-    double score;
-};
-
-const CheckIn *checkInOf(const Plan &plan, ObjectiveId objective, const Period &period)
-{
-    return plan.table<CheckIn>().find(std::tuple(objective, period.cadence, period.start.toJulianDay()));
-}
-
-std::vector<Child> childrenOf(const Context &context, const Objective &parent, const Period &period)
-{
-    std::vector<Child> children;
-    for (const ObjectiveParent &link : context.plan.table<ObjectiveParent>()) {
-        const Objective *child = link.parent == parent.id ? context.plan.find(link.objective) : nullptr;
-        const CheckIn *checkIn = child ? checkInOf(context.plan, child->id, period) : nullptr;
-        const auto score = checkIn ? scoreOf(checkIn->status) : std::nullopt;
-        if (score)
-            children.push_back({child, checkIn, link.weight, *score});
-    }
-    return children;
-}
-
-double rollUp(const Objective &parent, std::span<const Child> children)
-{
-    double worst = 0;
-    double sum = 0;
-    double weights = 0;
-    for (const Child &child : children) {
-        worst = std::max(worst, child.score);
-        sum += child.weight * child.score;
-        weights += child.weight;
-    }
-    return parent.rollUp == RollUp::Worst || weights <= 0 ? worst : sum / weights;
-}
-
 /// How much better the stated status is than the one its parts give, in steps; nothing when it cannot be computed.
 std::optional<double> overstatement(const Context &context, const Objective &objective, const CheckIn &stated)
 {
-    const auto children = childrenOf(context, objective, stated.period());
+    const auto children = partsOf(context.plan, objective.id, stated.period());
     const auto score = scoreOf(stated.status);
     if (!score || children.size() < size_t(context.option("fewestParts")))
         return {};
     return rollUp(objective, children) - *score;
 }
 
-/// The check-ins of \a objective of periods that have ended, newest first.
-std::vector<const CheckIn *> closedCheckIns(const Context &context, const Objective &objective)
-{
-    std::vector<const CheckIn *> found;
-    for (const CheckIn &checkIn : context.plan.table<CheckIn>()) {
-        if (checkIn.objective == objective.id && context.calendar.end(checkIn.period()) <= context.asOf)
-            found.push_back(&checkIn);
-    }
-    std::ranges::sort(found, std::ranges::greater(), &CheckIn::start);
-    return found;
-}
-
 Finding watermelonFinding(const Context &context, const Objective &objective, const CheckIn &latest, int streak)
 {
-    const auto children = childrenOf(context, objective, latest.period());
-    std::vector<const Child *> behind;
-    for (const Child &child : children) {
+    const auto children = partsOf(context.plan, objective.id, latest.period());
+    std::vector<const ObjectivePart *> behind;
+    for (const ObjectivePart &child : children) {
         if (child.score > *scoreOf(latest.status))
             behind.push_back(&child);
     }
@@ -204,7 +129,7 @@ Finding watermelonFinding(const Context &context, const Objective &objective, co
                                 {subjectOf(objective, latest)},
                                 message(QT_TRANSLATE_NOOP("qd", "%1 states"), {context.nameOf(objective.department)}),
                                 latest.source});
-    for (const Child *child : behind) {
+    for (const ObjectivePart *child : behind) {
         finding.evidence.push_back({child->checkIn->comment.isEmpty()
                                         ? message(QT_TRANSLATE_NOOP("qd", "In %1 it is %2."),
                                                   {child->checkIn->period(), wordFor(child->checkIn->status)})
@@ -235,7 +160,7 @@ void watermelon(Context &context)
             continue;
         int streak = 0;
         double gap = 0;
-        const auto stated = closedCheckIns(context, objective);
+        const auto stated = closedCheckIns(context.plan, objective.id, context.asOf);
         for (const CheckIn *checkIn : stated) {
             const auto better = overstatement(context, objective, *checkIn);
             if (!better || *better < step)

@@ -595,6 +595,18 @@ CREATE TABLE resourceRequest (
     cycle INTEGER REFERENCES cycle (id) ON DELETE SET NULL
 ) STRICT
 ;
+CREATE TABLE triage (
+    id INTEGER NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL CHECK (title <> ''),
+    rule TEXT NOT NULL,
+    fingerprint TEXT NOT NULL CHECK (fingerprint <> ''),
+    department INTEGER REFERENCES department (id) ON DELETE SET NULL,
+    owner TEXT NOT NULL,
+    acceptedOn INTEGER,
+    state TEXT NOT NULL CHECK (state IN ('open', 'discussed', 'resolved')),
+    note TEXT NOT NULL
+) STRICT
+;
 CREATE INDEX kpi_department ON kpi (department)
 ;
 CREATE TABLE history (

@@ -30,6 +30,13 @@ SampleWindow::SampleWindow(QSize size)
     QCoreApplication::processEvents();
 }
 
+void SampleWindow::settle()
+{
+    window->review().refreshNow();
+    window->activateWindow(); // a dialog may have had the keyboard
+    QCoreApplication::processEvents();
+}
+
 void SampleWindow::undo(int steps)
 {
     for (int step = 0; step < steps; ++step)

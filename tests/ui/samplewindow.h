@@ -17,8 +17,8 @@ struct SampleWindow
 
     explicit SampleWindow(QSize size = {1366, 768});
     const Plan &plan() { return window->review().document()->plan(); }
-    /// Computes what the last change means, as the worker would.
-    void settle() { window->review().refreshNow(); }
+    /// Computes what the last change means, as the worker would, with the keyboard in the window again.
+    void settle();
     void undo(int steps = 1);
     template<typename Widget>
     Widget *find(const QString &name)

@@ -6,8 +6,10 @@
 #include "pages/inputspage.h"
 #include "pages/mappage.h"
 #include "pages/recordspage.h"
+#include "pages/viewspage.h"
 #include "report/home.h"
 #include "samplewindow.h"
+#include "widgets/chip.h"
 #include "widgets/commandpalette.h"
 
 #include <QAbstractItemModelTester>
@@ -32,7 +34,8 @@ struct Fixture : test::SampleWindow
     RecordsPage &records(const char *table)
     {
         const RecordType &type = *recordType(QLatin1String(table));
-        window->pageOf(type);
+        if (auto *views = qobject_cast<ViewsPage *>(window->pageOf(type)))
+            views->view(1); // the tables
         for (RecordsPage *page : window->findChildren<RecordsPage *>()) {
             if (page->has(type))
                 return *page;
@@ -125,6 +128,51 @@ private slots:
         QCOMPARE(fixture.window->currentPage(), u"disconnects"_s);
     }
 
+    void aDisconnectIsAcceptedAskedAboutAndUndoneByKey()
+    {
+        Fixture fixture;
+        const QByteArray before = digest(fixture.plan());
+        fixture.window->showPage(u"disconnects"_s);
+        auto *list = fixture.window->findChild<QListView *>(u"findings"_s);
+        list->setFocus();
+        inDialog([](QWidget &dialog) {
+            auto *accept = dialog.findChild<QPushButton *>(u"accept"_s);
+            auto *department = dialog.findChild<QComboBox *>(u"department"_s);
+            auto *owner = dialog.findChild<QLineEdit *>(u"owner"_s);
+            QCOMPARE(owner->text(), u"Head of Data & IT"_s); // proposed from the roles
+            department->setCurrentIndex(department->findText(u"Customer Support"_s));
+            QCOMPARE(owner->text(), u"Head of Customer Support"_s);
+            owner->clear();
+            QVERIFY(accept->isEnabled()); // the department is named
+            department->setCurrentIndex(0);
+            QVERIFY(!accept->isEnabled());
+            owner->setText(u"Chief of Staff"_s);
+            accept->click();
+        });
+        QTest::keyClick(list, Qt::Key_A);
+        QCOMPARE(fixture.plan().table<Triage>().size(), 1U);
+        QCOMPARE(fixture.plan().table<Triage>()[0].owner, u"Chief of Staff"_s);
+        QCOMPARE(fixture.plan().table<Triage>()[0].acceptedOn, QDate(2026, 7, 8));
+        fixture.settle();
+        const auto chips = fixture.window->findChildren<Chip *>();
+        QVERIFY(std::ranges::any_of(chips, [](const Chip *chip) { return chip->text() == u"Open, Chief of Staff"; }));
+        list->setFocus();
+        inDialog([](QWidget &dialog) { // once more: what was said is changed, not doubled
+            dialog.findChild<QComboBox *>(u"state"_s)->setCurrentIndex(1);
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        QTest::keyClick(list, Qt::Key_A);
+        QCOMPARE(fixture.plan().table<Triage>().size(), 1U);
+        QCOMPARE(fixture.plan().table<Triage>()[0].state, TriageState::Discussed);
+        fixture.settle();
+        inDialog([](QWidget &dialog) { dialog.findChild<QPushButton *>(u"accept"_s)->click(); });
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_B);
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"To: Head of Data & IT"_s));
+        fixture.undo(2);
+        QCOMPARE(digest(fixture.plan()), before);
+    }
+
     void aTableOfHandOffsIsImportedWithItsProblems()
     {
         Fixture fixture;
@@ -149,6 +197,20 @@ private slots:
         const auto &handOffs = fixture.plan().table<HandOff>();
         QCOMPARE(handOffs.size(), 71U); // one row is whole, two are left out
         QVERIFY(std::ranges::find(handOffs, u"Winter plan"_s, &HandOff::name) != handOffs.end());
+        auto *list = fixture.window->findChild<QListView *>(u"problemList"_s);
+        QCOMPARE(list->model()->rowCount(), 2); // a name and a date
+        QVERIFY(!list->isVisible());
+        QTest::keyClick(fixture.window.get(), Qt::Key_F8);
+        QVERIFY(list->isVisible());
+        QCOMPARE(fixture.window->height(), 768); // the page makes room for it
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(fixture.window.get(), Qt::Key_F8, Qt::ShiftModifier); // from the first to the last
+        QVERIFY2(list->currentIndex().data().toString().contains(u"1 October"_s),
+                 qPrintable(list->currentIndex().data().toString()));
+        fixture.window->findChild<QPushButton *>(u"copyProblems"_s)->click();
+        QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 3);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
         import(); // again changes nothing
         QCOMPARE(fixture.plan().table<HandOff>().size(), 71U);
         fixture.window->action(u"edit.undo"_s)->trigger();
@@ -241,9 +303,26 @@ private slots:
         }));
     }
 
+    void noPageMakesTheWindowOfALaptopGrow()
+    {
+        Fixture fixture;
+        fixture.window->resize(1366, 736);
+        for (const bool inspector : {false, true}) {
+            fixture.window->showInspector(inspector);
+            for (const QString &page : pageNames()) {
+                fixture.window->showPage(page);
+                QCoreApplication::processEvents();
+                QVERIFY2(
+                    fixture.window->size() == QSize(1366, 736),
+                    qPrintable(u"%1: %2 x %3"_s.arg(page).arg(fixture.window->width()).arg(fixture.window->height())));
+            }
+        }
+    }
+
     void everythingThatTakesTheFocusHasAName()
     {
         Fixture fixture;
+        fixture.window->showInspector(true);
         for (const QString &page : pageNames()) {
             fixture.window->showPage(page);
             QCOMPARE(fixture.window->currentPage(), page);

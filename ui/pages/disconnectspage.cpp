@@ -5,6 +5,9 @@
 #include "base/tr.h"
 #include "pages/dismissdialog.h"
 #include "pages/evidencepanel.h"
+#include "pages/triagedialog.h"
+#include "report/askback.h"
+#include "report/home.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
@@ -62,6 +65,8 @@ QWidget *DisconnectsPage::buildBody()
     layout->addWidget(m_list);
     layout->addWidget(m_evidence, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DisconnectsPage::showCurrent);
+    connect(m_evidence, &EvidencePanel::acceptRequested, this, &DisconnectsPage::acceptCurrent);
+    connect(m_evidence, &EvidencePanel::askBackRequested, this, &DisconnectsPage::askBackCurrent);
     connect(m_evidence, &EvidencePanel::dismissRequested, this, &DisconnectsPage::dismissCurrent);
     connect(m_evidence, &EvidencePanel::reopenRequested, this, &DisconnectsPage::reopenCurrent);
     connect(m_evidence, &EvidencePanel::kpiRequested, this,
@@ -77,9 +82,11 @@ void DisconnectsPage::look()
         return finding.state == rules::State::Open && finding.level == rules::Level::Error;
     });
     m_title->setTitle(open == 0 ? Tr::tr("No open disconnects") : Tr::tr("%n open disconnect(s)", nullptr, int(open)));
+    const int alone = report::withoutOwner(m_review.plan(), m_review.findings());
     const QString left =
         Tr::tr("%Ln check(s) could not run for lack of data.", nullptr, int(m_review.findings().notEvaluated.size()));
-    m_title->setSentence(Tr::tr("%1 high, %2 medium. %3").arg(high).arg(open - high).arg(left));
+    m_title->setSentence(
+        Tr::tr("%1 high, %2 medium, %3 without an owner. %4").arg(high).arg(open - high).arg(alone).arg(left));
     m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
     const QString wanted = m_currentFingerprint;
     const int row = std::max(m_model->rowOf(wanted), m_model->rowCount() > 1 && m_model->rowOf(wanted) < 0 ? 1 : -1);
@@ -144,6 +151,48 @@ bool DisconnectsPage::canReopen() const
 {
     const rules::Finding *finding = current();
     return finding && finding->state == rules::State::Waived;
+}
+
+void DisconnectsPage::acceptCurrent()
+{
+    if (!canDismiss())
+        return;
+    const rules::Finding finding = *current();
+    const Plan plan = m_review.plan(); // the present one may be replaced while the dialog is open
+    const auto headOf = [&](DepartmentId id) { return report::headOf(plan, id, m_review.asOf()); };
+    const Triage *before = triageOf(plan, finding.fingerprint);
+    Triage proposed = before ? *before : Triage();
+    if (!before) {
+        proposed.fingerprint = finding.fingerprint;
+        proposed.rule = QLatin1String(finding.rule);
+        proposed.title = m_review.wording().text(finding.title);
+        proposed.acceptedOn = m_review.asOf();
+        proposed.department = finding.departments.empty() ? DepartmentId() : finding.departments.front();
+        proposed.owner = headOf(proposed.department);
+    }
+    const QString exhibit = m_model->exhibitAt(m_list->currentIndex().row());
+    auto triage = askForOwner(proposed, plan, headOf, this);
+    if (!triage)
+        return;
+    const auto commit = m_review.document()->edit(Tr::tr("Accept Disconnect"), [&](Edit &edit) {
+        if (!triage->id.isValid())
+            triage->id = edit.nextId<Triage>();
+        return edit.put(*triage);
+    });
+    if (commit)
+        emit edited(Tr::tr("%1 accepted.", "exhibit").arg(exhibit));
+    else
+        emit noticed(commit.error().message, {});
+}
+
+void DisconnectsPage::askBackCurrent()
+{
+    const rules::Finding *finding = current();
+    if (!finding)
+        return;
+    askBackInWords(report::askBack(m_review.plan(), *finding, m_model->exhibitAt(m_list->currentIndex().row()),
+                                   m_review.asOf(), m_review.wording()),
+                   this);
 }
 
 Result<Commit> DisconnectsPage::waive(const rules::Finding &finding, const QString &reason, QDate expires)

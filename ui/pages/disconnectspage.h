@@ -25,6 +25,10 @@ public:
     void showFinding(const QString &fingerprint);
     void next();
     void previous();
+    /// Asks who settles the current finding.
+    void acceptCurrent();
+    /// Shows a question about the current finding, to be copied.
+    void askBackCurrent();
     /// Asks for a reason and waives the current finding.
     void dismissCurrent();
     /// Takes the waiver of the current finding back.

@@ -96,19 +96,23 @@ QWidget *EvidencePanel::buildActions()
 {
     auto *bar = new PageGround(Qt::TopEdge);
     bar->setFixedHeight(px(ActionBarHeight));
-    m_openKpi = makeButton(u"openKpi"_s, Tr::tr("Open KPI"), ButtonKind::Primary);
+    m_accept = makeButton(u"accept"_s, Tr::tr("Accept and Assign…"), ButtonKind::Primary);
+    auto *askBack = makeButton(u"askBack"_s, Tr::tr("Ask Back…"), ButtonKind::Plain);
+    m_openKpi = makeButton(u"openKpi"_s, Tr::tr("Open KPI"), ButtonKind::Plain);
     m_dismiss = makeButton(u"dismiss"_s, Tr::tr("Dismiss…"), ButtonKind::Plain);
     m_reopen = makeButton(u"reopen"_s, Tr::tr("Reopen"), ButtonKind::Plain);
-    auto *keys =
-        new TextLabel(Tr::tr("J next  K previous  D dismiss"), {metrics::caption, Weight::Regular, &Tokens::text2});
+    auto *keys = new TextLabel(Tr::tr("J next  K previous  A accept  B ask back  D dismiss"),
+                               {metrics::caption, Weight::Regular, &Tokens::text2});
+    keys->setOverflow(Overflow::Elide);
+    keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(px(metrics::pageMargin), 0, px(metrics::pageMargin), 0);
     layout->setSpacing(px(metrics::gap));
-    layout->addWidget(m_openKpi);
-    layout->addWidget(m_dismiss);
-    layout->addWidget(m_reopen);
-    layout->addStretch();
-    layout->addWidget(keys);
+    for (QPushButton *button : {m_accept, askBack, m_openKpi, m_dismiss, m_reopen})
+        layout->addWidget(button);
+    layout->addWidget(keys, 1);
+    connect(m_accept, &QPushButton::clicked, this, &EvidencePanel::acceptRequested);
+    connect(askBack, &QPushButton::clicked, this, &EvidencePanel::askBackRequested);
     connect(m_openKpi, &QPushButton::clicked, this, [this] { emit kpiRequested(m_kpi); });
     connect(m_dismiss, &QPushButton::clicked, this, &EvidencePanel::dismissRequested);
     connect(m_reopen, &QPushButton::clicked, this, &EvidencePanel::reopenRequested);
@@ -126,8 +130,9 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
     m_severity->setText(severityWord(severity));
     m_severity->setSeverity(severity);
     const bool waived = finding->state == rules::State::Waived;
-    m_state->setText(waived ? Tr::tr("Dismissed") : Tr::tr("Open since %1").arg(wording.shortDate(finding->firstSeen)));
-    m_exhibit->setText(Tr::tr("Exhibit %1, %2", "number, room title").arg(exhibit, Tr::tr(rule.roomTitle)));
+    m_state->setText(stateText(*finding));
+    m_exhibit->setText(Tr::tr("Exhibit %1, %2, since %3", "number, room title, date")
+                           .arg(exhibit, Tr::tr(rule.roomTitle), wording.shortDate(finding->firstSeen)));
     m_rule->setText(QLatin1String(finding->rule));
     m_claim->setText(wording.text(finding->title));
     m_consequence->setText(Tr::tr(rule.says));
@@ -136,10 +141,23 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
     m_why->setText(wording.text(finding->why)
                    + (waiver ? u' ' + Tr::tr("Dismissed on %1: %2").arg(wording.date(waiver->waivedOn), waiver->reason)
                              : QString()));
+    m_accept->setVisible(!waived);
     m_dismiss->setVisible(!waived);
     m_reopen->setVisible(waived);
     showEvidence(*finding);
     showChart(*finding);
+}
+
+QString EvidencePanel::stateText(const rules::Finding &finding) const
+{
+    if (finding.state == rules::State::Waived)
+        return Tr::tr("Dismissed");
+    const Triage *triage = triageOf(m_review.plan(), finding.fingerprint);
+    if (!triage)
+        return Tr::tr("New, no owner");
+    const Department *department = m_review.plan().find(triage->department);
+    const QString owner = !triage->owner.isEmpty() ? triage->owner : department ? department->name : Tr::tr("no owner");
+    return Tr::tr("%1, %2", "state, owner").arg(wordFor(triage->state), owner);
 }
 
 void EvidencePanel::showEvidence(const rules::Finding &finding)

@@ -33,6 +33,8 @@ public:
     void setFinding(const rules::Finding *finding, const QString &exhibit);
 
 signals:
+    void acceptRequested();
+    void askBackRequested();
     void dismissRequested();
     void reopenRequested();
     void kpiRequested(qd::KpiId kpi);
@@ -43,6 +45,7 @@ protected:
 private:
     QWidget *buildTop();
     QWidget *buildActions();
+    QString stateText(const rules::Finding &finding) const;
     void showEvidence(const rules::Finding &finding);
     void showChart(const rules::Finding &finding);
 
@@ -58,6 +61,7 @@ private:
     QGridLayout *m_quotes;
     QuestionBox *m_question;
     TextLabel *m_why;
+    QPushButton *m_accept;
     QPushButton *m_dismiss;
     QPushButton *m_reopen;
     QPushButton *m_openKpi;

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QListView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 
 namespace qd::ui {
@@ -153,7 +154,14 @@ QWidget *HomePage::buildMain()
     results->addLayout(m_departments);
     layout->addLayout(results);
     layout->addStretch();
-    return main;
+    auto *scroll = new QScrollArea; // a low window must not grow with the page
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(main);
+    scroll->viewport()->setAutoFillBackground(false); // the ground is ours
+    main->setAutoFillBackground(false);
+    return scroll;
 }
 
 QWidget *HomePage::buildSide()

@@ -166,7 +166,6 @@ QWidget *ImportAssistant::buildBottom()
     };
     key(Qt::CTRL | Qt::Key_Return, [this] { m_import->click(); });
     key(Qt::Key_Escape, [cancel] { cancel->click(); });
-    key(Qt::Key_F8, [this] { nextQuestion(); });
     return bottom;
 }
 
@@ -180,9 +179,9 @@ void ImportAssistant::start(exchange::Sheet sheet, std::optional<const RecordTyp
     refresh();
 }
 
-void ImportAssistant::nextQuestion()
+void ImportAssistant::goToQuestion(int step)
 {
-    m_questions->next();
+    m_questions->go(step);
 }
 
 void ImportAssistant::choose(const exchange::Mapping &mapping)

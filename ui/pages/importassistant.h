@@ -34,7 +34,8 @@ public:
     const exchange::ImportPreview *preview() const { return m_preview.get(); }
     /// Whether the preview on screen answers the last choice.
     bool isSettled() const { return m_pending == 0; }
-    void nextQuestion();
+    /// Gives the focus to the next open question (\a step: 1) or the one before (-1).
+    void goToQuestion(int step);
 
 signals:
     void finished(); ///< stored, or given up

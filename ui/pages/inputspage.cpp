@@ -34,7 +34,10 @@ InputsPage::InputsPage(Review &review, const Environment &environment, QWidget *
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
     connect(empty, &EmptyState::actionRequested, this, [this] { emit requested(u"action:file.import"_s); });
-    connect(m_assistant, &ImportAssistant::finished, m_stack, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_assistant, &ImportAssistant::finished, this, [this] {
+        m_stack->setCurrentIndex(0);
+        emit currentChanged();
+    });
     connect(m_assistant, &ImportAssistant::edited, this, [this](const QString &message) {
         emit requested(u"page:home"_s); // what the new numbers say
         emit edited(message);
@@ -45,6 +48,11 @@ InputsPage::InputsPage(Review &review, const Environment &environment, QWidget *
 bool InputsPage::isImporting() const
 {
     return m_stack->currentWidget() == m_assistant;
+}
+
+void InputsPage::goToProblem(int step)
+{
+    m_assistant->goToQuestion(step);
 }
 
 void InputsPage::importFile(const QString &path, std::optional<const RecordType *> type)
@@ -68,6 +76,7 @@ void InputsPage::start(Result<exchange::Sheet> sheet, std::optional<const Record
     if (!sheet)
         return emit noticed(sheet.error().message, {});
     m_stack->setCurrentWidget(m_assistant);
+    emit currentChanged();
     m_assistant->start(*std::move(sheet), type);
 }
 

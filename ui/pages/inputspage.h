@@ -25,6 +25,8 @@ public:
     /// Shows the table on the clipboard.
     bool canPaste() const override { return true; }
     void paste() override;
+    bool hasProblems() const override { return isImporting(); }
+    void goToProblem(int step) override;
     ImportAssistant &assistant() { return *m_assistant; }
     bool isImporting() const;
 

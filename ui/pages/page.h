@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/field.h"
+#include "model/plan.h"
 #include "widgets/pageground.h"
 
 namespace qd::ui {
@@ -50,6 +50,13 @@ public:
     /// or nothing to inspect.
     virtual int widthBesideInspector() const { return 600; }
 
+    /// Takes in \a control, which switches between this page and other views of the same records.
+    virtual void addViewSwitch(QWidget *control) { Q_UNUSED(control) }
+
+    /// Whether the page itself asks or refuses something, and the way from one to the next (\a step: 1 or -1).
+    virtual bool hasProblems() const { return false; }
+    virtual void goToProblem(int step) { Q_UNUSED(step) }
+
 signals:
     /// The person asked to go to \a address.
     void requested(const QString &address);
@@ -65,6 +72,17 @@ signals:
 inline QString recordAddress(const RecordType &type, qint64 id)
 {
     return QStringLiteral("record:%1:%2").arg(QLatin1String(type.table)).arg(id);
+}
+
+/// The type of the record at \a address; nothing when it names none.
+inline const RecordType *recordTypeAt(const QString &address)
+{
+    return address.startsWith(QLatin1String("record:")) ? recordType(address.section(u':', 1, 1)) : nullptr;
+}
+
+inline qint64 recordIdAt(const QString &address)
+{
+    return address.section(u':', 2).toLongLong();
 }
 
 } // namespace qd::ui

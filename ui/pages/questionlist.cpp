@@ -66,7 +66,7 @@ void QuestionList::setQuestions(const std::vector<exchange::Question> &questions
         delete item;
     }
     m_open.clear();
-    m_next = 0;
+    m_current = -1;
     m_title->setText(questions.empty() ? Tr::tr("Nothing to decide")
                          : open == 0   ? Tr::tr("All decided")
                                        : Tr::tr("To decide: %1 of %2 left").arg(open).arg(questions.size()));
@@ -117,12 +117,13 @@ void QuestionList::add(const exchange::Question &question)
     }
 }
 
-void QuestionList::next()
+void QuestionList::go(int step)
 {
     if (m_open.empty())
         return;
-    const auto &[widget, line] = m_open[m_next % m_open.size()];
-    ++m_next;
+    const int count = int(m_open.size());
+    m_current = m_current < 0 && step < 0 ? count - 1 : (m_current + step + count) % count;
+    const auto &[widget, line] = m_open[size_t(m_current)];
     widget->setFocus(Qt::ShortcutFocusReason);
     m_scroll->ensureWidgetVisible(widget);
     if (line > 0)

@@ -21,8 +21,8 @@ public:
     explicit QuestionList(QWidget *parent = nullptr);
 
     void setQuestions(const std::vector<exchange::Question> &questions, int open);
-    /// Gives the focus to the first answer of the next open question.
-    void next();
+    /// Gives the focus to the first answer of the next open question (\a step: 1) or of the one before (-1).
+    void go(int step);
 
 signals:
     void answered(const qd::exchange::Mapping &mapping);
@@ -36,7 +36,7 @@ private:
     QVBoxLayout *m_list;
     QScrollArea *m_scroll;
     std::vector<std::pair<QWidget *, int>> m_open; ///< where the focus goes, and the line it is about
-    size_t m_next = 0;
+    int m_current = -1;
 };
 
 } // namespace qd::ui

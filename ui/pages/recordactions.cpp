@@ -7,7 +7,8 @@
 
 namespace qd::ui {
 
-qint64 addRecord(Review &review, const RecordType &type, const std::shared_ptr<void> &record, Page &page)
+qint64 addRecord(Review &review, const RecordType &type, const std::shared_ptr<void> &record, Page &page,
+                 const EditFunction &more)
 {
     Document *document = review.document();
     if (!document)
@@ -18,12 +19,13 @@ qint64 addRecord(Review &review, const RecordType &type, const std::shared_ptr<v
     if (!editRecord(type, record.get(), document->plan(), title, Tr::tr("Add"), &page))
         return 0;
     qint64 id = 0;
-    const auto commit = document->edit(title, [&](Edit &edit) {
+    const auto commit = document->edit(title, [&](Edit &edit) -> Result<void> {
         if (type.fields.front().kind == FieldKind::Id) {
             id = edit.nextId<void>().value;
             type.fields.front().set(record.get(), Value(id));
         }
-        return edit.put(type, record.get());
+        QD_CHECK(edit.put(type, record.get()));
+        return more ? more(edit) : Result<void>();
     });
     if (!commit) {
         emit page.noticed(commit.error().message, {});

@@ -11,8 +11,10 @@
 /// \a page: what was refused, and what was deleted and can be brought back.
 namespace qd::ui {
 
-/// Asks for the fields of \a record, a new one with values to begin with, and stores it. \return its identity; 0: none.
-qint64 addRecord(Review &review, const RecordType &type, const std::shared_ptr<void> &record, Page &page);
+/// Asks for the fields of \a record, a new one with values to begin with, and stores it, and what \a more puts in the
+/// same step. \return its identity; 0: none.
+qint64 addRecord(Review &review, const RecordType &type, const std::shared_ptr<void> &record, Page &page,
+                 const EditFunction &more = {});
 /// Asks for the fields of \a record and stores what was changed.
 void changeRecord(Review &review, const RecordType &type, const void *record, Page &page);
 void deleteRecord(Review &review, const RecordType &type, const void *record, Page &page);

@@ -11,6 +11,7 @@
 #include "style/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/titlebar.h"
+#include "widgets/toolrow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -44,6 +45,7 @@ RecordsPage::RecordsPage(Review &review, std::vector<const RecordType *> types, 
     , m_review(review)
     , m_types(std::move(types))
     , m_title(new TitleBar)
+    , m_tools(new ToolRow)
     , m_kinds(new QComboBox)
     , m_filter(new QLineEdit)
     , m_proxy(new QSortFilterProxyModel(this))
@@ -57,12 +59,12 @@ RecordsPage::RecordsPage(Review &review, std::vector<const RecordType *> types, 
         m_kinds->addItem(Tr::tr(type->plural));
     }
     m_kinds->setAccessibleName(Tr::tr("Kind of record"));
-    m_kinds->setVisible(m_types.size() > 1);
     m_filter->setPlaceholderText(Tr::tr("Filter"));
     m_filter->setAccessibleName(Tr::tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(px(FilterWidth));
     m_title->addControl(m_kinds);
+    m_kinds->setVisible(m_types.size() > 1); // not before it has a parent, or it would be a window for a moment
     m_title->addControl(m_filter);
     auto *import = makeButton(u"importTable"_s, Tr::tr("Import…"), ButtonKind::Plain);
     m_title->addControl(import);
@@ -77,6 +79,8 @@ RecordsPage::RecordsPage(Review &review, std::vector<const RecordType *> types, 
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_title);
+    layout->addWidget(m_tools);
+    m_tools->hide(); // until something is in it
     layout->addWidget(m_stack, 1);
     connect(m_empty, &EmptyState::actionRequested, this, &RecordsPage::add);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this](int index) { choose(size_t(index)); });
@@ -185,6 +189,15 @@ QString RecordsPage::currentAddress() const
     const Field &first = type().fields.front();
     return record && first.kind == FieldKind::Id ? recordAddress(type(), std::get<qint64>(first.get(record)))
                                                  : QString();
+}
+
+/// With a row of its own for the switch there is room for the other choices beside it.
+void RecordsPage::addViewSwitch(QWidget *control)
+{
+    m_tools->addFirst(control);
+    m_tools->addControl(m_kinds);
+    m_tools->addControl(m_filter);
+    m_tools->show();
 }
 
 const void *RecordsPage::current() const

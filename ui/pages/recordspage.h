@@ -15,6 +15,7 @@ namespace qd::ui {
 
 class EmptyState;
 class TitleBar;
+class ToolRow;
 
 /// The page that any record type gets from its description: a table to filter, sort, add to, edit and delete in.
 /// With several types a selector at the top chooses which of them is shown.
@@ -33,6 +34,7 @@ public:
     bool canPaste() const override;
     /// Rows under headings are matched by them; rows without fill the columns in their order.
     void paste() override;
+    void addViewSwitch(QWidget *control) override;
     void add();
     void editCurrent();
     void deleteChosen();
@@ -54,6 +56,7 @@ private:
     qint64 m_currentId = 0; ///< what stays chosen when the records change; 0: it has no identity
     int m_currentRow = 0; ///< then its place does
     TitleBar *m_title;
+    ToolRow *m_tools;
     QComboBox *m_kinds;
     QLineEdit *m_filter;
     QSortFilterProxyModel *m_proxy;

@@ -13,6 +13,7 @@
 #include "shell/mainwindow.h"
 #include "widgets/banner.h"
 #include "widgets/dialog.h"
+#include "widgets/problempanel.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -71,6 +72,7 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
         connect(document.get(), &Document::changed, this, &MainWindow::updateActions);
     m_review->setDocument(std::move(document));
     m_saved.clear();
+    m_problems->setProblems({}, {}); // they were of another document
     m_stack->setCurrentWidget(m_welcome);
     // An empty document begins where its first numbers come in.
     const bool empty = m_review->plan().table<Kpi>().empty() && m_review->plan().table<HandOff>().empty();

@@ -3,15 +3,19 @@
 #include "shell/mainwindow.h"
 
 #include "base/tr.h"
+#include "pages/commitmentspage.h"
 #include "pages/disconnectspage.h"
 #include "pages/homepage.h"
 #include "pages/inputspage.h"
 #include "pages/inspector.h"
 #include "pages/mappage.h"
+#include "pages/objectivespage.h"
+#include "pages/organisationpage.h"
 #include "pages/packetspage.h"
 #include "pages/recordactions.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
+#include "pages/viewspage.h"
 #include "shell/autosave.h"
 #include "style/focusring.h"
 #include "style/icon.h"
@@ -20,6 +24,7 @@
 #include "widgets/commandpalette.h"
 #include "widgets/emptystate.h"
 #include "widgets/headerbar.h"
+#include "widgets/problempanel.h"
 #include "widgets/sidebar.h"
 #include "widgets/undonotice.h"
 
@@ -43,6 +48,20 @@ namespace {
 constexpr int NarrowWindow = 1200;
 constexpr int RoomForPanel = 1500;
 
+/// Pages, of which only the one that is shown says how much room it needs.
+class PageStack : public QStackedWidget
+{
+public:
+    PageStack()
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
+};
+
 std::vector<const RecordType *> typesOf(std::initializer_list<Section> sections)
 {
     std::vector<const RecordType *> types;
@@ -60,7 +79,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     , m_autosave(new Autosave(this))
     , m_header(new HeaderBar)
     , m_sidebar(new Sidebar)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_body(new QHBoxLayout)
     , m_banner(new Banner(Status::Risk, {}, Tr::tr("Show")))
 {
@@ -88,6 +107,18 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+/// A page of its own kind for \a tables, with the tables of all record types of its place beside it.
+template<typename Own>
+std::function<Page *(const MainWindow::Types &types)> MainWindow::withTables(const QString &name, const Types &own)
+{
+    return [this, name, own](const Types &types) {
+        return new ViewsPage({{name, own, [this](QWidget *parent) { return new Own(*m_review, parent); }},
+                              {Tr::tr("Tables"), types,
+                               [this, types](QWidget *parent) { return new RecordsPage(*m_review, types, parent); }}},
+                             m_stack);
+    };
+}
+
 void MainWindow::buildPages()
 {
     auto *welcome =
@@ -104,9 +135,11 @@ void MainWindow::buildPages()
             [this](const Types &) { return m_inputs = new InputsPage(*m_review, m_environment, m_stack); });
     addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"),
             [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); }, {&describe<Kpi>()});
-    addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"), records, typesOf({Section::Objectives}));
+    addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
+            withTables<ObjectivesPage>(Tr::tr("Tree"), {&describe<Objective>()}), typesOf({Section::Objectives}));
     addPage(u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), records, typesOf({Section::HandOffs}));
-    addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"), records,
+    addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
+            withTables<OrganisationPage>(Tr::tr("Departments"), {&describe<Department>()}),
             typesOf({Section::Organisation, Section::Cycle}));
     m_sidebar->addGroup(Tr::tr("Analyse"));
     addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"),
@@ -116,7 +149,8 @@ void MainWindow::buildPages()
     addPage(u"processes"_s, u"workflow"_s, Tr::tr("Processes"), records, typesOf({Section::Processes}));
     addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"), records, typesOf({Section::Signals}));
     m_sidebar->addGroup(Tr::tr("Run"));
-    addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"), records,
+    addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
+            withTables<CommitmentsPage>(Tr::tr("List"), {&describe<ActionItem>(), &describe<Decision>()}),
             typesOf({Section::Commitments, Section::Session}));
     m_sidebar->addGroup(Tr::tr("Publish"));
     addPage(u"packets"_s, u"file-text"_s, Tr::tr("Packets"),
@@ -127,6 +161,9 @@ void MainWindow::buildPages()
     content->setSpacing(0);
     content->addWidget(m_banner);
     content->addWidget(m_stack, 1);
+    m_problems = new ProblemPanel(area);
+    m_problems->hide();
+    content->addWidget(m_problems);
     m_body->setSpacing(0);
     m_body->addWidget(m_sidebar);
     m_body->addWidget(area, 1);
@@ -234,9 +271,13 @@ void MainWindow::connectEditActions()
     on("edit.addDepartment", [this] { addDepartment(); });
     on("edit.addKpi", [this] { addKpi(); });
     on("edit.kpi", [this] { editKpi(); });
+    on("edit.nextProblem", [this] { showProblem(1); });
+    on("edit.previousProblem", [this] { showProblem(-1); });
     on("edit.find", [this] { m_palette->open(); });
     on("finding.next", [this] { m_disconnects->next(); });
     on("finding.previous", [this] { m_disconnects->previous(); });
+    on("finding.accept", [this] { m_disconnects->acceptCurrent(); });
+    on("finding.askBack", [this] { m_disconnects->askBackCurrent(); });
     on("finding.dismiss", [this] { m_disconnects->dismissCurrent(); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::go);
     connect(m_undoNotice, &UndoNotice::undoRequested, this, [this] { step(&Document::undo, {}); });
@@ -264,8 +305,8 @@ void MainWindow::connectViewActions()
     connect(m_header, &HeaderBar::cycleRequested, this, &MainWindow::editOrganisation);
     connect(m_banner, &Banner::activated, this, [this] {
         m_banner->hide();
-        if (!m_problems.isEmpty())
-            notice(m_problems.takeFirst(), QStringList(m_problems));
+        if (m_bannerLeadsToProblems)
+            showProblem(1);
     });
 }
 
@@ -367,20 +408,18 @@ std::optional<report::RecordSheet> MainWindow::sheetAt(const QString &address) c
     const Plan &plan = m_review->plan();
     if (address.startsWith(u"finding:"_s))
         return report::findingSheet(plan, address.section(u':', 1), m_review->findings(), m_review->wording());
-    const RecordType *type = recordType(address.section(u':', 1, 1));
+    const RecordType *type = recordTypeAt(address);
     if (!type)
         return {};
-    return report::recordSheet(plan, *type, address.section(u':', 2).toLongLong(), m_review->findings(),
-                               m_review->wording());
+    return report::recordSheet(plan, *type, recordIdAt(address), m_review->findings(), m_review->wording());
 }
 
 void MainWindow::editInspected()
 {
     Page *page = shownPage();
     const QString address = page->currentAddress();
-    if (const RecordType *type = recordType(address.section(u':', 1, 1)))
-        changeRecord(*m_review, *type, findRecord(m_review->plan(), *type, address.section(u':', 2).toLongLong()),
-                     *page);
+    if (const RecordType *type = recordTypeAt(address))
+        changeRecord(*m_review, *type, findRecord(m_review->plan(), *type, recordIdAt(address)), *page);
 }
 
 QString MainWindow::currentPage() const
@@ -410,11 +449,13 @@ void MainWindow::updateActions()
     action(u"edit.redo"_s)->setText(redo.isEmpty() ? Tr::tr("Redo") : Tr::tr("Redo %1", "step").arg(redo));
     action(u"edit.copy"_s)->setEnabled(shownPage() && shownPage()->canCopy());
     action(u"edit.paste"_s)->setEnabled(shownPage() && shownPage()->canPaste());
+    for (const QString &id : {u"edit.nextProblem"_s, u"edit.previousProblem"_s})
+        action(id)->setEnabled(m_problems->hasProblems() || (shownPage() && shownPage()->hasProblems()));
     action(u"edit.kpi"_s)->setEnabled(m_scorecard && m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
     updateMapActions();
     const bool triage = currentPage() == u"disconnects"_s;
-    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s})
+    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s, u"finding.askBack"_s})
         action(id)->setEnabled(triage);
     action(u"finding.dismiss"_s)->setEnabled(triage && m_disconnects->canDismiss());
     const auto open = std::ranges::count(m_review->findings().findings, rules::State::Open, &rules::Finding::state);
@@ -452,10 +493,22 @@ void MainWindow::updateTitle()
 
 void MainWindow::notice(const QString &message, const QStringList &problems)
 {
-    m_problems = problems;
+    m_bannerLeadsToProblems = !problems.isEmpty();
+    if (m_bannerLeadsToProblems) // a word about something else leaves the list alone
+        m_problems->setProblems(message, problems);
     m_banner->setMessage(Status::Risk, message);
     m_banner->setButtonText(problems.isEmpty() ? Tr::tr("Close") : Tr::tr("Show"));
     m_banner->show();
+    updateActions();
+}
+
+void MainWindow::showProblem(int step)
+{
+    if (shownPage() && shownPage()->hasProblems())
+        return shownPage()->goToProblem(step);
+    if (m_bannerLeadsToProblems)
+        m_banner->hide(); // the list says the same
+    m_problems->move(step);
 }
 
 void MainWindow::confirm(const QString &message)

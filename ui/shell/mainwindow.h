@@ -28,6 +28,7 @@ class Inspector;
 class MapPage;
 class PacketsPage;
 class Page;
+class ProblemPanel;
 class ScorecardPage;
 class Sidebar;
 class TextLabel;
@@ -78,6 +79,8 @@ private:
         std::function<Page *(const Types &types)> make;
         Page *page = nullptr;
     };
+    template<typename Own>
+    std::function<Page *(const Types &types)> withTables(const QString &name, const Types &own);
     const Place *placeOf(const RecordType &type) const;
     Page *build(Place &place);
     Page *shownPage() const;
@@ -119,6 +122,7 @@ private:
     void step(Result<Commit> (Document::*change)(), const QString &done);
 
     void notice(const QString &message, const QStringList &problems = {});
+    void showProblem(int step);
     void confirm(const QString &message);
     void fail(const QString &message) { notice(message); }
     void setZoom(int percent);
@@ -144,7 +148,8 @@ private:
     Banner *m_banner;
     UndoNotice *m_undoNotice;
     CommandPalette *m_palette;
-    QStringList m_problems; ///< behind the banner's button
+    ProblemPanel *m_problems;
+    bool m_bannerLeadsToProblems = false;
     TextLabel *m_statusLeft;
     TextLabel *m_statusRight;
     QString m_saved;

@@ -22,10 +22,10 @@ void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, cons
     const bool selected = option.state & QStyle::State_Selected;
     // State_Active goes with the focus of the view; the selection is quiet only in an inactive window
     const bool active = !option.widget || option.widget->isActiveWindow();
-    if (index.data(GroupRole).toBool())
-        painter.fillRect(rect, t.sunken);
-    else if (selected)
+    if (selected)
         painter.fillRect(rect, active ? t.sel : t.noneT);
+    else if (index.data(GroupRole).toBool())
+        painter.fillRect(rect, t.sunken);
     else if (hover == Hover::Yes)
         painter.fillRect(rect, t.hover);
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, t.line);

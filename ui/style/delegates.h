@@ -7,6 +7,7 @@
 
 class QListView;
 class QTableView;
+class QTreeView;
 
 namespace qd::ui {
 
@@ -23,6 +24,8 @@ public:
     /// Left margin of the first column in px at 100 %: 12 unless told, 24 for a table at the edge of a page.
     void setLeadingMargin(int margin) { m_leadingMargin = margin; }
     int leadingMargin() const { return m_leadingMargin; }
+    /// In a tree the view paints what stands before the first column, and the bar of the selection with it.
+    void setInTree(bool inTree) { m_inTree = inTree; }
     /// The row under the pointer, so that the whole row lights up; an invalid index for none.
     void setHoveredRow(const QModelIndex &index) { m_hovered = index; }
     QModelIndex hoveredRow() const { return m_hovered; }
@@ -36,6 +39,7 @@ private:
 
     int m_nameColumn = 0;
     int m_leadingMargin = 12;
+    bool m_inTree = false;
     QPersistentModelIndex m_hovered;
 };
 
@@ -53,6 +57,8 @@ public:
 
 /// Gives \a view the rows, header and hover of the look, and \a delegate (owned by the caller or the view).
 void prepareTable(QTableView &view, TableDelegate &delegate);
+/// The same for a tree; its class paints the branches (see TreeView).
+void prepareTree(QTreeView &view, TableDelegate &delegate);
 /// The same for a list with two-line rows.
 void prepareList(QListView &view, QStyledItemDelegate &delegate);
 

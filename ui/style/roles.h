@@ -24,6 +24,19 @@ struct Sparkline
     Status status = Status::None;
 };
 
+/// Several statuses of one thing, the oldest first.
+struct Shapes
+{
+    std::vector<Status> list;
+};
+
+/// A number against what there is of it.
+struct Gauge
+{
+    double value = 0;
+    double limit = 0;
+};
+
 /// What models tell TableDelegate (T), FindingDelegate (F) and tree or list users of them, beside the roles of Qt.
 /// Numbers are right-aligned by Qt::TextAlignmentRole.
 enum Role : int {
@@ -32,13 +45,17 @@ enum Role : int {
     SparklineRole, ///< T: Sparkline, fills the cell instead of text
     SeverityRole, ///< T, F: Severity as int: three bars before the text
     ExhibitRole, ///< T, F: QString such as "E1", before the text (T) or the second line (F); a link in tables
-    DetailRole, ///< F: QString, the second line (departments)
+    DetailRole, ///< F: QString, the second line (departments); T: quieter, after the text
     NumberRole, ///< F: QString, the one number of the row, bold at the right; in group rows the count (T, F)
     GroupRole, ///< T, F: bool, the row is a group heading; a table paints the text of the first column
     SecondaryRole, ///< T: bool, text2 at 12 px (right-aligned cells keep 13, so that digits line up)
     EmphasisRole, ///< T: bool, bold
+    ShapesRole, ///< T: Shapes before the text
+    GaugeRole, ///< T: Gauge, a bar with a mark at the limit before the text
 };
 
 } // namespace qd::ui
 
 Q_DECLARE_METATYPE(qd::ui::Sparkline)
+Q_DECLARE_METATYPE(qd::ui::Shapes)
+Q_DECLARE_METATYPE(qd::ui::Gauge)

@@ -77,6 +77,19 @@ void paintStatus(QPainter &painter, const QRectF &rect, Status status, const Tok
     charts::paintStatus(painter, rect, status, statusColour(status, tokens));
 }
 
+void paintGauge(QPainter &painter, const QRect &rect, const Gauge &gauge, const Tokens &tokens)
+{
+    constexpr double LimitAt = 2.0 / 3; // leaves room for half as much again
+    const double share = gauge.limit > 0 ? std::min(gauge.value / gauge.limit * LimitAt, 1.0) : 1.0;
+    const int limit = gauge.limit > 0 ? qRound(rect.width() * LimitAt) : 0;
+    const int end = qRound(rect.width() * share);
+    painter.fillRect(rect.left(), rect.top(), limit, rect.height(), tokens.band);
+    painter.fillRect(rect.left(), rect.top(), std::min(end, limit), rect.height(), tokens.py);
+    if (end > limit)
+        painter.fillRect(rect.left() + limit, rect.top(), end - limit, rect.height(), tokens.off);
+    painter.fillRect(rect.left() + limit - 1, rect.top() - 3, 2, rect.height() + 6, tokens.ac);
+}
+
 void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, const Tokens &tokens)
 {
     const qreal width = rect.width() * 4 / 14;

@@ -20,10 +20,14 @@ QPushButton { background: @page; color: @text; border: 1dp solid @ctrl; border-r
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @sel; }
 QPushButton:disabled { background: @sunken; color: @text3; border-color: @line2; }
+QPushButton:checked { font-weight: bold; }
 QPushButton[kind="primary"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: bold; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: @accent2; border-color: @accent2; }
 QPushButton[kind="primary"]:disabled { background: @sunken; color: @text3; border-color: @line2; }
 QPushButton[kind="compact"] { min-height: 24dp; padding: 0 9dp; }
+QPushButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[segment="middle"] { border-radius: 0; border-left: 0; }
+QPushButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:pressed { background: @sel; }

@@ -13,6 +13,11 @@ namespace qd::ui {
 
 namespace {
 
+constexpr int ShapeStep = 15;
+constexpr int GaugeWidth = 72;
+constexpr int GaugeHeight = 8;
+constexpr int LeastDetail = 24; // narrower than this it would be nothing but dots
+
 struct TextLook
 {
     QFont font;
@@ -44,6 +49,18 @@ QRect paintMarks(QPainter &painter, QRect inner, const QModelIndex &index)
         const QRect shape(inner.left(), inner.top() + (inner.height() - size) / 2, size, size);
         paintStatus(painter, shape, Status(status.toInt()), tokens);
         inner.setLeft(shape.right() + 1 + px(6));
+    }
+    for (const Status status : index.data(ShapesRole).value<Shapes>().list) {
+        const int size = px(metrics::statusShape);
+        const QRect shape(inner.left(), inner.top() + (inner.height() - size) / 2, size, size);
+        paintStatus(painter, shape, status, tokens);
+        inner.setLeft(inner.left() + px(ShapeStep));
+    }
+    if (const QVariant gauge = index.data(GaugeRole); gauge.isValid()) {
+        const QSize size(px(GaugeWidth), px(GaugeHeight));
+        const QRect bar(QPoint(inner.left(), inner.top() + (inner.height() - size.height()) / 2), size);
+        paintGauge(painter, bar, gauge.value<Gauge>(), tokens);
+        inner.setLeft(bar.right() + 1 + px(metrics::gap));
     }
     if (const QVariant severity = index.data(SeverityRole); severity.isValid()) {
         const QSize size(px(metrics::severityWidth), px(metrics::severityHeight));
@@ -80,7 +97,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     painter->save();
-    const Edge edge = index.column() == 0 ? Edge::Bar : Edge::None;
+    const Edge edge = index.column() == 0 && !m_inTree ? Edge::Bar : Edge::None;
     const bool lit = isHovered(index) || (option.state & QStyle::State_MouseOver);
     paintCellGround(*painter, cell, index, lit ? Hover::Yes : Hover::No, edge);
     if (!index.data(GroupRole).toBool())
@@ -104,7 +121,10 @@ void TableDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     const Weight weight = isName || index.data(EmphasisRole).toBool() ? Weight::Bold : Weight::Regular;
     const TextLook look = textLook(option, index, weight);
     const Qt::Alignment horizontal = option.displayAlignment & Qt::AlignHorizontal_Mask;
-    paintText(painter, inner, option.text, look.font, look.colour, horizontal);
+    const int used = paintText(painter, inner, option.text, look.font, look.colour, horizontal);
+    inner.setLeft(inner.left() + used + px(metrics::gap));
+    if (const QString detail = index.data(DetailRole).toString(); !detail.isEmpty() && inner.width() > px(LeastDetail))
+        paintText(painter, inner, detail, Theme::current().font(metrics::secondary), Theme::current().tokens().text2);
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

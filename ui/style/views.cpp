@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QMouseEvent>
 #include <QTableView>
+#include <QTreeView>
 
 namespace qd::ui {
 
@@ -98,6 +99,20 @@ void prepareTable(QTableView &view, TableDelegate &delegate)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setProperty(leadingMarginProperty, delegate.leadingMargin());
     new TableLook(view, delegate); // the view owns it
+}
+
+void prepareTree(QTreeView &view, TableDelegate &delegate)
+{
+    prepareView(view);
+    delegate.setInTree(true);
+    view.setItemDelegate(&delegate);
+    view.setUniformRowHeights(true);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setExpandsOnDoubleClick(false); // double click opens, as in every table
+    view.header()->setStretchLastSection(false);
+    view.header()->setSectionsMovable(false);
+    view.header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void prepareList(QListView &view, QStyledItemDelegate &delegate)

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sample.h"
+#include "report/askback.h"
+#include "report/commitmentoutline.h"
+#include "report/home.h"
+#include "report/objectiveoutline.h"
+#include "report/organisationoutline.h"
+#include "rules/catalogue.h"
+#include "support/testmain.h"
+
+using namespace qd;
+using namespace qd::report;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate AsOf(2026, 7, 8);
+
+struct Sample
+{
+    Plan plan = exchange::samplePlan().value();
+    Wording wording{plan.organisation().fiscalCalendar(), QLocale::c()};
+
+    Outline objectives() const { return objectiveOutline(plan, rules::diagnose(plan, {}, AsOf), AsOf, wording); }
+    Outline organisation(GroupBy by = GroupBy::BusinessUnit) const
+    {
+        return organisationOutline(plan, by, rules::diagnose(plan, {}, AsOf), AsOf, wording);
+    }
+    Outline commitments() const { return commitmentOutline(plan, AsOf, wording); }
+
+    ObjectiveId objective(const QString &code) const
+    {
+        return std::ranges::find(plan.table<Objective>(), code, &Objective::code)->id;
+    }
+    template<typename Record>
+    void put(const Record &record)
+    {
+        plan.replace(plan.table<Record>().with({record}, {}));
+    }
+    template<typename Record, typename Change>
+    void change(Id<Record> id, const Change &change)
+    {
+        Record record = *plan.find(id);
+        change(record);
+        put(record);
+    }
+};
+
+/// Every row whose first cell reads \a text.
+std::vector<const OutlineRow *> rowsNamed(const std::vector<OutlineRow> &rows, const QString &text)
+{
+    std::vector<const OutlineRow *> found;
+    for (const OutlineRow &row : rows) {
+        if (row.cells.front().text == text)
+            found.push_back(&row);
+        const auto below = rowsNamed(row.children, text);
+        found.insert(found.end(), below.begin(), below.end());
+    }
+    return found;
+}
+
+const OutlineRow &only(const Outline &outline, const QString &text)
+{
+    const auto found = rowsNamed(outline.rows, text);
+    if (found.size() != 1)
+        qFatal("%d rows are called %s", int(found.size()), qPrintable(text));
+    return *found.front();
+}
+
+template<typename Column>
+OutlineCell cell(const OutlineRow &row, Column column)
+{
+    return size_t(column) < row.cells.size() ? row.cells[size_t(column)] : OutlineCell();
+}
+
+int countOf(const std::vector<OutlineRow> &rows, const RecordType &type)
+{
+    int count = 0;
+    for (const OutlineRow &row : rows)
+        count += (row.type == &type ? 1 : 0) + countOf(row.children, type);
+    return count;
+}
+
+} // namespace
+
+class TestOutlines : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void themesHoldWhatServesThem()
+    {
+        const Sample sample;
+        const Outline outline = sample.objectives();
+        QCOMPARE(outline.rows.size(), 3U);
+        QCOMPARE(outline.rows[0].cells[0].text, u"Leak Alert launch"_s);
+        QCOMPARE(outline.rows[0].children.size(), 1U);
+        QCOMPARE(countOf(outline.rows, describe<Objective>()), int(sample.plan.table<Objective>().size()));
+        const OutlineRow &call = only(outline, u"Agents trained for leak calls"_s);
+        QVERIFY(countOf(call.children, describe<Objective>()) > 0);
+        QVERIFY(countOf(outline.rows, describe<KeyResult>()) == int(sample.plan.table<KeyResult>().size()));
+    }
+
+    void whatIsStatedStandsBesideWhatThePartsSay()
+    {
+        const Sample sample;
+        const Outline outline = sample.objectives();
+        const OutlineRow &launch = only(outline, u"Launch Leak Alert on 1 September"_s);
+        QCOMPARE(cell(launch, AimColumn::Stated).text, u"On track"_s);
+        QCOMPARE(cell(launch, AimColumn::Stated).shapes, (std::vector{Status::Ok, Status::Ok}));
+        QCOMPARE(cell(launch, AimColumn::Parts).text, u"Off track"_s);
+        QCOMPARE(cell(launch, AimColumn::Parts).detail, u"3 of 4 behind"_s);
+        QCOMPARE(cell(launch, AimColumn::Weight).text, u"40"_s);
+        QCOMPARE(cell(launch, AimColumn::Department).detail, u"with Data & IT, Customer Support"_s);
+        const auto findings = rules::diagnose(sample.plan, {}, AsOf).findings;
+        const QString exhibit = cell(launch, AimColumn::Disconnect).text;
+        const rules::Finding &finding = findings[size_t(exhibit.mid(1).toInt() - 1)];
+        QCOMPARE(QLatin1String(finding.rule), QLatin1String("OBJ-003"));
+        QCOMPARE(cell(launch, AimColumn::Disconnect).fingerprint, finding.fingerprint);
+        QVERIFY2(outline.title.startsWith(u"2 of 33 "_s), qPrintable(outline.title));
+    }
+
+    void anAimWithNothingBeneathSaysSo()
+    {
+        const Sample sample;
+        const Outline outline = sample.objectives();
+        const OutlineRow &aim = only(outline, u"Cloud in Asia-Pacific"_s);
+        QVERIFY(aim.children.empty());
+        QCOMPARE(cell(aim, AimColumn::Parts).text, u"Nothing beneath"_s);
+        QCOMPARE(cell(aim, AimColumn::Parts).shapes, std::vector{Status::Off});
+        QVERIFY(!cell(aim, AimColumn::Disconnect).fingerprint.isEmpty());
+    }
+
+    void severalParentsShowAnObjectiveUnderEach()
+    {
+        Sample sample;
+        const Objective child = *sample.plan.find(sample.objective(u"d1"_s));
+        sample.put(ObjectiveParent{child.id, sample.objective(u"u8"_s)});
+        const auto rows = rowsNamed(sample.objectives().rows, child.title);
+        QCOMPARE(rows.size(), 2U);
+    }
+
+    void anObjectiveWithSeveralParentsNamesTheOthers()
+    {
+        Sample sample;
+        const Objective child = *sample.plan.find(sample.objective(u"d1"_s));
+        sample.put(ObjectiveParent{child.id, sample.objective(u"u8"_s)});
+        const Outline outline = sample.objectives();
+        const QString other = sample.plan.find(sample.objective(u"u8"_s))->title;
+        const OutlineRow &parent = only(outline, sample.plan.find(sample.objective(u"u1"_s))->title);
+        const auto below = rowsNamed(parent.children, child.title);
+        QCOMPARE(below.size(), 1U);
+        QCOMPARE(below.front()->cells[0].detail, u"also under %1"_s.arg(other));
+    }
+
+    void objectivesInACircleAreSeenOnceAndEnd()
+    {
+        Sample sample;
+        sample.put(ObjectiveParent{sample.objective(u"c1"_s), sample.objective(u"d1"_s)}); // d1 < u1 < c1 < d1
+        const Outline outline = sample.objectives();
+        QVERIFY(!rowsNamed(outline.rows, u"Launch Leak Alert on 1 September"_s).empty());
+        QVERIFY(countOf(outline.rows, describe<Objective>()) >= int(sample.plan.table<Objective>().size()));
+    }
+
+    void departmentsAreGroupedAsAsked()
+    {
+        const Sample sample;
+        for (const auto &[by, group] :
+             {std::pair(GroupBy::BusinessUnit, u"Meters"_s), std::pair(GroupBy::Function, u"Sales"_s),
+              std::pair(GroupBy::Geography, u"Europe"_s)}) {
+            const Outline outline = sample.organisation(by);
+            QCOMPARE(outline.rows.front().cells[0].text, group);
+            QCOMPARE(countOf(outline.rows, describe<Department>()), int(sample.plan.table<Department>().size()));
+            QVERIFY(outline.rows.front().isHeading);
+        }
+    }
+
+    void aDepartmentShowsWhatItCarries()
+    {
+        const Sample sample;
+        const Outline outline = sample.organisation();
+        const OutlineRow &it = only(outline, u"Data & IT"_s);
+        QCOMPARE(cell(it, DepartmentColumn::Gives).text, u"20"_s);
+        QCOMPARE(cell(it, DepartmentColumn::Load).text, u"260 of 200"_s);
+        QCOMPARE(cell(it, DepartmentColumn::Load).gauge->limit, 200.0);
+        QCOMPARE(cell(it, DepartmentColumn::Head).text, u"Head of Data & IT"_s);
+        QCOMPARE(cell(it, DepartmentColumn::Kpis).shapes,
+                 (std::vector{Status::Ok, Status::Ok, Status::Ok, Status::Off}));
+        QCOMPARE(cell(only(outline, u"Marketing"_s), DepartmentColumn::Head).text, u"No head"_s);
+        QVERIFY2(outline.title.startsWith(u"1 of 12 "_s), qPrintable(outline.title));
+    }
+
+    void aDepartmentKnowsWhatItWasBefore()
+    {
+        const Sample sample;
+        const Outline outline = sample.organisation();
+        QCOMPARE(only(outline, u"Field Services"_s).cells[0].detail,
+                 u"merged from Installation, Meter Maintenance on 1 October 2025"_s);
+        QCOMPARE(outline.rows.back().cells[0].text, u"No longer there"_s);
+        QCOMPARE(outline.rows.back().children.size(), 2U);
+    }
+
+    void overdueActionsStandFirst()
+    {
+        const Sample sample;
+        const Outline outline = sample.commitments();
+        QCOMPARE(outline.rows[0].cells[0].text, u"Finance & People"_s);
+        QCOMPARE(cell(outline.rows[0].children[0], CommitmentColumn::State).shapes, std::vector{Status::Off});
+        QVERIFY(rowsNamed(outline.rows, u"When does Leak Alert launch?"_s).size() == 1);
+    }
+
+    void promisesAreCountedWhenTheyAreDue()
+    {
+        Sample sample;
+        const auto rate = [&] { return std::pair(keepRate(sample.plan, AsOf).kept, keepRate(sample.plan, AsOf).due); };
+        QCOMPARE(rate(), std::pair(0, 1)); // one is overdue, the other is not due yet
+        const ActionItemId late = sample.plan.table<ActionItem>()[0].id;
+        const auto done = [](QDate on) {
+            return [on](ActionItem &action) {
+                action.status = ActionStatus::Done;
+                action.doneOn = on;
+            };
+        };
+        const QDate due = sample.plan.find(late)->due;
+        sample.change(late, done(due.addDays(1)));
+        QCOMPARE(rate(), std::pair(0, 1));
+        sample.change(late, done(due));
+        QCOMPARE(rate(), std::pair(1, 1));
+        sample.change(late, done({}));
+        QCOMPARE(rate(), std::pair(0, 1)); // nobody knows when
+        sample.change(late, [](ActionItem &action) { action.status = ActionStatus::Dropped; });
+        QCOMPARE(rate(), std::pair(0, 0));
+        QVERIFY2(!sample.commitments().title.contains(u"kept"_s), "nothing was due, so nothing is said of keeping");
+    }
+
+    void aQuestionGoesToTheHeadsWithWhatWasRead()
+    {
+        const Sample sample;
+        const rules::Findings findings = rules::diagnose(sample.plan, {}, AsOf);
+        const auto finding = std::ranges::find_if(
+            findings.findings, [](const rules::Finding &each) { return qstrcmp(each.rule, "DEP-003") == 0; });
+        const QString text = askBack(sample.plan, *finding, u"E4"_s, AsOf, sample.wording);
+        QVERIFY2(text.startsWith(u"To: Head of Customer Support, Head of Data & IT\n"_s), qPrintable(text));
+        QVERIFY(text.contains(u"E4: "_s + sample.wording.text(finding->title)));
+        for (const rules::Evidence &evidence : finding->evidence)
+            QVERIFY(text.contains(sample.wording.text(evidence.message)));
+        QVERIFY(text.contains(QLatin1String(rules::findRule(u"DEP-003"_s)->question)));
+        QVERIFY(text.contains(u"before the review on 22 July 2026"_s));
+    }
+
+    void aDisconnectHasAnOwnerOnlyWhenOneIsNamed()
+    {
+        Sample sample;
+        const rules::Findings findings = rules::diagnose(sample.plan, {}, AsOf);
+        QCOMPARE(withoutOwner(sample.plan, findings), 9);
+        Triage triage;
+        triage.id = {1};
+        triage.title = u"Taken on"_s;
+        triage.fingerprint = findings.findings.front().fingerprint;
+        sample.put(triage);
+        QCOMPARE(withoutOwner(sample.plan, findings), 9);
+        triage.owner = u"Head of Data & IT"_s;
+        sample.put(triage);
+        QCOMPARE(withoutOwner(sample.plan, findings), 8);
+        QCOMPARE(triageOf(sample.plan, triage.fingerprint)->owner, triage.owner);
+    }
+
+    void nothingYetIsSaidAndNotAnEmptyTable()
+    {
+        const Plan empty;
+        const Wording wording(empty.organisation().fiscalCalendar(), QLocale::c());
+        const rules::Findings none = rules::diagnose(empty, {}, AsOf);
+        QVERIFY(objectiveOutline(empty, none, AsOf, wording).rows.empty());
+        QVERIFY(organisationOutline(empty, GroupBy::Function, none, AsOf, wording).rows.empty());
+        QVERIFY(commitmentOutline(empty, AsOf, wording).rows.empty());
+    }
+};
+
+QD_TEST_MAIN(TestOutlines)
+#include "tst_outlines.moc"
