@@ -3,17 +3,9 @@
 #include "report/handofftables.h"
 
 #include "base/tr.h"
+#include "report/frame.h"
 
 namespace qd::report {
-
-namespace {
-
-Cell textCell(const QString &text, Cell::Emphasis emphasis = Cell::Emphasis::Normal)
-{
-    return {text, {}, emphasis, {}};
-}
-
-} // namespace
 
 Table matrixTable(const HandOffMap &map, const QLocale &locale)
 {
@@ -60,15 +52,11 @@ Table notAgreedTable(const Plan &plan, const Wording &wording)
     std::ranges::stable_sort(open, std::ranges::greater(),
                              [](const HandOff *handOff) { return daysLate(*handOff).value_or(0); });
     const auto day = [&](QDate date) { return date.isValid() ? wording.dayMonth(date) : QString(); };
-    const auto name = [&](DepartmentId id) {
-        const Department *department = plan.find(id);
-        return department ? department->name : QString();
-    };
     for (const HandOff *handOff : open)
         table.rows.push_back(
             {{textCell(handOff->name),
-              textCell(name(handOff->receiver), Cell::Emphasis::Quiet),
-              textCell(name(handOff->giver), Cell::Emphasis::Quiet),
+              textCell(departmentName(plan, handOff->receiver), Cell::Emphasis::Quiet),
+              textCell(departmentName(plan, handOff->giver), Cell::Emphasis::Quiet),
               textCell(day(handOff->neededBy)),
               textCell(day(handOff->committedBy)),
               {agreementText(*handOff, wording), statusMark(agreementOf(*handOff)), Cell::Emphasis::Strong, {}}},
