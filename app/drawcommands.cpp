@@ -3,8 +3,12 @@
 #include "commandline.h"
 
 #include "base/tr.h"
+#include "cycle/phases.h"
 #include "print/pdfwriter.h"
+#include "report/packetreport.h"
+#include "report/preread.h"
 #include "report/reviewreport.h"
+#include "report/sessionreports.h"
 #include "rules/catalogue.h"
 #include "shell/mainwindow.h"
 #include "style/charttheme.h"
@@ -14,6 +18,8 @@
 #include <QFileInfo>
 #include <QPixmap>
 #include <QTemporaryDir>
+
+#include <array>
 
 namespace qd::app {
 
@@ -25,8 +31,6 @@ Result<report::ReviewOptions> reviewOptions(const Call &call, const PublishedDoc
 {
     report::ReviewOptions options;
     QD_TRY(options.asOf, call.asOf(document));
-    if (call.has(u"kind"_s) && call.value(u"kind"_s) != u"review")
-        return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a report. Use review.").arg(call.value(u"kind"_s)));
     const QString paper = call.has(u"paper"_s) ? call.value(u"paper"_s) : u"a4"_s;
     if (paper != u"a4" && paper != u"letter")
         return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a paper. Use a4 or letter.").arg(paper));
@@ -36,6 +40,85 @@ Result<report::ReviewOptions> reviewOptions(const Call &call, const PublishedDoc
     options.contentDigest = digest(document.plan);
     options.created = call.world().clock().now();
     return options;
+}
+
+/// What a report is made of.
+struct Material
+{
+    const Call &call;
+    const Plan &plan;
+    const rules::Findings &findings;
+    const report::Wording wording;
+    const report::ReviewOptions &options;
+};
+
+Result<const Department *> departmentNamed(const Plan &plan, const QString &name, QDate asOf)
+{
+    QStringList names;
+    for (const Department *department : cycle::departmentsOn(plan, asOf)) {
+        for (const QString &own : {department->name, department->shortName, department->code}) {
+            if (!own.isEmpty() && own.compare(name, Qt::CaseInsensitive) == 0)
+                return department;
+        }
+        names << department->name;
+    }
+    return failure(ErrorCode::Usage,
+                   Tr::tr("Say whose pre-read: --department with one of %1.").arg(names.join(u", "_s)));
+}
+
+Result<const Cycle *> cycleOf(const Material &material)
+{
+    const Cycle *cycle = cycle::currentCycle(material.plan, material.options.asOf);
+    if (!cycle)
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The document has no cycle yet. Make one: quarterdeck cycle DOC new 2026-Q4."));
+    return cycle;
+}
+
+struct ReportKind
+{
+    const char *name;
+    Result<report::Report> (*make)(const Material &material);
+};
+
+/// Every report that can be written, by its name on the command line.
+constexpr std::array<ReportKind, 6> ReportKinds{
+    {{"review",
+      [](const Material &m) -> Result<report::Report> {
+          return report::reviewReport(m.plan, m.findings, m.wording, m.options);
+      }},
+     {"packet",
+      [](const Material &m) -> Result<report::Report> {
+          return report::packet(m.plan, m.findings, m.wording, m.options);
+      }},
+     {"preread",
+      [](const Material &m) -> Result<report::Report> {
+          QD_TRY(const Department *const department,
+                 departmentNamed(m.plan, m.call.value(u"department"_s), m.options.asOf));
+          return report::preRead(m.plan, *department, m.findings, m.wording, m.options);
+      }},
+     {"minutes",
+      [](const Material &m) -> Result<report::Report> {
+          QD_TRY(const Cycle *const cycle, cycleOf(m));
+          return report::minutes(m.plan, *cycle, m.wording, m.options);
+      }},
+     {"followup",
+      [](const Material &m) -> Result<report::Report> { return report::followUp(m.plan, m.wording, m.options); }},
+     {"runsheet", [](const Material &m) -> Result<report::Report> {
+          QD_TRY(const Cycle *const cycle, cycleOf(m));
+          return report::runSheet(m.plan, *cycle, m.findings, m.wording, m.options);
+      }}}};
+
+Result<const ReportKind *> reportKind(const Call &call)
+{
+    const QString name = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"review"_s;
+    QStringList names;
+    for (const ReportKind &kind : ReportKinds) {
+        if (name == QLatin1String(kind.name))
+            return &kind;
+        names << QLatin1String(kind.name);
+    }
+    return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a report. Use one of: %2.").arg(name, names.join(u", "_s)));
 }
 
 struct Picture
@@ -76,10 +159,12 @@ Result<ExitCode> runReport(const Call &call)
 {
     if (!call.has(u"o"_s))
         return failure(ErrorCode::Usage, Tr::tr("Say where to write the report: -o OUT.pdf."));
+    QD_TRY(const ReportKind *const kind, reportKind(call));
     QD_TRY(const PublishedDocument document, call.readDocument());
     QD_TRY(const report::ReviewOptions options, reviewOptions(call, document));
     const rules::Findings findings = rules::diagnose(document.plan, {}, options.asOf);
-    const report::Report report = report::reviewReport(document.plan, findings, call.wording(document.plan), options);
+    QD_TRY(const report::Report report,
+           kind->make({call, document.plan, findings, call.wording(document.plan), options}));
     QD_CHECK(print::writePdf(report, call.value(u"o"_s),
                              options.ink == report::Ink::Mono ? ui::paintMonoChart : ui::paintPaperChart));
     return ExitCode::Done;
