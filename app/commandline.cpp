@@ -222,12 +222,16 @@ const std::vector<Command> &commands()
          runCapture},
         {"verify", "DOC [--json]", "check that a document is whole", 1, 1, {json}, runVerify},
         {"screenshot",
-         "DOC --page PAGE [--exhibit E1] [--size 1366x768] [--theme light|dark] [--scale 1] [--lang L] -o OUT.png",
+         "DOC --page PAGE [--exhibit E1] [--import FILE] [--inspector] [--size 1366x768] [--theme light|dark] "
+         "[--scale 1] [--lang L] "
+         "-o OUT.png",
          "draw a page of the window",
          1,
          1,
          {valued(u"page"_s, u"Which page, for example map."_s, u"PAGE"_s),
           valued(u"exhibit"_s, u"The disconnect to show."_s, u"NUMBER"_s),
+          valued(u"import"_s, u"A file to show in the import assistant."_s, u"FILE"_s),
+          flag(u"inspector"_s, u"With the inspector at its side."_s),
           valued(u"size"_s, u"Width and height."_s, u"SIZE"_s), valued(u"theme"_s, u"light or dark."_s, u"THEME"_s),
           valued(u"scale"_s, u"Zoom of the text, 1 to 2."_s, u"FACTOR"_s),
           valued(u"lang"_s, u"Language of the window."_s, u"LANG"_s), output},

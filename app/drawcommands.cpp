@@ -4,6 +4,8 @@
 
 #include "base/tr.h"
 #include "cycle/phases.h"
+#include "pages/importassistant.h"
+#include "pages/inputspage.h"
 #include "print/pdfwriter.h"
 #include "report/packetreport.h"
 #include "report/preread.h"
@@ -192,11 +194,17 @@ Result<ExitCode> runScreenshot(const Call &call)
     ui::MainWindow window(environment);
     window.resize(picture.size);
     window.openDocument(copy);
+    window.showInspector(call.has(u"inspector"_s));
     window.showPage(page);
     const auto &findings = window.review().findings().findings;
     for (std::size_t index = 0; index < findings.size(); ++index) {
         if (report::exhibit(index) == call.value(u"exhibit"_s))
             window.go(u"finding:"_s + findings[index].fingerprint);
+    }
+    if (call.has(u"import"_s)) {
+        window.importFile(call.value(u"import"_s));
+        while (!window.inputs().assistant().isSettled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     window.show();
     QCoreApplication::processEvents();

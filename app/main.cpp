@@ -41,6 +41,7 @@ int openWindow(QApplication &application, World &world, const QString &path)
                      settings.value(u"view/dark"_s).toBool() ? ui::Appearance::Dark : ui::Appearance::Light,
                      settings.value(u"view/zoom"_s, 100).toInt());
     ui::MainWindow window(world.environment());
+    window.showInspector(settings.value(u"view/inspector"_s).toBool());
     window.show();
     if (!path.isEmpty())
         window.openDocument(path);

@@ -66,8 +66,10 @@ QDate FiscalCalendar::yearStart(int year) const
 
 QDate FiscalCalendar::monthStart(int year, int month) const
 {
-    if (m_pattern == YearPattern::Months)
-        return yearStart(year).addMonths(month);
+    if (m_pattern == YearPattern::Months) { // as yearStart(year).addMonths(month), which costs a tenth of a diagnosis
+        const int months = m_startMonth - 1 + month;
+        return {year + months / MonthsPerYear, months % MonthsPerYear + 1, 1};
+    }
     return month == MonthsPerYear ? yearStart(year + 1)
                                   : yearStart(year).addDays(weeksBefore(m_pattern, month) * DaysPerWeek);
 }

@@ -30,4 +30,13 @@ qint64 IdSource::next()
     return m_last;
 }
 
+bool IdSource::resume(const IdSource &before, const IdSource &after)
+{
+    if (m_last != before.m_last || m_counter != before.m_counter)
+        return false;
+    m_last = after.m_last;
+    m_counter = after.m_counter;
+    return true;
+}
+
 } // namespace qd

@@ -26,6 +26,10 @@ public:
         return {next()};
     }
 
+    /// Goes on where \a after stopped, which began as a copy of this source when it stood at \a before; false when this
+    /// source has given ids since.
+    bool resume(const IdSource &before, const IdSource &after);
+
 private:
     const Clock &m_clock;
     qint64 m_last = 0;

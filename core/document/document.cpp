@@ -133,7 +133,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Envi
     std::unique_ptr<Document> document(new Document(file, std::move(copy), std::move(database), environment));
     QD_CHECK(document->load());
     document->m_opening = opening;
-    document->m_publishedDigest = seal::digestOf(content);
+    document->m_publishedDigest = seal::digestIn(bytes);
     document->m_publishedTip = opening.recoveredEdits == 0 ? document->tip() : -1;
     return document;
 }
@@ -315,7 +315,7 @@ Result<PublishedDocument> readPublished(const QString &path, const QString &data
     PublishedDocument document;
     QD_TRY(document.plan, store::loadPlan(database));
     QD_TRY(document.history, store::loadHistory(database));
-    document.digest = seal::digestOf(content);
+    document.digest = seal::digestIn(file);
     document.holder = WorkingCopy::holder(dataFolder, path);
     return document;
 }

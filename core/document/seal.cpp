@@ -23,6 +23,11 @@ QByteArray sealed(const QByteArray &content)
     return content + Mark.toByteArray() + digestOf(content);
 }
 
+QByteArray digestIn(const QByteArray &file)
+{
+    return file.right(TrailerSize - Mark.size());
+}
+
 Result<QByteArray> unsealed(const QByteArray &file, const QString &path)
 {
     if (file.isEmpty())
@@ -37,7 +42,7 @@ Result<QByteArray> unsealed(const QByteArray &file, const QString &path)
                               "Open a snapshot or an older copy.")
                            .arg(path));
     const QByteArray content = file.chopped(TrailerSize);
-    if (trailer.mid(Mark.size()) != digestOf(content))
+    if (digestIn(trailer) != digestOf(content))
         return failure(
             ErrorCode::Unreadable,
             Tr::tr("%1 is damaged: its content differs from what was saved. Open a snapshot or an older copy.")

@@ -16,6 +16,8 @@ inline constexpr qsizetype TrailerSize = 72;
 QByteArray digestOf(const QByteArray &content);
 /// \a content with its trailer.
 QByteArray sealed(const QByteArray &content);
+/// The digest that \a file carries; of a file that unsealed() has accepted it is that of its content.
+QByteArray digestIn(const QByteArray &file);
 /// The content of a sealed file, or why it cannot be trusted. \a path is named in the message.
 Result<QByteArray> unsealed(const QByteArray &file, const QString &path);
 

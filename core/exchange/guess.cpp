@@ -3,9 +3,12 @@
 #include "exchange/guess.h"
 
 #include "base/tr.h"
+#include "exchange/headings.h"
 #include "exchange/numberreader.h"
+#include "exchange/words.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -16,150 +19,493 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Synonyms
-{
-    const char *field;
-    const char *own; ///< the field's own words, "|" between
-    const char *others; ///< words that probably mean it
-};
+constexpr int Sure = 90; ///< of 100
+constexpr int Enough = 30;
+constexpr int MostScopes = 24; ///< different words in a column that tells KPIs apart
+constexpr int FewestForEvidence = 10;
+constexpr double LargestShare = 2; ///< 200 percent
 
-/// English and German, lower case.
-constexpr std::array<Synonyms, 16> Table{
-    {{"department", "department|abteilung",
-      "dept|team|organisation|organization|agency|business unit|function|bereich|org"},
-     {"code", "code|kpi code|kpi id", "key|schlüssel|kennung|id"},
-     {"name", "kpi|kpi name|kennzahl", "name|indicator|measure|metric|measurable|indikator"},
-     {"category", "category|kategorie", "group|service|topic|gruppe"},
-     {"owner", "owner|verantwortlich", "responsible|accountable|lead"},
-     {"cadence", "cadence|frequency|takt", "rhythm|häufigkeit"},
-     {"definition", "definition|formula", "description|formel|beschreibung"},
-     {"unit", "unit|einheit", "unit of measure|uom"},
-     {"direction", "direction|richtung", "better|desired direction|polarity"},
-     {"period", "period|month|quarter|week|periode|monat|quartal", "date|fiscal year|year|datum|jahr|zeitraum"},
-     {"actual", "actual|ist", "value|result|performance|current|wert|ergebnis"},
-     {"target", "target|soll|ziel", "plan|goal|budget"},
-     {"forecast", "forecast|prognose", "outlook|expected"},
-     {"stated", "status|rag", "target met|result stated|traffic light|ampel"},
-     {"state", "value state", "provisional|vorläufig"},
-     {"comment", "comment|kommentar", "comments|note|notes|remark|bemerkung"}}};
-
-QString simplified(const QString &heading)
+/// How well the cells of a column fit a field: points to add, or nothing when they do not fit at all.
+std::optional<int> fits(const KpiField &field, const ColumnProfile &profile)
 {
-    QString text = heading.toLower();
-    return text.replace(u'_', u' ').replace(u'-', u' ').simplified();
-}
-
-bool among(const QString &word, const char *list)
-{
-    return QString::fromUtf8(list).split(u'|').contains(word);
-}
-
-/// The first of the first rows in which most cells hold text that is no number: what a heading looks like.
-int guessHeaderRow(const Sheet &sheet)
-{
-    for (size_t row = 0; row < std::min<size_t>(sheet.rows.size(), 10); ++row) {
-        const auto &cells = sheet.rows[row];
-        const auto words = std::ranges::count_if(cells, [](const QString &cell) {
-            return !cell.trimmed().isEmpty() && !readNumber(cell, NumberFormat::Point);
-        });
-        if (cells.size() >= 2 && words * 2 > std::ssize(cells))
-            return int(row) + 1;
-    }
-    return 1;
-}
-
-bool isTaken(const Mapping &mapping, const QString &column)
-{
-    return std::ranges::any_of(mapping.columns,
-                               [&](const ColumnSource &source) { return source.columns.contains(column); });
-}
-
-void guessColumns(const std::vector<QString> &headings, GuessedMapping &result)
-{
-    Mapping &mapping = result.mapping;
-    for (const bool own : {true, false}) {
-        for (const Synonyms &synonyms : Table) {
-            const QString field = QString::fromLatin1(synonyms.field);
-            if (mapping.columns.contains(field) || mapping.constants.contains(field))
-                continue;
-            const auto found = std::ranges::find_if(headings, [&](const QString &heading) {
-                return among(simplified(heading), own ? synonyms.own : synonyms.others) && !isTaken(mapping, heading);
-            });
-            if (found == headings.end())
-                continue;
-            mapping.columns[field].columns = {*found};
-            result.guesses.push_back({field, *found, own});
+    switch (field.holds) {
+    case Holds::Number:
+        return profile.isNumeric() ? std::optional(0) : std::nullopt;
+    case Holds::Period:
+        return profile.isPeriods() ? std::optional(0) : std::nullopt;
+    case Holds::Text:
+        return profile.isText() ? std::optional(0) : std::nullopt;
+    case Holds::Name: // the more different, and the more words, the more it names something
+        return profile.isText() ? std::optional(int(40 * profile.variety())) : std::nullopt;
+    case Holds::Group:
+        return profile.isText() && profile.variety() < 0.9 ? std::optional(profile.spaced * 2 > profile.filled ? 10 : 0)
+                                                           : std::nullopt;
+    case Holds::Code:
+        return profile.links == 0 ? std::optional(int(20 * profile.variety())) : std::nullopt;
+    case Holds::Word: {
+        int known = 0;
+        for (auto value = profile.values.begin(); value != profile.values.end(); ++value) {
+            const QString name = QString::fromLatin1(field.name);
+            known +=
+                tokenForWord(name, value.key()).isEmpty() && answerFor(name, value.key()).isEmpty() ? 0 : value.value();
         }
+        return profile.filled > 0 && known * 10 >= profile.filled * 9 ? std::optional(20) : std::nullopt;
     }
-}
-
-std::vector<QString> columnTexts(const Sheet &sheet, const Mapping &mapping, const QString &heading)
-{
-    const auto &headings = sheet.rows[size_t(mapping.headerRow) - 1];
-    const auto column = size_t(std::ranges::find(headings, heading) - headings.begin());
-    std::vector<QString> texts;
-    for (size_t row = size_t(mapping.headerRow); row < sheet.rows.size(); ++row) {
-        if (column < sheet.rows[row].size())
-            texts.push_back(sheet.rows[row][column]);
     }
-    return texts;
-}
-
-Result<void> guessDecimal(const Sheet &sheet, GuessedMapping &result)
-{
-    if (!result.mapping.decimal.isEmpty())
-        return {};
-    std::vector<QString> texts;
-    for (const QString &field : {u"actual"_s, u"target"_s, u"forecast"_s, u"lower"_s, u"upper"_s}) {
-        for (const QString &column : result.mapping.columns.value(field).columns)
-            std::ranges::move(columnTexts(sheet, result.mapping, column), std::back_inserter(texts));
-    }
-    if (!result.mapping.wideColumns.isEmpty()) {
-        const QRegularExpression period(QRegularExpression::anchoredPattern(result.mapping.wideColumns));
-        for (const QString &heading : sheet.rows[size_t(result.mapping.headerRow) - 1]) {
-            if (period.match(heading).hasMatch())
-                std::ranges::move(columnTexts(sheet, result.mapping, heading), std::back_inserter(texts));
-        }
-    }
-    const auto format = detectNumberFormat(texts);
-    if (!format)
-        return failure(ErrorCode::Invalid,
-                       Tr::tr("The numbers of %1 can be read two ways: is 1.500 one and a half or fifteen hundred? "
-                              "Say \"decimal\": \".\" or \",\" in the mapping.")
-                           .arg(sheet.name));
-    result.mapping.decimal = *format == NumberFormat::Point ? u"."_s : u","_s;
-    result.guesses.push_back({u"decimal"_s, result.mapping.decimal, false});
     return {};
 }
 
-} // namespace
-
-Result<GuessedMapping> guessMapping(const Sheet &sheet, const Mapping &given)
+class Guesser
 {
-    GuessedMapping result{given, {}};
-    Mapping &mapping = result.mapping;
-    if (mapping.headerRow == 0) {
-        mapping.headerRow = guessHeaderRow(sheet);
-        result.guesses.push_back({u"headerRow"_s, QString::number(mapping.headerRow), false});
+public:
+    Guesser(const Sheet &sheet, const Mapping &given, const Plan &plan)
+        : m_sheet(sheet)
+        , m_plan(plan)
+        , m_result{given, {}, false}
+        , m_mapping(m_result.mapping)
+    {
     }
-    if (size_t(mapping.headerRow) > sheet.rows.size())
+
+    Result<GuessedMapping> guess()
+    {
+        QD_CHECK(guessHeadings());
+        guessMissing();
+        m_kinds = rowKinds(m_sheet, m_mapping.headerRow);
+        m_calendar = m_plan.organisation().fiscalCalendar();
+        m_profiles = profileColumns(m_sheet, m_mapping.headerRow, m_kinds, *m_mapping.missing, m_calendar);
+        guessWide();
+        guessColumns({u"target"_s, u"forecast"_s}, Fields::AllBut);
+        guessNumbers();
+        guessColumns({u"target"_s, u"forecast"_s}, Fields::Only);
+        guessAnswers();
+        guessDecimal();
+        guessIdentity();
+        guessUnit();
+        guessDirection();
+        return std::move(m_result);
+    }
+
+private:
+    enum class Fields { Only, AllBut };
+
+    void note(const QString &field, const QString &value, bool sure, const QString &reason)
+    {
+        m_result.guesses.push_back({field, value, sure, reason});
+    }
+
+    Result<void> guessHeadings()
+    {
+        if (m_mapping.headerRow == 0) {
+            m_mapping.headerRow = guessHeaderRow(m_sheet);
+            note(u"headerRow"_s, QString::number(m_mapping.headerRow), false, Tr::tr("most of its cells are words"));
+        }
+        if (size_t(m_mapping.headerRow) <= m_sheet.rows.size())
+            return {};
         return failure(ErrorCode::Invalid,
                        Tr::tr("%1 has %n row(s), so row %2 cannot hold the headings. Correct \"headerRow\".", nullptr,
-                              int(sheet.rows.size()))
-                           .arg(sheet.name)
-                           .arg(mapping.headerRow));
-    guessColumns(sheet.rows[size_t(mapping.headerRow) - 1], result);
-    if (!mapping.missing) {
-        mapping.missing = QStringList{QString(), u"NA"_s, u"N/A"_s, u"n/a"_s, u"-"_s, u"–"_s, u"null"_s};
-        result.guesses.push_back({u"missing"_s, u"NA, N/A, -"_s, false});
+                              int(m_sheet.rows.size()))
+                           .arg(m_sheet.name)
+                           .arg(m_mapping.headerRow));
     }
-    QD_CHECK(guessDecimal(sheet, result));
-    if (mapping.identity.isEmpty()) {
-        mapping.identity =
-            mapping.columns.contains(u"code"_s) ? QStringList{u"code"_s} : QStringList{u"department"_s, u"name"_s};
-        result.guesses.push_back({u"identity"_s, mapping.identity.join(u", "_s), false});
+
+    void guessMissing()
+    {
+        if (m_mapping.missing)
+            return;
+        m_mapping.missing = QStringList{QString(), u"NA"_s, u"N/A"_s, u"n/a"_s, u"-"_s, u"–"_s, u"null"_s};
+        note(u"missing"_s, u"NA, N/A, -"_s, false, Tr::tr("the usual words for no value"));
     }
-    return result;
+
+    bool has(const QString &field) const
+    {
+        return m_mapping.columns.contains(field) || m_mapping.constants.contains(field);
+    }
+
+    bool isTaken(const ColumnProfile &profile) const
+    {
+        return m_mapping.measures.contains(profile.heading) || m_mapping.unread.contains(profile.heading)
+            || std::ranges::any_of(m_mapping.columns, [&](const ColumnSource &source) {
+                   return source.columns.contains(profile.heading);
+               });
+    }
+
+    void take(const QString &field, const ColumnProfile &profile, bool sure, const QString &reason)
+    {
+        m_mapping.columns[field].columns = {profile.heading};
+        note(field, profile.heading, sure, reason);
+    }
+
+    /// Headings that are periods hold the values below them.
+    void guessWide()
+    {
+        if (!m_mapping.wideColumns.isEmpty() || !m_mapping.measures.isEmpty() || has(u"period"_s) || has(u"actual"_s))
+            return;
+        QStringList patterns;
+        QStringList headings;
+        for (const ColumnProfile &profile : m_profiles) {
+            if ((profile.isNumeric() || profile.isEmpty()) && m_calendar.parse(profile.heading)
+                && !m_mapping.unread.contains(profile.heading)) {
+                patterns << QRegularExpression::escape(profile.heading);
+                headings << profile.heading;
+            }
+        }
+        if (patterns.size() < 2)
+            return;
+        m_mapping.wideColumns = patterns.join(u'|');
+        note(u"wide"_s, headings.join(u", "_s), true, Tr::tr("the heading is a period"));
+    }
+
+    bool isPeriodHeading(const ColumnProfile &profile) const
+    {
+        return !m_mapping.wideColumns.isEmpty()
+            && QRegularExpression(QRegularExpression::anchoredPattern(m_mapping.wideColumns))
+                   .match(profile.heading)
+                   .hasMatch();
+    }
+
+    /// How likely \a profile is the column of \a field: 0 to 100.
+    int score(const KpiField &field, const ColumnProfile &profile) const
+    {
+        const int heading = headingScore(field, profile.heading);
+        if (heading >= OtherWord)
+            return heading;
+        const auto fit = fits(field, profile);
+        if (!fit)
+            return 0;
+        if (QLatin1String(field.name) == QLatin1String("department") && knowsDepartments(profile))
+            return Sure;
+        if (field.holds == Holds::Period && heading == 0 && profile.numbers == 0)
+            return Enough + 5; // whatever it is called: all its cells are periods
+        if (field.holds == Holds::Period && heading > 0)
+            return Sure;
+        return heading > 0 ? std::min(heading + *fit, OtherWord - 1) : 0;
+    }
+
+    bool knowsDepartments(const ColumnProfile &profile) const
+    {
+        QSet<QString> names;
+        for (const Department &department : m_plan.table<Department>())
+            names << department.name.toCaseFolded();
+        const auto known = std::ranges::count_if(
+            profile.values.keys(), [&](const QString &value) { return names.contains(value.toCaseFolded()); });
+        return known > 0 && known * 2 >= profile.values.size();
+    }
+
+    /// The best pair of a field and a column first, until none is good enough.
+    void guessColumns(const QStringList &fields, Fields which)
+    {
+        struct Candidate
+        {
+            int score;
+            const KpiField *field;
+            const ColumnProfile *profile;
+        };
+        std::vector<Candidate> candidates;
+        for (const KpiField &field : kpiFields()) {
+            if (fields.contains(QLatin1String(field.name)) != (which == Fields::Only))
+                continue;
+            for (const ColumnProfile &profile : m_profiles) {
+                int points = isPeriodHeading(profile) ? 0 : score(field, profile);
+                if (which == Fields::Only && points > 0 && points < OtherWord && goesWithActual(profile.heading))
+                    points += 5;
+                if (points >= Enough)
+                    candidates.push_back({points, &field, &profile});
+            }
+        }
+        std::ranges::stable_sort(candidates, std::greater(), &Candidate::score);
+        for (const Candidate &candidate : candidates) {
+            const QString field = QLatin1String(candidate.field->name);
+            const bool spoken = field == u"period" || field == u"actual"; // a wide table has neither
+            if (has(field) || isTaken(*candidate.profile) || (spoken && !m_mapping.wideColumns.isEmpty())
+                || (field == u"actual" && !m_mapping.measures.isEmpty())
+                || (field == u"name" && !m_mapping.measures.isEmpty()))
+                continue;
+            take(field, *candidate.profile, candidate.score >= Sure,
+                 reasonFor(*candidate.field, *candidate.profile, candidate.score));
+        }
+    }
+
+    /// "planned_ftes" belongs to "actual_ftes".
+    bool goesWithActual(const QString &heading) const
+    {
+        const QStringList words = plainHeading(heading).split(u' ');
+        for (const QString &actual : m_mapping.columns.value(u"actual"_s).columns) {
+            for (const QString &word : plainHeading(actual).split(u' ')) {
+                if (word.size() > 2 && words.contains(word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    QString reasonFor(const KpiField &field, const ColumnProfile &profile, int points) const
+    {
+        if (points == OwnWord)
+            return Tr::tr("the field's own word");
+        if (field.holds == Holds::Period && profile.isPeriods())
+            return Tr::tr("its cells are periods");
+        return points >= Sure ? Tr::tr("known departments") : Tr::tr("from the heading");
+    }
+
+    /// Columns of numbers whose headings say nothing: the value, or the values of several KPIs.
+    void guessNumbers()
+    {
+        if (has(u"actual"_s) || !m_mapping.wideColumns.isEmpty() || !m_mapping.measures.isEmpty())
+            return;
+        if (!has(u"name"_s) && !isIdentity({u"department"_s}))
+            findScope({u"department"_s});
+        std::vector<const ColumnProfile *> numbers;
+        for (const ColumnProfile &profile : m_profiles) {
+            if (profile.isNumeric() && !profile.isPeriods() && !isTaken(profile) && !isKeyHeading(profile.heading))
+                numbers.push_back(&profile);
+        }
+        if (numbers.empty())
+            return;
+        if (numbers.size() == 1 || has(u"name"_s))
+            return take(u"actual"_s, *numbers.front(), false, Tr::tr("its cells are numbers"));
+        for (const ColumnProfile *profile : numbers)
+            m_mapping.measures << profile->heading;
+        note(u"measures"_s, m_mapping.measures.join(u", "_s), false, Tr::tr("each column of numbers is a KPI"));
+    }
+
+    /// "Y" and "N" below a heading that asks whether the target was met.
+    void guessAnswers()
+    {
+        for (const QString &field : {u"stated"_s}) {
+            if (m_mapping.values.contains(field) || !m_mapping.columns.contains(field))
+                continue;
+            for (const ColumnProfile *profile : columnsOf(field)) {
+                for (const QString &value : profile->values.keys()) {
+                    if (const QString token = answerFor(field, value); !token.isEmpty())
+                        m_mapping.values[field].insert(value, token);
+                }
+            }
+        }
+    }
+
+    std::vector<const ColumnProfile *> columnsOf(const QString &field) const
+    {
+        std::vector<const ColumnProfile *> found;
+        const QStringList headings = field == u"measures" ? m_mapping.measures : m_mapping.columns.value(field).columns;
+        for (const ColumnProfile &profile : m_profiles) {
+            if (headings.contains(profile.heading))
+                found.push_back(&profile);
+        }
+        return found;
+    }
+
+    void guessDecimal()
+    {
+        if (!m_mapping.decimal.isEmpty())
+            return;
+        std::vector<QString> texts;
+        const auto add = [&texts](const ColumnProfile &profile) {
+            std::ranges::copy(profile.values.keys(), std::back_inserter(texts));
+        };
+        for (const QString &field : {u"actual"_s, u"target"_s, u"forecast"_s, u"lower"_s, u"upper"_s, u"measures"_s}) {
+            for (const ColumnProfile *profile : columnsOf(field))
+                add(*profile);
+        }
+        for (const ColumnProfile &profile : m_profiles) {
+            if (isPeriodHeading(profile))
+                add(profile);
+        }
+        const auto format = detectNumberFormat(texts);
+        m_result.decimalUnclear = !format;
+        if (!format)
+            return;
+        m_mapping.decimal = *format == NumberFormat::Point ? u"."_s : u","_s;
+        note(u"decimal"_s, m_mapping.decimal, false, Tr::tr("all numbers can be read so"));
+    }
+
+    std::vector<size_t> positions(const QStringList &headings) const
+    {
+        std::vector<size_t> columns;
+        for (const ColumnProfile &profile : m_profiles) {
+            if (headings.contains(profile.heading))
+                columns.push_back(profile.column);
+        }
+        return columns;
+    }
+
+    /// Whether every data row holds other texts in \a columns.
+    bool tellsApart(const std::vector<size_t> &columns) const
+    {
+        QSet<QString> seen;
+        for (size_t row = 0; row < m_sheet.rows.size(); ++row) {
+            if (m_kinds[row] != RowKind::Data)
+                continue;
+            QString key;
+            for (const size_t column : columns) {
+                if (column < m_sheet.rows[row].size())
+                    key += m_sheet.rows[row][column].trimmed().toCaseFolded();
+                key += QChar(0x1f);
+            }
+            if (seen.contains(key))
+                return false;
+            seen.insert(key);
+        }
+        return true;
+    }
+
+    bool isIdentity(const QStringList &fields, const QStringList &more = {}) const
+    {
+        QStringList headings = m_mapping.columns.value(u"period"_s).columns + more;
+        for (const QString &field : fields)
+            headings += m_mapping.columns.value(field).columns;
+        return tellsApart(positions(headings));
+    }
+
+    /// The fewest fields by which no two rows of a period are the same KPI.
+    void guessIdentity()
+    {
+        if (!m_mapping.identity.isEmpty())
+            return;
+        const bool measures = !m_mapping.measures.isEmpty();
+        QStringList identity = m_mapping.columns.contains(u"code"_s) && !measures
+            ? QStringList{u"code"_s}
+            : QStringList{u"department"_s, u"name"_s};
+        if (!isIdentity(identity) && identity == QStringList{u"code"_s}) {
+            if (isIdentity({u"department"_s, u"code"_s}))
+                identity.prepend(u"department"_s);
+            else if (!joinCode() && isIdentity({u"department"_s, u"name"_s}))
+                identity = {u"department"_s, u"name"_s};
+        } else if (!isIdentity(identity)) {
+            addScope(identity);
+        }
+        m_mapping.identity = identity;
+        note(u"identity"_s, identity.join(u", "_s), false, Tr::tr("tells the rows apart"));
+    }
+
+    /// A second key that makes the code unique: "service/standard".
+    bool joinCode()
+    {
+        ColumnSource &code = m_mapping.columns[u"code"_s];
+        for (const ColumnProfile &profile : m_profiles) {
+            if (isTaken(profile) || !isKeyHeading(profile.heading) || !isIdentity({u"code"_s}, {profile.heading}))
+                continue;
+            code.columns.prepend(profile.heading);
+            code.separator = u"/"_s;
+            std::erase_if(m_result.guesses, [](const Guess &guess) { return guess.field == u"code"; });
+            note(u"code"_s, code.columns.join(u"/"_s), false, Tr::tr("together they tell the rows apart"));
+            return true;
+        }
+        return false;
+    }
+
+    /// A column of few words, such as a type or a region, that tells KPIs of one name apart.
+    bool findScope(const QStringList &identity)
+    {
+        for (const ColumnProfile &profile : m_profiles) {
+            if (isTaken(profile) || isPeriodHeading(profile) || profile.isEmpty() || profile.values.size() > MostScopes
+                || profile.values.size() * 2 > profile.filled || has(u"scope"_s)
+                || !isIdentity(identity, {profile.heading}))
+                continue;
+            take(u"scope"_s, profile, false, Tr::tr("tells the rows apart"));
+            return true;
+        }
+        return false;
+    }
+
+    void addScope(QStringList &identity)
+    {
+        if (m_mapping.columns.contains(u"scope"_s) ? isIdentity(identity + QStringList{u"scope"_s})
+                                                   : findScope(identity))
+            identity << u"scope"_s;
+        else if (m_mapping.columns.contains(u"category"_s) && isIdentity(identity + QStringList{u"category"_s}))
+            identity << u"category"_s;
+    }
+
+    NumberFormat format() const { return m_mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point; }
+
+    /// Results that are stated, or both actual and target, nearly all between 0 and 1: shares, most likely.
+    void guessUnit()
+    {
+        if (has(u"unit"_s) || !has(u"target"_s))
+            return;
+        int numbers = 0;
+        int whole = 0;
+        int above = 0;
+        for (const QString &field : {u"actual"_s, u"target"_s}) {
+            for (const ColumnProfile *profile : columnsOf(field)) {
+                for (auto value = profile->values.begin(); value != profile->values.end(); ++value) {
+                    const auto number = readNumber(value.key(), format());
+                    if (!number)
+                        continue;
+                    if (number->percent || number->value < 0 || number->value > LargestShare)
+                        return;
+                    numbers += value.value();
+                    above += number->value > 1 ? value.value() : 0;
+                    whole += number->value == 0 || number->value == 1 ? value.value() : 0;
+                }
+            }
+        }
+        if (numbers < FewestForEvidence || whole * 2 > numbers || above * 10 > numbers)
+            return;
+        m_mapping.constants.insert(u"unit"_s, u"%"_s);
+        note(u"unit"_s, u"%"_s, false, Tr::tr("the values lie between 0 and 1"));
+    }
+
+    QString cell(size_t row, const std::vector<const ColumnProfile *> &columns) const
+    {
+        return columns.size() == 1 && columns.front()->column < m_sheet.rows[row].size()
+            ? m_sheet.rows[row][columns.front()->column].trimmed()
+            : QString();
+    }
+
+    /// The results that the file states say which way is better.
+    void guessDirection()
+    {
+        if (has(u"direction"_s) || !has(u"stated"_s) || m_mapping.decimal.isEmpty())
+            return;
+        int higher = 0;
+        int lower = 0;
+        int judged = 0;
+        for (size_t row = 0; row < m_sheet.rows.size(); ++row) {
+            if (m_kinds[row] != RowKind::Data)
+                continue;
+            const auto actual = readNumber(cell(row, columnsOf(u"actual"_s)), format());
+            const auto target = readNumber(cell(row, columnsOf(u"target"_s)), format());
+            const QString word = cell(row, columnsOf(u"stated"_s));
+            const QString token = tokenForWord(u"stated"_s, m_mapping.values.value(u"stated"_s).value(word, word));
+            if (!actual || !target || token.isEmpty())
+                continue;
+            const bool met = token == u"met";
+            ++judged;
+            higher += met == (actual->value >= target->value) ? 1 : 0;
+            lower += met == (actual->value <= target->value) ? 1 : 0;
+        }
+        if (judged < FewestForEvidence || higher == lower || std::max(higher, lower) * 20 < judged * 19)
+            return;
+        const bool up = higher > lower;
+        m_mapping.constants.insert(u"direction"_s, up ? u"increase"_s : u"decrease"_s);
+        note(u"direction"_s, m_mapping.constants.value(u"direction"_s), false,
+             Tr::tr("%L1 of %L2 stated results agree").arg(std::max(higher, lower)).arg(judged));
+    }
+
+    const Sheet &m_sheet;
+    const Plan &m_plan;
+    GuessedMapping m_result;
+    Mapping &m_mapping;
+    std::vector<RowKind> m_kinds;
+    std::vector<ColumnProfile> m_profiles;
+    FiscalCalendar m_calendar;
+};
+
+} // namespace
+
+Result<GuessedMapping> guessMapping(const Sheet &sheet, const Mapping &given, const Plan &plan)
+{
+    return Guesser(sheet, given, plan).guess();
+}
+
+Error unclearDecimal(const QString &fileName)
+{
+    return {ErrorCode::Invalid,
+            Tr::tr("The numbers of %1 can be read two ways: is 1.500 one and a half or fifteen hundred? "
+                   "Say \"decimal\": \".\" or \",\" in the mapping.")
+                .arg(fileName),
+            {}};
 }
 
 } // namespace qd::exchange

@@ -7,6 +7,7 @@
 #include "exchange/percent.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace qd::exchange {
 
@@ -146,6 +147,7 @@ private:
         take(found->name, row.name);
         take(found->code, row.code);
         take(found->category, row.category);
+        take(found->scope, row.scope);
         take(found->owner, row.owner);
         take(found->definition, row.definition);
         take(found->unit, row.unit);
@@ -208,7 +210,15 @@ Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileN
                                    const Plan &plan, IdSource &ids)
 {
     QD_TRY(const Sheet sheet, readCsv(bytes, fileName, {mapping.encoding, mapping.delimiter}));
-    QD_TRY(GuessedMapping guessed, guessMapping(sheet, mapping));
+    return draftKpiImport(sheet, mapping, plan, ids);
+}
+
+Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, const Plan &plan, IdSource &ids)
+{
+    const QString &fileName = sheet.name;
+    QD_TRY(GuessedMapping guessed, guessMapping(sheet, mapping, plan));
+    if (guessed.decimalUnclear)
+        return tl::unexpected(unclearDecimal(fileName));
     QD_TRY(KpiRows rows, interpret(sheet, guessed.mapping, plan.organisation().fiscalCalendar()));
     ImportDraft draft;
     draft.fileName = fileName;
@@ -216,6 +226,11 @@ Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileN
     draft.guesses = std::move(guessed.guesses);
     Matcher matcher(plan, ids, draft, rows.identity);
     matcher.completeUnits(rows.rows);
+    QHash<int, std::pair<int, double>> sums; // by line, before percent points become fractions
+    for (const KpiRow &row : rows.rows) {
+        if (row.actual)
+            sums[row.row] = {sums[row.row].first + 1, sums[row.row].second + *row.actual};
+    }
     settlePercentages(rows, fileName);
     draft.read = rows.read;
     draft.rejected = rows.rejected;
@@ -228,8 +243,15 @@ Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileN
              {},
              Tr::tr("It is not UTF-8 and is read as windows-1252. Check names with umlauts and accents."),
              ProblemLevel::Warning});
-    for (const KpiRow &row : rows.rows)
+    QSet<int> counted;
+    for (const KpiRow &row : rows.rows) {
         matcher.add(row);
+        if (!counted.contains(row.row)) {
+            draft.values += sums[row.row].first;
+            draft.sum += sums[row.row].second;
+            counted << row.row;
+        }
+    }
     matcher.finish();
     return draft;
 }

@@ -34,6 +34,8 @@ struct ImportDraft
     int rejected = 0;
     int unchanged = 0; ///< accepted rows that say what the document already holds
     std::vector<Problem> problems;
+    int values = 0; ///< actual values in the accepted rows
+    double sum = 0; ///< of those, as the file writes them
 
     int accepted() const { return read - rejected; }
     bool isEmpty() const { return departments.empty() && kpis.empty() && observations.empty(); }
@@ -43,6 +45,8 @@ struct ImportDraft
 /// Reads the bytes of a CSV file and works out what importing it would write. \a ids gives new records their ids.
 Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
                                    const Plan &plan, IdSource &ids);
+/// The same for a sheet that has been read.
+Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, const Plan &plan, IdSource &ids);
 /// Writes a draft as one step. The plan must be the one that the draft was made for.
 Result<Commit> applyImport(Document &document, const ImportDraft &draft);
 /// {"read","accepted","created","updated","unchanged","problems"}.

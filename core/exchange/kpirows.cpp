@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "exchange/numberreader.h"
+#include "exchange/rowkind.h"
 #include "exchange/words.h"
 
 #include <QRegularExpression>
@@ -55,8 +56,11 @@ public:
     {
         QD_CHECK(locateColumns());
         QD_CHECK(requireFields());
-        for (size_t row = size_t(m_mapping.headerRow); row < m_sheet.rows.size(); ++row)
-            readRow(row);
+        const auto kinds = rowKinds(m_sheet, m_mapping.headerRow);
+        for (size_t row = size_t(m_mapping.headerRow); row < m_sheet.rows.size(); ++row) {
+            if (kinds[row] == RowKind::Data)
+                readRow(row);
+        }
         adoptPercentSigns();
         return std::move(m_result);
     }
@@ -78,6 +82,15 @@ private:
                 located.columns.push_back(size_t(found - m_headings.begin()));
             }
             m_located.insert(field.key(), located);
+        }
+        for (const QString &measure : m_mapping.measures) {
+            const auto found = std::ranges::find(m_headings, measure);
+            if (found == m_headings.end())
+                return failure(ErrorCode::Unreadable,
+                               Tr::tr("%1: there is no column \"%2\". The columns are: %3. Correct \"measures\" in the "
+                                      "mapping.")
+                                   .arg(m_sheet.name, measure, headingList()));
+            m_measures.push_back(size_t(found - m_headings.begin()));
         }
         return locatePeriods();
     }
@@ -107,7 +120,8 @@ private:
     Result<void> requireFields()
     {
         for (const QString &field : {u"department"_s, u"name"_s}) {
-            if (!m_located.contains(field) && !m_mapping.constants.contains(field))
+            const bool fromHeadings = field == u"name" && !m_measures.empty();
+            if (!fromHeadings && !m_located.contains(field) && !m_mapping.constants.contains(field))
                 return failure(ErrorCode::Unreadable,
                                Tr::tr("%1: no column was found for \"%2\". The columns are: %3. Name one in a mapping.")
                                    .arg(m_sheet.name, field, headingList()));
@@ -151,9 +165,11 @@ private:
 
     QString heading(const QString &field) const { return m_located.value(field).source.columns.join(u", "_s); }
 
-    void problem(const QString &column, const QString &value, const QString &what)
+    void problem(ProblemKind kind, const QString &column, const QString &value, const QString &what,
+                 const QString &field = {})
     {
-        m_result.problems.push_back({m_sheet.name, m_sheet.lines[m_row], column, value, what, ProblemLevel::Error});
+        m_result.problems.push_back(
+            {m_sheet.name, m_sheet.lines[m_row], column, value, what, ProblemLevel::Error, kind, field});
         m_rejected = true;
     }
 
@@ -164,7 +180,7 @@ private:
             return {};
         const auto read = readNumber(written, m_format);
         if (!read) {
-            problem(column, written,
+            problem(ProblemKind::NotANumber, column, written,
                     Tr::tr("\"%1\" is not a number. Correct it, or name it under \"missing\" in the mapping.")
                         .arg(written));
             return {};
@@ -189,9 +205,10 @@ private:
         const QString word = tokenForWord(field, mapped);
         if (word.isEmpty()) {
             problem(
-                heading(field), written,
+                ProblemKind::UnknownWord, heading(field), written,
                 Tr::tr("\"%1\" is not a known word. Use one of: %2; or translate it under \"values\" in the mapping.")
-                    .arg(written, tokensOf(field).join(u", "_s)));
+                    .arg(written, tokensOf(field).join(u", "_s)),
+                field);
             return {};
         }
         return fromToken<Enum>(type, name, word);
@@ -206,7 +223,11 @@ private:
             return day.isValid() ? std::optional(m_calendar.containing(day, cadence.value_or(Cadence::Month)))
                                  : std::nullopt;
         }
-        return m_calendar.parse(written, cadence);
+        const QString key = cadence ? written + QChar(0x1f) + QString::number(int(*cadence)) : written;
+        auto known = m_readPeriods.find(key);
+        if (known == m_readPeriods.end())
+            known = m_readPeriods.insert(key, m_calendar.parse(written, cadence));
+        return *known;
     }
 
     KpiRow commonPart()
@@ -214,9 +235,10 @@ private:
         KpiRow row;
         row.row = m_sheet.lines[m_row];
         row.department = required(u"department"_s);
-        row.name = required(u"name"_s);
+        row.name = m_measures.empty() ? required(u"name"_s) : text(u"name"_s);
         row.code = text(u"code"_s);
         row.category = text(u"category"_s);
+        row.scope = text(u"scope"_s);
         row.owner = text(u"owner"_s);
         row.definition = text(u"definition"_s);
         row.comment = text(u"comment"_s);
@@ -228,18 +250,23 @@ private:
         row.stated = token<Stated>("stated", describe<Observation>());
         row.lower = number(u"lower"_s, row.percentSign[3]);
         row.upper = number(u"upper"_s, row.percentSign[4]);
+        row.identity = identityOf(row);
+        return row;
+    }
+
+    QString identityOf(const KpiRow &row) const
+    {
         QStringList identity;
         for (const QString &field : m_mapping.identity)
-            identity << text(field);
-        row.identity = identity.join(QChar(0x1f));
-        return row;
+            identity << (field == u"name" ? row.name : text(field));
+        return identity.join(QChar(0x1f));
     }
 
     QString required(const QString &field)
     {
         QString value = text(field);
         if (value.isEmpty())
-            problem(heading(field), value, Tr::tr("It is empty. Enter a value."));
+            problem(ProblemKind::Empty, heading(field), value, Tr::tr("It is empty. Enter a value."));
         return value;
     }
 
@@ -248,7 +275,9 @@ private:
         m_row = row;
         m_rejected = false;
         ++m_result.read;
-        std::vector<KpiRow> found = m_periods.empty() ? longRow() : wideRow();
+        std::vector<KpiRow> found = !m_periods.empty() ? wideRow()
+            : m_measures.empty()                       ? std::vector{longRow()}
+                                                       : measureRows();
         for (const KpiRow &each : found) {
             if (std::ranges::find(each.percentSign, true) != each.percentSign.end())
                 m_signed.insert(each.identity);
@@ -261,7 +290,35 @@ private:
             std::ranges::move(found, std::back_inserter(m_result.rows));
     }
 
-    std::vector<KpiRow> longRow()
+    /// One KPI a measure, named as its column.
+    std::vector<KpiRow> measureRows()
+    {
+        const KpiRow common = longRow();
+        std::vector<KpiRow> rows;
+        for (const size_t column : m_measures) {
+            KpiRow row = common;
+            const QString name = measureName(m_headings[column]);
+            row.name = common.name.isEmpty() ? name : common.name + u", "_s + name;
+            row.identity = identityOf(row);
+            row.actual = toNumber(cell(column), m_headings[column], row.percentSign[0]);
+            if (row.actual)
+                rows.push_back(row);
+            if (row.actual && !row.period)
+                problem(ProblemKind::NotAPeriod, heading(u"period"_s), {},
+                        Tr::tr("There is a value but no period. Enter the period."));
+        }
+        return rows;
+    }
+
+    static QString measureName(QString heading)
+    {
+        heading = heading.replace(u'_', u' ').simplified();
+        if (!heading.isEmpty())
+            heading[0] = heading[0].toUpper();
+        return heading;
+    }
+
+    KpiRow longRow()
     {
         KpiRow row = commonPart();
         row.actual = number(u"actual"_s, row.percentSign[0]);
@@ -271,14 +328,15 @@ private:
         if (!written.isEmpty()) {
             row.period = readPeriod(written, m_located.value(u"period"_s).source.format, row.cadence);
             if (!row.period)
-                problem(heading(u"period"_s), written,
+                problem(ProblemKind::NotAPeriod, heading(u"period"_s), written,
                         Tr::tr("\"%1\" is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, or give a "
                                "format in the mapping.")
                             .arg(written));
         } else if (row.actual || row.target || row.forecast) {
-            problem(heading(u"period"_s), written, Tr::tr("There is a value but no period. Enter the period."));
+            problem(ProblemKind::NotAPeriod, heading(u"period"_s), written,
+                    Tr::tr("There is a value but no period. Enter the period."));
         }
-        return {row};
+        return row;
     }
 
     std::vector<KpiRow> wideRow()
@@ -308,7 +366,7 @@ private:
             m_seen.insert(key, row.row);
         else
             problem(
-                m_mapping.identity.join(u", "_s), row.identity.split(QChar(0x1f)).join(u", "_s),
+                ProblemKind::Duplicate, m_mapping.identity.join(u", "_s), row.identity.split(QChar(0x1f)).join(u", "_s),
                 Tr::tr(
                     "Row %1 has the same KPI and the same period. Keep one of them, or add a column to \"identity\".")
                     .arg(*found));
@@ -330,6 +388,8 @@ private:
     const std::vector<QString> &m_headings;
     QHash<QString, Located> m_located;
     std::vector<std::pair<size_t, Period>> m_periods;
+    std::vector<size_t> m_measures;
+    mutable QHash<QString, std::optional<Period>> m_readPeriods;
     QHash<QString, int> m_seen;
     QSet<QString> m_signed; ///< identities of KPIs with values that carry a percent sign
     KpiRows m_result;

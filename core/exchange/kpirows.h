@@ -19,6 +19,7 @@ struct KpiRow
     QString code;
     QString name;
     QString category;
+    QString scope;
     QString owner;
     QString definition;
     std::optional<Unit> unit; ///< nothing: the file does not say

@@ -184,6 +184,8 @@ Result<void> readPart(const QString &key, const QJsonValue &json, Mapping &mappi
         return readFieldWords(json, key, mapping.values);
     if (key == u"aliases")
         return readFieldWords(json, key, mapping.aliases);
+    if (key == u"measures" || key == u"unread")
+        return readTexts(json, key, key == u"measures" ? mapping.measures : mapping.unread);
     if (key == u"identity")
         return readIdentity(json, mapping);
     if (key == u"constants") {
@@ -192,10 +194,11 @@ Result<void> readPart(const QString &key, const QJsonValue &json, Mapping &mappi
             QD_CHECK(checkField(*item, u"constants."_s + *item));
         return {};
     }
-    return wrong(
-        key,
-        Tr::tr("there is no such part. Use one of: %1, missing, columns, wide, values, aliases, identity, constants.")
-            .arg(simple.join(u", "_s)));
+    return wrong(key,
+                 Tr::tr("there is no such part. Use one of: %1, missing, columns, wide, measures, unread, values, "
+                        "aliases, identity, "
+                        "constants.")
+                     .arg(simple.join(u", "_s)));
 }
 
 QJsonObject wordsJson(const QMap<QString, QString> &words)
@@ -226,12 +229,21 @@ QJsonValue sourceJson(const ColumnSource &source)
 
 } // namespace
 
+QString fieldOf(const Mapping &mapping, const QString &heading)
+{
+    for (auto item = mapping.columns.begin(); item != mapping.columns.end(); ++item) {
+        if (item.value().columns.contains(heading))
+            return item.key();
+    }
+    return {};
+}
+
 const QStringList &mappingFields()
 {
     static const QStringList fields{u"department"_s, u"code"_s,    u"kpi"_s,        u"name"_s,     u"category"_s,
                                     u"owner"_s,      u"cadence"_s, u"definition"_s, u"unit"_s,     u"direction"_s,
                                     u"period"_s,     u"actual"_s,  u"target"_s,     u"forecast"_s, u"stated"_s,
-                                    u"state"_s,      u"lower"_s,   u"upper"_s,      u"comment"_s};
+                                    u"state"_s,      u"scope"_s,   u"lower"_s,      u"upper"_s,    u"comment"_s};
     return fields;
 }
 
@@ -277,6 +289,8 @@ QByteArray mappingToJson(const Mapping &mapping)
         !mapping.wideColumns.isEmpty());
     put(u"values"_s, fieldWordsJson(mapping.values), !mapping.values.isEmpty());
     put(u"aliases"_s, fieldWordsJson(mapping.aliases), !mapping.aliases.isEmpty());
+    put(u"measures"_s, QJsonArray::fromStringList(mapping.measures), !mapping.measures.isEmpty());
+    put(u"unread"_s, QJsonArray::fromStringList(mapping.unread), !mapping.unread.isEmpty());
     put(u"identity"_s, QJsonArray::fromStringList(mapping.identity), !mapping.identity.isEmpty());
     put(u"constants"_s, wordsJson(mapping.constants), !mapping.constants.isEmpty());
     return QJsonDocument(json).toJson();

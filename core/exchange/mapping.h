@@ -36,12 +36,17 @@ struct Mapping
     QString wideColumns; ///< regular expression: headings that are periods; empty: one row a period
     QString widePeriod; ///< format of such a heading
     QMap<QString, QMap<QString, QString>> values; ///< by field: their word -> ours
+    QStringList measures; ///< headings that each name a KPI whose values stand below; empty: one KPI a row
+    QStringList unread; ///< headings that are left out on purpose
     QStringList identity; ///< fields by which a KPI is found again
     QMap<QString, QMap<QString, QString>> aliases; ///< by field: other spelling -> name
     QMap<QString, QString> constants; ///< by field
 
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
+
+/// The field that the column \a heading is read as; empty: none.
+QString fieldOf(const Mapping &mapping, const QString &heading);
 
 /// The fields that a mapping may name.
 const QStringList &mappingFields();

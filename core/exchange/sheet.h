@@ -19,6 +19,9 @@ struct Sheet
     std::vector<int> lines; ///< one a row: the line of the file on which it starts, from 1
 };
 
+/// What kind of problem it is, for those who offer a way out.
+enum class ProblemKind : std::uint8_t { Other, NotANumber, NotAPeriod, UnknownWord, UnknownRecord, Empty, Duplicate };
+
 enum class ProblemLevel : std::uint8_t { Warning, Error };
 
 /// Something in a file that a person has to look at.
@@ -30,6 +33,8 @@ struct Problem
     QString value;
     QString problem; ///< what is the matter and what to do
     ProblemLevel level = ProblemLevel::Error; ///< a row with an error is left out
+    ProblemKind kind = ProblemKind::Other;
+    QString field = {}; ///< that the column is read as
 };
 
 /// The problems of a file as the command line prints them.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "exchange/sheet.h"
+#include "exchange/guess.h"
 
 #include <QJsonObject>
 
@@ -26,10 +26,12 @@ struct TableDraft
     std::function<Result<void>(Edit &)> store;
 };
 
-/// Reads \a sheet as records of \a type. The first row holds headings: names or labels of the fields, in any order.
+/// Reads \a sheet as records of \a type by \a given, completed from the headings: names or labels of the fields, in any
+/// order.
 /// A row means the record with its key, its code, or else its name within its department; other rows are new.
 /// References are found by code, name or id. A row with an error is left out and listed.
-Result<TableDraft> draftTableImport(const Sheet &sheet, const RecordType &type, const Plan &plan, IdSource &ids);
+Result<TableDraft> draftTableImport(const Sheet &sheet, const RecordType &type, const Plan &plan, IdSource &ids,
+                                    const Mapping &given = {});
 
 QJsonObject importJson(const TableDraft &draft);
 

@@ -9,6 +9,8 @@
 
 namespace qd::exchange {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words
@@ -47,6 +49,16 @@ QString tokenForWord(const QString &field, const QString &word)
         return made;
     }();
     return tokens.value({field, word.toLower()});
+}
+
+QString answerFor(const QString &field, const QString &word)
+{
+    static const QStringList yes{u"y"_s, u"yes"_s, u"true"_s, u"1"_s, u"j"_s, u"ja"_s, u"oui"_s};
+    static const QStringList no{u"n"_s, u"no"_s, u"false"_s, u"0"_s, u"nein"_s, u"non"_s};
+    if (field != u"stated")
+        return {};
+    const QString lower = word.toLower();
+    return yes.contains(lower) ? u"met"_s : no.contains(lower) ? u"missed"_s : QString();
 }
 
 QStringList tokensOf(const QString &field)

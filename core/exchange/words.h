@@ -11,6 +11,9 @@ namespace qd::exchange {
 /// known.
 QString tokenForWord(const QString &field, const QString &word);
 
+/// The token that a yes or a no means below a heading that asks for \a field ("Y" -> "met"); empty for other words.
+QString answerFor(const QString &field, const QString &word);
+
 /// The tokens of \a field, sorted: what a message offers.
 QStringList tokensOf(const QString &field);
 

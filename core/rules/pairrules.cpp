@@ -3,6 +3,7 @@
 #include "rules/course.h"
 #include "rules/families.h"
 
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -20,8 +21,9 @@ QSet<QString> tokensOf(const QString &name)
 {
     static const QSet<QString> empty{u"rate"_s, u"total"_s, u"kpi"_s, u"monthly"_s, u"quarterly"_s, u"of"_s, u"the"_s};
     static const QRegularExpression gap(u"[^\\p{L}\\p{N}%]+"_s);
+    static const QRegularExpression percent(u"\\bpct\\b"_s);
     QString text = name.toLower();
-    text.replace(u"%"_s, u" percent "_s).replace(QRegularExpression(u"\\bpct\\b"_s), u"percent"_s);
+    text.replace(u"%"_s, u" percent "_s).replace(percent, u"percent"_s);
     QSet<QString> tokens;
     for (const QString &word : text.split(gap, Qt::SkipEmptyParts)) {
         if (!empty.contains(word))
@@ -44,19 +46,57 @@ struct Pair
     const Kpi *b;
 };
 
+/// What a KPI goes by: the words of its name, and its scope.
+QString callingOf(const Kpi &kpi, const QSet<QString> &tokens)
+{
+    QStringList words(tokens.begin(), tokens.end());
+    words.sort();
+    return words.join(u' ') + QChar(0x1f) + kpi.scope.toCaseFolded();
+}
+
+/// The KPIs that many departments report under one name: each counts its own, as every hospital counts its
+/// attendances. Said once a name, because silence is not health.
+QSet<size_t> ownCounts(Context &context, const std::vector<QSet<QString>> &tokens)
+{
+    const auto &kpis = context.plan.table<Kpi>();
+    QMap<QString, std::vector<size_t>> byCalling;
+    for (size_t index = 0; index < kpis.size(); ++index)
+        byCalling[callingOf(kpis[index], tokens[index])].push_back(index);
+    QSet<size_t> own;
+    for (const std::vector<size_t> &alike : byCalling) {
+        QSet<DepartmentId> departments;
+        for (const size_t index : alike)
+            departments.insert(kpis[index].department);
+        if (departments.size() <= qsizetype(context.option("mostReporters")))
+            continue;
+        own.unite(QSet<size_t>(alike.begin(), alike.end()));
+        context.cannotEvaluate(subjectOf(kpis[alike.front()]),
+                               {QT_TRANSLATE_NOOP("qd", "%1 departments report it, each probably its own share"),
+                                {int(departments.size())},
+                                {}});
+    }
+    return own;
+}
+
 /// Pairs of KPIs of different departments that go by one name in one scope, in the order of their ids.
-std::vector<Pair> sameNamed(const Context &context, double similar)
+std::vector<Pair> sameNamed(Context &context, double similar)
 {
     const auto &kpis = context.plan.table<Kpi>();
     QHash<QString, std::vector<size_t>> byWord;
     std::vector<QSet<QString>> tokens;
+    for (const Kpi &kpi : kpis)
+        tokens.push_back(tokensOf(kpi.name));
+    const QSet<size_t> own = ownCounts(context, tokens);
     for (size_t index = 0; index < kpis.size(); ++index) {
-        tokens.push_back(tokensOf(kpis[index].name));
-        for (const QString &word : tokens.back())
-            byWord[word].push_back(index);
+        for (const QString &word : tokens[index]) {
+            if (!own.contains(index))
+                byWord[word].push_back(index);
+        }
     }
     std::vector<Pair> pairs;
     for (size_t index = 0; index < kpis.size(); ++index) {
+        if (own.contains(index))
+            continue;
         std::vector<size_t> others;
         for (const QString &word : tokens[index])
             std::ranges::copy_if(byWord[word], std::back_inserter(others), [&](size_t other) { return other > index; });
@@ -245,13 +285,17 @@ void twoBooks(Context &context)
     }
 }
 
-constexpr std::array<Option, 2> DefinitionOptions{
+constexpr Option MostReporters{"mostReporters", 3,
+                               QT_TRANSLATE_NOOP("qd", "With more departments than this, each reports its own.")};
+constexpr std::array<Option, 3> DefinitionOptions{
     {{"similarity", 0.8, QT_TRANSLATE_NOOP("qd", "How alike two names must be: Dice coefficient of their words.")},
-     {"targetTolerance", 0.02, QT_TRANSLATE_NOOP("qd", "Share by which two targets may differ.")}}};
-constexpr std::array<Option, 3> BooksOptions{
+     {"targetTolerance", 0.02, QT_TRANSLATE_NOOP("qd", "Share by which two targets may differ.")},
+     MostReporters}};
+constexpr std::array<Option, 4> BooksOptions{
     {{"tolerance", 0.01, QT_TRANSLATE_NOOP("qd", "Share by which two figures may differ.")},
      {"window", 3, QT_TRANSLATE_NOOP("qd", "How many common periods are compared.")},
-     {"fewest", 2, QT_TRANSLATE_NOOP("qd", "In how many of them the figures must differ.")}}};
+     {"fewest", 2, QT_TRANSLATE_NOOP("qd", "In how many of them the figures must differ.")},
+     MostReporters}};
 
 const std::array<Rule, 2> Rules{
     {{.id = "KPI-006",

@@ -451,6 +451,20 @@ private slots:
         QCOMPARE(summary(made, u"PAIR"_s), QStringList());
     }
 
+    void whatManyDepartmentsCountIsEachOnesOwn()
+    {
+        Made made;
+        for (int department = 1; department <= 3; ++department)
+            made.kpi(department, department, u"Attendances"_s, {100, 20.0 * department, 10.0 * department});
+        QCOMPARE(summary(made, u"PAIR"_s).size(), 3); // three reporters: three pairs
+        made.kpi(4, 4, u"Attendances"_s, {100, 8, 7});
+        QCOMPARE(summary(made, u"PAIR"_s), QStringList());
+        const auto notEvaluated = made.findings().notEvaluated;
+        QVERIFY(std::ranges::any_of(notEvaluated, [](const auto &entry) {
+            return QLatin1String(entry.rule) == u"PAIR-004" && entry.subject.name == u"Attendances";
+        }));
+    }
+
     void theBridgeSaysWhatIsLeft()
     {
         Made made;

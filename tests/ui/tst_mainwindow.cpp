@@ -121,9 +121,9 @@ private slots:
         QCOMPARE(fixture.window->currentPage(), u"scorecard"_s);
         fixture.key(Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(fixture.window->currentPage(), u"home"_s);
-        fixture.key(Qt::Key_7, Qt::ControlModifier);
+        fixture.key(Qt::Key_8, Qt::ControlModifier);
         QCOMPARE(fixture.window->currentPage(), u"disconnects"_s);
-        fixture.key(Qt::Key_2, Qt::ControlModifier);
+        fixture.key(Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(fixture.window->currentPage(), u"scorecard"_s);
     }
 

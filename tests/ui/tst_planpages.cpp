@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/openform.h"
-#include "exchange/sample.h"
 #include "models/recordsmodel.h"
 #include "pages/disconnectspage.h"
+#include "pages/importassistant.h"
+#include "pages/inputspage.h"
 #include "pages/mappage.h"
 #include "pages/recordspage.h"
 #include "report/home.h"
-#include "shell/mainwindow.h"
-#include "support/world.h"
+#include "samplewindow.h"
 #include "widgets/commandpalette.h"
 
 #include <QAbstractItemModelTester>
@@ -21,7 +20,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
-#include <QTimer>
 
 using namespace qd;
 using namespace qd::ui;
@@ -29,47 +27,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The window with the sample, as a person meets it.
-struct Fixture
+struct Fixture : test::SampleWindow
 {
-    test::World world;
-    std::unique_ptr<MainWindow> window;
-
-    Fixture()
-    {
-        Theme::apply(*qApp, Appearance::Light);
-        auto document = world.newDocument();
-        if (const auto filled = exchange::replacePlan(*document, u"Fill"_s, exchange::samplePlan().value()); !filled)
-            qFatal("%s", qPrintable(filled.error().message));
-        if (const auto closed = document->close(); !closed)
-            qFatal("%s", qPrintable(closed.error().message));
-        document.reset();
-        window = std::make_unique<MainWindow>(world.environment);
-        window->openDocument(world.path(u"review.qdeck"_s));
-        window->show();
-        window->activateWindow();
-        QCoreApplication::processEvents();
-    }
-    const Plan &plan() { return window->review().document()->plan(); }
     RecordsPage &records(const char *table)
     {
+        const RecordType &type = *recordType(QLatin1String(table));
+        window->pageOf(type);
         for (RecordsPage *page : window->findChildren<RecordsPage *>()) {
-            if (page->has(*recordType(QLatin1String(table))))
+            if (page->has(type))
                 return *page;
         }
         qFatal("no page for %s", table);
     }
-    void settle() { window->review().refreshNow(); }
 };
 
-void inDialog(const std::function<void(QWidget &)> &work)
-{
-    QTimer::singleShot(0, qApp, [work] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        QVERIFY(dialog);
-        work(*dialog);
-    });
-}
+using test::inDialog;
 
 } // namespace
 
@@ -164,11 +136,20 @@ private slots:
                    "Spare parts list,Fields,Manufacturing,2026-10-01,\n"
                    "Night shift,Customer Support,Data & IT,1 October,\n");
         file.close();
-        fixture.window->importTable(describe<HandOff>(), path);
+        const auto import = [&] {
+            fixture.window->importFile(path, &describe<HandOff>());
+            ImportAssistant &assistant = fixture.window->inputs().assistant();
+            QTRY_VERIFY(assistant.isSettled());
+            QCOMPARE(assistant.preview()->open(), 2); // two rows cannot be read
+            auto *button = assistant.findChild<QPushButton *>(u"import"_s);
+            if (button->isEnabled())
+                button->click();
+        };
+        import();
         const auto &handOffs = fixture.plan().table<HandOff>();
         QCOMPARE(handOffs.size(), 71U); // one row is whole, two are left out
         QVERIFY(std::ranges::find(handOffs, u"Winter plan"_s, &HandOff::name) != handOffs.end());
-        fixture.window->importTable(describe<HandOff>(), path); // again changes nothing
+        import(); // again changes nothing
         QCOMPARE(fixture.plan().table<HandOff>().size(), 71U);
         fixture.window->action(u"edit.undo"_s)->trigger();
         QCOMPARE(fixture.plan().table<HandOff>().size(), 70U);
@@ -183,9 +164,9 @@ private slots:
         QAction *paste = fixture.window->action(u"edit.paste"_s);
         QApplication::clipboard()->setText(u"Source\tText\tSeen on\tDepartment\n"
                                            "Market\tA rival bundles alerts\t2026-06-30\tMarketing\n"
-                                           "customer\t\"Two utilities\nask for readings\"\t2026-07-01\tSupport\n"_s);
+                                           "customer\t\"Two utilities\nask for readings\"\t2026-07-01\tSupporters\n"_s);
         paste->trigger();
-        QCOMPARE(fixture.plan().table<Signal>().size(), 1U); // there is no department Support: listed, left out
+        QCOMPARE(fixture.plan().table<Signal>().size(), 1U); // there is no department Supporters: listed, left out
         QCOMPARE(fixture.plan().table<Signal>()[0].source, SignalSource::Market);
         fixture.settle();
         auto *table = page.findChild<QTableView *>(u"records"_s);

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "exchange/openform.h"
+#include "report/recordsheet.h"
 
 namespace qd::ui {
 
@@ -68,34 +69,7 @@ int RecordsModel::rowOf(qint64 id) const
 
 QString RecordsModel::shown(const Field &field, const Value &value) const
 {
-    if (isNull(value))
-        return {};
-    const report::Wording &wording = m_review.wording();
-    switch (field.kind) {
-    case FieldKind::Reference: {
-        const RecordType &target = *recordType(QLatin1String(field.target));
-        const void *record = findRecord(*m_plan, target, std::get<qint64>(value));
-        return record ? nameOf(target, record) : QString();
-    }
-    case FieldKind::Token:
-        for (const Token &token : field.tokens) {
-            if (std::get<QString>(value) == QLatin1String(token.token))
-                return Tr::tr(token.label);
-        }
-        return {};
-    case FieldKind::Number:
-        return wording.quantity({std::get<double>(value), {}});
-    case FieldKind::Integer:
-        return wording.locale().toString(std::get<qint64>(value));
-    case FieldKind::Date:
-        return wording.date(QDate::fromJulianDay(std::get<qint64>(value)));
-    case FieldKind::Instant: {
-        const QDateTime time = QDateTime::fromString(std::get<QString>(value), Qt::ISODateWithMs).toLocalTime();
-        return wording.date(time.date()) + u' ' + wording.locale().toString(time.time(), QLocale::ShortFormat);
-    }
-    default:
-        return std::get<QString>(value);
-    }
+    return report::valueText(*m_plan, field, value, m_review.wording());
 }
 
 QString RecordsModel::plain(const Field &field, const Value &value) const

@@ -32,6 +32,7 @@ public:
     bool canDismiss() const;
     bool canReopen() const;
     QString currentAddress() const override;
+    int widthBesideInspector() const override { return 1100; }
 
 private:
     QWidget *buildBody();

@@ -128,12 +128,13 @@ QWidget *HomePage::buildMain()
     m_list->setModel(first);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     prepareList(*m_list, *new FindingDelegate(m_list));
-    const auto open = [this, first](const QModelIndex &index) {
-        if (const auto *finding = m_model->findingAt(first->mapToSource(index).row()))
-            emit requested(u"finding:"_s + finding->fingerprint);
+    const auto open = [this] {
+        if (current())
+            emit requested(currentAddress());
     };
     connect(m_list, &QListView::activated, this, open);
     connect(m_list, &QListView::clicked, this, open);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::currentChanged);
     auto *main = new QWidget;
     auto *layout = new QVBoxLayout(main);
     layout->setContentsMargins(0, px(16), 0, px(16));
@@ -178,6 +179,17 @@ void HomePage::look()
     m_list->setVisible(m_list->model()->rowCount() > 0);
     fillResults(home);
     fillActions(home);
+}
+
+const rules::Finding *HomePage::current() const
+{
+    const auto *first = static_cast<const QAbstractProxyModel *>(m_list->model());
+    return m_model->findingAt(first->mapToSource(m_list->currentIndex()).row());
+}
+
+QString HomePage::currentAddress() const
+{
+    return current() ? u"finding:"_s + current()->fingerprint : QString();
 }
 
 void HomePage::fillResults(const report::Home &home)

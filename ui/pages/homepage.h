@@ -22,11 +22,14 @@ class HomePage : public Page
 
 public:
     explicit HomePage(Review &review, QWidget *parent = nullptr);
+    QString currentAddress() const override;
+    int widthBesideInspector() const override { return 1100; }
 
 private:
     QWidget *buildMain();
     QWidget *buildSide();
     void look();
+    const rules::Finding *current() const;
     void fillResults(const report::Home &home);
     void fillActions(const report::Home &home);
 

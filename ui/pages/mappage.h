@@ -23,6 +23,7 @@ class MapPage : public Page
 public:
     explicit MapPage(Review &review, QWidget *parent = nullptr);
     MatrixView &matrix() { return *m_matrix; }
+    int widthBesideInspector() const override { return 0; }
 
 private:
     QWidget *buildMatrix();

@@ -42,6 +42,9 @@ public:
     /// Takes in what a spreadsheet has put on the clipboard.
     virtual bool canPaste() const { return false; }
     virtual void paste() { }
+    /// The least width in px at 100 % that the page needs beside the inspector of the window; 0: it has one of its own,
+    /// or nothing to inspect.
+    virtual int widthBesideInspector() const { return 600; }
 
 signals:
     /// The person asked to go to \a address.

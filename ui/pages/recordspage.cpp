@@ -5,7 +5,7 @@
 #include "base/tr.h"
 #include "models/clipboard.h"
 #include "models/intake.h"
-#include "pages/recorddialog.h"
+#include "pages/recordactions.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
@@ -102,7 +102,7 @@ QWidget *RecordsPage::buildTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_table, &QTableView::activated, this, &RecordsPage::editCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Page::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPage::keepCurrent);
     const auto key = [this](const QKeySequence &keys, void (RecordsPage::*slot)()) {
         connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, slot);
     };
@@ -116,6 +116,8 @@ QWidget *RecordsPage::buildTable()
 void RecordsPage::choose(size_t index)
 {
     m_chosen = index;
+    m_currentId = 0;
+    m_currentRow = 0;
     m_proxy->setSourceModel(m_models[index]);
     m_proxy->sort(-1);
     m_table->setAccessibleName(Tr::tr(type().plural));
@@ -139,8 +141,27 @@ void RecordsPage::look()
                       Tr::tr("Import a table from a department, or add the first by hand."));
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
     m_filter->setVisible(count > 0);
-    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->index(0, 0));
+    restoreCurrent();
+}
+
+void RecordsPage::keepCurrent()
+{
+    if (const void *record = current()) {
+        const Field &first = type().fields.front();
+        m_currentId = first.kind == FieldKind::Id ? std::get<qint64>(first.get(record)) : 0;
+        m_currentRow = m_table->currentIndex().row();
+    }
+    emit currentChanged();
+}
+
+void RecordsPage::restoreCurrent()
+{
+    if (m_table->currentIndex().isValid() || m_proxy->rowCount() == 0)
+        return;
+    const int row = m_models[m_chosen]->rowOf(m_currentId);
+    const QModelIndex same = row >= 0 ? m_proxy->mapFromSource(m_models[m_chosen]->index(row, 0)) : QModelIndex();
+    m_table->setCurrentIndex(same.isValid() ? same
+                                            : m_proxy->index(std::min(m_currentRow, m_proxy->rowCount() - 1), 0));
 }
 
 bool RecordsPage::has(const RecordType &type) const
@@ -173,43 +194,13 @@ const void *RecordsPage::current() const
 
 void RecordsPage::add()
 {
-    if (!m_review.document())
-        return;
-    const auto record = newRecord(type());
-    if (const Field *position = type().field(u"position"_s))
-        position->set(record.get(), Value(qint64(m_models[m_chosen]->rowCount() + 1)));
-    const QString title = Tr::tr("Add %1", "a record").arg(Tr::tr(type().label));
-    if (!editRecord(type(), record.get(), m_review.document()->plan(), title, Tr::tr("Add"), this))
-        return;
-    const auto commit = m_review.document()->edit(title, [&](Edit &edit) {
-        if (type().fields.front().kind == FieldKind::Id)
-            type().fields.front().set(record.get(), Value(edit.nextId<void>().value));
-        return edit.put(type(), record.get());
-    });
-    if (!commit)
-        emit noticed(commit.error().message, {});
+    if (const qint64 id = addRecord(m_review, type(), newRecord(type()), *this))
+        m_currentId = id; // chosen as soon as the table has it
 }
 
 void RecordsPage::editCurrent()
 {
-    const void *before = current();
-    if (!before || !m_review.document())
-        return;
-    const auto kept = newRecord(type(), before); // the model may lose the row while the form is open
-    const auto record = newRecord(type(), before);
-    const QString title = Tr::tr("Edit %1", "a record").arg(Tr::tr(type().label));
-    if (!editRecord(type(), record.get(), m_review.document()->plan(), title, Tr::tr("Save"), this))
-        return;
-    const bool moved = std::ranges::any_of(type().fields, [&](const Field &field) {
-        return field.isKey() && field.get(kept.get()) != field.get(record.get());
-    });
-    const auto commit = m_review.document()->edit(title, [&](Edit &edit) -> Result<void> {
-        if (moved)
-            QD_CHECK(edit.remove(type(), kept.get()));
-        return edit.put(type(), record.get());
-    });
-    if (!commit)
-        emit noticed(commit.error().message, {});
+    changeRecord(m_review, type(), current(), *this);
 }
 
 void RecordsPage::deleteChosen()

@@ -44,11 +44,15 @@ private:
     const RecordType &type() const { return *m_types[m_chosen]; }
     const void *current() const;
     std::vector<int> chosenRows() const;
+    void keepCurrent();
+    void restoreCurrent();
 
     Review &m_review;
     std::vector<const RecordType *> m_types;
     std::vector<RecordsModel *> m_models;
     size_t m_chosen = 0;
+    qint64 m_currentId = 0; ///< what stays chosen when the records change; 0: it has no identity
+    int m_currentRow = 0; ///< then its place does
     TitleBar *m_title;
     QComboBox *m_kinds;
     QLineEdit *m_filter;

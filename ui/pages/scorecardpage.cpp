@@ -32,6 +32,7 @@ using Column = ScorecardModel::Column;
 namespace {
 /// Widths in px at 100 %; the name takes what is left.
 constexpr std::array<int, ScorecardModel::ColumnCount> Widths{240, 140, 56, 74, 66, 66, 84, 88, 112, 64, 176};
+constexpr int LeastNameWidth = 200;
 } // namespace
 
 ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
@@ -123,6 +124,15 @@ void ScorecardPage::look()
             : Tr::tr("Latest closed period of each KPI. Figures as of %1.").arg(m_review.wording().date(card.asOf)));
     m_stack->setCurrentIndex(card.rows.empty() ? 1 : 0);
     m_orderChoice->setVisible(!card.rows.empty());
+    showColumns();
+    selectFirst();
+}
+
+/// Columns with nothing in them are left out; where names would become unreadable, so are those that the chart below
+/// tells as well.
+void ScorecardPage::showColumns()
+{
+    const report::Scorecard &card = m_review.scorecard();
     const auto none = [&card](QString report::ScorecardRow::*text) {
         return std::ranges::all_of(card.rows,
                                    [text](const report::ScorecardRow &row) { return (row.*text).isEmpty(); });
@@ -133,7 +143,13 @@ void ScorecardPage::look()
     m_table->setColumnHidden(Column::Course, std::ranges::all_of(card.rows, [](const auto &row) {
                                  return row.sparkline.values.size() < 2;
                              }));
-    selectFirst();
+    for (const Column column : {Column::Course, Column::YearBefore}) {
+        int others = 0;
+        for (int each = 0; each < ScorecardModel::ColumnCount; ++each)
+            others += each == Column::Name || m_table->isColumnHidden(each) ? 0 : px(Widths.at(size_t(each)));
+        if (width() < others + px(LeastNameWidth))
+            m_table->setColumnHidden(column, true);
+    }
 }
 
 void ScorecardPage::selectFirst()
@@ -229,7 +245,10 @@ bool ScorecardPage::event(QEvent *event)
 {
     if (isThemeChange(*event))
         sizeColumns();
-    return PageGround::event(event);
+    const bool done = PageGround::event(event);
+    if (event->type() == QEvent::Resize)
+        showColumns();
+    return done;
 }
 
 } // namespace qd::ui

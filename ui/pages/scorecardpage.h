@@ -44,6 +44,7 @@ private:
     void buildTable();
     void look();
     void sizeColumns();
+    void showColumns();
     void selectFirst();
     std::vector<ScorecardModel::CellText> block(const std::vector<std::vector<QString>> &cells) const;
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr bool AfterLine = true;
 
-constexpr std::array<ActionInfo, 36> List{{
+constexpr auto List = std::to_array<ActionInfo>({
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("qd", "New…"), QT_TRANSLATE_NOOP("qd", "Make an empty document."),
      "file-plus", "Ctrl+N"},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("qd", "Open…"), QT_TRANSLATE_NOOP("qd", "Open a document."),
@@ -25,8 +25,8 @@ constexpr std::array<ActionInfo, 36> List{{
     {"file.saveCopy", Menu::File, QT_TRANSLATE_NOOP("qd", "Save a Copy…"),
      QT_TRANSLATE_NOOP("qd", "Write the present state to another file."), "file-output", "Ctrl+Shift+S"},
     {"file.import", Menu::File, QT_TRANSLATE_NOOP("qd", "Import…"),
-     QT_TRANSLATE_NOOP("qd", "Read KPI values from a CSV file."), "file-input", "Ctrl+Shift+O", Reach::Window,
-     AfterLine},
+     QT_TRANSLATE_NOOP("qd", "Read a department's table: values, departments, objectives, hand-offs."), "file-input",
+     "Ctrl+Shift+O", Reach::Window, AfterLine},
     {"file.report", Menu::File, QT_TRANSLATE_NOOP("qd", "Save Review Report…"),
      QT_TRANSLATE_NOOP("qd", "Write the review report as PDF."), "printer", "Ctrl+E"},
     {"file.organisation", Menu::File, QT_TRANSLATE_NOOP("qd", "Organisation Settings…"),
@@ -56,35 +56,42 @@ constexpr std::array<ActionInfo, 36> List{{
      AfterLine},
     {"view.home", Menu::View, QT_TRANSLATE_NOOP("qd", "Home"), QT_TRANSLATE_NOOP("qd", "Show what to know first."),
      "house", "Ctrl+1"},
+    {"view.inputs", Menu::View, QT_TRANSLATE_NOOP("qd", "Inputs"),
+     QT_TRANSLATE_NOOP("qd", "Show where departments' files come in."), "inbox", "Ctrl+2"},
     {"view.scorecard", Menu::View, QT_TRANSLATE_NOOP("qd", "Scorecard"),
-     QT_TRANSLATE_NOOP("qd", "Show the results of all KPIs."), "table-2", "Ctrl+2"},
+     QT_TRANSLATE_NOOP("qd", "Show the results of all KPIs."), "table-2", "Ctrl+3"},
     {"view.objectives", Menu::View, QT_TRANSLATE_NOOP("qd", "Objectives"),
-     QT_TRANSLATE_NOOP("qd", "Show objectives, their parts, check-ins and initiatives."), "target", "Ctrl+3"},
+     QT_TRANSLATE_NOOP("qd", "Show objectives, their parts, check-ins and initiatives."), "target", "Ctrl+4"},
     {"view.handoffs", Menu::View, QT_TRANSLATE_NOOP("qd", "Hand-offs"),
-     QT_TRANSLATE_NOOP("qd", "Show what departments need from each other."), "arrow-left-right", "Ctrl+4"},
+     QT_TRANSLATE_NOOP("qd", "Show what departments need from each other."), "arrow-left-right", "Ctrl+5"},
     {"view.organisation", Menu::View, QT_TRANSLATE_NOOP("qd", "Organisation"),
-     QT_TRANSLATE_NOOP("qd", "Show departments, people, cycles and themes."), "network", "Ctrl+5"},
+     QT_TRANSLATE_NOOP("qd", "Show departments, people, cycles and themes."), "network", "Ctrl+6"},
     {"view.map", Menu::View, QT_TRANSLATE_NOOP("qd", "Map"), QT_TRANSLATE_NOOP("qd", "Show who needs what from whom."),
-     "grid-3x3", "Ctrl+6"},
+     "grid-3x3", "Ctrl+7"},
     {"view.disconnects", Menu::View, QT_TRANSLATE_NOOP("qd", "Disconnects"),
-     QT_TRANSLATE_NOOP("qd", "Show what contradicts itself, most important first."), "unplug", "Ctrl+7"},
+     QT_TRANSLATE_NOOP("qd", "Show what contradicts itself, most important first."), "unplug", "Ctrl+8"},
     {"view.processes", Menu::View, QT_TRANSLATE_NOOP("qd", "Processes"),
      QT_TRANSLATE_NOOP("qd", "Show how work runs through departments, checks, improvements and requests."), "workflow",
      "Ctrl+9"},
     {"view.signals", Menu::View, QT_TRANSLATE_NOOP("qd", "Signals"),
      QT_TRANSLATE_NOOP("qd", "Show assumptions, signals, ideas, issues and risks."), "radio", ""},
     {"view.commitments", Menu::View, QT_TRANSLATE_NOOP("qd", "Commitments"),
-     QT_TRANSLATE_NOOP("qd", "Show actions and decisions."), "list-checks", "Ctrl+8"},
+     QT_TRANSLATE_NOOP("qd", "Show actions and decisions."), "list-checks", ""},
     {"view.appearance", Menu::View, QT_TRANSLATE_NOOP("qd", "Light or Dark"),
      QT_TRANSLATE_NOOP("qd", "Change between the light and the dark look."), "moon", "Ctrl+Shift+L", Reach::Window,
      AfterLine},
     {"view.sidebar", Menu::View, QT_TRANSLATE_NOOP("qd", "Narrow Sidebar"),
      QT_TRANSLATE_NOOP("qd", "Make room by showing only the icons of the sidebar."), "columns-3", "Ctrl+\\"},
+    {"view.inspector", Menu::View, QT_TRANSLATE_NOOP("qd", "Inspector"),
+     QT_TRANSLATE_NOOP("qd", "Show or hide all of what is chosen, with what belongs to it."), "info",
+     "F9; Ctrl+Shift+I"},
     {"view.zoomIn", Menu::View, QT_TRANSLATE_NOOP("qd", "Larger Text"),
      QT_TRANSLATE_NOOP("qd", "Show everything larger, up to 200 percent."), "plus", "Ctrl+=; Ctrl++", Reach::Window,
      AfterLine},
     {"view.zoomOut", Menu::View, QT_TRANSLATE_NOOP("qd", "Smaller Text"),
      QT_TRANSLATE_NOOP("qd", "Show everything smaller, down to 100 percent."), "search", "Ctrl+-"},
+    {"view.zoomReset", Menu::View, QT_TRANSLATE_NOOP("qd", "Usual Text Size"),
+     QT_TRANSLATE_NOOP("qd", "Show everything at 100 percent."), "search", "Ctrl+0"},
     {"finding.next", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Next Disconnect"),
      QT_TRANSLATE_NOOP("qd", "Go to the next disconnect of the list."), "chevron-down", "J", Reach::FindingList},
     {"finding.previous", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Previous Disconnect"),
@@ -96,7 +103,7 @@ constexpr std::array<ActionInfo, 36> List{{
      QT_TRANSLATE_NOOP("qd", "Make the document of the sample organisation Fairwater and open it."), "folder-open", ""},
     {"help.about", Menu::Help, QT_TRANSLATE_NOOP("qd", "About Quarterdeck"),
      QT_TRANSLATE_NOOP("qd", "Show version and licence."), "info", "F1"},
-}};
+});
 
 } // namespace
 
@@ -115,7 +122,8 @@ std::vector<QKeySequence> shortcutsOf(const ActionInfo &info)
 
 QStringList pageNames()
 {
-    static const QStringList others{u"appearance"_s, u"sidebar"_s, u"zoomIn"_s, u"zoomOut"_s};
+    static const QStringList others{u"appearance"_s, u"sidebar"_s, u"inspector"_s,
+                                    u"zoomIn"_s,     u"zoomOut"_s, u"zoomReset"_s};
     QStringList names;
     for (const ActionInfo &info : List) {
         const QString id = QLatin1String(info.id);

@@ -3,17 +3,14 @@
 // The commands of the window that make, change and write documents.
 #include "base/tr.h"
 #include "document/file.h"
-#include "exchange/csvreader.h"
-#include "exchange/kpiimport.h"
 #include "exchange/openform.h"
 #include "exchange/sample.h"
-#include "models/intake.h"
+#include "pages/inputspage.h"
 #include "pages/recorddialog.h"
 #include "pages/scorecardpage.h"
 #include "print/pdfwriter.h"
 #include "report/reviewreport.h"
 #include "shell/autosave.h"
-#include "shell/importdialog.h"
 #include "shell/mainwindow.h"
 #include "style/charttheme.h"
 #include "widgets/banner.h"
@@ -163,56 +160,25 @@ void MainWindow::saveCopy()
     notice(saved ? Tr::tr("A copy was saved as %1.").arg(path) : saved.error().message);
 }
 
-void MainWindow::chooseImport()
+/// Asks for a file and shows it as records of \a type; nothing: of the kind that its headings tell.
+void MainWindow::chooseImport(std::optional<const RecordType *> type)
 {
     if (!m_review->document())
         return;
-    const QString path = QFileDialog::getOpenFileName(this, Tr::tr("Import Values"), {},
-                                                      Tr::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, type && *type ? Tr::tr("Import %1").arg(Tr::tr((*type)->plural)) : Tr::tr("Import a Table"), {},
+        Tr::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
-        importFile(path);
+        importFile(path, type);
 }
 
-void MainWindow::chooseTable(const RecordType &type)
+void MainWindow::importFile(const QString &path, std::optional<const RecordType *> type)
 {
-    const QString path = QFileDialog::getOpenFileName(this, Tr::tr("Import %1").arg(Tr::tr(type.plural)), {},
-                                                      Tr::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        importTable(type, path);
-}
-
-void MainWindow::importTable(const RecordType &type, const QString &path)
-{
-    Document *document = m_review->document();
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return fail(bytes.error().message);
-    const auto sheet = exchange::readCsv(*bytes, QFileInfo(path).fileName());
-    if (!sheet)
-        return fail(sheet.error().message);
-    const auto intake = takeIn(*document, *sheet, type);
-    if (!intake)
-        return fail(intake.error().message);
-    if (intake->problems.empty())
-        return confirm(intake->done);
-    notice(intake->done, intake->problems);
-}
-
-void MainWindow::importFile(const QString &path)
-{
-    Document *document = m_review->document();
-    if (!document)
+    if (!m_review->document())
         return fail(Tr::tr("Open or make a document first, then import %1.").arg(QFileInfo(path).fileName()));
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return fail(bytes.error().message);
-    ImportDialog dialog(*bytes, QFileInfo(path).fileName(), document->plan(), m_environment.ids, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto commit = exchange::applyImport(*document, dialog.draft());
-    if (!commit)
-        return fail(commit.error().message);
-    confirm(Tr::tr("%n value(s) imported.", nullptr, int(dialog.draft().observations.size())));
+    m_banner->hide();
+    showPage(u"inputs"_s);
+    m_inputs->importFile(path, type);
 }
 
 void MainWindow::saveReport()

@@ -5,7 +5,10 @@
 #include "base/tr.h"
 #include "pages/disconnectspage.h"
 #include "pages/homepage.h"
+#include "pages/inputspage.h"
+#include "pages/inspector.h"
 #include "pages/mappage.h"
+#include "pages/recordactions.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
 #include "shell/autosave.h"
@@ -25,6 +28,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
@@ -36,7 +40,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int NarrowWindow = 1200;
-constexpr int RoomForMap = 1500;
+constexpr int RoomForPanel = 1500;
+
+std::vector<const RecordType *> typesOf(std::initializer_list<Section> sections)
+{
+    std::vector<const RecordType *> types;
+    for (const Section section : sections)
+        std::ranges::copy(recordTypes(section), std::back_inserter(types));
+    return types;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Environment &environment, QWidget *parent)
@@ -47,6 +60,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     , m_header(new HeaderBar)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
+    , m_body(new QHBoxLayout)
     , m_banner(new Banner(Status::Risk, {}, Tr::tr("Show")))
 {
     setObjectName(u"mainWindow"_s);
@@ -60,6 +74,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connectViewActions();
     new FocusRing(this); // the window owns it
     connect(m_review, &Review::refreshed, this, &MainWindow::updateActions);
+    connect(m_review, &Review::refreshed, this, &MainWindow::updateInspector);
     connect(m_autosave, &Autosave::failed, this, &MainWindow::fail);
     connect(m_autosave, &Autosave::saved, this, [this] {
         m_saved = Tr::tr("Saved %1", "time").arg(QTime::currentTime().toString(u"HH:mm"_s));
@@ -73,8 +88,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
-    m_scorecard = new ScorecardPage(*m_review);
-    m_disconnects = new DisconnectsPage(*m_review);
     auto *welcome =
         new EmptyState(u"file-plus"_s, Tr::tr("No document is open"),
                        Tr::tr("Make a new document or open one. Everything stays in one file on this computer."),
@@ -82,70 +95,87 @@ void MainWindow::buildPages()
     connect(welcome, &EmptyState::actionRequested, this, [this] { newDocument(); });
     m_welcome = welcome;
     m_stack->addWidget(m_welcome);
-    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), new HomePage(*m_review));
+    const auto records = [this](const Types &types) { return new RecordsPage(*m_review, types, m_stack); };
+    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), [this](const Types &) { return new HomePage(*m_review, m_stack); });
     m_sidebar->addGroup(Tr::tr("Prepare"));
-    addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"), m_scorecard);
-    addRecords(u"objectives"_s, u"target"_s, Tr::tr("Objectives"), {Section::Objectives});
-    addRecords(u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), {Section::HandOffs});
-    addRecords(u"organisation"_s, u"network"_s, Tr::tr("Organisation"), {Section::Organisation, Section::Cycle});
+    addPage(u"inputs"_s, u"inbox"_s, Tr::tr("Inputs"),
+            [this](const Types &) { return m_inputs = new InputsPage(*m_review, m_environment, m_stack); });
+    addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"),
+            [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); }, {&describe<Kpi>()});
+    addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"), records, typesOf({Section::Objectives}));
+    addPage(u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), records, typesOf({Section::HandOffs}));
+    addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"), records,
+            typesOf({Section::Organisation, Section::Cycle}));
     m_sidebar->addGroup(Tr::tr("Analyse"));
-    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), new MapPage(*m_review));
-    addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"), m_disconnects);
-    addRecords(u"processes"_s, u"workflow"_s, Tr::tr("Processes"), {Section::Processes});
-    addRecords(u"signals"_s, u"radio"_s, Tr::tr("Signals"), {Section::Signals});
+    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), [this](const Types &) { return new MapPage(*m_review, m_stack); });
+    addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"),
+            [this](const Types &) { return m_disconnects = new DisconnectsPage(*m_review, m_stack); });
+    addPage(u"processes"_s, u"workflow"_s, Tr::tr("Processes"), records, typesOf({Section::Processes}));
+    addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"), records, typesOf({Section::Signals}));
     m_sidebar->addGroup(Tr::tr("Run"));
-    addRecords(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"), {Section::Commitments, Section::Session});
+    addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"), records,
+            typesOf({Section::Commitments, Section::Session}));
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
     content->setContentsMargins({});
     content->setSpacing(0);
     content->addWidget(m_banner);
     content->addWidget(m_stack, 1);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_sidebar);
-    body->addWidget(area, 1);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_sidebar);
+    m_body->addWidget(area, 1);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addLayout(body, 1);
+    layout->addLayout(m_body, 1);
     setCentralWidget(centre);
     m_banner->hide();
     m_undoNotice = new UndoNotice(area);
     m_palette = new CommandPalette([this](const QString &typed) { return paletteEntries(typed); }, this);
 }
 
-void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text, Page *page)
+void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text,
+                         std::function<Page *(const Types &types)> make, Types types)
 {
-    connect(page, &Page::requested, this, &MainWindow::go);
-    connect(page, &Page::edited, this, &MainWindow::confirm);
-    connect(page, &Page::noticed, this, &MainWindow::notice);
-    connect(page, &Page::currentChanged, this, &MainWindow::updateActions);
-    m_pages.insert(id, page);
-    m_stack->addWidget(page);
+    m_places.push_back({id, std::move(types), std::move(make)});
     m_sidebar->addPage(id, iconName, text);
 }
 
-void MainWindow::addRecords(const QString &id, const QString &iconName, const QString &text,
-                            std::initializer_list<Section> sections)
+Page *MainWindow::build(Place &place)
 {
-    std::vector<const RecordType *> types;
-    for (const Section section : sections)
-        std::ranges::copy(recordTypes(section), std::back_inserter(types));
-    addPage(id, iconName, text, new RecordsPage(*m_review, types));
+    if (place.page)
+        return place.page;
+    Page *page = place.page = place.make(place.types);
+    connect(page, &Page::requested, this, &MainWindow::go);
+    connect(page, &Page::edited, this, &MainWindow::confirm);
+    connect(page, &Page::noticed, this, &MainWindow::notice);
+    connect(page, &Page::currentChanged, this, [this, page] {
+        if (page != m_stack->currentWidget())
+            return;
+        updateActions();
+        updateInspector();
+    });
+    m_stack->addWidget(page);
+    for (const ActionInfo &info : actionList()) {
+        if (page == m_disconnects && info.reach == Reach::FindingList)
+            page->addAction(action(QLatin1String(info.id)));
+    }
+    return page;
 }
 
-/// In the order of the sidebar.
-std::vector<Page *> MainWindow::pages() const
+const MainWindow::Place *MainWindow::placeOf(const RecordType &type) const
 {
-    std::vector<Page *> pages;
-    for (int index = 0; index < m_stack->count(); ++index) {
-        if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
-            pages.push_back(page);
-    }
-    return pages;
+    const auto place =
+        std::ranges::find_if(m_places, [&](const Place &each) { return std::ranges::count(each.types, &type) > 0; });
+    return place == m_places.end() ? nullptr : &*place;
+}
+
+Page *MainWindow::pageOf(const RecordType &type)
+{
+    const Place *place = placeOf(type);
+    return place ? build(m_places[size_t(place - m_places.data())]) : nullptr;
 }
 
 void MainWindow::buildActions()
@@ -164,10 +194,8 @@ void MainWindow::buildActions()
         const auto shortcuts = shortcutsOf(info);
         action->setShortcuts(QList<QKeySequence>(shortcuts.begin(), shortcuts.end()));
         menu->addAction(action);
-        if (info.reach == Reach::FindingList) {
+        if (info.reach == Reach::FindingList) // until its page is built it works nowhere
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-            m_disconnects->addAction(action);
-        }
         m_actions.insert(QLatin1String(info.id), action);
     }
 }
@@ -208,13 +236,15 @@ void MainWindow::connectEditActions()
 
 void MainWindow::connectViewActions()
 {
-    for (const QString &page : m_pages.keys())
-        connect(action(u"view."_s + page), &QAction::triggered, this, [this, page] { showPage(page); });
+    for (const Place &place : m_places)
+        connect(action(u"view."_s + place.id), &QAction::triggered, this, [this, id = place.id] { showPage(id); });
     on("view.appearance", [this] { toggleAppearance(); });
     on("view.sidebar", [this] {
         const bool full = m_sidebar->displayWidth() == Sidebar::Width::Full;
         m_sidebar->setDisplayWidth(full ? Sidebar::Width::Collapsed : Sidebar::Width::Full);
     });
+    on("view.inspector", [this] { toggleInspector(); });
+    on("view.zoomReset", [this] { setZoom(100); });
     on("view.zoomIn", [this] { setZoom(Theme::current().zoomPercent() + 10); });
     on("view.zoomOut", [this] { setZoom(Theme::current().zoomPercent() - 10); });
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
@@ -229,19 +259,13 @@ void MainWindow::connectViewActions()
 
 void MainWindow::showPage(const QString &id)
 {
-    if (!m_review->document())
+    const auto place = std::ranges::find(m_places, id, &Place::id);
+    if (!m_review->document() || place == m_places.end())
         return;
-    m_stack->setCurrentWidget(m_pages.value(id, m_scorecard));
+    m_stack->setCurrentWidget(build(*place));
     m_sidebar->setCurrentPage(id);
-    sizeSidebar();
+    updateInspector();
     updateActions();
-}
-
-/// The sidebar makes room in a narrow window, and for the matrix with its inspector.
-void MainWindow::sizeSidebar()
-{
-    const int needed = currentPage() == u"map"_s ? RoomForMap : NarrowWindow;
-    m_sidebar->setDisplayWidth(width() < needed ? Sidebar::Width::Collapsed : Sidebar::Width::Full);
 }
 
 Page *MainWindow::shownPage() const
@@ -249,9 +273,78 @@ Page *MainWindow::shownPage() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
+/// The sidebar makes room in a narrow window, and for the matrix or a page with the inspector at its side.
+void MainWindow::sizeSidebar()
+{
+    const bool panel = currentPage() == u"map"_s || (m_inspector && m_inspector->isVisibleTo(this));
+    m_sidebar->setDisplayWidth(width() < (panel ? RoomForPanel : NarrowWindow) ? Sidebar::Width::Collapsed
+                                                                               : Sidebar::Width::Full);
+}
+
+bool MainWindow::hasRoomForInspector() const
+{
+    const int needed = shownPage() ? shownPage()->widthBesideInspector() : 0;
+    return needed > 0 && width() >= px(needed + metrics::inspectorWidth + metrics::sidebarCollapsedWidth);
+}
+
+void MainWindow::showInspector(bool wanted)
+{
+    m_inspectorWanted = wanted;
+    updateInspector();
+}
+
+void MainWindow::toggleInspector()
+{
+    showInspector(!m_inspectorWanted);
+    QSettings().setValue(u"view/inspector"_s, m_inspectorWanted);
+    if (m_inspectorWanted && !hasRoomForInspector())
+        statusBar()->showMessage(Tr::tr("The inspector is shown on pages with room beside them."), 5000);
+}
+
+void MainWindow::updateInspector()
+{
+    const bool shown = m_inspectorWanted && m_review->document() && hasRoomForInspector();
+    if (shown && !m_inspector) {
+        m_inspector = new Inspector;
+        m_body->addWidget(m_inspector);
+        connect(m_inspector, &Inspector::requested, this, &MainWindow::go);
+        connect(m_inspector, &Inspector::editRequested, this, &MainWindow::editInspected);
+    }
+    if (m_inspector)
+        m_inspector->setVisible(shown);
+    sizeSidebar();
+    if (!shown)
+        return;
+    const QString address = shownPage()->currentAddress();
+    m_inspector->show(sheetAt(address), address);
+}
+
+std::optional<report::RecordSheet> MainWindow::sheetAt(const QString &address) const
+{
+    const Plan &plan = m_review->plan();
+    if (address.startsWith(u"finding:"_s))
+        return report::findingSheet(plan, address.section(u':', 1), m_review->findings(), m_review->wording());
+    const RecordType *type = recordType(address.section(u':', 1, 1));
+    if (!type)
+        return {};
+    return report::recordSheet(plan, *type, address.section(u':', 2).toLongLong(), m_review->findings(),
+                               m_review->wording());
+}
+
+void MainWindow::editInspected()
+{
+    Page *page = shownPage();
+    const QString address = page->currentAddress();
+    if (const RecordType *type = recordType(address.section(u':', 1, 1)))
+        changeRecord(*m_review, *type, findRecord(m_review->plan(), *type, address.section(u':', 2).toLongLong()),
+                     *page);
+}
+
 QString MainWindow::currentPage() const
 {
-    return m_pages.key(shownPage());
+    const QWidget *current = m_stack->currentWidget();
+    const auto place = std::ranges::find_if(m_places, [&](const Place &each) { return each.page == current; });
+    return place == m_places.end() ? QString() : place->id;
 }
 
 void MainWindow::updateActions()
@@ -274,9 +367,12 @@ void MainWindow::updateActions()
     action(u"edit.redo"_s)->setText(redo.isEmpty() ? Tr::tr("Redo") : Tr::tr("Redo %1", "step").arg(redo));
     action(u"edit.copy"_s)->setEnabled(shownPage() && shownPage()->canCopy());
     action(u"edit.paste"_s)->setEnabled(shownPage() && shownPage()->canPaste());
-    action(u"edit.kpi"_s)->setEnabled(m_scorecard->currentKpi().isValid());
+    action(u"edit.kpi"_s)->setEnabled(m_scorecard && m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
-    action(u"finding.dismiss"_s)->setEnabled(currentPage() == u"disconnects"_s && m_disconnects->canDismiss());
+    const bool triage = currentPage() == u"disconnects"_s;
+    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s})
+        action(id)->setEnabled(triage);
+    action(u"finding.dismiss"_s)->setEnabled(triage && m_disconnects->canDismiss());
     const auto open = std::ranges::count(m_review->findings().findings, rules::State::Open, &rules::Finding::state);
     m_sidebar->setBadge(u"disconnects"_s, int(open));
     updateTitle();
@@ -360,7 +456,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     if (event->oldSize().width() != width())
-        sizeSidebar();
+        updateInspector();
 }
 
 } // namespace qd::ui

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "models/review.h"
+#include "report/recordsheet.h"
 #include "shell/actions.h"
 #include "style/theme.h"
 
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -19,6 +23,8 @@ class Banner;
 class CommandPalette;
 class DisconnectsPage;
 class HeaderBar;
+class InputsPage;
+class Inspector;
 class Page;
 class ScorecardPage;
 class Sidebar;
@@ -37,9 +43,14 @@ public:
 
     bool openDocument(const QString &path);
     void showPage(const QString &id);
-    /// Reads the table \a path as records of \a type, as one step that can be undone.
-    void importTable(const RecordType &type, const QString &path);
+    /// Shows the table in \a path in the import assistant.
+    void importFile(const QString &path, std::optional<const RecordType *> type = {});
+    InputsPage &inputs() { return *m_inputs; }
     QString currentPage() const;
+    /// The page that shows records of \a type one by one; nothing when there is none.
+    Page *pageOf(const RecordType &type);
+    /// Whether the inspector stands beside every page that leaves room for it.
+    void showInspector(bool wanted);
     /// Goes to an address (see Page).
     void go(const QString &address);
     QAction *action(const QString &id) const { return m_actions.value(id); }
@@ -54,16 +65,30 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Adds a page that shows the records of \a sections.
-    void addRecords(const QString &id, const QString &iconName, const QString &text,
-                    std::initializer_list<Section> sections);
+    using Types = std::vector<const RecordType *>;
+    /// One page of the sidebar. It is built when it is first shown: a window opens in the time that one page takes.
+    struct Place
+    {
+        QString id;
+        Types types; ///< whose records it shows one by one
+        std::function<Page *(const Types &types)> make;
+        Page *page = nullptr;
+    };
+    const Place *placeOf(const RecordType &type) const;
+    Page *build(Place &place);
     Page *shownPage() const;
-    std::vector<Page *> pages() const;
+    void toggleInspector();
+    /// Shows what the page is looking at in the inspector, when it is wanted and the page leaves room for it.
+    void updateInspector();
+    bool hasRoomForInspector() const;
+    std::optional<report::RecordSheet> sheetAt(const QString &address) const;
+    void editInspected();
     void sizeSidebar();
     void buildActions();
     void buildPages();
-    /// Adds \a page to the window and the sidebar; the action view.<id> shows it.
-    void addPage(const QString &id, const QString &iconName, const QString &text, Page *page);
+    /// Adds a page to the sidebar that shows the records of \a tables; the action view.<id> shows it.
+    void addPage(const QString &id, const QString &iconName, const QString &text,
+                 std::function<Page *(const Types &types)> make, Types types = {});
     void buildStatusBar();
     void connectFileActions();
     void connectEditActions();
@@ -76,9 +101,7 @@ private:
     void chooseDocument();
     void openSample();
     void saveCopy();
-    void chooseImport();
-    void importFile(const QString &path);
-    void chooseTable(const RecordType &type);
+    void chooseImport(std::optional<const RecordType *> type = {});
     void saveReport();
     void editOrganisation();
     void addDepartment();
@@ -103,9 +126,13 @@ private:
     HeaderBar *m_header;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
-    QHash<QString, Page *> m_pages;
-    ScorecardPage *m_scorecard;
-    DisconnectsPage *m_disconnects;
+    QHBoxLayout *m_body; ///< sidebar, page, inspector
+    Inspector *m_inspector = nullptr; ///< built when it is first shown
+    bool m_inspectorWanted = false;
+    std::vector<Place> m_places; ///< in the order of the sidebar
+    ScorecardPage *m_scorecard = nullptr; ///< built with its page
+    DisconnectsPage *m_disconnects = nullptr;
+    InputsPage *m_inputs = nullptr;
     QWidget *m_welcome;
     Banner *m_banner;
     UndoNotice *m_undoNotice;

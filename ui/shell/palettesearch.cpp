@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every record with a name of its own that \a pages show.
-void addRecordEntries(const std::vector<Page *> &pages, const Plan &plan, std::vector<PaletteEntry> &entries)
+/// Every record with a name of its own that a page \a shows.
+void addRecordEntries(const std::function<bool(const RecordType &)> &shows, const Plan &plan,
+                      std::vector<PaletteEntry> &entries)
 {
     AllRecords::forEach([&]<typename Record>() {
         const RecordType &type = describe<Record>();
-        if (type.fields.front().kind != FieldKind::Id
-            || std::ranges::none_of(pages, [&](const Page *page) { return page->has(type); }))
+        if (type.fields.front().kind != FieldKind::Id || !shows(type))
             return;
         const Field *department = type.field(u"department"_s);
         const Field *code = type.field(u"code"_s);
@@ -53,7 +53,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
                                Tr::tr("Disconnect %1", "exhibit").arg(report::exhibit(index)),
                                report::departmentNames(plan, finding) + u' ' + QLatin1String(finding.rule)});
         }
-        addRecordEntries(pages(), plan, entries);
+        addRecordEntries([this](const RecordType &type) { return placeOf(type) != nullptr; }, plan, entries);
     }
     for (const ActionInfo &info : actionList()) {
         const QAction *command = action(QLatin1String(info.id));
@@ -75,17 +75,16 @@ void MainWindow::go(const QString &address)
     } else if (what == u"action"_s) {
         action(which)->trigger();
     } else if (what == u"import"_s) {
-        chooseTable(*recordType(which));
+        chooseImport(recordType(which));
     } else if (what == u"finding"_s) {
         showPage(u"disconnects"_s);
         m_disconnects->showFinding(which);
     } else if (const RecordType *type = recordType(which.section(u':', 0, 0))) {
-        const auto all = pages();
-        const auto page = std::ranges::find_if(all, [type](const Page *each) { return each->has(*type); });
-        if (page == all.end())
+        const Place *place = placeOf(*type);
+        if (!place)
             return;
-        showPage(m_pages.key(*page));
-        (*page)->showRecord(*type, which.section(u':', 1).toLongLong());
+        showPage(place->id);
+        place->page->showRecord(*type, which.section(u':', 1).toLongLong());
     }
 }
 

@@ -28,5 +28,7 @@ public:
 
 /// Name of the dynamic property of a QHeaderView: left margin (px) of the text in its first section.
 inline constexpr const char leadingMarginProperty[] = "leadingMargin";
+/// Another: height (px at 100 %) of a header that is not the usual one.
+inline constexpr const char headerHeightProperty[] = "headerHeight";
 
 } // namespace qd::ui

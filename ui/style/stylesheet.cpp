@@ -29,6 +29,7 @@ QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:pressed { background: @sel; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: @accent; min-height: 24dp;
     padding: 0 4dp; }
+QPushButton[kind="inline"] { background: transparent; border: 0; padding: 0; min-height: 20dp; }
 QPushButton[kind="link"]:hover { color: @accent2; background: @hover; }
 QPushButton[kind="link"]:disabled { color: @text3; }
 QPushButton::menu-indicator { image: url(@arrow); width: 14dp; height: 14dp; right: 8dp;

@@ -46,7 +46,8 @@ private:
         m_view.verticalHeader()->setMinimumSectionSize(px(metrics::tableRow));
         m_view.verticalHeader()->setDefaultSectionSize(px(metrics::tableRow));
         m_view.horizontalHeader()->setFont(Theme::current().font(metrics::secondary));
-        m_view.horizontalHeader()->setFixedHeight(px(metrics::tableHeader));
+        const QVariant own = m_view.horizontalHeader()->property(headerHeightProperty);
+        m_view.horizontalHeader()->setFixedHeight(px(own.isValid() ? own.toInt() : metrics::tableHeader));
     }
 
     void hover(const QModelIndex &index)

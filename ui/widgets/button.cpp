@@ -26,6 +26,8 @@ QString kindName(ButtonKind kind)
         return u"quiet"_s;
     case ButtonKind::Link:
         return u"link"_s;
+    case ButtonKind::Inline:
+        return u"inline"_s;
     case ButtonKind::Plain:
         break;
     }
@@ -51,6 +53,32 @@ void setButtonKind(QPushButton &button, ButtonKind kind)
     button.setProperty("kind", kindName(kind));
     button.style()->unpolish(&button); // the style sheet asks for properties only when it polishes
     button.style()->polish(&button);
+}
+
+LinkButton::LinkButton(const QString &name, const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    setObjectName(name);
+    setAccessibleName(text);
+    setToolTip(text);
+    setAutoDefault(false);
+    setButtonKind(*this, ButtonKind::Inline);
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return {px(metrics::pageMargin), QPushButton::minimumSizeHint().height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QFont look = Theme::current().font(metrics::secondary);
+    look.setUnderline(underMouse());
+    painter.setFont(look);
+    painter.setPen(Theme::current().colour(isEnabled() ? &Tokens::accent : &Tokens::text3));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 HintButton::HintButton(const QString &text, const QString &hint, Tone tone, QWidget *parent)

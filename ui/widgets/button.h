@@ -12,11 +12,26 @@ enum class ButtonKind {
     Compact, ///< 26 px high, for rows and banners
     Quiet, ///< without a border
     Link, ///< text in accent
+    Inline, ///< the same within lines of text
 };
 
 /// A button in the look of \a kind, named \a name for tests and by its text for people.
 QPushButton *makeButton(const QString &name, const QString &text, ButtonKind kind, QWidget *parent = nullptr);
 void setButtonKind(QPushButton &button, ButtonKind kind);
+
+/// A link as wide as its place allows: a longer text is elided and stands whole in the tooltip.
+class LinkButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    LinkButton(const QString &name, const QString &text, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 /// A button with a quiet hint (a key) at its right.
 class HintButton : public QPushButton

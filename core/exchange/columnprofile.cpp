@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/columnprofile.h"
+
+#include "exchange/numberreader.h"
+
+namespace qd::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reading a period takes several attempts; a sample of the different texts tells enough.
+constexpr int MostPeriodsTried = 200;
+
+void inspect(ColumnProfile &profile, const FiscalCalendar &calendar)
+{
+    int tried = 0;
+    int triedCells = 0;
+    int periodCells = 0;
+    for (auto value = profile.values.begin(); value != profile.values.end(); ++value) {
+        const QString &text = value.key();
+        const int count = value.value();
+        if (readNumber(text, NumberFormat::Point) || readNumber(text, NumberFormat::Comma))
+            profile.numbers += count;
+        if (text.startsWith(u"http"))
+            profile.links += count;
+        if (text.contains(u' '))
+            profile.spaced += count;
+        if (tried++ < MostPeriodsTried) {
+            triedCells += count;
+            periodCells += calendar.parse(text) ? count : 0;
+        }
+    }
+    profile.periods = triedCells > 0 ? int(qint64(periodCells) * profile.filled / triedCells) : 0;
+}
+
+} // namespace
+
+std::vector<ColumnProfile> profileColumns(const Sheet &sheet, int headerRow, const std::vector<RowKind> &kinds,
+                                          const QStringList &missing, const FiscalCalendar &calendar)
+{
+    const auto &headings = sheet.rows[size_t(headerRow) - 1];
+    std::vector<ColumnProfile> profiles(headings.size());
+    for (size_t column = 0; column < headings.size(); ++column) {
+        profiles[column].heading = headings[column];
+        profiles[column].column = column;
+    }
+    for (size_t row = 0; row < sheet.rows.size(); ++row) {
+        if (kinds[row] != RowKind::Data)
+            continue;
+        const auto &cells = sheet.rows[row];
+        for (size_t column = 0; column < std::min(cells.size(), profiles.size()); ++column) {
+            const QString text = cells[column].trimmed();
+            if (text.isEmpty() || missing.contains(text))
+                continue;
+            ++profiles[column].filled;
+            ++profiles[column].values[text];
+        }
+    }
+    for (ColumnProfile &profile : profiles)
+        inspect(profile, calendar);
+    return profiles;
+}
+
+QString columnLetters(size_t column)
+{
+    QString letters;
+    for (size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
+    return letters;
+}
+
+} // namespace qd::exchange

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/rowkind.h"
+
+#include "exchange/numberreader.h"
+
+#include <algorithm>
+
+namespace qd::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FewColumns = 3; ///< in a narrower table one cell may well be a row
+constexpr int LastRows = 3; ///< a total stands at the end
+constexpr size_t SearchedForHeadings = 20;
+
+bool isFilled(const QString &cell)
+{
+    return !cell.trimmed().isEmpty();
+}
+
+bool isTotal(const std::vector<QString> &cells)
+{
+    static const QStringList words{u"total"_s,  u"grand total"_s, u"sum"_s,         u"all"_s,
+                                   u"gesamt"_s, u"summe"_s,       u"gesamtsumme"_s, u"insgesamt"_s};
+    const auto first = std::ranges::find_if(cells, isFilled);
+    if (first == cells.end())
+        return false;
+    QString word = first->trimmed().toLower();
+    if (word.endsWith(u':'))
+        word.chop(1);
+    return words.contains(word);
+}
+
+} // namespace
+
+std::vector<RowKind> rowKinds(const Sheet &sheet, int headerRow)
+{
+    const size_t heading = size_t(headerRow) - 1;
+    std::vector<RowKind> kinds(sheet.rows.size(), RowKind::Data);
+    std::fill_n(kinds.begin(), std::min(heading, kinds.size()), RowKind::Above);
+    if (heading >= kinds.size())
+        return kinds;
+    kinds[heading] = RowKind::Heading;
+    const bool wide = std::ranges::count_if(sheet.rows[heading], isFilled) >= FewColumns;
+    bool atEnd = true;
+    int fromEnd = 0;
+    for (size_t row = kinds.size() - 1; row > heading; --row) {
+        const auto &cells = sheet.rows[row];
+        const auto filled = std::ranges::count_if(cells, isFilled);
+        if (filled == 0) {
+            kinds[row] = RowKind::Blank;
+        } else if (atEnd && wide && filled == 1) {
+            kinds[row] = RowKind::Note;
+        } else {
+            atEnd = false;
+            if (++fromEnd <= LastRows && isTotal(cells))
+                kinds[row] = RowKind::Total;
+        }
+    }
+    return kinds;
+}
+
+int guessHeaderRow(const Sheet &sheet)
+{
+    const size_t rows = std::min(sheet.rows.size(), SearchedForHeadings);
+    size_t widest = 0;
+    for (size_t row = 0; row < rows; ++row)
+        widest = std::max(widest, size_t(std::ranges::count_if(sheet.rows[row], isFilled)));
+    for (size_t row = 0; row < rows; ++row) {
+        const auto &cells = sheet.rows[row];
+        const auto words = std::ranges::count_if(
+            cells, [](const QString &cell) { return isFilled(cell) && !readNumber(cell, NumberFormat::Point); });
+        const auto filled = std::ranges::count_if(cells, isFilled);
+        if (cells.size() >= 2 && words * 2 > std::ssize(cells) && size_t(filled) * 2 > widest)
+            return int(row) + 1;
+    }
+    return 1;
+}
+
+} // namespace qd::exchange

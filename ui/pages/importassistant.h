@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importpreview.h"
+#include "models/review.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QPushButton;
+class QSpinBox;
+class QTableView;
+
+namespace qd::ui {
+
+class ColumnHeader;
+class QuestionList;
+class PreviewModel;
+class TitleBar;
+
+/// Shows a file as it will be read, asks what the file does not say, and stores it as one step. Nothing is stored
+/// before.
+class ImportAssistant : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportAssistant(Review &review, const Environment &environment, QWidget *parent = nullptr);
+
+    /// Shows \a sheet as records of \a type; nothing: of the kind that its headings tell.
+    void start(exchange::Sheet sheet, std::optional<const RecordType *> type = {});
+    const exchange::ImportPreview *preview() const { return m_preview.get(); }
+    /// Whether the preview on screen answers the last choice.
+    bool isSettled() const { return m_pending == 0; }
+    void nextQuestion();
+
+signals:
+    void finished(); ///< stored, or given up
+    void edited(const QString &message);
+    void noticed(const QString &message, const QStringList &problems);
+    void settled(); ///< isSettled() has become true
+
+private:
+    QWidget *buildTools();
+    QWidget *buildTable();
+    QWidget *buildBottom();
+    void choose(const exchange::Mapping &mapping);
+    void takeBack();
+    void refresh();
+    void show(std::shared_ptr<const exchange::ImportPreview> preview);
+    void showFacts();
+    void sizeColumns();
+    void store();
+    void useMapping();
+    void saveMapping();
+
+    Review &m_review;
+    Environment m_environment;
+    std::shared_ptr<const exchange::Sheet> m_sheet;
+    const RecordType *m_type = nullptr;
+    exchange::Mapping m_given;
+    std::vector<exchange::Mapping> m_before; ///< choices that can be taken back
+    std::shared_ptr<const exchange::ImportPreview> m_preview;
+    int m_generation = 0;
+    int m_pending = 0;
+    bool m_sized = false;
+
+    TitleBar *m_title;
+    QComboBox *m_kind;
+    QSpinBox *m_headerRow;
+    QPushButton *m_back;
+    PreviewModel *m_model;
+    QTableView *m_table;
+    ColumnHeader *m_header;
+    QuestionList *m_questions;
+    QGridLayout *m_facts;
+    QPushButton *m_import;
+};
+
+} // namespace qd::ui
