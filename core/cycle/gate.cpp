@@ -93,7 +93,7 @@ private:
             const bool measured =
                 std::ranges::find(m_plan.table<Kpi>(), department->id, &Kpi::department) != m_plan.table<Kpi>().end();
             add(message(QT_TRANSLATE_NOOP("qd", "%1 has KPIs and is asked for its input"), {department->name}),
-                measured && isAsked(submissionOf(*department)), u"page:organisation"_s, department->id);
+                measured && isAsked(submissionOf(*department)), u"page:inputs"_s, department->id);
         }
     }
 
@@ -101,7 +101,7 @@ private:
     {
         for (const Department *department : departmentsOn(m_plan, m_asOf))
             add(message(QT_TRANSLATE_NOOP("qd", "The input of %1 is in"), {department->name}),
-                isIn(submissionOf(*department)), u"page:organisation"_s, department->id);
+                isIn(submissionOf(*department)), u"page:inputs"_s, department->id);
     }
 
     void analyse()
@@ -201,7 +201,7 @@ Readiness readinessOf(const Plan &plan, const Cycle &cycle, QDate asOf, const De
         readiness.requirements.push_back({std::move(text), {}, done, department.id, address});
     };
     add(message(QT_TRANSLATE_NOOP("qd", "Input")),
-        isIn(plan.table<Submission>().find(std::tuple(cycle.id, department.id))), u"page:organisation"_s);
+        isIn(plan.table<Submission>().find(std::tuple(cycle.id, department.id))), u"page:inputs"_s);
     for (const KpiStatus &status : statuses) {
         const Reason reason = status.verdict.reason;
         if (status.kpi->department == department.id)

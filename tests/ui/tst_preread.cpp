@@ -145,9 +145,9 @@ private slots:
                                  "Average speed of answer", "Requests closed in two days", "Exhibit E9",
                                  "What lies behind each", "input accepted on 3 July, for the review on 22 July 2026"})
             QVERIFY2(texts[0].contains(QLatin1String(said)), said);
-        for (const char *said : {"2 of 2 promise", "Open the weekend line", "I need", "46 day", "I owe",
-                                 "Six agents for the launch weeks", "Which target for first-contact resolution",
-                                 "Calls about leaks stay below 300 a week"})
+        for (const char *said :
+             {"2 of 2 promise", "Open the weekend line", "I need", "46 day", "I owe", "Six agents for the launch weeks",
+              "Which target for first-contact resolution", "Calls about leaks stay below 300 a week"})
             QVERIFY2(texts[1].contains(QLatin1String(said)), said);
         for (const print::Page &page : pages.pages) {
             qreal lowest = 0;
