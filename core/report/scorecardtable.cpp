@@ -46,9 +46,9 @@ std::vector<ScorecardColumn> columnsFor(std::span<const ScorecardRow> rows, bool
     if (any([](Line row) { return !row.yearBefore.isEmpty(); }))
         columns.push_back(
             {{Tr::tr("Year before"), 1.8, Align::End}, [](Line row) { return textCell(row.yearBefore); }});
-    columns.push_back({{Tr::tr("Result"), 3, Align::Start}, resultCell});
+    columns.push_back({{Tr::tr("Result"), 3.5, Align::Start}, resultCell});
     if (any([](Line row) { return row.sparkline.values.size() > 1; }))
-        columns.push_back({{Tr::tr("Course"), 3.2, Align::End}, courseCell});
+        columns.push_back({{Tr::tr("Course"), 2.9, Align::End}, courseCell});
     return columns;
 }
 
