@@ -117,7 +117,7 @@ Result<PublishedDocument> Call::readDocument() const
     return document;
 }
 
-Result<QDate> Call::asOf(const PublishedDocument &document) const
+Result<QDate> Call::asOf(const Plan &plan) const
 {
     if (has(u"as-of"_s)) {
         const QDate date = QDate::fromString(value(u"as-of"_s), Qt::ISODate);
@@ -126,8 +126,8 @@ Result<QDate> Call::asOf(const PublishedDocument &document) const
                            Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(value(u"as-of"_s)));
         return date;
     }
-    if (document.plan.organisation().asOf.isValid())
-        return document.plan.organisation().asOf;
+    if (plan.organisation().asOf.isValid())
+        return plan.organisation().asOf;
     const QDate today = m_world.clock().now().date();
     say(Tr::tr("As of today, %1.").arg(today.toString(Qt::ISODate)));
     return today;
@@ -146,11 +146,14 @@ const std::vector<Command> &commands()
     static const QCommandLineOption output = valued(u"o"_s, u"The file to write."_s, u"FILE"_s);
     static const std::vector<Command> list{
         {"new",
-         "OUT.qdeck [--name NAME] [--fiscal-start MONTH] [--calendar months|4-4-5|4-5-4|5-4-4] [--as-of DATE]",
-         "make an empty document",
+         "OUT.qdeck [--from PREV.qdeck] [--cycle 2026-Q4] [--name NAME] [--fiscal-start MONTH] [--calendar "
+         "months|4-4-5|4-5-4|5-4-4] [--as-of DATE]",
+         "make an empty document, or one for the next cycle of another",
          1,
          1,
-         {valued(u"name"_s, u"Name of the organisation."_s, u"NAME"_s),
+         {valued(u"from"_s, u"The document whose structure and open promises it carries on."_s, u"FILE"_s),
+          valued(u"cycle"_s, u"The quarter it is for."_s, u"QUARTER"_s),
+          valued(u"name"_s, u"Name of the organisation."_s, u"NAME"_s),
           valued(u"fiscal-start"_s, u"First month of the fiscal year."_s, u"MONTH"_s),
           valued(u"calendar"_s, u"How the fiscal year is cut."_s, u"PATTERN"_s), asOf},
          runNew},
@@ -204,16 +207,32 @@ const std::vector<Command> &commands()
          runChart,
          true},
         {"report",
-         "DOC [--kind review] [--paper a4|letter] [--mono] [--label TEXT] [--as-of DATE] [--lang L] -o OUT.pdf",
-         "write the review report as PDF",
+         "DOC [--kind review|packet|preread|minutes|followup|runsheet] [--department D] [--paper a4|letter] [--mono] "
+         "[--label TEXT] [--as-of DATE] [--lang L] -o OUT.pdf",
+         "write a report as PDF",
          1,
          1,
-         {valued(u"kind"_s, u"Which report."_s, u"KIND"_s), valued(u"paper"_s, u"a4 or letter."_s, u"PAPER"_s),
-          flag(u"mono"_s, u"For printers without colour."_s),
+         {valued(u"kind"_s, u"Which report."_s, u"KIND"_s),
+          valued(u"department"_s, u"Whose pre-read: name, short name or code."_s, u"NAME"_s),
+          valued(u"paper"_s, u"a4 or letter."_s, u"PAPER"_s), flag(u"mono"_s, u"For printers without colour."_s),
           valued(u"label"_s, u"Confidentiality label."_s, u"TEXT"_s), asOf,
           valued(u"lang"_s, u"Language of the report."_s, u"LANG"_s), output},
          runReport,
          true},
+        {"cycle",
+         "DOC (status | new [QUARTER] | advance [--because TEXT] | freeze | compare A B) [--as-of DATE] [--json]",
+         "say where the cycle stands, or take it further",
+         2,
+         4,
+         {valued(u"because"_s, u"Why the phase is left although something is missing."_s, u"TEXT"_s), asOf, json},
+         runCycle},
+        {"capture",
+         "DOC LINE... [--as-of DATE]",
+         "record what a session decided, as typed: \"A: @Data & IT feed by 15 Aug\"",
+         2,
+         1000,
+         {asOf},
+         runCapture},
         {"verify", "DOC [--json]", "check that a document is whole", 1, 1, {json}, runVerify},
         {"screenshot",
          "DOC --page PAGE [--exhibit E1] [--view VIEW] [--import FILE] [--inspector] [--size 1366x768] "

@@ -60,11 +60,14 @@ public:
     /// Reads the document the first argument names. Says so when somebody has newer edits of it.
     Result<PublishedDocument> readDocument() const;
     /// The date that --as-of names, else the document's pinned one, else today, which is said.
-    Result<QDate> asOf(const PublishedDocument &document) const;
+    Result<QDate> asOf(const PublishedDocument &document) const { return asOf(document.plan); }
+    Result<QDate> asOf(const Document &document) const { return asOf(document.plan()); }
     /// Words for people: the language of --lang or of the system.
     report::Wording wording(const Plan &plan) const;
 
 private:
+    Result<QDate> asOf(const Plan &plan) const;
+
     World &m_world;
     const QCommandLineParser &m_parser;
     QStringList m_arguments;
@@ -98,6 +101,8 @@ Result<ExitCode> runFindings(const Call &call);
 Result<ExitCode> runExplain(const Call &call);
 Result<ExitCode> runVerify(const Call &call);
 Result<ExitCode> runChart(const Call &call);
+Result<ExitCode> runCycle(const Call &call);
+Result<ExitCode> runCapture(const Call &call);
 Result<ExitCode> runReport(const Call &call);
 Result<ExitCode> runScreenshot(const Call &call);
 Result<ExitCode> runActions(const Call &call);

@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "base/tr.h"
+#include "cycle/phases.h"
 #include "pages/importassistant.h"
 #include "pages/inputspage.h"
 #include "print/pdfwriter.h"
@@ -17,6 +18,8 @@
 #include <QFileInfo>
 #include <QPixmap>
 #include <QTemporaryDir>
+
+#include <array>
 
 namespace qd::app {
 
@@ -37,6 +40,20 @@ Result<report::ReviewOptions> reviewOptions(const Call &call, const PublishedDoc
     options.contentDigest = digest(document.plan);
     options.created = call.world().clock().now();
     return options;
+}
+
+Result<const Department *> departmentNamed(const Plan &plan, const QString &name, QDate asOf)
+{
+    QStringList names;
+    for (const Department *department : cycle::departmentsOn(plan, asOf)) {
+        for (const QString &own : {department->name, department->shortName, department->code}) {
+            if (!own.isEmpty() && own.compare(name, Qt::CaseInsensitive) == 0)
+                return department;
+        }
+        names << department->name;
+    }
+    return failure(ErrorCode::Usage,
+                   Tr::tr("Say whose pre-read: --department with one of %1.").arg(names.join(u", "_s)));
 }
 
 struct Picture
@@ -77,12 +94,17 @@ Result<ExitCode> runReport(const Call &call)
 {
     if (!call.has(u"o"_s))
         return failure(ErrorCode::Usage, Tr::tr("Say where to write the report: -o OUT.pdf."));
-    QD_TRY(const report::ReportKind *kind,
+    QD_TRY(const report::ReportKind *const kind,
            report::reportKind(call.has(u"kind"_s) ? call.value(u"kind"_s) : u"review"_s));
     QD_TRY(const PublishedDocument document, call.readDocument());
     QD_TRY(const report::ReviewOptions options, reviewOptions(call, document));
+    const Department *department = nullptr;
+    if (kind->ofDepartment) {
+        QD_TRY(department, departmentNamed(document.plan, call.value(u"department"_s), options.asOf));
+    }
     const rules::Findings findings = rules::diagnose(document.plan, {}, options.asOf);
-    const report::Report report = kind->build(document.plan, findings, call.wording(document.plan), options);
+    const report::Wording wording = call.wording(document.plan);
+    QD_TRY(const report::Report report, kind->build({document.plan, findings, wording, options, department}));
     QD_CHECK(print::writePdf(report, call.value(u"o"_s),
                              options.ink == report::Ink::Mono ? ui::paintMonoChart : ui::paintPaperChart));
     return ExitCode::Done;

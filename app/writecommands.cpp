@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "base/tr.h"
+#include "cycle/turn.h"
 #include "document/file.h"
 #include "exchange/csvreader.h"
 #include "exchange/kpiimport.h"
@@ -160,6 +161,33 @@ Result<ExitCode> importTables(const Call &call, Document &document, const Record
     return rejected ? ExitCode::Problems : ExitCode::Done;
 }
 
+/// A document of its own for the next cycle of another one.
+Result<ExitCode> runNewFrom(const Call &call)
+{
+    QD_TRY(const PublishedDocument previous, readPublished(call.value(u"from"_s), call.world().dataFolder()));
+    Plan plan = cycle::carriedPlan(previous.plan);
+    Organisation organisation = plan.organisation();
+    if (call.has(u"name"_s))
+        organisation.name = call.value(u"name"_s);
+    if (call.has(u"as-of"_s)) {
+        QD_TRY(organisation.asOf, call.asOf(previous));
+    }
+    plan.replace(Table<Organisation>({organisation}));
+    const QDate asOf = organisation.asOf.isValid() ? organisation.asOf : call.world().clock().now().date();
+    QD_TRY(const Period quarter, cycle::quarterNamed(plan, call.value(u"cycle"_s), asOf));
+    Environment environment = call.world().environment();
+    QD_TRY(const cycle::Turn turn, cycle::nextCycle(plan, quarter, asOf, environment.ids));
+    QD_TRY(const auto document, Document::create(call.arguments().front(), organisation, environment));
+    QD_CHECK(exchange::replacePlan(*document, Tr::tr("Carry On"), plan));
+    QD_CHECK(document->edit(Tr::tr("New Cycle"), [&](Edit &edit) {
+        return turn.put([&](const auto &record) { return edit.put(record); });
+    }));
+    QD_CHECK(document->close());
+    call.say(Tr::tr("%1, review on %2: %n open action(s) carried over.", nullptr, int(turn.actions.size()))
+                 .arg(turn.cycle.name, turn.cycle.reviewOn.toString(Qt::ISODate)));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 Result<ExitCode> runSample(const Call &call)
@@ -174,6 +202,8 @@ Result<ExitCode> runSample(const Call &call)
 
 Result<ExitCode> runNew(const Call &call)
 {
+    if (call.has(u"from"_s))
+        return runNewFrom(call);
     QD_TRY(const Organisation organisation, organisationFrom(call));
     QD_TRY(const auto document, Document::create(call.arguments().front(), organisation, call.world().environment()));
     QD_CHECK(document->close());

@@ -3,6 +3,7 @@
 #include "report/commitmentoutline.h"
 
 #include "base/tr.h"
+#include "cycle/followup.h"
 
 namespace qd::report {
 
@@ -93,7 +94,7 @@ std::vector<OutlineRow> openRows(const Plan &plan, std::span<const ActionItem *c
     return rows;
 }
 
-QString titleOf(int open, int overdue, const KeepRate &rate)
+QString titleOf(int open, int overdue, const cycle::KeepRate &rate)
 {
     if (rate.due > 0)
         return Tr::tr("%1 of %2 promises kept so far; %n overdue", nullptr, overdue).arg(rate.kept).arg(rate.due);
@@ -103,32 +104,16 @@ QString titleOf(int open, int overdue, const KeepRate &rate)
 
 } // namespace
 
-KeepRate keepRate(const Plan &plan, QDate asOf)
-{
-    KeepRate rate;
-    for (const ActionItem &action : plan.table<ActionItem>()) {
-        const Cycle *cycle = plan.find(action.cycle);
-        const bool earlier = cycle && cycle->lastDay.isValid() && cycle->lastDay < asOf;
-        const bool done = action.status == ActionStatus::Done;
-        if (!earlier || action.status == ActionStatus::Dropped || (!done && !isOverdue(action, asOf)))
-            continue;
-        ++rate.due;
-        const bool onTime = !action.due.isValid() || (action.doneOn.isValid() && action.doneOn <= action.due);
-        rate.kept += done && onTime ? 1 : 0;
-    }
-    return rate;
-}
-
 Outline commitmentOutline(const Plan &plan, QDate asOf, const Wording &wording)
 {
     const auto actions = actionsByDate(plan);
     const auto open = int(std::ranges::count(actions, ActionStatus::Open, &ActionItem::status));
     const auto overdue = int(std::ranges::count_if(actions, [&](const ActionItem *a) { return isOverdue(*a, asOf); }));
     Outline outline;
-    const KeepRate rate = keepRate(plan, asOf);
+    const cycle::KeepRate rate = cycle::keepRates(plan, cycle::promisesOf(plan, asOf), asOf).front();
     outline.title = titleOf(open, overdue, rate);
     outline.sentence = rate.due > 0
-        ? Tr::tr("%1 of %2 actions of earlier cycles were done on time. Space marks an action done, or open again.")
+        ? Tr::tr("%1 of %2 promises whose day has come were kept on time. Space marks an action done, or open again.")
               .arg(rate.kept)
               .arg(rate.due)
         : Tr::tr("Space marks an action done, or open again.");

@@ -3,19 +3,32 @@
 #pragma once
 
 #include "base/error.h"
-#include "report/reviewreport.h"
+#include "report/frame.h"
+#include "report/report.h"
+#include "report/wording.h"
+#include "rules/finding.h"
 
 #include <span>
 
 namespace qd::report {
+
+/// What a document is made from.
+struct ReportQuestion
+{
+    const Plan &plan;
+    const rules::Findings &findings;
+    const Wording &wording;
+    const ReviewOptions &options;
+    const Department *department = nullptr; ///< of kinds that are about one
+};
 
 /// One kind of document that can be printed. Adding one is a row of reportKinds() and the function it names.
 struct ReportKind
 {
     const char *id; ///< stable: the word of the command line
     const char *title; ///< QT_TRANSLATE_NOOP("qd", …)
-    Report (*build)(const Plan &plan, const rules::Findings &findings, const Wording &wording,
-                    const ReviewOptions &options);
+    Result<Report> (*build)(const ReportQuestion &question);
+    bool ofDepartment = false;
 };
 
 std::span<const ReportKind> reportKinds();

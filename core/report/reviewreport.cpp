@@ -7,6 +7,7 @@
 #include "report/handoffmap.h"
 #include "report/kpichart.h"
 #include "report/promises.h"
+#include "report/scorecardtable.h"
 #include "rules/catalogue.h"
 
 namespace qd::report {
@@ -45,7 +46,7 @@ public:
 
     Report build()
     {
-        addMetadata();
+        m_report = framed(m_plan, m_wording, m_options, Tr::tr("Review report"), Tr::tr("All departments"));
         addCover();
         add(PageBreak{});
         add(Contents{Tr::tr("Contents")});
@@ -66,37 +67,9 @@ private:
         add(Paragraph{text, style});
     }
 
-    QString reviewName() const
-    {
-        const Period quarter = m_wording.calendar().lastClosed(m_options.asOf, Cadence::Quarter);
-        return Tr::tr("%1 review", "period").arg(m_wording.period(quarter));
-    }
-
     QString openText() const
     {
         return m_open == 0 ? Tr::tr("no open disconnects") : Tr::tr("%n open disconnect(s)", nullptr, int(m_open));
-    }
-
-    void addMetadata()
-    {
-        const Organisation &organisation = m_plan.organisation();
-        Metadata &meta = m_report.meta;
-        meta.title = Tr::tr("%1, %2", "organisation, review").arg(organisation.name, reviewName());
-        meta.subtitle = Tr::tr("Review report");
-        meta.organisation = organisation.name;
-        meta.author = organisation.name;
-        meta.headerLeft = meta.title;
-        meta.headerCentre = meta.subtitle;
-        meta.headerRight = Tr::tr("All departments");
-        meta.confidentiality = m_options.label.isEmpty() ? organisation.confidentiality : m_options.label;
-        const QString content =
-            QString::fromLatin1(m_options.contentDigest.first(std::min<qsizetype>(8, m_options.contentDigest.size())));
-        meta.contentHash = content.size() == 8 ? content.first(4) + u' ' + content.last(4) : QString();
-        meta.asOf = Tr::tr("figures as of %1").arg(m_wording.date(m_options.asOf));
-        meta.language = m_wording.locale().bcp47Name();
-        meta.created = m_options.created;
-        m_report.paper = m_options.paper;
-        m_report.ink = m_options.ink;
     }
 
     std::vector<Fact> facts() const
@@ -110,7 +83,7 @@ private:
             {locale.toString(int(m_open)), Tr::tr("open disconnects")}};
     }
 
-    void addCover() { add(Cover{m_plan.organisation().name, reviewName(), facts()}); }
+    void addCover() { add(Cover{m_plan.organisation().name, reviewName(m_wording, m_options.asOf), facts()}); }
 
     void addSummary()
     {
@@ -171,77 +144,7 @@ private:
         paragraph(Tr::tr("By department. The band of each line is the normal range of its last 27 values, its mark the "
                          "latest result."),
                   Paragraph::Style::Small);
-        add(scorecardTable());
-    }
-
-    struct ScorecardColumn
-    {
-        Column column;
-        Cell (*cell)(const ScorecardRow &);
-    };
-
-    static Cell textCell(const QString &text, Cell::Emphasis emphasis = Cell::Emphasis::Normal)
-    {
-        return {text, {}, emphasis, {}};
-    }
-
-    static Cell courseCell(const ScorecardRow &row)
-    {
-        const auto drawn =
-            std::ranges::count_if(row.sparkline.values, [](const auto &value) { return value.has_value(); });
-        return {QString(), {}, {}, drawn > 1 ? std::optional(row.sparkline) : std::nullopt};
-    }
-
-    static Cell resultCell(const ScorecardRow &row)
-    {
-        const QString text = row.reason.isEmpty() ? row.result : row.reason; // the shape says undecidable
-        return {text, statusMark(row.outcome), {}, {}};
-    }
-
-    /// The columns that say something: the others are left out, and the names get their room.
-    std::vector<ScorecardColumn> scorecardColumns() const
-    {
-        using Align = Column::Align;
-        using Line = const ScorecardRow &;
-        const auto any = [this](auto has) { return std::ranges::any_of(m_card.rows, has); };
-        std::vector<ScorecardColumn> columns{
-            {{Tr::tr("KPI"), 6, Align::Start}, [](Line row) {
-                 return textCell(row.unit.isEmpty() ? row.name : Tr::tr("%1, %2", "KPI, unit").arg(row.name, row.unit));
-             }}};
-        if (!m_card.period)
-            columns.push_back({{Tr::tr("Period"), 2.1, Align::Start},
-                               [](Line row) { return textCell(row.period, Cell::Emphasis::Quiet); }});
-        columns.push_back({{Tr::tr("Actual"), 1.7, Align::End},
-                           [](Line row) { return textCell(row.actual, Cell::Emphasis::Strong); }});
-        columns.push_back({{Tr::tr("Target"), 1.7, Align::End}, [](Line row) { return textCell(row.target); }});
-        columns.push_back({{Tr::tr("Difference"), 2.3, Align::End}, [](Line row) { return textCell(row.difference); }});
-        if (any([](Line row) { return !row.yearBefore.isEmpty(); }))
-            columns.push_back(
-                {{Tr::tr("Year before"), 1.8, Align::End}, [](Line row) { return textCell(row.yearBefore); }});
-        columns.push_back({{Tr::tr("Result"), 3, Align::Start}, resultCell});
-        if (any([](Line row) { return row.sparkline.values.size() > 1; }))
-            columns.push_back({{Tr::tr("Course"), 3.2, Align::End}, courseCell});
-        return columns;
-    }
-
-    Table scorecardTable() const
-    {
-        const auto columns = scorecardColumns();
-        Table table;
-        for (const ScorecardColumn &column : columns)
-            table.columns.push_back(column.column);
-        DepartmentId department;
-        for (const ScorecardRow &row : m_card.rows) {
-            if (row.department != department) {
-                department = row.department;
-                table.rows.push_back({{textCell(row.departmentName, Cell::Emphasis::Strong)}, Row::Kind::Group});
-            }
-            Row line;
-            for (const ScorecardColumn &column : columns)
-                line.cells.push_back(column.cell(row));
-            table.rows.push_back(std::move(line));
-        }
-        return table;
+        add(scorecardTable(m_card.rows, m_card.period, Grouping::ByDepartment));
     }
 
     /// The KPI of a finding on one KPI alone, when it has enough values for limits.

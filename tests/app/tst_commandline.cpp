@@ -83,7 +83,7 @@ private slots:
         const Shell shell;
         const QByteArray help = shell.call({u"--help"_s}).out;
         for (const char *command : {"new", "import", "export", "status", "findings", "explain", "chart", "report",
-                                    "verify", "screenshot", "actions"}) {
+                                    "cycle", "capture", "verify", "screenshot", "actions"}) {
             QVERIFY2(help.contains(QByteArray("quarterdeck ") + command), command);
             const Answer own = shell.call({QString::fromLatin1(command), u"--help"_s});
             QVERIFY2(own.code == 0 && own.out.contains(command), command);
@@ -389,6 +389,102 @@ private slots:
         for (const QByteArray &line : lines)
             ids.insert(line.split('\t').first());
         QCOMPARE(ids.size(), lines.size());
+    }
+
+    void aCycleIsTakenFromPhaseToPhase()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"s.qdeck"_s}).code, 0);
+        const auto cycle = [&](const QStringList &words) {
+            return shell.call(QStringList{u"cycle"_s, u"s.qdeck"_s} + words);
+        };
+        const QJsonObject status = cycle({u"status"_s, u"--json"_s}).json();
+        QCOMPARE(status[u"phase"_s], QJsonValue(u"analyse"_s));
+        QCOMPARE(status[u"cycle"_s][u"name"_s], QJsonValue(u"Q1 2026/27"_s));
+        QCOMPARE(status[u"phases"_s].toArray().size(), 6);
+        QCOMPARE(status[u"departments"_s].toArray().size(), 12);
+        const Answer refused = cycle({u"advance"_s});
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(u"The figures are frozen"_s), qPrintable(refused.err));
+        QCOMPARE(cycle({u"freeze"_s}).code, 0);
+        QCOMPARE(cycle({u"freeze"_s}).code, 3); // once
+        const Answer forced = cycle({u"advance"_s, u"--because"_s, u"The board moved the day"_s, u"--json"_s});
+        QCOMPARE(forced.code, 0);
+        QCOMPARE(forced.json()[u"phase"_s], QJsonValue(u"preRead"_s));
+        QCOMPARE(forced.json()[u"phases"_s][2][u"gaps"_s], QJsonValue(u"The board moved the day"_s));
+        const QJsonObject comparison = cycle({u"compare"_s, u"Q4 2025/26"_s, u"q1 2026/27"_s, u"--json"_s}).json();
+        QCOMPARE(comparison[u"measures"_s][u"met"_s][u"after"_s], QJsonValue(31));
+        QCOMPARE(cycle({u"compare"_s, u"Q4 2025/26"_s, u"Q9"_s}).code, 1);
+        QCOMPARE(cycle({u"dance"_s}).code, 1);
+        const Answer next = cycle({u"new"_s, u"Q2 2026/27"_s, u"--json"_s});
+        QVERIFY2(next.code == 0, qPrintable(next.err));
+        QCOMPARE(next.json()[u"cycle"_s][u"reviewOn"_s], QJsonValue(u"2026-10-28"_s));
+        QCOMPARE(shell.call({u"verify"_s, u"s.qdeck"_s}).code, 0);
+    }
+
+    void aNewDocumentCarriesOnFromAnOldOne()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"s.qdeck"_s}).code, 0);
+        const Answer made = shell.call({u"new"_s, u"n.qdeck"_s, u"--from"_s, u"s.qdeck"_s, u"--cycle"_s, u"2026-Q4"_s});
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        QVERIFY2(made.err.contains(u"Q4 2026/27"_s), qPrintable(made.err));
+        const auto rows = [&](const QString &table) {
+            return QJsonDocument::fromJson(
+                       shell.call({u"export"_s, u"n.qdeck"_s, u"--table"_s, table, u"--format"_s, u"json"_s}).out)
+                .array();
+        };
+        QCOMPARE(rows(u"kpi"_s).size(), 48);
+        QCOMPARE(rows(u"submission"_s).size(), 12);
+        const QJsonArray actions = rows(u"actionItem"_s);
+        QCOMPARE(actions.size(), 2);
+        QCOMPARE(actions[0][u"carriedOver"_s], QJsonValue(2));
+        QCOMPARE(shell.call({u"new"_s, u"m.qdeck"_s, u"--from"_s, u"s.qdeck"_s, u"--cycle"_s, u"soon"_s}).code, 1);
+        QVERIFY(!QFile::exists(shell.path(u"m.qdeck"_s)));
+        QCOMPARE(shell.call({u"verify"_s, u"n.qdeck"_s}).code, 0);
+    }
+
+    void linesOfASessionBecomeRecords()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"s.qdeck"_s}).code, 0);
+        const Answer answer = shell.call({u"capture"_s, u"s.qdeck"_s, u"A: @Data & IT alerts-only feed by 15 Aug"_s,
+                                          u"D: The launch stays on 1 September"_s, u"A: @Nobody call"_s});
+        QCOMPARE(answer.code, 3); // one line was not understood; the others are kept
+        QVERIFY2(answer.err.contains(u"nobody called"_s), qPrintable(answer.err));
+        QVERIFY2(answer.out.contains("Data & IT"), answer.out);
+        const QByteArray actions = shell.call({u"export"_s, u"s.qdeck"_s, u"--table"_s, u"actionItem"_s}).out;
+        QVERIFY2(actions.contains("alerts-only feed") && actions.contains("2026-08-15"), actions);
+        QVERIFY(!actions.contains("Nobody"));
+        QCOMPARE(shell.call({u"report"_s, u"s.qdeck"_s, u"--kind"_s, u"minutes"_s, u"-o"_s, u"m.pdf"_s}).code, 0);
+        QVERIFY(shell.read(u"m.pdf"_s).startsWith("%PDF"));
+    }
+
+    void everyReportIsWritten_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        for (const QString &kind : {u"packet"_s, u"minutes"_s, u"followup"_s, u"runsheet"_s, u"review"_s})
+            QTest::newRow(qPrintable(kind)) << QStringList{u"--kind"_s, kind};
+        QTest::newRow("preread") << QStringList{u"--kind"_s, u"preread"_s, u"--department"_s, u"support"_s};
+    }
+
+    void everyReportIsWritten()
+    {
+        QFETCH(QStringList, options);
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"s.qdeck"_s}).code, 0);
+        const Answer answer = shell.call(QStringList{u"report"_s, u"s.qdeck"_s, u"-o"_s, u"r.pdf"_s} + options);
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QVERIFY(shell.read(u"r.pdf"_s).startsWith("%PDF"));
+    }
+
+    void aPreReadNeedsADepartment()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"s.qdeck"_s}).code, 0);
+        const Answer answer = shell.call({u"report"_s, u"s.qdeck"_s, u"--kind"_s, u"preread"_s, u"-o"_s, u"r.pdf"_s});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains(u"Customer Support"_s), qPrintable(answer.err));
     }
 };
 

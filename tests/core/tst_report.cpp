@@ -3,6 +3,7 @@
 #include "exchange/statusjson.h"
 #include "report/kpichart.h"
 #include "report/reviewreport.h"
+#include "report/scorecard.h"
 #include "rules/catalogue.h"
 #include "support/world.h"
 

@@ -9,6 +9,7 @@
 #include "pages/pdfview.h"
 #include "print/pdfwriter.h"
 #include "print/printer.h"
+#include "report/reviewreport.h"
 #include "shell/mainwindow.h"
 #include "style/charttheme.h"
 #include "support/world.h"

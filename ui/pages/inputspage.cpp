@@ -7,11 +7,11 @@
 #include "exchange/csvreader.h"
 #include "pages/importassistant.h"
 #include "widgets/emptystate.h"
+#include "widgets/pagestack.h"
 
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace qd::ui {
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 InputsPage::InputsPage(Review &review, const Environment &environment, QWidget *parent)
     : Page(parent)
     , m_assistant(new ImportAssistant(review, environment))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
 {
     auto *empty = new EmptyState(
         u"inbox"_s, Tr::tr("Drop a department's file here"),

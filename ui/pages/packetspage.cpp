@@ -3,6 +3,7 @@
 #include "pages/packetspage.h"
 
 #include "base/tr.h"
+#include "cycle/phases.h"
 #include "pages/pdfbuilder.h"
 #include "pages/pdfthumbnails.h"
 #include "pages/pdfview.h"
@@ -86,6 +87,11 @@ PacketsPage::PacketsPage(Review &review, const Clock &clock, QWidget *parent)
     connect(m_builder, &PdfBuilder::built, this, &PacketsPage::showPdf);
     connect(m_builder, &PdfBuilder::failed, this, [this](const QString &message) {
         m_pending.clear();
+        m_document->close();
+        m_pdf.clear();
+        m_view->reload();
+        m_thumbnails->reload();
+        sayWhere();
         emit noticed(message, {});
     });
     look();
@@ -106,7 +112,8 @@ void PacketsPage::buildTitle()
     m_inks = makeChoice(u"ink"_s, Tr::tr("Ink"), {Tr::tr("Colour"), Tr::tr("Black and grey")});
     remember(*m_papers, u"packets/paper"_s);
     remember(*m_inks, u"packets/ink"_s);
-    for (QComboBox *box : {m_inks, m_papers, m_kinds}) { // each goes before the one added last
+    m_departments = makeChoice(u"department"_s, Tr::tr("Department"), {});
+    for (QComboBox *box : {m_inks, m_papers, m_departments, m_kinds}) { // each goes before the one added last
         m_title->addControl(box);
         connect(box, &QComboBox::currentIndexChanged, this, &PacketsPage::look);
     }
@@ -205,6 +212,22 @@ report::Ink PacketsPage::ink() const
     return m_inks->currentIndex() == 0 ? report::Ink::Colour : report::Ink::Mono;
 }
 
+const report::ReportKind &PacketsPage::kind() const
+{
+    return report::reportKinds()[size_t(std::max(0, m_kinds->currentIndex()))];
+}
+
+/// The departments of the day; the chosen one stays.
+void PacketsPage::listDepartments()
+{
+    const QSignalBlocker quiet(m_departments);
+    const QVariant chosen = m_departments->currentData();
+    m_departments->clear();
+    for (const Department *department : cycle::departmentsOn(m_review.plan(), m_review.asOf()))
+        m_departments->addItem(department->name, department->id.value);
+    m_departments->setCurrentIndex(std::max(0, m_departments->findData(chosen)));
+}
+
 void PacketsPage::look()
 {
     const bool empty = m_review.plan().table<Kpi>().empty() && m_review.plan().table<HandOff>().empty();
@@ -213,8 +236,12 @@ void PacketsPage::look()
         if (qobject_cast<QComboBox *>(control) || qobject_cast<QPushButton *>(control))
             control->setVisible(!empty);
     }
+    listDepartments();
+    m_departments->setVisible(!empty && kind().ofDepartment);
     m_stale = true;
-    m_title->setTitle(m_kinds->currentText());
+    m_title->setTitle(kind().ofDepartment && m_departments->count() > 0
+                          ? Tr::tr("%1: %2", "column, value").arg(m_kinds->currentText(), m_departments->currentText())
+                          : m_kinds->currentText());
     sayWhere();
     if (isVisible() && !empty)
         build();
@@ -228,8 +255,8 @@ void PacketsPage::build()
     options.paper = paper();
     options.ink = ink();
     options.created = m_clock.now();
-    const auto &kind = report::reportKinds()[size_t(m_kinds->currentIndex())];
-    m_builder->start({&kind, m_review.sharedPlan(), m_review.findings(), m_review.wording(), options});
+    m_builder->start({&kind(), m_review.sharedPlan(), m_review.findings(), m_review.wording(), options,
+                      DepartmentId{m_departments->currentData().toLongLong()}});
     sayWhere();
 }
 

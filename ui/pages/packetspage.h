@@ -5,6 +5,7 @@
 #include "models/review.h"
 #include "pages/page.h"
 #include "report/report.h"
+#include "report/reportkinds.h"
 
 class QBuffer;
 class QComboBox;
@@ -53,6 +54,8 @@ private:
     void writePending();
     void forget();
     void sayWhere();
+    const report::ReportKind &kind() const;
+    void listDepartments();
     report::Paper paper() const;
     report::Ink ink() const;
 
@@ -66,6 +69,7 @@ private:
     QPdfDocument *m_document;
     TitleBar *m_title;
     QComboBox *m_kinds;
+    QComboBox *m_departments;
     QComboBox *m_papers;
     QComboBox *m_inks;
     PdfView *m_view;

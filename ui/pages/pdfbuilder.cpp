@@ -42,7 +42,15 @@ void PdfBuilder::start(Order order)
     m_pool.start([this, order = std::move(order), generation]() mutable {
         order.options.contentDigest = digest(*order.plan);
         auto draft = std::make_shared<Draft>();
-        draft->report = order.kind->build(*order.plan, order.findings, order.wording, order.options);
+        auto report = order.kind->build(
+            {*order.plan, order.findings, order.wording, order.options, order.plan->find(order.department)});
+        if (!report) {
+            QMetaObject::invokeMethod(
+                this, [this, message = report.error().message, generation] { refuse(message, generation); },
+                Qt::QueuedConnection);
+            return;
+        }
+        draft->report = *std::move(report);
         draft->pages = print::paginate(draft->report);
         QMetaObject::invokeMethod(
             this, [this, draft, generation] { recordCurves(draft, generation); }, Qt::QueuedConnection);
@@ -55,6 +63,15 @@ void PdfBuilder::drop()
     m_busy = false;
     m_pool.clear();
     m_last.reset();
+}
+
+void PdfBuilder::refuse(const QString &message, int generation)
+{
+    if (generation != m_generation)
+        return;
+    m_busy = false;
+    m_last.reset();
+    emit failed(message);
 }
 
 void PdfBuilder::recordCurves(const std::shared_ptr<Draft> &draft, int generation)

@@ -32,6 +32,7 @@ public:
         rules::Findings findings;
         report::Wording wording;
         report::ReviewOptions options; ///< the digest is filled in
+        DepartmentId department = {}; ///< of kinds that are about one
     };
 
     explicit PdfBuilder(QObject *parent = nullptr);
@@ -58,6 +59,7 @@ private:
         print::Pages pages;
         QHash<const report::ChartSpec *, QPicture> curves;
     };
+    void refuse(const QString &message, int generation);
     void recordCurves(const std::shared_ptr<Draft> &draft, int generation);
     void accept(const std::shared_ptr<Draft> &draft, const Result<QByteArray> &pdf, int generation);
     static print::ChartPainter painterOf(const std::shared_ptr<const Draft> &draft);

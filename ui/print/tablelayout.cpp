@@ -53,9 +53,11 @@ Align alignOf(const Column &column)
 Slab headerSlab(const std::vector<Column> &columns, const std::vector<QRectF> &boxes)
 {
     std::vector<QStringList> titles;
-    qsizetype lines = 1;
+    const bool titled = std::ranges::any_of(columns, [](const Column &column) { return !column.title.isEmpty(); });
+    qsizetype lines = titled ? 1 : 0; // a list without titles begins at its rule
     for (size_t i = 0; i < columns.size(); ++i) {
-        titles.push_back(wrap(TextStyle::Furniture, columns[i].title, boxes[i].width(), cellLines));
+        titles.push_back(titled ? wrap(TextStyle::Furniture, columns[i].title, boxes[i].width(), cellLines)
+                                : QStringList());
         lines = std::max(lines, titles.back().size());
     }
     Slab slab;
@@ -64,7 +66,7 @@ Slab headerSlab(const std::vector<Column> &columns, const std::vector<QRectF> &b
         placeLines(slab.items, titles[i], TextStyle::Furniture, boxes[i].translated(0, top), Tone::Text2,
                    alignOf(columns[i]));
     }
-    slab.height = qreal(lines) * leading(TextStyle::Furniture) + 6;
+    slab.height = titled ? qreal(lines) * leading(TextStyle::Furniture) + 6 : 0;
     slab.addRule(1, Tone::Text);
     slab.before = 10;
     slab.bond = Bond::Hard;

@@ -24,6 +24,7 @@
 #include "widgets/commandpalette.h"
 #include "widgets/emptystate.h"
 #include "widgets/headerbar.h"
+#include "widgets/pagestack.h"
 #include "widgets/problempanel.h"
 #include "widgets/sidebar.h"
 #include "widgets/undonotice.h"
@@ -47,20 +48,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int NarrowWindow = 1200;
 constexpr int RoomForPanel = 1500;
-
-/// Pages, of which only the one that is shown says how much room it needs.
-class PageStack : public QStackedWidget
-{
-public:
-    PageStack()
-    {
-        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
-    }
-    QSize minimumSizeHint() const override
-    {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
-    }
-};
 
 std::vector<const RecordType *> typesOf(std::initializer_list<Section> sections)
 {

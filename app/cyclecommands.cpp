@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "base/tr.h"
+#include "cycle/capture.h"
+#include "cycle/sessionclock.h"
+#include "cycle/turn.h"
+#include "exchange/cyclejson.h"
+#include "exchange/openform.h"
+#include "rules/catalogue.h"
+
+#include <QJsonDocument>
+
+namespace qd::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<const Cycle *> currentCycle(const Plan &plan, QDate asOf)
+{
+    const Cycle *cycle = cycle::currentCycle(plan, asOf);
+    if (!cycle)
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The document has no cycle yet. Make one: quarterdeck cycle DOC new 2026-Q4."));
+    return cycle;
+}
+
+Result<const Cycle *> cycleNamed(const Plan &plan, const QString &name)
+{
+    QStringList names;
+    for (const Cycle &cycle : plan.table<Cycle>()) {
+        if (cycle.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &cycle;
+        names << cycle.name;
+    }
+    return failure(ErrorCode::Usage,
+                   Tr::tr("There is no cycle \"%1\". Use one of: %2.").arg(name, names.join(u", "_s)));
+}
+
+QString requirementLine(const cycle::Requirement &requirement, const report::Wording &wording)
+{
+    QString line = u"    %1 %2"_s.arg(requirement.done ? u"+"_s : u"-"_s, wording.text(requirement.text));
+    if (*requirement.detail.text)
+        line += u": "_s + wording.text(requirement.detail);
+    return line + u'\n';
+}
+
+QString statusText(const Plan &plan, const Cycle &cycle, const rules::Findings &findings, QDate asOf,
+                   const report::Wording &wording)
+{
+    const cycle::Phases phases = cycle::phasesOf(plan, cycle);
+    const CyclePhase *current = cycle::currentPhase(phases);
+    QString text = cycle.name + u'\t' + wordFor(cycle.state) + u'\n';
+    for (const CyclePhase &phase : phases) {
+        const cycle::Gate gate = cycle::gateOf(plan, cycle, phase.kind, findings, asOf);
+        const QString when = phase.doneOn.isValid() ? Tr::tr("left on %1").arg(wording.date(phase.doneOn))
+                                                    : Tr::tr("due %1").arg(wording.date(phase.due));
+        text += u"%1 %2\t%3\t%4\n"_s.arg(&phase == current ? u">"_s : u" "_s, wordFor(phase.kind), when,
+                                         Tr::tr("%1 of %2 done").arg(gate.done()).arg(gate.requirements.size()));
+        if (!phase.gaps.isEmpty())
+            text += u"    "_s + phase.gaps + u'\n';
+        if (&phase != current)
+            continue;
+        for (const cycle::Requirement &requirement : gate.requirements)
+            text += requirementLine(requirement, wording);
+    }
+    for (const cycle::Readiness &readiness : cycle::readinessOf(plan, cycle, asOf)) {
+        text += Tr::tr("%1: %2 of %3 done", "department")
+                    .arg(readiness.department->name)
+                    .arg(readiness.done())
+                    .arg(readiness.requirements.size())
+            + u'\n';
+        for (const cycle::Requirement &requirement : readiness.requirements) {
+            if (!requirement.done)
+                text += requirementLine(requirement, wording);
+        }
+    }
+    return text;
+}
+
+QString comparisonText(const Plan &plan, const Cycle &before, const Cycle &after, const cycle::Comparison &comparison,
+                       const report::Wording &wording)
+{
+    QString text = u"\t%1\t%2\n"_s.arg(before.name, after.name);
+    const auto number = [&](const cycle::Measure &measure, std::optional<double> value) {
+        const Unit unit{measure.isShare ? u"%"_s : QString()};
+        return value ? wording.quantity({measure.isShare ? std::round(*value * 100) / 100 : *value, unit})
+                     : Tr::tr("none");
+    };
+    for (const cycle::Measure &measure : comparison.measures)
+        text += u"%1\t%2\t%3\n"_s.arg(Tr::tr(measure.label), number(measure, measure.before),
+                                      number(measure, measure.after));
+    for (const KpiId kpi : comparison.better)
+        text += Tr::tr("Met again: %1").arg(plan.find(kpi)->name) + u'\n';
+    for (const KpiId kpi : comparison.worse)
+        text += Tr::tr("Not met any more: %1").arg(plan.find(kpi)->name) + u'\n';
+    return text;
+}
+
+/// Prints \a json or \a text, as asked.
+Result<ExitCode> print(const Call &call, const QJsonObject &json, const QString &text)
+{
+    QD_CHECK(call.output(call.has(u"json"_s) ? QJsonDocument(json).toJson() : text.toUtf8()));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> showStatus(const Call &call)
+{
+    QD_TRY(const PublishedDocument document, call.readDocument());
+    QD_TRY(const QDate asOf, call.asOf(document));
+    QD_TRY(const Cycle *const cycle, currentCycle(document.plan, asOf));
+    const rules::Findings findings = rules::diagnose(document.plan, {}, asOf);
+    return print(call, exchange::cycleJson(document.plan, *cycle, findings, asOf),
+                 statusText(document.plan, *cycle, findings, asOf, call.wording(document.plan)));
+}
+
+Result<ExitCode> showComparison(const Call &call)
+{
+    if (call.arguments().size() != 4)
+        return failure(ErrorCode::Usage, Tr::tr("Name two cycles: quarterdeck cycle DOC compare A B."));
+    QD_TRY(const PublishedDocument document, call.readDocument());
+    QD_TRY(const QDate asOf, call.asOf(document));
+    QD_TRY(const Cycle *const before, cycleNamed(document.plan, call.arguments().at(2)));
+    QD_TRY(const Cycle *const after, cycleNamed(document.plan, call.arguments().at(3)));
+    const auto comparison = cycle::compare(document.plan, *before, *after, asOf);
+    return print(call, exchange::comparisonJson(document.plan, *before, *after, comparison),
+                 comparisonText(document.plan, *before, *after, comparison, call.wording(document.plan)));
+}
+
+/// Computes a turn from the open document and stores it as one step.
+Result<ExitCode> turn(const Call &call, const QString &label,
+                      const std::function<Result<cycle::Turn>(const Plan &plan, QDate asOf)> &compute)
+{
+    QD_TRY(const auto document, Document::open(call.arguments().front(), call.world().environment()));
+    QD_TRY(const QDate asOf, call.asOf(*document));
+    QD_TRY(const cycle::Turn turn, compute(document->plan(), asOf));
+    QD_CHECK(document->edit(
+        label, [&](Edit &edit) { return turn.put([&](const auto &record) { return edit.put(record); }); }));
+    const Plan plan = document->plan();
+    QD_CHECK(document->close());
+    const Cycle &cycle = *plan.find(turn.cycle.id);
+    const rules::Findings findings = rules::diagnose(plan, {}, asOf);
+    return print(call, exchange::cycleJson(plan, cycle, findings, asOf),
+                 statusText(plan, cycle, findings, asOf, call.wording(plan)));
+}
+
+Result<ExitCode> makeNext(const Call &call)
+{
+    return turn(call, Tr::tr("New Cycle"), [&](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
+        QD_TRY(const Period quarter, cycle::quarterNamed(plan, call.arguments().value(2), asOf));
+        call.say(Tr::tr("%1 is %2 to %3.", "cycle, first and last day")
+                     .arg(cycle::cycleName(plan.organisation().fiscalCalendar(), quarter),
+                          quarter.start.toString(Qt::ISODate),
+                          plan.organisation().fiscalCalendar().end(quarter).toString(Qt::ISODate)));
+        Environment environment = call.world().environment();
+        return cycle::nextCycle(plan, quarter, asOf, environment.ids);
+    });
+}
+
+Result<ExitCode> advance(const Call &call)
+{
+    return turn(call, Tr::tr("Advance Cycle"), [&](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
+        QD_TRY(const Cycle *const cycle, currentCycle(plan, asOf));
+        const cycle::Phases phases = cycle::phasesOf(plan, *cycle);
+        const CyclePhase *phase = cycle::currentPhase(phases);
+        if (!phase)
+            return failure(ErrorCode::Invalid,
+                           Tr::tr("%1 is closed. Make the next one: quarterdeck cycle DOC new.").arg(cycle->name));
+        const rules::Findings findings = rules::diagnose(plan, {}, asOf);
+        return cycle::advance(plan, *cycle, cycle::gateOf(plan, *cycle, phase->kind, findings, asOf), asOf,
+                              call.value(u"because"_s));
+    });
+}
+
+Result<ExitCode> freezeFigures(const Call &call)
+{
+    return turn(call, Tr::tr("Freeze Figures"), [](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
+        QD_TRY(const Cycle *const cycle, currentCycle(plan, asOf));
+        return cycle::freeze(*cycle, asOf);
+    });
+}
+
+/// The item of the agenda that runs, or none.
+AgendaItemId runningItem(const Plan &plan, const Cycle &cycle)
+{
+    cycle::Agenda agenda;
+    for (const AgendaItem *item : cycle::agendaOf(plan, cycle))
+        agenda.push_back(*item);
+    const AgendaItem *running = cycle::runningItem(agenda);
+    return running ? running->id : AgendaItemId();
+}
+
+QString captureLine(const Plan &plan, const cycle::Capture &capture, const report::Wording &wording)
+{
+    const Department *department = plan.find(capture.department);
+    return QStringList{cycle::wordFor(capture.kind), capture.text, department ? department->name : QString(),
+                       capture.owner, capture.due.isValid() ? wording.date(capture.due) : QString()}
+               .join(u'\t')
+        + u'\n';
+}
+
+} // namespace
+
+Result<ExitCode> runCycle(const Call &call)
+{
+    const QString what = call.arguments().at(1);
+    if (what == u"status"_s)
+        return showStatus(call);
+    if (what == u"new"_s)
+        return makeNext(call);
+    if (what == u"advance"_s)
+        return advance(call);
+    if (what == u"freeze"_s)
+        return freezeFigures(call);
+    if (what == u"compare"_s)
+        return showComparison(call);
+    return failure(ErrorCode::Usage,
+                   Tr::tr("\"%1\" is nothing a cycle can do. Use status, new, advance, freeze or compare.").arg(what));
+}
+
+Result<ExitCode> runCapture(const Call &call)
+{
+    QD_TRY(const auto document, Document::open(call.arguments().front(), call.world().environment()));
+    QD_TRY(const QDate asOf, call.asOf(*document));
+    const Cycle *cycle = cycle::currentCycle(document->plan(), asOf);
+    const AgendaItemId item = cycle ? runningItem(document->plan(), *cycle) : AgendaItemId();
+    QString text;
+    bool refused = false;
+    for (const QString &line : call.arguments().sliced(1)) {
+        const auto capture = cycle::parseCapture(document->plan(), line, asOf);
+        if (!capture) {
+            call.say(u"%1\n  %2"_s.arg(line, capture.error().message));
+            refused = true;
+            continue;
+        }
+        QD_CHECK(document->edit(Tr::tr("Capture %1", "kind").arg(cycle::wordFor(capture->kind)), [&](Edit &edit) {
+            Environment environment = call.world().environment();
+            const auto record = cycle::recordOf(*capture, item, cycle ? cycle->id : CycleId(), asOf, environment.ids);
+            return std::visit([&](const auto &each) { return edit.put(each); }, record);
+        }));
+        text += captureLine(document->plan(), *capture, call.wording(document->plan()));
+    }
+    QD_CHECK(document->close());
+    QD_CHECK(call.output(text.toUtf8()));
+    return refused ? ExitCode::Problems : ExitCode::Done;
+}
+
+} // namespace qd::app

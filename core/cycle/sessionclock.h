@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/message.h"
+#include "model/plan.h"
+
+#include <optional>
+
+/// The agenda while the room works: which item runs, how long it has taken, when it will be over. Items in, items out.
+namespace qd::cycle {
+
+using Agenda = std::vector<AgendaItem>; ///< in its order
+
+/// The item that runs, or nothing.
+const AgendaItem *runningItem(const Agenda &agenda);
+/// Seconds spent on \a item until \a now.
+int usedSeconds(const AgendaItem &item, const QDateTime &now);
+
+/// Each gives the items that change. An item that was stopped can be started again; its time adds up.
+Result<Agenda> start(const Agenda &agenda, AgendaItemId item, const QDateTime &now);
+/// Stops what runs and starts what comes after it; after the last one it only stops.
+Result<Agenda> next(const Agenda &agenda, const QDateTime &now);
+Result<Agenda> stop(const Agenda &agenda, const QDateTime &now);
+
+struct SessionClock
+{
+    int plannedMinutes = 0;
+    int usedMinutes = 0;
+    int behindMinutes = 0; ///< negative: ahead
+    QDateTime projectedEnd; ///< when the rest takes as long as planned
+    Message pace; ///< "4 minutes behind"
+    std::optional<int> itemLeftMinutes; ///< of the running item; negative: over its time
+};
+SessionClock clockOf(const Agenda &agenda, const QDateTime &now);
+
+} // namespace qd::cycle

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cycle/turn.h"
+
+#include "base/tr.h"
+
+#include <QRegularExpression>
+
+namespace qd::cycle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As many as a person takes in; the rest is counted.
+constexpr std::size_t MostNamed = 5;
+
+QString missingText(const Gate &gate)
+{
+    QStringList texts;
+    std::size_t more = 0;
+    for (const Requirement &requirement : gate.requirements) {
+        if (requirement.done)
+            continue;
+        if (std::size_t(texts.size()) == MostNamed) {
+            ++more;
+            continue;
+        }
+        QString text = Tr::tr(requirement.text.text);
+        for (const Message::Argument &argument : requirement.text.arguments) {
+            const auto *number = std::get_if<int>(&argument);
+            text = text.arg(number ? QString::number(*number) : std::get<QString>(argument));
+        }
+        texts << text;
+    }
+    if (more > 0)
+        texts << Tr::tr("%n more", nullptr, int(more));
+    return texts.join(u"; "_s);
+}
+
+CycleState stateAfter(PhaseKind left)
+{
+    switch (left) {
+    case PhaseKind::Session:
+        return CycleState::Tracking;
+    case PhaseKind::FollowUp:
+        return CycleState::Closed;
+    default:
+        return CycleState::Planning;
+    }
+}
+
+const Cycle *lastCycle(const Plan &plan)
+{
+    const auto cycles = plan.table<Cycle>().rows();
+    const auto last = std::ranges::max_element(cycles, {}, &Cycle::firstDay);
+    return last == cycles.end() ? nullptr : &*last;
+}
+
+bool isFinished(const Objective &objective)
+{
+    return objective.state == ObjectiveState::Achieved || objective.state == ObjectiveState::NotAchieved
+        || objective.state == ObjectiveState::Abandoned;
+}
+
+template<typename Record, typename Keep>
+void keepOnly(Plan &plan, const Keep &keep)
+{
+    std::vector<Record> kept;
+    std::ranges::copy_if(plan.table<Record>(), std::back_inserter(kept), keep);
+    plan.replace(Table<Record>(std::move(kept)));
+}
+
+/// Clears references to records that are gone, and drops the records that cannot be without them. In the order of
+/// AllRecords everything that a record refers to is settled before it; what refers to its own kind is cleared last.
+void settleReferences(Plan &plan)
+{
+    AllRecords::forEach([&]<typename Record>() {
+        std::vector<Record> settled;
+        for (Record record : plan.table<Record>()) {
+            bool whole = true;
+            for (const Field &field : describe<Record>().fields) {
+                const Value value = field.get(&record);
+                if (field.kind != FieldKind::Reference || isNull(value)
+                    || findRecord(plan, *recordType(QLatin1String(field.target)), std::get<qint64>(value)))
+                    continue;
+                whole = whole && !field.isRequired() && field.set(&record, Value());
+            }
+            if (whole)
+                settled.push_back(std::move(record));
+        }
+        plan.replace(Table<Record>(std::move(settled)));
+    });
+}
+
+} // namespace
+
+Result<Turn> advance(const Plan &plan, const Cycle &cycle, const Gate &gate, QDate asOf, const QString &because)
+{
+    Phases phases = phasesOf(plan, cycle);
+    CyclePhase &phase = phases.at(std::size_t(gate.phase));
+    if (!gate.isOpen() && because.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("%1 cannot be left: %2 of %3 are missing. %4. Complete them, or say why you go on.")
+                           .arg(wordFor(gate.phase))
+                           .arg(gate.requirements.size() - gate.done())
+                           .arg(gate.requirements.size())
+                           .arg(missingText(gate)));
+    phase.doneOn = asOf;
+    phase.gaps = gate.isOpen() ? QString() : because.trimmed();
+    Turn turn{cycle, {phases.begin(), phases.end()}, {}, {}};
+    turn.cycle.state = stateAfter(gate.phase);
+    if (!turn.cycle.openedOn.isValid())
+        turn.cycle.openedOn = asOf;
+    if (gate.phase == PhaseKind::Session)
+        turn.cycle.lockedOn = asOf;
+    if (gate.phase == PhaseKind::FollowUp)
+        turn.cycle.closedOn = asOf;
+    return turn;
+}
+
+Result<Turn> freeze(const Cycle &cycle, QDate asOf)
+{
+    if (cycle.frozenOn.isValid())
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The figures of %1 are frozen since %2. Nothing was changed.")
+                           .arg(cycle.name, cycle.frozenOn.toString(Qt::ISODate)));
+    Turn turn{cycle, {}, {}, {}};
+    turn.cycle.frozenOn = asOf;
+    return turn;
+}
+
+Result<Period> quarterNamed(const Plan &plan, const QString &name, QDate asOf)
+{
+    const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
+    if (name.trimmed().isEmpty()) {
+        const Cycle *last = lastCycle(plan);
+        return last ? calendar.next(calendar.containing(last->firstDay, Cadence::Quarter))
+                    : calendar.containing(asOf, Cadence::Quarter);
+    }
+    if (const auto quarter = calendar.parse(name, Cadence::Quarter))
+        return *quarter;
+    // "2026-Q4" of a year that starts in April: the year is named by its first part, as the program writes it.
+    static const QRegularExpression plain(u"^(\\d{4})[ -]?Q([1-4])$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = plain.match(name.trimmed()); match.hasMatch()) {
+        const int year = match.captured(1).toInt();
+        if (const auto quarter = calendar.parse(
+                u"%1/%2 Q%3"_s.arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0')).arg(match.captured(2)),
+                Cadence::Quarter))
+            return *quarter;
+    }
+    return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a quarter. Write it like 2026-Q4.").arg(name));
+}
+
+QString cycleName(const FiscalCalendar &calendar, const Period &quarter)
+{
+    const QString code = calendar.code(quarter);
+    return code.section(u' ', 1) + u' ' + code.section(u' ', 0, 0);
+}
+
+Result<Turn> nextCycle(const Plan &plan, const Period &quarter, QDate asOf, IdSource &ids)
+{
+    const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
+    const Cycle *last = lastCycle(plan);
+    Turn turn;
+    turn.cycle.id = ids.nextId<Cycle>();
+    turn.cycle.name = cycleName(calendar, quarter);
+    turn.cycle.firstDay = quarter.start;
+    turn.cycle.lastDay = calendar.end(quarter);
+    turn.cycle.openedOn = asOf;
+    for (const Cycle &cycle : plan.table<Cycle>()) {
+        if (cycle.firstDay == turn.cycle.firstDay)
+            return failure(ErrorCode::Invalid,
+                           Tr::tr("There is a cycle on %1 already. Nothing was changed.").arg(cycle.name));
+    }
+    if (last && last->reviewOn.isValid()) // as long after the quarter, on the same day of the week
+        turn.cycle.reviewOn = turn.cycle.lastDay.addDays(last->lastDay.daysTo(last->reviewOn));
+    while (turn.cycle.reviewOn.isValid() && turn.cycle.reviewOn.dayOfWeek() != last->reviewOn.dayOfWeek())
+        turn.cycle.reviewOn = turn.cycle.reviewOn.addDays(1);
+    const Phases usual = defaultPhases(turn.cycle);
+    turn.phases.assign(usual.begin(), usual.end());
+    if (last && last->reviewOn.isValid()) {
+        const auto shift = last->reviewOn.daysTo(turn.cycle.reviewOn);
+        const Phases before = phasesOf(plan, *last);
+        for (std::size_t index = 0; index < before.size(); ++index) {
+            turn.phases[index].startsOn = before[index].startsOn.addDays(shift);
+            turn.phases[index].due = before[index].due.addDays(shift);
+            turn.phases[index].owner = before[index].owner;
+        }
+    }
+    for (const Department *department : departmentsOn(plan, asOf))
+        turn.submissions.push_back(
+            {turn.cycle.id, department->id, SubmissionState::NotSent, {}, turn.phases[1].due, {}, {}, {}, {}});
+    for (ActionItem action : plan.table<ActionItem>()) {
+        if (action.status != ActionStatus::Open)
+            continue;
+        ++action.carriedOver;
+        if (action.carriedBecause.isEmpty())
+            action.carriedBecause = Tr::tr("Still open when %1 began.").arg(turn.cycle.name);
+        turn.actions.push_back(std::move(action));
+    }
+    return turn;
+}
+
+Plan carriedPlan(const Plan &plan)
+{
+    Plan carried = plan;
+    const Cycle *last = lastCycle(plan);
+    keepOnly<Cycle>(carried, [&](const Cycle &cycle) { return cycle.id == last->id; });
+    keepOnly<Packet>(carried, [](const Packet &) { return false; });
+    keepOnly<Submission>(carried, [](const Submission &) { return false; });
+    keepOnly<Session>(carried, [](const Session &) { return false; });
+    keepOnly<Note>(carried, [](const Note &) { return false; });
+    keepOnly<Objective>(carried, [](const Objective &objective) { return !isFinished(objective); });
+    keepOnly<ActionItem>(carried, [](const ActionItem &action) { return action.status == ActionStatus::Open; });
+    keepOnly<Decision>(carried, [](const Decision &decision) {
+        return decision.status == DecisionStatus::Active || decision.status == DecisionStatus::Proposed;
+    });
+    keepOnly<ParkingLotItem>(carried, [](const ParkingLotItem &item) {
+        return item.disposition == Disposition::Open || item.disposition == Disposition::NextSession;
+    });
+    settleReferences(carried);
+    auto organisation = carried.organisation();
+    organisation.asOf = {};
+    carried.replace(Table<Organisation>({organisation}));
+    return carried;
+}
+
+} // namespace qd::cycle
