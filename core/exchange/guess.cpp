@@ -54,11 +54,23 @@ bool among(const QString &word, const char *list)
     return QString::fromUtf8(list).split(u'|').contains(word);
 }
 
+/// The column in which the table begins: in a workbook it may stand anywhere.
+size_t firstColumn(const Sheet &sheet)
+{
+    size_t first = std::numeric_limits<size_t>::max();
+    for (const auto &row : sheet.rows) {
+        const auto filled = std::ranges::find_if(row, [](const QString &cell) { return !cell.isEmpty(); });
+        first = std::min(first, filled == row.end() ? first : size_t(filled - row.begin()));
+    }
+    return first;
+}
+
 /// The first of the first rows in which most cells hold text that is no number: what a heading looks like.
 int guessHeaderRow(const Sheet &sheet)
 {
+    const size_t first = firstColumn(sheet);
     for (size_t row = 0; row < std::min<size_t>(sheet.rows.size(), 10); ++row) {
-        const auto &cells = sheet.rows[row];
+        const std::span cells = std::span(sheet.rows[row]).subspan(std::min(first, sheet.rows[row].size()));
         const auto words = std::ranges::count_if(cells, [](const QString &cell) {
             return !cell.trimmed().isEmpty() && !readNumber(cell, NumberFormat::Point);
         });

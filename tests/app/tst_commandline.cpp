@@ -158,7 +158,8 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("message");
         QTest::newRow("missing") << QByteArray() << u"does not exist. Check the name."_s;
-        QTest::newRow("binary") << QByteArray("PK\3\4\0\0", 6) << u"is not a text file. Save it as CSV"_s;
+        QTest::newRow("binary") << QByteArray("\x89PNG\0\0", 6) << u"is not a text file. Save it as CSV"_s;
+        QTest::newRow("cut off") << QByteArray("PK\3\4\0\0", 6) << u"is damaged. Save it again"_s;
         QTest::newRow("empty") << QByteArray(" ") << u"is empty. Check that the right file"_s;
         QTest::newRow("columns") << QByteArray("A,B\n1,2\n")
                                  << u"no column was found for \"department\". The columns are: A, B."_s;
@@ -234,6 +235,28 @@ private slots:
         const QByteArray csv = shell.call({u"export"_s, u"d.qdeck"_s, u"--table"_s, u"kpi"_s}).out;
         QVERIFY(csv.startsWith("id,code,name,department,"));
         QCOMPARE(csv.count("\r\n"), 11);
+    }
+
+    void workbooksGoOutAndComeBack()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        const QStringList export_{u"export"_s, u"d.qdeck"_s, u"--format"_s, u"xlsx"_s, u"-o"_s};
+        QCOMPARE(shell.call(export_ + QStringList{u"all.xlsx"_s, u"--all"_s}).code, 0);
+        QCOMPARE(shell.call(export_ + QStringList{u"one.xlsx"_s, u"--table"_s, u"handOff"_s}).code, 0);
+        const QStringList dry{u"--as"_s, u"handOff"_s, u"--dry-run"_s, u"--json"_s};
+        for (const QString &file : {u"all.xlsx"_s, u"one.xlsx"_s}) {
+            const Answer import = shell.call(QStringList{u"import"_s, u"d.qdeck"_s, file} + dry);
+            QCOMPARE(import.code, 0);
+            QCOMPARE(import.json().value(u"unchanged"_s), import.json().value(u"read"_s));
+            QCOMPARE(import.json().value(u"read"_s).toInt(), 70);
+        }
+        const QStringList people{u"import"_s, u"d.qdeck"_s, u"all.xlsx"_s, u"--as"_s, u"person"_s, u"--sheet"_s};
+        QCOMPARE(shell.call(people + QStringList{u"people"_s}).code, 0);
+        const Answer wrong = shell.call(people + QStringList{u"Cover"_s});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY2(wrong.err.contains(u"Use one of: Organisation, Departments"_s), qPrintable(wrong.err));
+        QCOMPARE(shell.call({u"export"_s, u"d.qdeck"_s, u"--all"_s, u"--format"_s, u"csv"_s}).code, 1);
     }
 
     void damageIsFound()
