@@ -173,6 +173,24 @@ private slots:
         QCOMPARE(fixture.plan().table<HandOff>().size(), 70U);
     }
 
+    void theTableOfAPageIsExported()
+    {
+        Fixture fixture;
+        fixture.window->showPage(u"home"_s);
+        QVERIFY(!fixture.window->action(u"file.exportTable"_s)->isEnabled());
+        fixture.window->showPage(u"handoffs"_s);
+        QVERIFY(fixture.window->action(u"file.exportTable"_s)->isEnabled());
+        const QString path = fixture.world.path(u"handoffs.xlsx"_s);
+        fixture.window->exportTo(path, fixture.records("handOff").tableShown());
+        const QByteArray before = digest(fixture.plan());
+        fixture.window->importTable(describe<HandOff>(), path);
+        QCOMPARE(digest(fixture.plan()), before);
+        fixture.window->exportTo(fixture.world.path(u"all.json"_s), nullptr);
+        QVERIFY(QFileInfo::exists(fixture.world.path(u"all.json"_s)));
+        fixture.window->exportTo(fixture.world.path(u"all.odt"_s), nullptr); // says why not
+        QVERIFY(!QFileInfo::exists(fixture.world.path(u"all.odt"_s)));
+    }
+
     void typingFiltersTheRows()
     {
         Fixture fixture;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr bool AfterLine = true;
 
-constexpr std::array<ActionInfo, 34> List{{
+constexpr std::array<ActionInfo, 36> List{{
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("qd", "New…"), QT_TRANSLATE_NOOP("qd", "Make an empty document."),
      "file-plus", "Ctrl+N"},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("qd", "Open…"), QT_TRANSLATE_NOOP("qd", "Open a document."),
@@ -25,8 +25,12 @@ constexpr std::array<ActionInfo, 34> List{{
     {"file.saveCopy", Menu::File, QT_TRANSLATE_NOOP("qd", "Save a Copy…"),
      QT_TRANSLATE_NOOP("qd", "Write the present state to another file."), "file-output", "Ctrl+Shift+S"},
     {"file.import", Menu::File, QT_TRANSLATE_NOOP("qd", "Import…"),
-     QT_TRANSLATE_NOOP("qd", "Read KPI values from a CSV file."), "file-input", "Ctrl+Shift+O", Reach::Window,
-     AfterLine},
+     QT_TRANSLATE_NOOP("qd", "Read KPI values from a workbook or CSV file."), "file-input", "Ctrl+Shift+O",
+     Reach::Window, AfterLine},
+    {"file.export", Menu::File, QT_TRANSLATE_NOOP("qd", "Export Everything…"),
+     QT_TRANSLATE_NOOP("qd", "Write all records as a workbook or as JSON."), "file-output", "Ctrl+Shift+E"},
+    {"file.exportTable", Menu::File, QT_TRANSLATE_NOOP("qd", "Export Table…"),
+     QT_TRANSLATE_NOOP("qd", "Write the table of this page as a workbook, CSV or JSON."), "table-2", ""},
     {"file.report", Menu::File, QT_TRANSLATE_NOOP("qd", "Save Review Report…"),
      QT_TRANSLATE_NOOP("qd", "Write the review report as PDF."), "printer", "Ctrl+E"},
     {"file.organisation", Menu::File, QT_TRANSLATE_NOOP("qd", "Organisation Settings…"),

@@ -3,11 +3,12 @@
 // The commands of the window that make, change and write documents.
 #include "base/tr.h"
 #include "document/file.h"
-#include "exchange/csvreader.h"
 #include "exchange/kpiimport.h"
 #include "exchange/openform.h"
 #include "exchange/sample.h"
+#include "exchange/tablefile.h"
 #include "exchange/tableimport.h"
+#include "exchange/tableworkbook.h"
 #include "pages/recorddialog.h"
 #include "pages/scorecardpage.h"
 #include "print/pdfwriter.h"
@@ -36,6 +37,11 @@ QString documentFilter()
     return Tr::tr("Quarterdeck documents (*.qdeck)");
 }
 
+QString tableFilter()
+{
+    return Tr::tr("Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)");
+}
+
 QString withSuffix(const QString &path, const QString &suffix)
 {
     return path.isEmpty() || QFileInfo(path).suffix() == suffix ? path : path + u'.' + suffix;
@@ -50,6 +56,8 @@ void MainWindow::connectFileActions()
     on("file.save", [this] { m_autosave->saveNow(); });
     on("file.saveCopy", [this] { saveCopy(); });
     on("file.import", [this] { chooseImport(); });
+    on("file.export", [this] { chooseExport(); });
+    on("file.exportTable", [this] { chooseTableExport(); });
     on("file.report", [this] { saveReport(); });
     on("file.organisation", [this] { editOrganisation(); });
     on("file.close", [this] { closeDocument(); });
@@ -167,16 +175,15 @@ void MainWindow::chooseImport()
 {
     if (!m_review->document())
         return;
-    const QString path = QFileDialog::getOpenFileName(this, Tr::tr("Import Values"), {},
-                                                      Tr::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, Tr::tr("Import Values"), {}, tableFilter());
     if (!path.isEmpty())
         importFile(path);
 }
 
 void MainWindow::chooseTable(const RecordType &type)
 {
-    const QString path = QFileDialog::getOpenFileName(this, Tr::tr("Import %1").arg(Tr::tr(type.plural)), {},
-                                                      Tr::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, Tr::tr("Import %1").arg(Tr::tr(type.plural)), {}, tableFilter());
     if (!path.isEmpty())
         importTable(type, path);
 }
@@ -187,7 +194,8 @@ void MainWindow::importTable(const RecordType &type, const QString &path)
     const auto bytes = readFile(path);
     if (!bytes)
         return fail(bytes.error().message);
-    const auto sheet = exchange::readCsv(*bytes, QFileInfo(path).fileName());
+    const auto sheet =
+        exchange::readSheet(*bytes, QFileInfo(path).fileName(), {.choice = {{}, exchange::sheetNamesFor(type)}});
     if (!sheet)
         return fail(sheet.error().message);
     const auto draft = exchange::draftTableImport(*sheet, type, document->plan(), m_environment.ids);

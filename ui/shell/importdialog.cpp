@@ -4,12 +4,14 @@
 
 #include "base/tr.h"
 #include "document/file.h"
+#include "exchange/tablefile.h"
 #include "style/delegates.h"
 #include "style/roles.h"
 #include "style/textlabel.h"
 #include "style/words.h"
 #include "widgets/button.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QTableWidget>
@@ -77,6 +79,14 @@ void ImportDialog::build()
     m_totals = new TextLabel({metrics::body, Weight::Regular, &Tokens::text});
     m_totals->setOverflow(Overflow::Wrap);
     m_totals->setObjectName(u"totals"_s);
+    m_sheets = new QComboBox;
+    m_sheets->setObjectName(u"sheets"_s);
+    m_sheets->setAccessibleName(Tr::tr("Sheet of the workbook"));
+    for (const exchange::SheetName &sheet : exchange::sheetsIn(m_bytes, m_fileName)) {
+        if (!sheet.hidden)
+            m_sheets->addItem(sheet.name);
+    }
+    m_sheets->setVisible(m_sheets->count() > 1);
     m_columns = makeTable(u"columns"_s, Tr::tr("How columns are understood"),
                           {Tr::tr("Our field"), Tr::tr("Their column"), Tr::tr("How sure")}, this);
     m_problemTitle = new TextLabel({metrics::body, Weight::Bold, &Tokens::text});
@@ -99,11 +109,16 @@ void ImportDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(20), px(24), px(20));
     layout->setSpacing(px(12));
-    for (QWidget *widget : std::initializer_list<QWidget *>{title, m_totals, m_columns, m_problemTitle, m_problems})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{title, m_sheets, m_totals, m_columns, m_problemTitle, m_problems})
         layout->addWidget(widget);
     layout->addLayout(buttons);
     resize(px(820), px(560));
     connect(mapping, &QPushButton::clicked, this, &ImportDialog::chooseMapping);
+    connect(m_sheets, &QComboBox::activated, this, [this] {
+        m_given.sheet = m_sheets->currentText();
+        read();
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QPushButton;
 class QTableWidget;
 
@@ -40,6 +41,7 @@ private:
     exchange::Mapping m_given;
     exchange::ImportDraft m_draft;
     TextLabel *m_totals;
+    QComboBox *m_sheets;
     QTableWidget *m_columns;
     TextLabel *m_problemTitle;
     QTableWidget *m_problems;

@@ -271,6 +271,8 @@ void MainWindow::updateActions()
     action(u"edit.redo"_s)->setText(redo.isEmpty() ? Tr::tr("Redo") : Tr::tr("Redo %1", "step").arg(redo));
     for (const QString &id : {u"edit.copy"_s, u"edit.paste"_s})
         action(id)->setEnabled(currentPage() == u"scorecard"_s);
+    const auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    action(u"file.exportTable"_s)->setEnabled(page && page->tableShown());
     action(u"edit.kpi"_s)->setEnabled(m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
     action(u"finding.dismiss"_s)->setEnabled(currentPage() == u"disconnects"_s && m_disconnects->canDismiss());

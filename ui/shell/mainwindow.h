@@ -39,6 +39,8 @@ public:
     void showPage(const QString &id);
     /// Reads the table \a path as records of \a type, as one step that can be undone.
     void importTable(const RecordType &type, const QString &path);
+    /// Writes the records of \a type, or all when there is none, in the format that the suffix of \a path names.
+    void exportTo(const QString &path, const RecordType *type);
     QString currentPage() const;
     /// Goes to an address (see Page).
     void go(const QString &address);
@@ -77,6 +79,8 @@ private:
     void chooseImport();
     void importFile(const QString &path);
     void chooseTable(const RecordType &type);
+    void chooseExport();
+    void chooseTableExport();
     void saveReport();
     void editOrganisation();
     void addDepartment();
