@@ -22,7 +22,7 @@ QString placeOf(const Sheet &sheet, int line)
 {
     if (sheet.sheetName.isEmpty())
         return Tr::tr("%1, row %2").arg(sheet.name).arg(line);
-    return Tr::tr("%1, sheet %2, row %3").arg(sheet.name, sheet.sheetName).arg(line);
+    return Tr::tr("%1, %2, row %3", "file, sheet, row").arg(sheet.name, sheet.sheetName).arg(line);
 }
 
 QJsonArray problemsJson(const std::vector<Problem> &list)

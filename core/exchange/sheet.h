@@ -32,7 +32,7 @@ struct Sheet
 
 /// How spreadsheets call a cell: "D6" for row 6 and column 3, counted from 0.
 QString cellAddress(int row, std::size_t column);
-/// Where a row stands, for people: "plan.csv, row 6", or "plan.xlsx, sheet KPIs, row 6".
+/// Where a row stands, for people: "plan.csv, row 6", or "plan.xlsx, KPIs, row 6".
 QString placeOf(const Sheet &sheet, int line);
 
 enum class ProblemLevel : std::uint8_t { Warning, Error };

@@ -48,7 +48,12 @@ Result<Sheet> readSheet(const QByteArray &bytes, const QString &fileName, const 
                            Tr::tr("%1 is no workbook and has no sheet \"%2\".").arg(fileName, options.choice.name));
         return readCsv(bytes, fileName, options.csv);
     }
-    return readXlsx(bytes, fileName, options.choice);
+    QD_TRY(Sheet sheet, readXlsx(bytes, fileName, options.choice));
+    if (sheet.rows.empty())
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1: the sheet %2 is empty. Check that the right file was sent, or name another sheet.")
+                           .arg(fileName, sheet.sheetName));
+    return sheet;
 }
 
 } // namespace qd::exchange

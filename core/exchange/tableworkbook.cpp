@@ -31,8 +31,10 @@ BookSheet sheetOf(const Plan &plan, const RecordType &type)
 {
     BookSheet sheet;
     sheet.name = Tr::tr(type.plural);
+    QStringList headings;
     for (const Field &field : type.fields)
-        sheet.headings << QLatin1String(field.name);
+        headings << QLatin1String(field.name);
+    sheet.rows.push_back(headingRow(headings));
     for (const void *record : recordsOf(plan, type)) {
         auto &row = sheet.rows.emplace_back();
         for (const Field &field : type.fields)

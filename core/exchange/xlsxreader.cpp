@@ -372,10 +372,6 @@ Result<Sheet> readXlsx(const QByteArray &bytes, const QString &fileName, const S
     SheetReader reader(fileName, shared, sheet);
     QD_CHECK(readXml(book.zip, book.parts[chosen], reader));
     QD_CHECK(reader.complete());
-    if (sheet.rows.empty())
-        return failure(ErrorCode::Unreadable,
-                       Tr::tr("%1: the sheet %2 is empty. Check that the right file was sent, or name another sheet.")
-                           .arg(fileName, sheet.sheetName));
     return sheet;
 }
 

@@ -19,7 +19,7 @@ struct SheetChoice
 
 /// Reads one sheet of an XLSX workbook. Every cell becomes the text that a CSV file of the sheet would hold (see
 /// spreadsheetText); formulas count with the value that was stored beside them. Rows without any text are left out, the
-/// others are equally long.
+/// others are equally long; an empty sheet has none.
 Result<Sheet> readXlsx(const QByteArray &bytes, const QString &fileName, const SheetChoice &choice = {});
 
 /// The sheets of the workbook, in its order.
