@@ -3,7 +3,7 @@
 #include "exchange/tableimport.h"
 
 #include "base/tr.h"
-#include "exchange/numberreader.h"
+#include "exchange/cellreader.h"
 
 #include <QHash>
 
@@ -12,13 +12,6 @@ namespace qd::exchange {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString plain(const QString &text)
-{
-    QString result = text.toCaseFolded();
-    result.removeIf([](QChar character) { return !character.isLetterOrNumber(); });
-    return result;
-}
 
 Value valueOf(const RecordType &type, const void *record, const char *name)
 {
@@ -33,127 +26,6 @@ QString textOf(const RecordType &type, const void *record, const char *name)
     return text ? *text : QString();
 }
 
-/// Finds the records that a file names: by code, by name or by id.
-class References
-{
-public:
-    explicit References(const Plan &plan)
-        : m_plan(plan)
-    {
-    }
-
-    /// One id, or a sentence that says why there is none.
-    std::variant<qint64, QString> find(const char *table, const QString &written)
-    {
-        const Names &names = of(QLatin1String(table));
-        for (const auto *map : {&names.byCode, &names.byName, &names.byId}) {
-            const auto found = map->values(written.toCaseFolded());
-            if (found.size() > 1)
-                return Tr::tr("\"%1\" could be any of %2 records. Use its code.").arg(written).arg(found.size());
-            if (found.size() == 1)
-                return found.front();
-        }
-        return Tr::tr("There is no %1 \"%2\". Import it first, or correct the name.")
-            .arg(Tr::tr(recordType(QLatin1String(table))->label), written);
-    }
-
-private:
-    struct Names
-    {
-        QMultiHash<QString, qint64> byCode;
-        QMultiHash<QString, qint64> byName;
-        QMultiHash<QString, qint64> byId;
-    };
-
-    const Names &of(const QString &table)
-    {
-        const auto known = m_names.constFind(table);
-        if (known != m_names.constEnd())
-            return *known;
-        Names names;
-        const RecordType &type = *recordType(table);
-        for (const void *record : recordsOf(m_plan, type)) {
-            const qint64 id = std::get<qint64>(valueOf(type, record, "id"));
-            if (const QString code = textOf(type, record, "code"); !code.isEmpty())
-                names.byCode.insert(code.toCaseFolded(), id);
-            names.byName.insert(nameOf(type, record).toCaseFolded(), id);
-            names.byId.insert(QString::number(id), id);
-        }
-        return *m_names.insert(table, std::move(names));
-    }
-
-    const Plan &m_plan;
-    QHash<QString, Names> m_names;
-};
-
-/// One cell as a value of \a field, or a sentence that says what is the matter.
-class CellReader
-{
-public:
-    explicit CellReader(References &references)
-        : m_references(references)
-    {
-    }
-
-    std::variant<Value, QString> read(const Field &field, const QString &written)
-    {
-        const bool isText =
-            field.kind == FieldKind::Text || field.kind == FieldKind::LongText || field.kind == FieldKind::Unit;
-        if (written.isEmpty())
-            return isText ? Value(QString()) : Value();
-        switch (field.kind) {
-        case FieldKind::Id:
-            return Value(written.toLongLong());
-        case FieldKind::Reference:
-            return reference(field, written);
-        case FieldKind::Number:
-        case FieldKind::Integer:
-            return number(field, written);
-        case FieldKind::Token:
-            return token(field, written);
-        case FieldKind::Date: {
-            const QDate date = QDate::fromString(written, Qt::ISODate);
-            if (date.isValid())
-                return Value(qint64(date.toJulianDay()));
-            return Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(written);
-        }
-        default:
-            return Value(written);
-        }
-    }
-
-private:
-    std::variant<Value, QString> reference(const Field &field, const QString &written)
-    {
-        const auto found = m_references.find(field.target, written);
-        if (const auto *id = std::get_if<qint64>(&found))
-            return Value(*id);
-        return std::get<QString>(found);
-    }
-
-    static std::variant<Value, QString> number(const Field &field, const QString &written)
-    {
-        const auto read = readNumber(written, NumberFormat::Point);
-        const bool whole = field.kind == FieldKind::Integer;
-        if (!read || (whole && read->value != std::floor(read->value)))
-            return Tr::tr("\"%1\" is not a number. Enter a number like 78.6.").arg(written);
-        return whole ? Value(qint64(read->value)) : Value(read->value);
-    }
-
-    static std::variant<Value, QString> token(const Field &field, const QString &written)
-    {
-        for (const Token &token : field.tokens) {
-            const std::array spellings{plain(QLatin1String(token.token)), plain(QString::fromUtf8(token.label)),
-                                       plain(Tr::tr(token.label))};
-            if (std::ranges::find(spellings, plain(written)) != spellings.end())
-                return Value(QString::fromLatin1(token.token));
-        }
-        return problemWith(field, Value(written));
-    }
-
-    References &m_references;
-};
-
 /// Which column of the sheet each field is read from.
 using Columns = std::vector<std::pair<const Field *, size_t>>;
 
@@ -166,8 +38,7 @@ public:
         , m_plan(plan)
         , m_ids(ids)
         , m_type(describe<Record>())
-        , m_references(plan)
-        , m_reader(m_references)
+        , m_reader(plan)
     {
         m_draft.type = &m_type;
         for (const Record &record : plan.table<Record>())
@@ -196,10 +67,11 @@ private:
     {
         const auto &headings = m_sheet.rows.front();
         for (size_t column = 0; column < headings.size(); ++column) {
-            const QString heading = plain(headings[column]);
+            const QString heading = bareWord(headings[column]);
             const auto field = std::ranges::find_if(m_type.fields, [&](const Field &candidate) {
-                return heading == plain(QLatin1String(candidate.name)) || heading == plain(Tr::tr(candidate.label))
-                    || heading == plain(QString::fromUtf8(candidate.label));
+                return heading == bareWord(QLatin1String(candidate.name))
+                    || heading == bareWord(Tr::tr(candidate.label))
+                    || heading == bareWord(QString::fromUtf8(candidate.label));
             });
             if (field != m_type.fields.end())
                 m_columns.emplace_back(&*field, column);
@@ -315,7 +187,6 @@ private:
     const Plan &m_plan;
     IdSource &m_ids;
     const RecordType &m_type;
-    References m_references;
     CellReader m_reader;
     Columns m_columns;
     QHash<QString, const Record *> m_known;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/inputbook.h"
 #include "exchange/tablefile.h"
 #include "fuzz.h"
 
@@ -19,5 +20,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         for (const auto &row : sheet->rows)
             fuzz::require(row.size() == sheet->rows.front().size(), "rows are equally long");
     }
+    if (const auto book = readInputBook(bytes, name))
+        fuzz::require(book->department.isValid(), "an input workbook belongs to a department");
     return 0;
 }
