@@ -97,6 +97,8 @@ Result<ExitCode> runStatus(const Call &call);
 Result<ExitCode> runFindings(const Call &call);
 Result<ExitCode> runExplain(const Call &call);
 Result<ExitCode> runVerify(const Call &call);
+Result<ExitCode> runTemplate(const Call &call);
+Result<ExitCode> runMerge(const Call &call);
 Result<ExitCode> runReport(const Call &call);
 Result<ExitCode> runScreenshot(const Call &call);
 Result<ExitCode> runActions(const Call &call);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/file.h"
+#include "exchange/tablefile.h"
+#include "exchange/xlsxwriter.h"
 #include "support/world.h"
 
 #include <QDir>
@@ -82,8 +84,8 @@ private slots:
     {
         const Shell shell;
         const QByteArray help = shell.call({u"--help"_s}).out;
-        for (const char *command : {"new", "import", "export", "status", "findings", "explain", "report", "verify",
-                                    "screenshot", "actions"}) {
+        for (const char *command : {"new", "import", "export", "template", "merge", "status", "findings", "explain",
+                                    "report", "verify", "screenshot", "actions"}) {
             QVERIFY2(help.contains(QByteArray("quarterdeck ") + command), command);
             const Answer own = shell.call({QString::fromLatin1(command), u"--help"_s});
             QVERIFY2(own.code == 0 && own.out.contains(command), command);
@@ -257,6 +259,80 @@ private slots:
         QCOMPARE(wrong.code, 1);
         QVERIFY2(wrong.err.contains(u"Use one of: Organisation, Departments"_s), qPrintable(wrong.err));
         QCOMPARE(shell.call({u"export"_s, u"d.qdeck"_s, u"--all"_s, u"--format"_s, u"csv"_s}).code, 1);
+    }
+
+    void inputWorkbooksGoOutAndAreMerged()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        const auto records = [&] {
+            return shell.call({u"verify"_s, u"d.qdeck"_s, u"--json"_s}).json().value(u"records"_s);
+        };
+        const QJsonValue before = records();
+        QCOMPARE(shell.call({u"template"_s, u"d.qdeck"_s, u"-o"_s, u"cs.xlsx"_s}).code, 1);
+        const QStringList out{u"template"_s, u"d.qdeck"_s, u"-o"_s, u"cs.xlsx"_s, u"--department"_s};
+        QCOMPARE(shell.call(out + QStringList{u"Payroll"_s}).code, 1);
+        QCOMPARE(shell.call(out + QStringList{u"cs"_s, u"--due"_s, u"soon"_s}).code, 1);
+        QCOMPARE(shell.call(out + QStringList{u"cs"_s}).code, 0);
+        const QByteArray book = shell.read(u"cs.xlsx"_s);
+        QCOMPARE(shell.call(out + QStringList{u"Customer Support"_s}).code, 0);
+        QVERIFY(shell.read(u"cs.xlsx"_s) == book);
+        const Answer same = shell.call({u"merge"_s, u"d.qdeck"_s, u"cs.xlsx"_s, u"--json"_s});
+        QCOMPARE(same.code, 0);
+        QCOMPARE(same.json().value(u"unchanged"_s), same.json().value(u"read"_s));
+        QCOMPARE(records(), before);
+
+        // A hand-off that was changed here after the workbook went out, and another file in which it was not.
+        QCOMPARE(shell.call({u"export"_s, u"d.qdeck"_s, u"--table"_s, u"handOff"_s, u"-o"_s, u"h.csv"_s}).code, 0);
+        QByteArray csv = shell.read(u"h.csv"_s);
+        csv.replace("Billing contact", "Billing partner");
+        shell.write(u"h.csv"_s, csv);
+        QCOMPARE(shell.call({u"import"_s, u"d.qdeck"_s, u"h.csv"_s, u"--as"_s, u"handOff"_s}).code, 0);
+        QCOMPARE(shell.call(out + QStringList{u"cs"_s}).code, 0);
+        QCOMPARE(shell.call({u"new"_s, u"other.qdeck"_s}).code, 0);
+        const Answer foreign = shell.call({u"merge"_s, u"other.qdeck"_s, u"cs.xlsx"_s});
+        QCOMPARE(foreign.code, 3);
+        QVERIFY2(foreign.err.contains(u"does not have"_s), qPrintable(foreign.err));
+        QCOMPARE(shell.call({u"merge"_s, u"d.qdeck"_s, u"h.csv"_s}).code, 2);
+        QCOMPARE(shell.call({u"merge"_s, u"d.qdeck"_s, u"cs.xlsx"_s, u"--prefer"_s, u"mine"_s}).code, 1);
+    }
+
+    void aReturnedWorkbookIsMergedFieldByField()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        QCOMPARE(shell.call({u"template"_s, u"d.qdeck"_s, u"--department"_s, u"cs"_s, u"-o"_s, u"cs.xlsx"_s}).code, 0);
+        std::vector<exchange::BookSheet> sheets; // as a spreadsheet program would save it
+        for (const exchange::SheetName &entry : exchange::sheetsIn(shell.read(u"cs.xlsx"_s), u"cs"_s)) {
+            const auto sheet = exchange::readXlsx(shell.read(u"cs.xlsx"_s), u"cs"_s, {entry.name, {}});
+            QVERIFY_RESULT(sheet);
+            exchange::BookSheet copy{entry.name};
+            for (size_t row = 0; row < sheet->rows.size(); ++row) {
+                copy.rows.resize(size_t(sheet->lines[row]));
+                for (QString cell : sheet->rows[row]) {
+                    if (entry.name == u"KPIs")
+                        cell = cell == u"78.6%" ? u"79.1%"_s : cell == u"41" ? u"forty"_s : cell;
+                    copy.rows.back().push_back({cell, exchange::CellKind::Text});
+                }
+            }
+            sheets.push_back(copy);
+        }
+        shell.write(u"cs.xlsx"_s, *exchange::writeXlsx(sheets));
+        const QStringList merge{u"merge"_s, u"d.qdeck"_s, u"cs.xlsx"_s, u"--json"_s};
+        const Answer dry = shell.call(merge + QStringList{u"--dry-run"_s});
+        const Answer answer = shell.call(merge);
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(answer.out, dry.out);
+        QVERIFY2(answer.err.contains(u"KPIs, F4: Average speed of answer, Actual: \"forty\" is not a number"_s),
+                 qPrintable(answer.err));
+        QCOMPARE(answer.json().value(u"applied"_s).toInt(), 1);
+        QCOMPARE(answer.json().value(u"open"_s).toInt(), 1);
+        const QJsonObject entry = answer.json().value(u"entries"_s).toArray().first().toObject();
+        for (const auto &[field, value] : {std::pair(u"asSent"_s, 0.786), {u"returned"_s, 0.791}, {u"ours"_s, 0.786}})
+            QCOMPARE(entry.value(field).toDouble(), value);
+        QCOMPARE(entry.value(u"verdict"_s).toString(), u"taken"_s);
+        QCOMPARE(shell.call(merge).json().value(u"entries"_s).toArray().first().toObject().value(u"verdict"_s),
+                 u"equal"_s);
     }
 
     void damageIsFound()
