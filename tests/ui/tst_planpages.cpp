@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/openform.h"
 #include "exchange/sample.h"
+#include "exchange/xlsxwriter.h"
 #include "models/recordsmodel.h"
 #include "pages/disconnectspage.h"
 #include "pages/mappage.h"
 #include "pages/recordspage.h"
 #include "report/home.h"
+#include "shell/importdialog.h"
 #include "shell/mainwindow.h"
 #include "support/world.h"
 #include "widgets/commandpalette.h"
@@ -189,6 +191,27 @@ private slots:
         QVERIFY(QFileInfo::exists(fixture.world.path(u"all.json"_s)));
         fixture.window->exportTo(fixture.world.path(u"all.odt"_s), nullptr); // says why not
         QVERIFY(!QFileInfo::exists(fixture.world.path(u"all.odt"_s)));
+    }
+
+    void theSheetOfAWorkbookIsChosen()
+    {
+        using namespace exchange;
+        const auto bytes =
+            writeXlsx({BookSheet{u"Cover"_s, {headingRow({u"About"_s, u"this"_s})}},
+                       BookSheet{u"June"_s,
+                                 {headingRow({u"Department"_s, u"KPI"_s, u"Month"_s, u"Actual"_s}),
+                                  {{u"Fields"_s}, {u"Visits"_s}, {u"2026-06"_s}, {12.5, CellKind::Number}}}}});
+        QVERIFY_RESULT(bytes);
+        test::World world;
+        const Plan plan;
+        ImportDialog dialog(*bytes, u"june.xlsx"_s, plan, world.ids);
+        auto *sheets = dialog.findChild<QComboBox *>(u"sheets"_s);
+        QVERIFY(sheets->isVisibleTo(&dialog));
+        QVERIFY(!dialog.findChild<QPushButton *>(u"accept"_s)->isEnabled()); // the cover holds no values
+        QTest::keyClick(sheets, Qt::Key_Down);
+        QCOMPARE(sheets->currentText(), u"June"_s);
+        QCOMPARE(dialog.draft().observations.size(), size_t(1));
+        QVERIFY(dialog.findChild<QPushButton *>(u"accept"_s)->isEnabled());
     }
 
     void typingFiltersTheRows()
