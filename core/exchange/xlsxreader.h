@@ -26,6 +26,6 @@ Result<Sheet> readXlsx(const QByteArray &bytes, const QString &fileName, const S
 Result<std::vector<SheetName>> sheetsOf(const QByteArray &bytes, const QString &fileName);
 
 /// Cells of one sheet, empty ones between them included.
-inline constexpr std::size_t MaxCells = 20'000'000;
+inline constexpr std::size_t MaxCells = 10'000'000;
 
 } // namespace qd::exchange

@@ -357,6 +357,26 @@ private slots:
         QCOMPARE(kpis.problems.front().value, u"Average speed of answer"_s);
     }
 
+    void whatWasRemovedMeanwhileIsListed()
+    {
+        Fixture fixture;
+        const auto &kpis = fixture.plan().table<Kpi>();
+        const Kpi kpi = *std::ranges::find(kpis, u"Average speed of answer"_s, &Kpi::name);
+        const HandOff handOff = fixture.handOff(u"Billing contact"_s);
+        QVERIFY_RESULT(fixture.document->edit(u"Meanwhile"_s, [&](Edit &edit) -> Result<void> {
+            QD_CHECK(edit.remove(kpi));
+            return edit.remove(handOff);
+        }));
+        const QByteArray before = digest(fixture.plan());
+        QByteArray returned = edited(fixture.sent, setting(u"KPIs"_s, kpi.name, u"actual"_s, u"39"_s));
+        returned = edited(returned, setting(u"Needs"_s, handOff.name, u"volume"_s, u"ten"_s));
+        const ReturnDiff diff = fixture.merge(returned, Prefer::Theirs);
+        QCOMPARE(
+            verdicts(diff),
+            (std::vector<QString>{u"Average speed of answer Actual refused"_s, u"Billing contact Volume refused"_s}));
+        QCOMPARE(digest(fixture.plan()), before);
+    }
+
     void whatCannotBeStoredIsListed_data()
     {
         QTest::addColumn<QString>("sheet");
