@@ -103,6 +103,8 @@ Result<ExitCode> runVerify(const Call &call);
 Result<ExitCode> runChart(const Call &call);
 Result<ExitCode> runCycle(const Call &call);
 Result<ExitCode> runCapture(const Call &call);
+Result<ExitCode> runTemplate(const Call &call);
+Result<ExitCode> runMerge(const Call &call);
 Result<ExitCode> runReport(const Call &call);
 Result<ExitCode> runScreenshot(const Call &call);
 Result<ExitCode> runActions(const Call &call);

@@ -3,9 +3,8 @@
 #include "commandline.h"
 
 #include "base/tr.h"
-#include "exchange/csvwriter.h"
+#include "exchange/exporting.h"
 #include "exchange/findingsjson.h"
-#include "exchange/openform.h"
 #include "exchange/statusjson.h"
 #include "rules/catalogue.h"
 
@@ -131,23 +130,16 @@ Result<ExitCode> runExplain(const Call &call)
 Result<ExitCode> runExport(const Call &call)
 {
     const bool all = call.has(u"all"_s);
-    const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : all ? u"json"_s : u"csv"_s;
+    const QString format = call.has(u"format"_s) ? call.value(u"format"_s)
+        : all                                    ? exchange::planFormats().front()
+                                                 : exchange::tableFormats().front();
     if (all == call.has(u"table"_s))
         return failure(ErrorCode::Usage, Tr::tr("Say what to export: either --all or --table NAME."));
-    if (format != u"json"_s && (format != u"csv"_s || all))
-        return failure(
-            ErrorCode::Usage,
-            Tr::tr("Everything is exported as json, one table as csv or json; \"%1\" is neither.").arg(format));
     QD_TRY(const PublishedDocument document, call.readDocument());
-    if (all) {
-        QD_CHECK(call.output(exchange::planJson(document.plan)));
-    } else if (format == u"json"_s) {
-        QD_TRY(const QByteArray json, exchange::tableJson(document.plan, call.value(u"table"_s)));
-        QD_CHECK(call.output(json));
-    } else {
-        QD_TRY(const exchange::TextTable table, exchange::textTable(document.plan, call.value(u"table"_s)));
-        QD_CHECK(call.output(exchange::tableCsv(table)));
-    }
+    QD_TRY(const QByteArray data,
+           all ? exchange::exportedPlan(document.plan, format)
+               : exchange::exportedTable(document.plan, call.value(u"table"_s), format));
+    QD_CHECK(call.output(data));
     return ExitCode::Done;
 }
 

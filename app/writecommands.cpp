@@ -5,11 +5,12 @@
 #include "base/tr.h"
 #include "cycle/turn.h"
 #include "document/file.h"
-#include "exchange/csvreader.h"
 #include "exchange/kpiimport.h"
 #include "exchange/openform.h"
 #include "exchange/sample.h"
+#include "exchange/tablefile.h"
 #include "exchange/tableimport.h"
+#include "exchange/tableworkbook.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -108,6 +109,8 @@ Result<ExitCode> importKpis(const Call &call, Document &document)
         QD_TRY(const QByteArray json, readFile(call.value(u"mapping"_s)));
         QD_TRY(mapping, exchange::mappingFromJson(json));
     }
+    if (call.has(u"sheet"_s))
+        mapping.sheet = call.value(u"sheet"_s);
     QJsonArray results;
     QString text;
     bool problems = false;
@@ -128,7 +131,9 @@ Result<exchange::TableDraft> importTable(const Call &call, Document &document, c
                                          const QString &path)
 {
     QD_TRY(const QByteArray bytes, readFile(path));
-    QD_TRY(const exchange::Sheet sheet, exchange::readCsv(bytes, QFileInfo(path).fileName()));
+    QD_TRY(const exchange::Sheet sheet,
+           exchange::readSheet(bytes, QFileInfo(path).fileName(),
+                               {.choice = {call.value(u"sheet"_s), exchange::sheetNamesFor(type)}}));
     Environment environment = call.world().environment();
     QD_TRY(exchange::TableDraft draft, exchange::draftTableImport(sheet, type, document.plan(), environment.ids));
     const bool refused = call.has(u"strict"_s) && draft.rejected > 0;

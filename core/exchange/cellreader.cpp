@@ -33,6 +33,12 @@ int fullYear(int year)
 
 } // namespace
 
+const Mapping &CellReader::plain()
+{
+    static const Mapping nothing;
+    return nothing;
+}
+
 const CellReader::Names &CellReader::of(const QString &table)
 {
     const auto known = m_names.constFind(table);

@@ -15,6 +15,10 @@ namespace qd::exchange {
 class CellReader
 {
 public:
+    explicit CellReader(const Plan &plan)
+        : CellReader(plan, plain())
+    {
+    }
     /// Both must outlive the reader.
     CellReader(const Plan &plan, const Mapping &mapping)
         : m_plan(plan)
@@ -28,6 +32,9 @@ public:
     std::variant<qint64, QString> find(const char *table, const QString &written);
 
 private:
+    /// A mapping that says nothing.
+    static const Mapping &plain();
+
     struct Names
     {
         QMultiHash<QString, qint64> byCode;

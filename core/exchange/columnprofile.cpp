@@ -63,12 +63,4 @@ std::vector<ColumnProfile> profileColumns(const Sheet &sheet, int headerRow, con
     return profiles;
 }
 
-QString columnLetters(size_t column)
-{
-    QString letters;
-    for (size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
-    return letters;
-}
-
 } // namespace qd::exchange

@@ -33,7 +33,4 @@ struct ColumnProfile
 std::vector<ColumnProfile> profileColumns(const Sheet &sheet, int headerRow, const std::vector<RowKind> &kinds,
                                           const QStringList &missing, const FiscalCalendar &calendar);
 
-/// "D": the name a spreadsheet gives to column \a column (from 0).
-QString columnLetters(size_t column);
-
 } // namespace qd::exchange

@@ -141,10 +141,8 @@ void ImportPreview::describeColumns()
         const QString what = profile.isEmpty() ? Tr::tr("empty")
             : profile.isNumeric()              ? Tr::tr("%Ln number(s)", nullptr, profile.numbers)
                                                : Tr::tr("%Ln text(s)", nullptr, int(profile.values.size()));
-        column.address = Tr::tr("%1%2, %3", "column, row, content")
-                             .arg(columnLetters(profile.column))
-                             .arg(m_sheet->lines[size_t(m_mapping.headerRow) - 1])
-                             .arg(what);
+        column.address = Tr::tr("%1, %2", "cell, content")
+                             .arg(cellAddress(m_sheet->lines[size_t(m_mapping.headerRow) - 1], profile.column), what);
         column.choice = choiceOf(m_mapping, profile.heading);
         column.isNumber = profile.isNumeric();
         if (!column.choice.isEmpty()) {
@@ -353,7 +351,10 @@ QString ImportPreview::sentence() const
     if (!m_refusal.isEmpty())
         return m_refusal;
     const auto count = [this](RowKind kind) { return int(std::ranges::count(m_kinds, kind)); };
-    QStringList parts{m_sheet->name, Tr::tr("headings in row %1").arg(m_sheet->lines[size_t(m_mapping.headerRow) - 1])};
+    QStringList parts{m_sheet->sheetName.isEmpty()
+                          ? m_sheet->name
+                          : Tr::tr("%1, sheet “%2”", "file, sheet").arg(m_sheet->name, m_sheet->sheetName),
+                      Tr::tr("headings in row %1").arg(m_sheet->lines[size_t(m_mapping.headerRow) - 1])};
     if (const int above = count(RowKind::Above); above > 0)
         parts << Tr::tr("%n row(s) above them are not read", nullptr, above);
     if (const int below = count(RowKind::Total) + count(RowKind::Note); below > 0)

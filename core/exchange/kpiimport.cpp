@@ -3,8 +3,8 @@
 #include "exchange/kpiimport.h"
 
 #include "base/tr.h"
-#include "exchange/csvreader.h"
 #include "exchange/percent.h"
+#include "exchange/tablefile.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -39,9 +39,10 @@ void take(std::optional<T> &member, const std::optional<T> &read)
 class Matcher
 {
 public:
-    Matcher(const Plan &plan, IdSource &ids, ImportDraft &draft, QStringList identity)
+    Matcher(const Plan &plan, IdSource &ids, const Sheet &sheet, ImportDraft &draft, QStringList identity)
         : m_plan(plan)
         , m_ids(ids)
+        , m_sheet(sheet)
         , m_draft(draft)
         , m_identity(std::move(identity))
     {
@@ -176,13 +177,14 @@ private:
         take(value.comment, row.comment);
         if (present && value == *present)
             return;
-        value.source = Tr::tr("%1, row %2").arg(m_draft.fileName).arg(row.row);
+        value.source = placeOf(m_sheet, row.row);
         m_draft.observations.push_back(value);
         ++(present ? m_draft.observationCount.updated : m_draft.observationCount.created);
     }
 
     const Plan &m_plan;
     IdSource &m_ids;
+    const Sheet &m_sheet;
     ImportDraft &m_draft;
     QStringList m_identity;
     QHash<QString, Department> m_departments;
@@ -209,7 +211,7 @@ bool ImportDraft::hasErrors() const
 Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
                                    const Plan &plan, IdSource &ids)
 {
-    QD_TRY(const Sheet sheet, readCsv(bytes, fileName, {mapping.encoding, mapping.delimiter}));
+    QD_TRY(const Sheet sheet, readSheet(bytes, fileName, {{mapping.encoding, mapping.delimiter}, {mapping.sheet, {}}}));
     return draftKpiImport(sheet, mapping, plan, ids);
 }
 
@@ -222,9 +224,10 @@ Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, c
     QD_TRY(KpiRows rows, interpret(sheet, guessed.mapping, plan.organisation().fiscalCalendar()));
     ImportDraft draft;
     draft.fileName = fileName;
+    draft.sheetName = sheet.sheetName;
     draft.mapping = std::move(guessed.mapping);
     draft.guesses = std::move(guessed.guesses);
-    Matcher matcher(plan, ids, draft, rows.identity);
+    Matcher matcher(plan, ids, sheet, draft, rows.identity);
     matcher.completeUnits(rows.rows);
     QHash<int, std::pair<int, double>> sums; // by line, before percent points become fractions
     for (const KpiRow &row : rows.rows) {
@@ -275,6 +278,7 @@ QJsonObject importJson(const ImportDraft &draft)
     for (const Guess &guess : draft.guesses)
         guesses.append(QJsonObject{{u"field"_s, guess.field}, {u"value"_s, guess.value}, {u"sure"_s, guess.sure}});
     return {{u"file"_s, draft.fileName},
+            {u"sheet"_s, draft.sheetName},
             {u"read"_s, draft.read},
             {u"accepted"_s, draft.accepted()},
             {u"created"_s, counts(draft, &TableCount::created)},
@@ -282,20 +286,6 @@ QJsonObject importJson(const ImportDraft &draft)
             {u"unchanged"_s, draft.unchanged},
             {u"guesses"_s, guesses},
             {u"problems"_s, problemsJson(draft.problems)}};
-}
-
-QJsonArray problemsJson(const std::vector<Problem> &list)
-{
-    QJsonArray problems;
-    for (const Problem &problem : list) {
-        problems.append(QJsonObject{{u"file"_s, problem.file},
-                                    {u"row"_s, problem.row},
-                                    {u"column"_s, problem.column},
-                                    {u"value"_s, problem.value},
-                                    {u"problem"_s, problem.problem},
-                                    {u"level"_s, problem.level == ProblemLevel::Error ? u"error"_s : u"warning"_s}});
-    }
-    return problems;
 }
 
 } // namespace qd::exchange

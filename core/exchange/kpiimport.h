@@ -22,6 +22,7 @@ struct TableCount
 struct ImportDraft
 {
     QString fileName;
+    QString sheetName; ///< empty: the file has no sheets
     Mapping mapping;
     std::vector<Guess> guesses;
     std::vector<Department> departments;
@@ -42,7 +43,8 @@ struct ImportDraft
     bool hasErrors() const;
 };
 
-/// Reads the bytes of a CSV file and works out what importing it would write. \a ids gives new records their ids.
+/// Reads the bytes of a table (see readSheet) and works out what importing it would write. \a ids gives new records
+/// their ids.
 Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
                                    const Plan &plan, IdSource &ids);
 /// The same for a sheet that has been read.

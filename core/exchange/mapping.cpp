@@ -160,9 +160,10 @@ Result<void> readNumberPart(const QString &key, const QJsonValue &json, Mapping 
     if (key == u"layout")
         return text == u"long" || text == u"wide" ? Result<void>() : wrong(key, Tr::tr("use \"long\" or \"wide\"."));
     if (key == u"format")
-        return text == u"csv" ? Result<void>() : wrong(key, Tr::tr("only \"csv\" is read."));
+        return text == u"csv" || text == u"xlsx" ? Result<void>() : wrong(key, Tr::tr("use \"csv\" or \"xlsx\"."));
     QString &part = key == u"encoding" ? mapping.encoding
         : key == u"delimiter"          ? mapping.delimiter
+        : key == u"sheet"              ? mapping.sheet
                                        : mapping.dateFormat;
     part = text;
     return {};
@@ -170,8 +171,8 @@ Result<void> readNumberPart(const QString &key, const QJsonValue &json, Mapping 
 
 Result<void> readPart(const QString &key, const QJsonValue &json, Mapping &mapping)
 {
-    static const QStringList simple{u"format"_s,  u"encoding"_s,  u"delimiter"_s,  u"headerRow"_s,
-                                    u"decimal"_s, u"thousands"_s, u"dateFormat"_s, u"layout"_s};
+    static const QStringList simple{u"format"_s,    u"encoding"_s,   u"delimiter"_s, u"headerRow"_s, u"decimal"_s,
+                                    u"thousands"_s, u"dateFormat"_s, u"layout"_s,    u"sheet"_s};
     if (simple.contains(key))
         return readNumberPart(key, json, mapping);
     if (key == u"missing")
@@ -277,6 +278,7 @@ QByteArray mappingToJson(const Mapping &mapping)
     };
     put(u"encoding"_s, mapping.encoding, !mapping.encoding.isEmpty());
     put(u"delimiter"_s, mapping.delimiter, !mapping.delimiter.isEmpty());
+    put(u"sheet"_s, mapping.sheet, !mapping.sheet.isEmpty());
     put(u"headerRow"_s, mapping.headerRow, mapping.headerRow > 0);
     put(u"decimal"_s, mapping.decimal, !mapping.decimal.isEmpty());
     put(u"dateFormat"_s, mapping.dateFormat, !mapping.dateFormat.isEmpty());

@@ -28,6 +28,7 @@ struct Mapping
 {
     QString encoding;
     QString delimiter;
+    QString sheet; ///< of a workbook; empty: the first that is not hidden
     int headerRow = 0; ///< from 1, counted in rows of the table; 0: guessed
     QString decimal; ///< "." or ","
     QString dateFormat;

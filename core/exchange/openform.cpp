@@ -99,6 +99,8 @@ bool visitTable(const QString &name, Visitor &&visit)
     return found;
 }
 
+} // namespace
+
 tl::unexpected<Error> noSuchTable(const QString &name)
 {
     QStringList names;
@@ -106,8 +108,6 @@ tl::unexpected<Error> noSuchTable(const QString &name)
     return failure(ErrorCode::Usage,
                    Tr::tr("There is no table \"%1\". Use one of: %2.").arg(name, names.join(u", "_s)));
 }
-
-} // namespace
 
 QString cellText(const Field &field, const Value &value)
 {

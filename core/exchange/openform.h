@@ -21,6 +21,8 @@ struct TextTable
     std::vector<std::vector<QString>> rows;
     std::vector<bool> numeric; ///< one a column: real numbers need no guard against formulas
 };
+/// Says that there is no table \a name, and which there are.
+tl::unexpected<Error> noSuchTable(const QString &name);
 /// Table \a name of \a plan, or an error that lists the tables there are.
 Result<TextTable> textTable(const Plan &plan, const QString &name);
 Result<QByteArray> tableJson(const Plan &plan, const QString &name);

@@ -74,7 +74,7 @@ int guessHeaderRow(const Sheet &sheet)
         const auto words = std::ranges::count_if(
             cells, [](const QString &cell) { return isFilled(cell) && !readNumber(cell, NumberFormat::Point); });
         const auto filled = std::ranges::count_if(cells, isFilled);
-        if (cells.size() >= 2 && words * 2 > std::ssize(cells) && size_t(filled) * 2 > widest)
+        if (filled >= 2 && words * 2 > filled && size_t(filled) * 2 > widest)
             return int(row) + 1;
     }
     return 1;

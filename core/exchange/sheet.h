@@ -10,17 +10,33 @@
 
 namespace qd::exchange {
 
+/// One sheet of a workbook.
+struct SheetName
+{
+    QString name;
+    bool hidden = false;
+
+    friend bool operator==(const SheetName &, const SheetName &) = default;
+};
+
 /// A table as it stands in a file: text, not yet understood.
 struct Sheet
 {
     QString name; ///< of the file, for messages
-    QString encoding; ///< in which it was read
-    std::vector<std::vector<QString>> rows;
-    std::vector<int> lines; ///< one a row: the line of the file on which it starts, from 1
+    QString encoding; ///< in which it was read; empty for a workbook
+    std::vector<std::vector<QString>> rows; ///< of a workbook: the first cell stands in column A
+    std::vector<int> lines; ///< one a row: the line of the file, or the row of the workbook's sheet, from 1
+    QString sheetName; ///< empty: the file has no sheets
+    std::vector<SheetName> sheets; ///< all that the workbook has, in its order
 };
 
 /// What kind of problem it is, for those who offer a way out.
 enum class ProblemKind : std::uint8_t { Other, NotANumber, NotAPeriod, UnknownWord, UnknownRecord, Empty, Duplicate };
+
+/// How spreadsheets call a cell: "D6" for row 6 and column 3, counted from 0.
+QString cellAddress(int row, std::size_t column);
+/// Where a row stands, for people: "plan.csv, row 6", or "plan.xlsx, KPIs, row 6".
+QString placeOf(const Sheet &sheet, int line);
 
 enum class ProblemLevel : std::uint8_t { Warning, Error };
 

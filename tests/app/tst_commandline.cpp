@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/file.h"
+#include "exchange/tablefile.h"
+#include "exchange/xlsxwriter.h"
 #include "support/world.h"
 
 #include <QDir>
@@ -82,8 +84,8 @@ private slots:
     {
         const Shell shell;
         const QByteArray help = shell.call({u"--help"_s}).out;
-        for (const char *command : {"new", "import", "export", "status", "findings", "explain", "chart", "report",
-                                    "cycle", "capture", "verify", "screenshot", "actions"}) {
+        for (const char *command : {"new", "import", "export", "template", "merge", "status", "findings", "explain",
+                                    "chart", "report", "cycle", "capture", "verify", "screenshot", "actions"}) {
             QVERIFY2(help.contains(QByteArray("quarterdeck ") + command), command);
             const Answer own = shell.call({QString::fromLatin1(command), u"--help"_s});
             QVERIFY2(own.code == 0 && own.out.contains(command), command);
@@ -171,7 +173,8 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("message");
         QTest::newRow("missing") << QByteArray() << u"does not exist. Check the name."_s;
-        QTest::newRow("binary") << QByteArray("PK\3\4\0\0", 6) << u"is not a text file. Save it as CSV"_s;
+        QTest::newRow("binary") << QByteArray("\x89PNG\0\0", 6) << u"is not a text file. Save it as CSV"_s;
+        QTest::newRow("cut off") << QByteArray("PK\3\4\0\0", 6) << u"is damaged. Save it again"_s;
         QTest::newRow("empty") << QByteArray(" ") << u"is empty. Check that the right file"_s;
         QTest::newRow("columns") << QByteArray("A,B\n1,2\n")
                                  << u"no column was found for \"department\". The columns are: A, B."_s;
@@ -247,6 +250,102 @@ private slots:
         const QByteArray csv = shell.call({u"export"_s, u"d.qdeck"_s, u"--table"_s, u"kpi"_s}).out;
         QVERIFY(csv.startsWith("id,code,name,department,"));
         QCOMPARE(csv.count("\r\n"), 11);
+    }
+
+    void workbooksGoOutAndComeBack()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        const QStringList export_{u"export"_s, u"d.qdeck"_s, u"--format"_s, u"xlsx"_s, u"-o"_s};
+        QCOMPARE(shell.call(export_ + QStringList{u"all.xlsx"_s, u"--all"_s}).code, 0);
+        QCOMPARE(shell.call(export_ + QStringList{u"one.xlsx"_s, u"--table"_s, u"handOff"_s}).code, 0);
+        const QStringList dry{u"--as"_s, u"handOff"_s, u"--dry-run"_s, u"--json"_s};
+        for (const QString &file : {u"all.xlsx"_s, u"one.xlsx"_s}) {
+            const Answer import = shell.call(QStringList{u"import"_s, u"d.qdeck"_s, file} + dry);
+            QCOMPARE(import.code, 0);
+            QCOMPARE(import.json().value(u"unchanged"_s), import.json().value(u"read"_s));
+            QCOMPARE(import.json().value(u"read"_s).toInt(), 70);
+        }
+        const QStringList people{u"import"_s, u"d.qdeck"_s, u"all.xlsx"_s, u"--as"_s, u"person"_s, u"--sheet"_s};
+        QCOMPARE(shell.call(people + QStringList{u"people"_s}).code, 0);
+        const Answer wrong = shell.call(people + QStringList{u"Cover"_s});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY2(wrong.err.contains(u"Use one of: Organisation, Departments"_s), qPrintable(wrong.err));
+        QCOMPARE(shell.call({u"export"_s, u"d.qdeck"_s, u"--all"_s, u"--format"_s, u"csv"_s}).code, 1);
+    }
+
+    void inputWorkbooksGoOutAndAreMerged()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        const auto records = [&] {
+            return shell.call({u"verify"_s, u"d.qdeck"_s, u"--json"_s}).json().value(u"records"_s);
+        };
+        const QJsonValue before = records();
+        QCOMPARE(shell.call({u"template"_s, u"d.qdeck"_s, u"-o"_s, u"cs.xlsx"_s}).code, 1);
+        const QStringList out{u"template"_s, u"d.qdeck"_s, u"-o"_s, u"cs.xlsx"_s, u"--department"_s};
+        QCOMPARE(shell.call(out + QStringList{u"Payroll"_s}).code, 1);
+        QCOMPARE(shell.call(out + QStringList{u"cs"_s, u"--due"_s, u"soon"_s}).code, 1);
+        QCOMPARE(shell.call(out + QStringList{u"cs"_s}).code, 0);
+        const QByteArray book = shell.read(u"cs.xlsx"_s);
+        QCOMPARE(shell.call(out + QStringList{u"Customer Support"_s}).code, 0);
+        QVERIFY(shell.read(u"cs.xlsx"_s) == book);
+        const Answer same = shell.call({u"merge"_s, u"d.qdeck"_s, u"cs.xlsx"_s, u"--json"_s});
+        QCOMPARE(same.code, 0);
+        QCOMPARE(same.json().value(u"unchanged"_s), same.json().value(u"read"_s));
+        QCOMPARE(records(), before);
+
+        // A hand-off that was changed here after the workbook went out, and another file in which it was not.
+        QCOMPARE(shell.call({u"export"_s, u"d.qdeck"_s, u"--table"_s, u"handOff"_s, u"-o"_s, u"h.csv"_s}).code, 0);
+        QByteArray csv = shell.read(u"h.csv"_s);
+        csv.replace("Billing contact", "Billing partner");
+        shell.write(u"h.csv"_s, csv);
+        QCOMPARE(shell.call({u"import"_s, u"d.qdeck"_s, u"h.csv"_s, u"--as"_s, u"handOff"_s}).code, 0);
+        QCOMPARE(shell.call(out + QStringList{u"cs"_s}).code, 0);
+        QCOMPARE(shell.call({u"new"_s, u"other.qdeck"_s}).code, 0);
+        const Answer foreign = shell.call({u"merge"_s, u"other.qdeck"_s, u"cs.xlsx"_s});
+        QCOMPARE(foreign.code, 3);
+        QVERIFY2(foreign.err.contains(u"does not have"_s), qPrintable(foreign.err));
+        QCOMPARE(shell.call({u"merge"_s, u"d.qdeck"_s, u"h.csv"_s}).code, 2);
+        QCOMPARE(shell.call({u"merge"_s, u"d.qdeck"_s, u"cs.xlsx"_s, u"--prefer"_s, u"mine"_s}).code, 1);
+    }
+
+    void aReturnedWorkbookIsMergedFieldByField()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        QCOMPARE(shell.call({u"template"_s, u"d.qdeck"_s, u"--department"_s, u"cs"_s, u"-o"_s, u"cs.xlsx"_s}).code, 0);
+        std::vector<exchange::BookSheet> sheets; // as a spreadsheet program would save it
+        for (const exchange::SheetName &entry : exchange::sheetsIn(shell.read(u"cs.xlsx"_s), u"cs"_s)) {
+            const auto sheet = exchange::readXlsx(shell.read(u"cs.xlsx"_s), u"cs"_s, {entry.name, {}});
+            QVERIFY_RESULT(sheet);
+            exchange::BookSheet copy{entry.name};
+            for (size_t row = 0; row < sheet->rows.size(); ++row) {
+                copy.rows.resize(size_t(sheet->lines[row]));
+                for (QString cell : sheet->rows[row]) {
+                    if (entry.name == u"KPIs")
+                        cell = cell == u"78.6%" ? u"79.1%"_s : cell == u"41" ? u"forty"_s : cell;
+                    copy.rows.back().push_back({cell, exchange::CellKind::Text});
+                }
+            }
+            sheets.push_back(copy);
+        }
+        shell.write(u"cs.xlsx"_s, *exchange::writeXlsx(sheets));
+        const QStringList merge{u"merge"_s, u"d.qdeck"_s, u"cs.xlsx"_s, u"--json"_s};
+        const Answer dry = shell.call(merge + QStringList{u"--dry-run"_s});
+        const Answer answer = shell.call(merge);
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(answer.out, dry.out);
+        QVERIFY2(answer.err.contains(u"KPIs, F4: Average speed of answer, Actual: \"forty\" is not a number"_s),
+                 qPrintable(answer.err));
+        QCOMPARE(answer.json().value(u"applied"_s).toInt(), 1);
+        QCOMPARE(answer.json().value(u"open"_s).toInt(), 1);
+        const QJsonObject entry = answer.json().value(u"entries"_s).toArray().first().toObject();
+        for (const auto &[field, value] : {std::pair(u"asSent"_s, 0.786), {u"returned"_s, 0.791}, {u"ours"_s, 0.786}})
+            QCOMPARE(entry.value(field).toDouble(), value);
+        QCOMPARE(entry.value(u"verdict"_s).toString(), u"taken"_s);
+        QCOMPARE(shell.call(merge).json().value(u"entries"_s).toArray().first().toObject().value(u"verdict"_s),
+                 u"equal"_s);
     }
 
     void damageIsFound()

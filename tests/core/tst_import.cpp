@@ -241,7 +241,7 @@ private slots:
         QTest::newRow("empty") << QByteArray() << u"kpis.csv is empty. Check that the right file was sent."_s;
         QTest::newRow("spaces") << QByteArray(" \n\r\n ")
                                 << u"kpis.csv is empty. Check that the right file was sent."_s;
-        QTest::newRow("binary") << QByteArray("PK\3\4\0\0\0\0", 8)
+        QTest::newRow("binary") << QByteArray("\x89PNG\0\0\0\0", 8)
                                 << u"kpis.csv is not a text file. Save it as CSV and import that."_s;
         QTest::newRow("open quote")
             << QByteArray("a,b\n1,2\n\"never closed,3\n")

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/csvreader.h"
-#include "exchange/openform.h"
+#include "exchange/exporting.h"
 #include "exchange/sample.h"
+#include "exchange/tablefile.h"
 #include "exchange/tableimport.h"
+#include "exchange/tableworkbook.h"
 #include "support/world.h"
 
 using namespace qd;
@@ -104,23 +105,45 @@ private slots:
         QCOMPARE(care.function, u"Service"_s); // what the file does not have stays
     }
 
+    void everyTableOfTheSampleReadsBackUnchanged_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("csv") << u"csv"_s;
+        QTest::newRow("xlsx") << u"xlsx"_s;
+    }
+
     void everyTableOfTheSampleReadsBackUnchanged()
     {
-        AllRecords::forEach([]<typename Record>() {
+        QFETCH(QString, format);
+        AllRecords::forEach([&]<typename Record>() {
             test::World world;
             const RecordType &type = describe<Record>();
-            const auto table = textTable(sample(), QLatin1String(type.table));
-            QVERIFY_RESULT(table);
-            Sheet sheet{u"table.csv"_s, {}, {table->headings}, {1}};
-            for (const auto &row : table->rows) {
-                sheet.rows.push_back(row);
-                sheet.lines.push_back(int(sheet.rows.size()));
-            }
-            const auto draft = draftTableImport(sheet, type, sample(), world.ids);
+            const auto bytes = exportedTable(sample(), QLatin1String(type.table), format);
+            QVERIFY_RESULT(bytes);
+            const auto sheet = readSheet(*bytes, u"table"_s, {.csv = {.delimiter = u","_s}});
+            QVERIFY_RESULT(sheet);
+            const auto draft = draftTableImport(*sheet, type, sample(), world.ids);
             QVERIFY_RESULT(draft);
             QVERIFY2(draft->problems.empty(), qPrintable(QLatin1String(type.table) + u' ' + problems(*draft)));
             QCOMPARE(draft->unchanged, draft->read);
             QCOMPARE(size_t(draft->read), sample().table<Record>().size());
+        });
+    }
+
+    void everythingInOneWorkbookReadsBackTableByTable()
+    {
+        const auto bytes = exportedPlan(sample(), u"xlsx"_s);
+        QVERIFY_RESULT(bytes);
+        QCOMPARE(sheetsIn(*bytes, u"all.xlsx"_s).size(), AllRecords::size);
+        AllRecords::forEach([&]<typename Record>() {
+            test::World world;
+            const RecordType &type = describe<Record>();
+            const auto sheet = readSheet(*bytes, u"all.xlsx"_s, {.choice = {{}, sheetNamesFor(type)}});
+            QVERIFY_RESULT(sheet);
+            const auto draft = draftTableImport(*sheet, type, sample(), world.ids);
+            QVERIFY_RESULT(draft);
+            QCOMPARE(std::tuple(draft->unchanged, size_t(draft->read)),
+                     std::tuple(int(sample().table<Record>().size()), sample().table<Record>().size()));
         });
     }
 };

@@ -26,7 +26,9 @@ set(RULES
     "ui/print|\"(document/document|pages|shell|models)"
 )
 # header | the only folder that may include it
-set(OWNED "<sqlite3.h>|core/store" "<?.?qcustomplot.h|ui/charts" "<qpdf/|ui/print")
+set(OWNED "<sqlite3.h>|core/store" "<?.?qcustomplot.h|ui/charts" "<qpdf/|ui/print"
+    "<zip.h>|core/exchange" "<expat.h>|core/exchange"
+    "<xlsxwriter.h>|core/exchange")
 
 set(found 0)
 function(search folder pattern message)

@@ -16,6 +16,8 @@ set(CASES
     "core/report/a.h|<QPainter>|yes" "core/exchange/a.cpp|\"pages/scorecardpage.h\"|yes" "core/exchange/a.cpp|<QSet>|no"
     "core/document/a.cpp|<sqlite3.h>|yes" "core/store/a.cpp|<sqlite3.h>|no" "ui/pages/a.cpp|<sqlite3.h>|yes"
     "ui/pages/a.cpp|<qcustomplot.h>|yes" "ui/charts/a.cpp|<qcustomplot.h>|no"
+    "core/store/a.cpp|<zip.h>|yes" "core/exchange/a.cpp|<zip.h>|no" "core/document/a.cpp|<expat.h>|yes"
+    "ui/shell/a.cpp|<xlsxwriter.h>|yes" "core/exchange/a.cpp|<xlsxwriter.h>|no"
     "ui/pages/a.cpp|<qpdf/QPDF.hh>|yes" "ui/print/a.cpp|<qpdf/QPDF.hh>|no"
     "ui/pages/a.cpp|\"store/records.h\"|yes" "ui/pages/a.cpp|\"document/document.h\"|no"
     "ui/style/a.cpp|\"document/document.h\"|yes" "ui/charts/a.cpp|\"model/plan.h\"|yes"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/file.h"
+#include "exchange/xlsxwriter.h"
 #include "models/recordsmodel.h"
 #include "pages/disconnectspage.h"
 #include "pages/importassistant.h"
@@ -249,6 +251,52 @@ private slots:
         for (int step = 0; step < 2; ++step)
             fixture.window->action(u"edit.undo"_s)->trigger();
         QCOMPARE(digest(fixture.plan()), before);
+    }
+
+    void theTableOfAPageIsExported()
+    {
+        Fixture fixture;
+        fixture.window->showPage(u"home"_s);
+        QVERIFY(!fixture.window->action(u"file.exportTable"_s)->isEnabled());
+        fixture.window->showPage(u"handoffs"_s);
+        QVERIFY(fixture.window->action(u"file.exportTable"_s)->isEnabled());
+        const QString path = fixture.world.path(u"handoffs.xlsx"_s);
+        fixture.window->exportTo(path, fixture.records("handOff").tableShown());
+        const QByteArray before = digest(fixture.plan());
+        fixture.window->importFile(path, &describe<HandOff>());
+        QTRY_VERIFY(fixture.window->inputs().assistant().isSettled());
+        QCOMPARE(fixture.window->inputs().assistant().preview()->title(), u"The document already holds all of it"_s);
+        QCOMPARE(digest(fixture.plan()), before);
+        fixture.window->exportTo(fixture.world.path(u"all.json"_s), nullptr);
+        QVERIFY(QFileInfo::exists(fixture.world.path(u"all.json"_s)));
+        fixture.window->exportTo(fixture.world.path(u"all.odt"_s), nullptr); // says why not
+        QVERIFY(!QFileInfo::exists(fixture.world.path(u"all.odt"_s)));
+    }
+
+    void theSheetOfAWorkbookIsChosen()
+    {
+        using namespace exchange;
+        const auto bytes =
+            writeXlsx({BookSheet{u"Cover"_s, {headingRow({u"About"_s, u"this"_s})}},
+                       BookSheet{u"June"_s,
+                                 {headingRow({u"Department"_s, u"KPI"_s, u"Month"_s, u"Actual"_s}),
+                                  {{u"Fields"_s}, {u"Visits"_s}, {u"2026-06"_s}, {12.5, CellKind::Number}}}}});
+        QVERIFY_RESULT(bytes);
+        Fixture fixture;
+        const QString path = fixture.world.path(u"june.xlsx"_s);
+        QVERIFY_RESULT(replaceFile(path, *bytes));
+        fixture.window->importFile(path);
+        ImportAssistant &assistant = fixture.window->inputs().assistant();
+        QTRY_VERIFY(assistant.isSettled());
+        auto *sheets = assistant.findChild<QComboBox *>(u"sheets"_s);
+        QVERIFY(sheets->isVisible());
+        QVERIFY(!assistant.findChild<QPushButton *>(u"import"_s)->isEnabled()); // the cover holds no values
+        sheets->setFocus();
+        QTest::keyClick(sheets, Qt::Key_Down);
+        QTRY_VERIFY(assistant.isSettled());
+        QCOMPARE(sheets->currentText(), u"June"_s);
+        QVERIFY(assistant.findChild<QPushButton *>(u"import"_s)->isEnabled());
+        QCOMPARE(assistant.preview()->facts().at(0).value, u"12.5"_s);
     }
 
     void typingFiltersTheRows()

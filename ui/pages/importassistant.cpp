@@ -44,6 +44,7 @@ ImportAssistant::ImportAssistant(Review &review, const Environment &environment,
     , m_environment(environment)
     , m_title(new TitleBar)
     , m_kind(new QComboBox)
+    , m_sheets(new QComboBox)
     , m_headerRow(new QSpinBox)
     , m_back(nullptr)
     , m_model(new PreviewModel(this))
@@ -95,6 +96,9 @@ QWidget *ImportAssistant::buildTools()
     m_kind->setObjectName(u"importKind"_s);
     m_kind->setAccessibleName(Tr::tr("The rows are"));
     m_kind->setFixedWidth(px(KindWidth));
+    m_sheets->setObjectName(u"sheets"_s);
+    m_sheets->setAccessibleName(Tr::tr("Sheet of the workbook"));
+    connect(m_sheets, &QComboBox::currentTextChanged, this, &ImportAssistant::sheetRequested);
     m_headerRow->setRange(1, 20);
     m_headerRow->setObjectName(u"headerRow"_s);
     m_headerRow->setAccessibleName(Tr::tr("Row with the headings"));
@@ -109,6 +113,7 @@ QWidget *ImportAssistant::buildTools()
     layout->addWidget(new TextLabel(Tr::tr("The rows are"), style));
     layout->addWidget(m_kind);
     layout->addSpacing(px(8));
+    layout->addWidget(m_sheets);
     layout->addWidget(new TextLabel(Tr::tr("with headings in row"), style));
     layout->addWidget(m_headerRow);
     layout->addStretch();
@@ -172,6 +177,14 @@ QWidget *ImportAssistant::buildBottom()
 void ImportAssistant::start(exchange::Sheet sheet, std::optional<const RecordType *> type)
 {
     m_sheet = std::make_shared<const exchange::Sheet>(std::move(sheet));
+    const QSignalBlocker quiet(m_sheets);
+    m_sheets->clear();
+    for (const exchange::SheetName &each : m_sheet->sheets) {
+        if (!each.hidden)
+            m_sheets->addItem(each.name);
+    }
+    m_sheets->setCurrentText(m_sheet->sheetName);
+    m_sheets->setVisible(m_sheets->count() > 1);
     m_given = {};
     m_before.clear();
     m_sized = false;

@@ -38,6 +38,7 @@ public:
     void goToQuestion(int step);
 
 signals:
+    void sheetRequested(const QString &name); ///< another sheet of the same workbook
     void finished(); ///< stored, or given up
     void edited(const QString &message);
     void noticed(const QString &message, const QStringList &problems);
@@ -70,6 +71,7 @@ private:
 
     TitleBar *m_title;
     QComboBox *m_kind;
+    QComboBox *m_sheets;
     QSpinBox *m_headerRow;
     QPushButton *m_back;
     PreviewModel *m_model;

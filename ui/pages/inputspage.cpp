@@ -4,7 +4,8 @@
 
 #include "base/tr.h"
 #include "document/file.h"
-#include "exchange/csvreader.h"
+#include "exchange/tablefile.h"
+#include "exchange/tableworkbook.h"
 #include "pages/importassistant.h"
 #include "widgets/emptystate.h"
 #include "widgets/pagestack.h"
@@ -42,6 +43,7 @@ InputsPage::InputsPage(Review &review, const Environment &environment, QWidget *
         emit requested(u"page:home"_s); // what the new numbers say
         emit edited(message);
     });
+    connect(m_assistant, &ImportAssistant::sheetRequested, this, &InputsPage::start);
     connect(m_assistant, &ImportAssistant::noticed, this, &Page::noticed);
 }
 
@@ -57,10 +59,13 @@ void InputsPage::goToProblem(int step)
 
 void InputsPage::importFile(const QString &path, std::optional<const RecordType *> type)
 {
-    const auto bytes = readFile(path);
-    start(bytes ? exchange::readCsv(*bytes, QFileInfo(path).fileName())
-                : Result<exchange::Sheet>(tl::unexpected(bytes.error())),
-          type);
+    auto bytes = readFile(path);
+    if (!bytes)
+        return emit noticed(bytes.error().message, {});
+    m_bytes = *std::move(bytes);
+    m_fileName = QFileInfo(path).fileName();
+    m_type = type;
+    start({});
 }
 
 void InputsPage::paste()
@@ -68,16 +73,22 @@ void InputsPage::paste()
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
         return emit noticed(Tr::tr("There is no table on the clipboard. Copy rows with their headings first."), {});
-    start(exchange::readCsv(text.toUtf8(), Tr::tr("Clipboard")), {});
+    m_bytes = text.toUtf8();
+    m_fileName = Tr::tr("Clipboard");
+    m_type.reset();
+    start({});
 }
 
-void InputsPage::start(Result<exchange::Sheet> sheet, std::optional<const RecordType *> type)
+/// Shows \a sheet of the file; empty: the one that a person sees first.
+void InputsPage::start(const QString &sheet)
 {
-    if (!sheet)
-        return emit noticed(sheet.error().message, {});
+    const QStringList preferred = m_type && *m_type ? exchange::sheetNamesFor(**m_type) : QStringList();
+    auto read = exchange::readSheet(m_bytes, m_fileName, {.choice = {sheet, preferred}});
+    if (!read)
+        return emit noticed(read.error().message, {});
     m_stack->setCurrentWidget(m_assistant);
     emit currentChanged();
-    m_assistant->start(*std::move(sheet), type);
+    m_assistant->start(*std::move(read), m_type);
 }
 
 } // namespace qd::ui

@@ -31,8 +31,11 @@ public:
     bool isImporting() const;
 
 private:
-    void start(Result<exchange::Sheet> sheet, std::optional<const RecordType *> type);
+    void start(const QString &sheet);
 
+    QByteArray m_bytes; ///< of the file in the assistant
+    QString m_fileName;
+    std::optional<const RecordType *> m_type;
     ImportAssistant *m_assistant;
     QStackedWidget *m_stack;
 };

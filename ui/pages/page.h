@@ -28,6 +28,8 @@ public:
         Q_UNUSED(type)
         return false;
     }
+    /// The records that fill the page, when they are of one type.
+    virtual const RecordType *tableShown() const { return nullptr; }
     /// Brings the record of \a type with identity \a id into view; only of types that the page has.
     virtual void showRecord(const RecordType &type, qint64 id)
     {

@@ -27,6 +27,7 @@ public:
     RecordsPage(Review &review, std::vector<const RecordType *> types, QWidget *parent = nullptr);
 
     bool has(const RecordType &type) const override;
+    const RecordType *tableShown() const override { return &type(); }
     void showRecord(const RecordType &type, qint64 id) override;
     QString currentAddress() const override;
     bool canCopy() const override;

@@ -39,6 +39,7 @@ public:
     void showRecord(const RecordType &type, qint64 id) override;
     QString currentAddress() const override;
     int widthBesideInspector() const override;
+    const RecordType *tableShown() const override { return shown()->tableShown(); }
     bool canCopy() const override { return shown()->canCopy(); }
     void copy() override { shown()->copy(); }
     bool canPaste() const override { return shown()->canPaste(); }

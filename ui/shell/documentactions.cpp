@@ -32,6 +32,11 @@ QString documentFilter()
     return Tr::tr("Quarterdeck documents (*.qdeck)");
 }
 
+QString tableFilter()
+{
+    return Tr::tr("Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)");
+}
+
 QString withSuffix(const QString &path, const QString &suffix)
 {
     return path.isEmpty() || QFileInfo(path).suffix() == suffix ? path : path + u'.' + suffix;
@@ -46,6 +51,8 @@ void MainWindow::connectFileActions()
     on("file.save", [this] { m_autosave->saveNow(); });
     on("file.saveCopy", [this] { saveCopy(); });
     on("file.import", [this] { chooseImport(); });
+    on("file.export", [this] { chooseExport(); });
+    on("file.exportTable", [this] { chooseTableExport(); });
     on("file.report", [this] {
         showPage(u"packets"_s);
         m_packets->savePdf();
@@ -175,7 +182,7 @@ void MainWindow::chooseImport(std::optional<const RecordType *> type)
         return;
     const QString path = QFileDialog::getOpenFileName(
         this, type && *type ? Tr::tr("Import %1").arg(Tr::tr((*type)->plural)) : Tr::tr("Import a Table"), {},
-        Tr::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        tableFilter());
     if (!path.isEmpty())
         importFile(path, type);
 }

@@ -436,6 +436,7 @@ void MainWindow::updateActions()
     action(u"edit.redo"_s)->setText(redo.isEmpty() ? Tr::tr("Redo") : Tr::tr("Redo %1", "step").arg(redo));
     action(u"edit.copy"_s)->setEnabled(shownPage() && shownPage()->canCopy());
     action(u"edit.paste"_s)->setEnabled(shownPage() && shownPage()->canPaste());
+    action(u"file.exportTable"_s)->setEnabled(shownPage() && shownPage()->tableShown());
     for (const QString &id : {u"edit.nextProblem"_s, u"edit.previousProblem"_s})
         action(id)->setEnabled(m_problems->hasProblems() || (shownPage() && shownPage()->hasProblems()));
     action(u"edit.kpi"_s)->setEnabled(m_scorecard && m_scorecard->currentKpi().isValid());

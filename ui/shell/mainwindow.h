@@ -49,6 +49,8 @@ public:
     /// Shows the table in \a path in the import assistant.
     void importFile(const QString &path, std::optional<const RecordType *> type = {});
     InputsPage &inputs() { return *m_inputs; }
+    /// Writes the records of \a type, or all when there is none, in the format that the suffix of \a path names.
+    void exportTo(const QString &path, const RecordType *type);
     QString currentPage() const;
     /// The page that shows records of \a type one by one; nothing when there is none.
     Page *pageOf(const RecordType &type);
@@ -111,6 +113,8 @@ private:
     void openSample();
     void saveCopy();
     void chooseImport(std::optional<const RecordType *> type = {});
+    void chooseExport();
+    void chooseTableExport();
     void editOrganisation();
     void addDepartment();
     void addKpi();

@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/xlsxreader.h"
+
+#include "base/tr.h"
+#include "exchange/csvreader.h"
+#include "exchange/workbookparts.h"
+
+namespace qd::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LastRow = 1'048'576;
+constexpr std::size_t LastColumn = 16'384;
+
+/// What the cells of every sheet refer to.
+struct Shared
+{
+    std::vector<QString> strings;
+    std::vector<CellFormat> formats;
+    DateSystem dates = DateSystem::From1900;
+};
+
+/// Row, from 1, and column, from 0, of "D6"; nothing for anything else.
+std::optional<std::pair<int, std::size_t>> placeIn(std::string_view address)
+{
+    std::size_t column = 0;
+    std::size_t index = 0;
+    for (; index < address.size() && std::isalpha(static_cast<unsigned char>(address[index])); ++index) {
+        column = column * 26 + std::size_t((address[index] | 0x20) - 'a' + 1);
+        if (column > LastColumn)
+            return {};
+    }
+    int row = 0;
+    const std::size_t digits = index;
+    for (; index < address.size() && std::isdigit(static_cast<unsigned char>(address[index])); ++index) {
+        row = row * 10 + (address[index] - '0');
+        if (row > LastRow)
+            return {};
+    }
+    if (digits == 0 || index == digits || index < address.size() || row == 0)
+        return {};
+    return std::pair(row, column - 1);
+}
+
+class SheetReader : public XmlReader
+{
+public:
+    SheetReader(const QString &fileName, const Shared &shared, Sheet &sheet)
+        : XmlReader(fileName)
+        , m_shared(shared)
+        , m_sheet(sheet)
+    {
+    }
+
+    /// Sorts the rows and makes them equally long.
+    Result<void> complete();
+
+private:
+    void startElement(std::string_view name, const XmlAttributes &attributes) override;
+    void endElement(std::string_view name) override;
+    void characters(QByteArrayView utf8) override;
+    void startRow(const XmlAttributes &attributes);
+    void startCell(const XmlAttributes &attributes);
+    void endCell();
+    QString cellValue();
+    QString numberValue() const;
+    QString sharedValue();
+    void place(QString text);
+    void refuseCell(const QString &what);
+
+    const Shared &m_shared;
+    Sheet &m_sheet;
+    bool m_inData = false;
+    bool m_inValue = false;
+    int m_row = 0;
+    std::size_t m_column = 0;
+    std::size_t m_nextColumn = 0;
+    QByteArray m_type;
+    CellFormat m_format = CellFormat::Number;
+    QByteArray m_value;
+    TextItem m_inline;
+    std::size_t m_cells = 0;
+};
+
+void SheetReader::startElement(std::string_view name, const XmlAttributes &attributes)
+{
+    if (name == "sheetData") {
+        m_inData = true;
+    } else if (!m_inData) {
+        return;
+    } else if (name == "row") {
+        startRow(attributes);
+    } else if (name == "c") {
+        startCell(attributes);
+    } else if (name == "v") {
+        m_inValue = true;
+    } else {
+        m_inline.start(name, attributes);
+    }
+}
+
+void SheetReader::endElement(std::string_view name)
+{
+    if (name == "sheetData")
+        m_inData = false;
+    else if (!m_inData)
+        return;
+    else if (name == "c")
+        endCell();
+    else if (name == "v")
+        m_inValue = false;
+    else
+        m_inline.end(name);
+}
+
+void SheetReader::characters(QByteArrayView utf8)
+{
+    if (m_inValue && m_value.size() <= 4 * MaxCellLength)
+        m_value.append(utf8);
+    else if (m_inData)
+        m_inline.add(utf8);
+}
+
+void SheetReader::startRow(const XmlAttributes &attributes)
+{
+    const QString written = attributes.text("r");
+    m_row = written.isEmpty() ? m_row + 1 : written.toInt();
+    m_nextColumn = 0;
+    if (m_row < 1 || m_row > LastRow)
+        refuse(Tr::tr("%1: there is no row \"%2\". Save the workbook again.").arg(fileName(), written));
+}
+
+void SheetReader::startCell(const XmlAttributes &attributes)
+{
+    m_column = m_nextColumn;
+    if (const std::string_view address = attributes.value("r"); !address.empty()) {
+        const auto place = placeIn(address);
+        if (!place)
+            return refuse(
+                Tr::tr("%1: there is no cell \"%2\". Save the workbook again.").arg(fileName(), attributes.text("r")));
+        std::tie(m_row, m_column) = *place;
+    }
+    m_nextColumn = m_column + 1;
+    const std::string_view type = attributes.value("t");
+    m_type = QByteArray(type.data(), qsizetype(type.size()));
+    const std::size_t style = attributes.text("s").toULongLong();
+    m_format = style < m_shared.formats.size() ? m_shared.formats[style] : CellFormat::Number;
+    m_value.clear();
+    m_inline.take();
+}
+
+void SheetReader::endCell()
+{
+    if (QString text = cellValue(); !text.isEmpty())
+        place(std::move(text));
+}
+
+QString SheetReader::cellValue()
+{
+    const QString within = m_inline.take();
+    if (m_type == "s")
+        return sharedValue();
+    if (m_type == "inlineStr" && !within.isEmpty())
+        return within;
+    if (m_type == "str" || m_type == "inlineStr")
+        return unescaped(QString::fromUtf8(m_value));
+    if (m_type == "b")
+        return m_value.trimmed().isEmpty() ? QString() : m_value.trimmed() == "0" ? u"FALSE"_s : u"TRUE"_s;
+    if (m_type == "d") {
+        QString moment = QString::fromUtf8(m_value.trimmed());
+        return moment.endsWith(u"T00:00:00") ? moment.chopped(9) : moment;
+    }
+    return m_type == "e" ? QString::fromUtf8(m_value.trimmed()) : numberValue();
+}
+
+QString SheetReader::numberValue() const
+{
+    bool ok = false;
+    const double value = m_value.trimmed().toDouble(&ok);
+    return ok ? spreadsheetText(value, m_format, m_shared.dates) : QString::fromUtf8(m_value.trimmed());
+}
+
+QString SheetReader::sharedValue()
+{
+    if (m_value.trimmed().isEmpty())
+        return {};
+    bool ok = false;
+    const auto index = m_value.trimmed().toULongLong(&ok);
+    if (ok && index < m_shared.strings.size())
+        return m_shared.strings[index];
+    refuseCell(Tr::tr("its text is missing in the file. Save the workbook again."));
+    return {};
+}
+
+void SheetReader::place(QString text)
+{
+    if (text.size() > MaxCellLength)
+        return refuseCell(Tr::tr("it holds more than %L1 characters. Shorten it.").arg(MaxCellLength));
+    if (m_column >= std::size_t(MaxColumns))
+        return refuseCell(Tr::tr("a table has at most %L1 columns. Delete what stands beyond them.").arg(MaxColumns));
+    if (m_sheet.lines.empty() || m_sheet.lines.back() != m_row) {
+        m_sheet.lines.push_back(m_row);
+        m_sheet.rows.emplace_back();
+    }
+    auto &row = m_sheet.rows.back();
+    if (row.size() <= m_column) {
+        m_cells += m_column + 1 - row.size();
+        if (m_cells > MaxCells)
+            return refuseCell(Tr::tr("the sheet has more than %L1 cells. Split it.").arg(qulonglong(MaxCells)));
+        row.resize(m_column + 1);
+    }
+    row[m_column] = std::move(text);
+}
+
+void SheetReader::refuseCell(const QString &what)
+{
+    refuse(Tr::tr("%1, sheet %2, cell %3: %4", "file, sheet, cell, problem")
+               .arg(fileName(), m_sheet.sheetName, cellAddress(m_row, m_column), what));
+}
+
+Result<void> SheetReader::complete()
+{
+    std::vector<std::size_t> order(m_sheet.rows.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [this](std::size_t index) { return m_sheet.lines[index]; });
+    std::vector<std::vector<QString>> rows;
+    std::vector<int> lines;
+    std::size_t width = 0;
+    for (const std::size_t index : order) {
+        auto &row = m_sheet.rows[index];
+        width = std::max(width, row.size());
+        if (lines.empty() || lines.back() != m_sheet.lines[index]) {
+            lines.push_back(m_sheet.lines[index]);
+            rows.push_back(std::move(row));
+            continue;
+        }
+        auto &present = rows.back(); // a row that was written in two pieces
+        present.resize(std::max(present.size(), row.size()));
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            if (!row[column].isEmpty())
+                present[column] = std::move(row[column]);
+        }
+    }
+    if (width * rows.size() > MaxCells)
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1: the sheet %2 has more than %L3 cells. Split it.")
+                           .arg(fileName(), m_sheet.sheetName)
+                           .arg(qulonglong(MaxCells)));
+    for (auto &row : rows)
+        row.resize(width);
+    m_sheet.rows = std::move(rows);
+    m_sheet.lines = std::move(lines);
+    return {};
+}
+
+tl::unexpected<Error> noWorkbook(const QString &fileName)
+{
+    return failure(
+        ErrorCode::Unreadable,
+        Tr::tr("%1 is no workbook that can be read. Save the table as .xlsx or as CSV and import that.").arg(fileName));
+}
+
+const Relationship *ofType(const std::vector<Relationship> &relationships, const QString &type)
+{
+    const auto found =
+        std::ranges::find_if(relationships, [&](const Relationship &entry) { return entry.type == type; });
+    return found == relationships.end() ? nullptr : &*found;
+}
+
+/// The main part of the workbook in \a zip.
+Result<QString> workbookPart(const ZipFile &zip, const QString &fileName)
+{
+    QD_TRY(const auto relationships, readRelationships(zip, {}, fileName));
+    const Relationship *main = ofType(relationships, u"officeDocument"_s);
+    QString part = main ? main->target : u"xl/workbook.xml"_s;
+    if (!zip.contains(part) || part.endsWith(u".bin"))
+        return noWorkbook(fileName);
+    return part;
+}
+
+/// A workbook whose sheets are known and not yet read.
+struct OpenBook
+{
+    ZipFile zip;
+    QString fileName;
+    std::vector<SheetName> sheets;
+    std::vector<QString> parts; ///< one a sheet
+    std::vector<Relationship> relationships;
+    DateSystem dates = DateSystem::From1900;
+
+    static Result<OpenBook> open(const QByteArray &bytes, const QString &fileName)
+    {
+        QD_TRY(ZipFile zip, ZipFile::open(bytes, fileName));
+        QD_TRY(const QString main, workbookPart(zip, fileName));
+        QD_TRY(const Workbook workbook, readWorkbook(zip, main, fileName));
+        QD_TRY(auto relationships, readRelationships(zip, main, fileName));
+        OpenBook book{std::move(zip), fileName, {}, {}, std::move(relationships), workbook.dates};
+        for (const WorkbookSheet &entry : workbook.sheets) {
+            const auto found = std::ranges::find(book.relationships, entry.relationship, &Relationship::id);
+            if (found == book.relationships.end() || found->type != u"worksheet")
+                continue; // a sheet that is a chart
+            book.sheets.push_back(entry.name);
+            book.parts.push_back(found->target);
+        }
+        if (!workbook.found || book.sheets.empty())
+            return noWorkbook(fileName);
+        return book;
+    }
+
+    Result<Shared> shared() const
+    {
+        Shared result;
+        result.dates = dates;
+        if (const QString part = partOf(u"sharedStrings"_s); !part.isEmpty()) {
+            QD_TRY(result.strings, readSharedStrings(zip, part, fileName));
+        }
+        if (const QString part = partOf(u"styles"_s); !part.isEmpty()) {
+            QD_TRY(result.formats, readStyles(zip, part, fileName));
+        }
+        return result;
+    }
+
+    /// The part that holds what all sheets share; empty when the workbook does without.
+    QString partOf(const QString &type) const
+    {
+        const Relationship *found = ofType(relationships, type);
+        return found && zip.contains(found->target) ? found->target : QString();
+    }
+};
+
+/// The index of the sheet that is wanted.
+Result<std::size_t> choose(const Sheet &sheet, const SheetChoice &choice)
+{
+    const auto find = [&](auto &&fits) {
+        const auto found = std::ranges::find_if(sheet.sheets, fits);
+        return found == sheet.sheets.end() ? std::nullopt : std::optional(std::size_t(found - sheet.sheets.begin()));
+    };
+    for (const QString &name : choice.name.isEmpty() ? choice.preferred : QStringList{choice.name}) {
+        if (const auto found =
+                find([&](const SheetName &entry) { return entry.name.compare(name, Qt::CaseInsensitive) == 0; }))
+            return *found;
+    }
+    if (choice.name.isEmpty())
+        return find([](const SheetName &entry) { return !entry.hidden; }).value_or(0);
+    QStringList names;
+    for (const SheetName &entry : sheet.sheets)
+        names << entry.name;
+    return failure(ErrorCode::Usage,
+                   Tr::tr("%1 has no sheet \"%2\". Use one of: %3.").arg(sheet.name, choice.name, names.join(u", "_s)));
+}
+
+} // namespace
+
+Result<std::vector<SheetName>> sheetsOf(const QByteArray &bytes, const QString &fileName)
+{
+    QD_TRY(const OpenBook book, OpenBook::open(bytes, fileName));
+    return book.sheets;
+}
+
+Result<Sheet> readXlsx(const QByteArray &bytes, const QString &fileName, const SheetChoice &choice)
+{
+    QD_TRY(const OpenBook book, OpenBook::open(bytes, fileName));
+    Sheet sheet;
+    sheet.name = fileName;
+    sheet.sheets = book.sheets;
+    QD_TRY(const std::size_t chosen, choose(sheet, choice));
+    sheet.sheetName = sheet.sheets[chosen].name;
+    QD_TRY(const Shared shared, book.shared());
+    SheetReader reader(fileName, shared, sheet);
+    QD_CHECK(readXml(book.zip, book.parts[chosen], reader));
+    QD_CHECK(reader.complete());
+    return sheet;
+}
+
+} // namespace qd::exchange
