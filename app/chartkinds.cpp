@@ -4,7 +4,9 @@
 
 #include "base/tr.h"
 #include "model/verdict.h"
+#include "report/handoffgraph.h"
 #include "report/kpichart.h"
+#include "report/promises.h"
 #include "report/trendchart.h"
 
 #include <QStringList>
@@ -104,6 +106,51 @@ Result<DrawnChart> heatmap(const ChartQuestion &question)
     return DrawnChart{charts::figureOf(spec, question.theme), report::dataOf(spec)};
 }
 
+tl::unexpected<Error> noHandOffs()
+{
+    return failure(ErrorCode::Invalid, Tr::tr("There are no hand-offs to show. Import what departments need first."));
+}
+
+template<typename Spec>
+DrawnChart drawn(const ChartQuestion &question, Spec spec)
+{
+    spec.source = Tr::tr("%1 %2, figures as of %3.", "reading, organisation, date")
+                      .arg(spec.source, question.plan.organisation().name, question.wording.date(question.asOf))
+                      .trimmed();
+    report::DataTable data = report::dataOf(spec);
+    return {charts::figureOf(report::Drawing(std::move(spec))), std::move(data)};
+}
+
+Result<DrawnChart> mapMatrix(const ChartQuestion &question)
+{
+    const report::HandOffMap map = report::handOffMap(question.plan, question.findings, question.wording);
+    if (map.size() == 0)
+        return noHandOffs();
+    return drawn(question, report::matrixSpec(map, question.plan, question.wording));
+}
+
+Result<DrawnChart> mapGraph(const ChartQuestion &question)
+{
+    const report::HandOffMap map = report::handOffMap(question.plan, question.findings, question.wording);
+    if (map.size() == 0)
+        return noHandOffs();
+    std::optional<report::Surroundings> around;
+    if (question.subject)
+        around = report::Surroundings{{question.subject->id}, 1};
+    else if (map.size() > report::MostOfWholeGraph)
+        around = report::Surroundings{report::mostConnected(map), 1};
+    return drawn(question, report::handOffGraph(map, question.plan, question.wording, around).spec);
+}
+
+Result<DrawnChart> mapDates(const ChartQuestion &question)
+{
+    const DepartmentId department{question.subject ? question.subject->id : 0};
+    const report::HandOffList handOffs = report::datedHandOffs(question.plan, department);
+    if (handOffs.empty())
+        return noHandOffs();
+    return drawn(question, report::promiseChart(question.plan, handOffs, question.asOf, question.wording).spec);
+}
+
 /// A record that could be meant, and how to name it.
 struct Candidate
 {
@@ -170,6 +217,21 @@ std::span<const ChartKind> chartKinds()
          SubjectNeed::Possible,
          {"department"},
          heatmap},
+        {"map-matrix",
+         QT_TRANSLATE_NOOP("qd", "Who needs what from whom, as a matrix"),
+         SubjectNeed::None,
+         {},
+         mapMatrix},
+        {"map-graph",
+         QT_TRANSLATE_NOOP("qd", "Who needs what from whom, as boxes and arrows"),
+         SubjectNeed::Possible,
+         {"department"},
+         mapGraph},
+        {"map-dates",
+         QT_TRANSLATE_NOOP("qd", "When hand-offs are needed and for when they are promised"),
+         SubjectNeed::Possible,
+         {"department"},
+         mapDates},
     };
     return kinds;
 }

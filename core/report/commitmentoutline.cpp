@@ -112,11 +112,7 @@ Outline commitmentOutline(const Plan &plan, QDate asOf, const Wording &wording)
     Outline outline;
     const cycle::KeepRate rate = cycle::keepRates(plan, cycle::promisesOf(plan, asOf), asOf).front();
     outline.title = titleOf(open, overdue, rate);
-    outline.sentence = rate.due > 0
-        ? Tr::tr("%1 of %2 promises whose day has come were kept on time. Space marks an action done, or open again.")
-              .arg(rate.kept)
-              .arg(rate.due)
-        : Tr::tr("Space marks an action done, or open again.");
+    outline.sentence = Tr::tr("Departments are counted, people never. Space marks an action done, or open again.");
     outline.columns = {{Tr::tr("What"), Tr::tr("What was promised or decided.")},
                        {Tr::tr("Owner"), Tr::tr("The role that does it, or that decided.")},
                        {Tr::tr("When"), Tr::tr("The day it is due, or looked at again.")},

@@ -18,6 +18,11 @@ DataCell numberCell(std::optional<double> value, int decimals)
     return value ? DataCell{numberText(*value, decimals), value} : DataCell{};
 }
 
+DataCell countCell(int count)
+{
+    return {QString::number(count), double(count)};
+}
+
 QString headed(const QString &name, const ChartSpec &spec)
 {
     return spec.unit.isEmpty() ? name : Tr::tr("%1, %2", "name, unit").arg(name, spec.unit);
@@ -81,6 +86,46 @@ DataTable dataOf(const ChartSpec &spec)
         row.push_back({remark(spec, category), {}});
         table.rows.push_back(std::move(row));
     }
+    return table;
+}
+
+DataTable dataOf(const MatrixSpec &spec)
+{
+    DataTable table{{Tr::tr("Needs"), Tr::tr("From"), Tr::tr("Hand-offs"), Tr::tr("Reading")}, {}};
+    for (int row = 0; row < spec.size(); ++row) {
+        for (int column = 0; column < spec.size(); ++column) {
+            const MatrixCell &cell = spec.cell(row, column);
+            if (cell.count > 0)
+                table.rows.push_back({{spec.names[size_t(row)], {}},
+                                      {spec.names[size_t(column)], {}},
+                                      countCell(cell.count),
+                                      {cell.reading, {}}});
+        }
+    }
+    return table;
+}
+
+DataTable dataOf(const GraphSpec &spec)
+{
+    DataTable table{{Tr::tr("Gives"), Tr::tr("Needs"), Tr::tr("Hand-offs"), Tr::tr("Reading")}, {}};
+    for (const GraphEdge &edge : spec.edges)
+        table.rows.push_back({{spec.nodes[size_t(edge.from)].name, {}},
+                              {spec.nodes[size_t(edge.to)].name, {}},
+                              countCell(edge.count),
+                              {edge.reading, {}}});
+    return table;
+}
+
+DataTable dataOf(const PromiseSpec &spec)
+{
+    DataTable table{
+        {Tr::tr("Hand-off"), Tr::tr("Between"), Tr::tr("Needed by"), Tr::tr("Promised for"), Tr::tr("State")}, {}};
+    for (const PromiseRow &row : spec.rows)
+        table.rows.push_back({{row.name, {}},
+                              {row.between, {}},
+                              {row.needed.toString(Qt::ISODate), {}},
+                              {row.promised.toString(Qt::ISODate), {}},
+                              {row.words, {}}});
     return table;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/chartspec.h"
+#include "report/drawing.h"
 
 namespace qd::report {
 
@@ -25,5 +25,9 @@ struct DataTable
 
 /// A row a period: every series and line, and what is remarkable.
 DataTable dataOf(const ChartSpec &spec);
+/// A row a cell with hand-offs, an arrow, a hand-off.
+DataTable dataOf(const MatrixSpec &spec);
+DataTable dataOf(const GraphSpec &spec);
+DataTable dataOf(const PromiseSpec &spec);
 
 } // namespace qd::report

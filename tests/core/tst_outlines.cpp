@@ -218,7 +218,7 @@ private slots:
             return cycle::keepRates(sample.plan, cycle::promisesOf(sample.plan, AsOf), AsOf).front();
         };
         QVERIFY(rate().due > 0);
-        QVERIFY(sample.commitments().sentence.startsWith(u"%1 of %2 promises"_s.arg(rate().kept).arg(rate().due)));
+        QVERIFY(sample.commitments().title.startsWith(u"%1 of %2 promises"_s.arg(rate().kept).arg(rate().due)));
     }
 
     void aQuestionGoesToTheHeadsWithWhatWasRead()

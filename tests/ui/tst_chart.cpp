@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartexport.h"
 #include "charts/chartlabels.h"
 #include "charts/chartlayout.h"
 #include "charts/chartpainter.h"
 #include "charts/chartview.h"
+#include "charts/figureexport.h"
 #include "charts/qcpplot.h"
 #include "charts/statusshape.h"
 #include "report/charttext.h"
@@ -150,7 +150,11 @@ QByteArray pdfOf(const ChartSpec &spec, const ChartTheme &theme)
 
 QImage imageOf(const ChartSpec &spec, const ChartTheme &theme, const QSize &size)
 {
-    return QImage::fromData(chartAsPng(spec, theme, size));
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(theme.page);
+    QPainter painter(&image);
+    paintChart(painter, QRectF(QPointF(), QSizeF(size)), spec, theme);
+    return image;
 }
 
 QImage blank(const QSize &size)
@@ -252,7 +256,7 @@ private slots:
         const QByteArray pdf = pdfOf(spec, mono);
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY2(!pdf.contains("/Subtype /Image"), "a picture instead of lines");
-        const QByteArray svg = chartAsSvg(spec, lightTheme(), {700, 240});
+        const QByteArray svg = figureAsSvg(charts::figureOf(spec), lightTheme(), {700, 240});
         QVERIFY(svg.contains("<svg") && !svg.contains("<image"));
         if (const QString folder = qEnvironmentVariable("QD_CHART_PICTURES"); !folder.isEmpty()) {
             const QString name =

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartexport.h"
+#include "charts/figureexport.h"
 #include "charts/graphdrawing.h"
 #include "charts/matrixdrawing.h"
 #include "charts/promisedrawing.h"
@@ -232,10 +232,11 @@ private slots:
         const Drawn all = drawn(exchange::samplePlan().value());
         for (const report::Drawing &drawing :
              {report::Drawing(all.matrix), report::Drawing(all.graph), report::Drawing(all.promises)}) {
-            const QByteArray svg = charts::chartAsSvg(drawing, paperChartTheme(), {900, 600});
+            const QByteArray svg = charts::figureAsSvg(charts::figureOf(drawing), paperChartTheme(), {900, 600});
             QVERIFY(svg.contains("<text") && !svg.contains("<image"));
-            QCOMPARE(charts::chartAsSvg(drawing, paperChartTheme(), {900, 600}), svg);
-            const QImage colour = QImage::fromData(charts::chartAsPng(drawing, monoChartTheme(), {900, 600}));
+            QCOMPARE(charts::figureAsSvg(charts::figureOf(drawing), paperChartTheme(), {900, 600}), svg);
+            const QImage colour =
+                QImage::fromData(charts::figureAsPng(charts::figureOf(drawing), monoChartTheme(), {900, 600}));
             bool coloured = false;
             for (int y = 0; y < colour.height(); ++y) {
                 for (int x = 0; x < colour.width(); ++x) {

@@ -3,7 +3,7 @@
 #include "charts/figure.h"
 
 #include "charts/bulletpainter.h"
-#include "charts/chartpainter.h"
+#include "charts/drawing.h"
 #include "charts/heatmappainter.h"
 
 #include <QFontMetricsF>
@@ -16,6 +16,10 @@ namespace {
 
 constexpr double margin = 16;
 constexpr double gap = 10; // between words and picture
+constexpr double matrixRow = 34; // what a row of each looks best in, and what stands around the rows
+constexpr double matrixFrame = 110;
+constexpr double promiseRow = 30;
+constexpr double promiseFrame = 90;
 
 struct Line
 {
@@ -72,12 +76,21 @@ double paintWords(QPainter &painter, const QRectF &column, const Line &line, con
 
 } // namespace
 
-Figure figureOf(const report::ChartSpec &spec)
+Figure figureOf(const report::Drawing &drawing)
 {
-    Figure figure{spec.title, spec.subtitle, spec.description, spec.source, {}};
-    figure.paint = [spec](QPainter &painter, const QRectF &rect, const ChartTheme &theme) {
-        paintChart(painter, rect, spec, theme);
+    const auto words = [](const auto &spec) {
+        return Figure{spec.title, spec.subtitle, spec.description, spec.source, {}};
     };
+    Figure figure = std::visit(words, drawing);
+    figure.paint = [drawing](QPainter &painter, const QRectF &rect, const ChartTheme &theme) {
+        paintDrawing(painter, rect, drawing, theme);
+    };
+    if (const auto *matrix = std::get_if<report::MatrixSpec>(&drawing))
+        figure.natural = {968, matrixFrame + matrixRow * matrix->size()};
+    else if (const auto *promises = std::get_if<report::PromiseSpec>(&drawing))
+        figure.natural = {968, promiseFrame + promiseRow * double(promises->rows.size())};
+    else if (std::holds_alternative<report::GraphSpec>(drawing))
+        figure.natural = {1168, 640};
     return figure;
 }
 

@@ -4,6 +4,7 @@
 
 #include "charts/charttheme.h"
 #include "report/bulletchart.h"
+#include "report/drawing.h"
 #include "report/heatmap.h"
 
 #include <QPainter>
@@ -26,7 +27,7 @@ struct Figure
     QSizeF least{420, 140}; ///< and what it cannot do without
 };
 
-Figure figureOf(const report::ChartSpec &spec);
+Figure figureOf(const report::Drawing &drawing);
 Figure figureOf(const report::BulletSpec &spec, const ChartTheme &theme);
 Figure figureOf(const report::HeatmapSpec &spec, const ChartTheme &theme);
 

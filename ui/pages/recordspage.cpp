@@ -138,10 +138,10 @@ void RecordsPage::choose(size_t index)
 void RecordsPage::look()
 {
     const int count = m_models[m_chosen]->rowCount();
-    m_title->setTitle(count == 0 ? Tr::tr("No %1 yet", "plural of a record").arg(Tr::tr(type().plural))
+    m_title->setTitle(count == 0 ? Tr::tr("%1: none yet", "plural of a record").arg(Tr::tr(type().plural))
                                  : Tr::tr("%L1 %2", "count, plural of a record").arg(count).arg(Tr::tr(type().plural)));
     m_title->setSentence(Tr::tr("Enter edits, Insert adds, Delete deletes."));
-    m_empty->setTexts(Tr::tr("No %1 yet", "plural of a record").arg(Tr::tr(type().plural)),
+    m_empty->setTexts(Tr::tr("%1: none yet", "plural of a record").arg(Tr::tr(type().plural)),
                       Tr::tr("Import a table from a department, or add the first by hand."));
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
     m_filter->setVisible(count > 0);

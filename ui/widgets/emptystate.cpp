@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace qd::ui {
 
+namespace {
+constexpr int HelpWidth = 320;
+} // namespace
+
 EmptyState::EmptyState(const QString &icon, const QString &fact, const QString &help, const QString &buttonText,
                        QWidget *parent)
     : QWidget(parent)
@@ -50,6 +54,13 @@ void EmptyState::setTexts(const QString &fact, const QString &help)
     m_help->setText(help);
     setAccessibleName(fact);
     setAccessibleDescription(help);
+    fitHelp();
+}
+
+/// A centred label asks for the height of one line only, however many its text takes.
+void EmptyState::fitHelp()
+{
+    m_help->setFixedSize(px(HelpWidth), m_help->heightForWidth(px(HelpWidth)));
 }
 
 bool EmptyState::event(QEvent *event)
@@ -63,7 +74,7 @@ void EmptyState::adoptTheme()
 {
     layout()->setSpacing(px(metrics::gap));
     layout()->setContentsMargins(px(12), px(12), px(12), px(12));
-    m_help->setFixedWidth(px(320));
+    fitHelp();
     m_icon->setPixmap(
         iconPixmap(m_iconName, px(metrics::iconCollapsed), Theme::current().tokens().text2, devicePixelRatioF()));
 }

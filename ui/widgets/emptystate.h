@@ -30,6 +30,7 @@ protected:
 
 private:
     void adoptTheme();
+    void fitHelp();
 
     QString m_iconName;
     QLabel *m_icon;
