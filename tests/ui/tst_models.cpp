@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/openform.h"
+#include "exchange/sample.h"
 #include "models/clipboard.h"
 #include "models/findingsmodel.h"
 #include "models/scorecardmodel.h"
@@ -207,6 +209,27 @@ private slots:
         QCOMPARE(model.exhibitAt(3), u"E1"_s); // an exhibit keeps its number
         QCOMPARE(model.rowOf(first.fingerprint), 3);
         QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
+    }
+
+    void everyKindOfTheSampleHasAPictureOfItsOwn()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        QVERIFY_RESULT(exchange::replacePlan(*document, u"Fill"_s, exchange::samplePlan().value()));
+        Review review;
+        review.setDocument(std::move(document));
+        FindingsModel model(review);
+        QMap<int, int> kinds;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (!model.findingAt(row))
+                continue;
+            const QVariant glyph = model.index(row).data(GlyphRole);
+            QVERIFY2(glyph.isValid(), model.findingAt(row)->rule);
+            ++kinds[int(glyph.value<Glyph>().kind)];
+            if (glyph.value<Glyph>().kind == GlyphKind::Queue)
+                QCOMPARE(std::pair(glyph.value<Glyph>().part, glyph.value<Glyph>().whole), std::pair(9, 11));
+        }
+        QCOMPARE(kinds.size(), 9);
     }
 };
 

@@ -10,6 +10,34 @@ namespace qd::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The picture of a kind of disconnect, with the numbers that stand at the end of its row.
+std::optional<Glyph> glyphOf(const rules::Finding &finding)
+{
+    static const QHash<QLatin1String, GlyphKind> kinds{
+        {QLatin1String("DEP-001"), GlyphKind::Silence}, {QLatin1String("DEP-003"), GlyphKind::Dates},
+        {QLatin1String("DEP-004"), GlyphKind::Queue},   {QLatin1String("DEP-005"), GlyphKind::Circle},
+        {QLatin1String("DEP-007"), GlyphKind::Load},    {QLatin1String("OBJ-002"), GlyphKind::Beneath},
+        {QLatin1String("OBJ-003"), GlyphKind::Parts},   {QLatin1String("PAIR-004"), GlyphKind::Figures},
+        {QLatin1String("KPI-004"), GlyphKind::Beyond}};
+    const auto kind = kinds.constFind(QLatin1String(finding.rule));
+    if (kind == kinds.constEnd())
+        return {};
+    Glyph glyph{*kind};
+    const auto &arguments = finding.number.arguments;
+    if (const auto *share = arguments.empty() ? nullptr : std::get_if<Quantity>(&arguments.front()))
+        glyph.share = share->value;
+    if (arguments.size() == 2 && std::holds_alternative<int>(arguments[0])
+        && std::holds_alternative<int>(arguments[1])) {
+        glyph.part = std::get<int>(arguments[0]);
+        glyph.whole = std::get<int>(arguments[1]);
+    }
+    return glyph;
+}
+
+} // namespace
+
 FindingsModel::FindingsModel(Review &review, QObject *parent)
     : QAbstractListModel(parent)
     , m_review(review)
@@ -131,6 +159,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
             + report::departmentNames(m_review.plan(), *finding);
     case NumberRole:
         return wording.text(finding->number);
+    case GlyphRole: {
+        const auto glyph = glyphOf(*finding);
+        return glyph ? QVariant::fromValue(*glyph) : QVariant();
+    }
     default:
         return {};
     }

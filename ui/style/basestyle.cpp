@@ -122,6 +122,8 @@ QRect BaseStyle::subElementRect(SubElement element, const QStyleOption *option, 
 {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_HeaderLabel && widget) {
+        rect.setTop(option->rect.top()); // the margin is for the sides: letters below the line need the height
+        rect.setBottom(option->rect.bottom());
         const int leading = widget->property(leadingMarginProperty).toInt();
         if (leading > 0 && isFirstSection(option))
             rect.setLeft(option->rect.left() + px(leading));

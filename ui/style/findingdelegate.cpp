@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/cellpaint.h"
 #include "style/delegates.h"
+#include "style/glyphpaint.h"
 #include "style/metrics.h"
 #include "style/roles.h"
 #include "style/statuspaint.h"
@@ -15,6 +16,10 @@ namespace {
 
 constexpr int textLeft = metrics::pageMargin + metrics::severityWidth + 10;
 constexpr int textRight = 16;
+constexpr int glyphWidth = 120;
+constexpr int glyphHeight = 24;
+constexpr int glyphRight = 140; ///< leaves the number its place
+constexpr int roomForGlyph = 640;
 
 QRect lineRect(const QRect &row, int top)
 {
@@ -45,6 +50,12 @@ void paintFinding(QPainter &painter, const QStyleOptionViewItem &option, const Q
         paintSeverity(painter, QRect(corner, size), Severity(severity.toInt()), theme.tokens());
     }
     const Weight weight = option.state & QStyle::State_Selected ? Weight::Bold : Weight::Regular;
+    const QVariant glyph = index.data(GlyphRole);
+    if (glyph.isValid() && option.rect.width() >= px(roomForGlyph)) {
+        const QRectF box(option.rect.right() - px(glyphRight + glyphWidth),
+                         option.rect.center().y() - px(glyphHeight) / 2.0, px(glyphWidth), px(glyphHeight));
+        paintGlyph(painter, box, glyph.value<Glyph>(), theme.tokens());
+    }
     paintText(painter, title, option.text, theme.font(metrics::body, weight), theme.tokens().text);
     paintDetail(painter, lineRect(option.rect, 27), option, index);
 }

@@ -37,6 +37,18 @@ struct Gauge
     double limit = 0;
 };
 
+/// What the small picture of a finding shows.
+enum class GlyphKind : std::uint8_t { Dates, Circle, Load, Queue, Silence, Parts, Figures, Beyond, Beneath };
+
+/// One kind of disconnect as a picture, with the numbers that it needs.
+struct Glyph
+{
+    GlyphKind kind = GlyphKind::Dates;
+    double share = 1; ///< of a load
+    int part = 0; ///< of a queue or of parts
+    int whole = 0;
+};
+
 /// What models tell TableDelegate (T), FindingDelegate (F) and tree or list users of them, beside the roles of Qt.
 /// Numbers are right-aligned by Qt::TextAlignmentRole.
 enum Role : int {
@@ -50,6 +62,7 @@ enum Role : int {
     GroupRole, ///< T, F: bool, the row is a group heading; a table paints the text of the first column
     SecondaryRole, ///< T: bool, text2 at 12 px (right-aligned cells keep 13, so that digits line up)
     EmphasisRole, ///< T: bool, bold
+    GlyphRole, ///< F: Glyph, before the number where the row has room
     ShapesRole, ///< T: Shapes before the text
     GaugeRole, ///< T: Gauge, a bar with a mark at the limit before the text
 };
@@ -57,5 +70,6 @@ enum Role : int {
 } // namespace qd::ui
 
 Q_DECLARE_METATYPE(qd::ui::Sparkline)
+Q_DECLARE_METATYPE(qd::ui::Glyph)
 Q_DECLARE_METATYPE(qd::ui::Shapes)
 Q_DECLARE_METATYPE(qd::ui::Gauge)
