@@ -11,7 +11,7 @@
 #include "pages/scorecardpage.h"
 #include "shell/mainwindow.h"
 #include "support/world.h"
-#include "widgets/switchbar.h"
+#include "widgets/segmented.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

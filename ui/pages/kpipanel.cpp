@@ -13,8 +13,8 @@
 #include "style/textlabel.h"
 #include "style/theme.h"
 #include "widgets/button.h"
+#include "widgets/segmented.h"
 #include "widgets/statusline.h"
-#include "widgets/switchbar.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -35,7 +35,7 @@ constexpr int ColumnWidth = 116;
 KpiPanel::KpiPanel(Review &review, QWidget *parent)
     : PageGround(Qt::TopEdge, parent)
     , m_review(review)
-    , m_switch(new SwitchBar(Tr::tr("How to show the KPI"),
+    , m_switch(new Segmented(Tr::tr("How to show the KPI"),
                              {Tr::tr("Behaviour"), Tr::tr("Trend", "course of a KPI"), Tr::tr("Table")}))
     , m_title(new TextLabel({metrics::quote, Weight::Bold, &Tokens::text}))
     , m_subtitle(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
@@ -63,7 +63,7 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     layout->addLayout(left, 1);
     layout->addWidget(buildReading());
     connect(&review, &Review::refreshed, this, &KpiPanel::look);
-    connect(m_switch, &SwitchBar::currentChanged, this, &KpiPanel::look);
+    connect(m_switch, &Segmented::chosen, this, &KpiPanel::look);
     connect(m_openFinding, &QPushButton::clicked, this, [this] { emit findingRequested(m_fingerprint); });
 }
 
@@ -116,6 +116,7 @@ KpiPanel::View KpiPanel::view() const
 void KpiPanel::setView(View view)
 {
     m_switch->setCurrent(view);
+    look();
 }
 
 void KpiPanel::toggleTable()

@@ -18,7 +18,7 @@ namespace qd::ui {
 
 class DataTableModel;
 class StatusLine;
-class SwitchBar;
+class Segmented;
 class TextLabel;
 
 /// One KPI: how it behaves or how it has moved, as chart or as table, and what the chart says in words.
@@ -60,7 +60,7 @@ private:
     KpiId m_kpi;
     QString m_fingerprint;
     View m_chartView = Behaviour; ///< which chart the table is of
-    SwitchBar *m_switch;
+    Segmented *m_switch;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     charts::ChartView *m_chart;

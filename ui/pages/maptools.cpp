@@ -7,8 +7,8 @@
 #include "style/metrics.h"
 #include "style/theme.h"
 #include "widgets/button.h"
+#include "widgets/segmented.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 
@@ -39,7 +39,7 @@ QStringList hopTexts()
 
 MapTools::MapTools(QWidget *parent)
     : PageGround(Qt::BottomEdge, parent)
-    , m_views(new QButtonGroup(this))
+    , m_views(new Segmented(Tr::tr("View of the map"), {Tr::tr("Matrix"), Tr::tr("Graph"), Tr::tr("Dates")}))
     , m_order(choice(u"mapOrder"_s, Tr::tr("Order of the departments"),
                      {Tr::tr("Order: circles first"), Tr::tr("Order: as organised")}))
     , m_transpose(makeButton(u"transpose"_s, Tr::tr("Transpose"), ButtonKind::Plain))
@@ -49,14 +49,7 @@ MapTools::MapTools(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(metrics::pageMargin), px(5), px(metrics::pageMargin), px(5));
     layout->setSpacing(0);
-    for (const auto &[view, name, text] : {std::tuple(MapView::Matrix, u"showMatrix"_s, Tr::tr("Matrix")),
-                                           std::tuple(MapView::Graph, u"showGraph"_s, Tr::tr("Graph")),
-                                           std::tuple(MapView::Dates, u"showDates"_s, Tr::tr("Dates"))}) {
-        auto *button = makeButton(name, text, ButtonKind::Plain);
-        button->setCheckable(true);
-        m_views->addButton(button, int(view));
-        layout->addWidget(button);
-    }
+    layout->addWidget(m_views);
     m_transpose->setCheckable(true);
     for (QWidget *tool : std::initializer_list<QWidget *>{m_order, m_transpose, m_departments, m_hops}) {
         layout->addSpacing(px(metrics::gap));
@@ -68,7 +61,7 @@ MapTools::MapTools(QWidget *parent)
 
 void MapTools::connectTools()
 {
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int view) { emit viewChosen(MapView(view)); });
+    connect(m_views, &Segmented::chosen, this, [this](int view) { emit viewChosen(MapView(view)); });
     connect(m_order, &QComboBox::activated, this, [this](int index) { emit orderChosen(report::MapOrder(index)); });
     connect(m_transpose, &QPushButton::clicked, this, &MapTools::transposeChosen);
     connect(m_departments, &QComboBox::activated, this,
@@ -87,7 +80,7 @@ void MapTools::setDepartments(const report::HandOffMap &map)
 void MapTools::setState(const MapState &state)
 {
     const bool matrix = state.view == MapView::Matrix;
-    m_views->button(int(state.view))->setChecked(true);
+    m_views->setCurrent(int(state.view));
     m_order->setVisible(matrix);
     m_order->setCurrentIndex(int(state.order));
     m_transpose->setVisible(matrix);

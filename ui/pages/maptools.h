@@ -5,11 +5,12 @@
 #include "report/handoffmap.h"
 #include "widgets/pageground.h"
 
-class QButtonGroup;
 class QComboBox;
 class QPushButton;
 
 namespace qd::ui {
+
+class Segmented;
 
 /// What the map shows and how: an enumerator is the place of its button.
 enum class MapView : std::uint8_t { Matrix, Graph, Dates };
@@ -45,7 +46,7 @@ signals:
 private:
     void connectTools();
 
-    QButtonGroup *m_views;
+    Segmented *m_views;
     QComboBox *m_order;
     QPushButton *m_transpose;
     QComboBox *m_departments;

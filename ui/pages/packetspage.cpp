@@ -12,7 +12,7 @@
 #include "style/metrics.h"
 #include "style/textlabel.h"
 #include "widgets/emptystate.h"
-#include "widgets/switchbar.h"
+#include "widgets/segmented.h"
 #include "widgets/titlebar.h"
 
 #include <QBuffer>
@@ -161,8 +161,8 @@ QWidget *PacketsPage::buildContents()
     auto *views = new QStackedWidget;
     views->addWidget(m_thumbnails);
     views->addWidget(m_outline);
-    auto *choice = new SwitchBar(Tr::tr("What to show beside the pages"), {Tr::tr("Pages"), Tr::tr("Outline")});
-    connect(choice, &SwitchBar::currentChanged, views, &QStackedWidget::setCurrentIndex);
+    auto *choice = new Segmented(Tr::tr("What to show beside the pages"), {Tr::tr("Pages"), Tr::tr("Outline")});
+    connect(choice, &Segmented::chosen, views, &QStackedWidget::setCurrentIndex);
     auto *contents = new PageGround(Qt::RightEdge);
     contents->setFixedWidth(px(ContentsWidth));
     auto *layout = new QVBoxLayout(contents);

@@ -10,7 +10,7 @@
 #include "style/metrics.h"
 #include "style/theme.h"
 #include "widgets/emptystate.h"
-#include "widgets/switchbar.h"
+#include "widgets/segmented.h"
 #include "widgets/titlebar.h"
 
 #include <QApplication>
@@ -46,7 +46,7 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     , m_orderChoice(new QComboBox)
     , m_table(new QTableView)
     , m_delegate(new TableDelegate(this))
-    , m_switch(new SwitchBar(Tr::tr("How to show the results"), {Tr::tr("Table"), Tr::tr("Heat map")}))
+    , m_switch(new Segmented(Tr::tr("How to show the results"), {Tr::tr("Table"), Tr::tr("Heat map")}))
     , m_views(new QStackedWidget)
     , m_panel(new KpiPanel(review))
     , m_stack(new QStackedWidget)
@@ -86,7 +86,7 @@ void ScorecardPage::buildTitle()
     m_orderChoice->addItems({Tr::tr("Exceptions first"), Tr::tr("By department")});
     m_title->addControl(m_orderChoice);
     m_title->addControl(m_switch);
-    connect(m_switch, &SwitchBar::currentChanged, this, [this](int index) { showHeatmap(index == 1); });
+    connect(m_switch, &Segmented::chosen, this, [this](int index) { showHeatmap(index == 1); });
     connect(m_orderChoice, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_order->setOrder(ScorecardOrder::Order(index)); });
     connect(m_title->addButton(u"import"_s, Tr::tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this,

@@ -15,7 +15,7 @@ namespace qd::ui {
 
 class HeatmapView;
 class KpiPanel;
-class SwitchBar;
+class Segmented;
 class TableDelegate;
 class TitleBar;
 
@@ -64,7 +64,7 @@ private:
     QTableView *m_table;
     TableDelegate *m_delegate;
     HeatmapView *m_heatmap = nullptr; ///< made when it is first asked for
-    SwitchBar *m_switch;
+    Segmented *m_switch;
     QStackedWidget *m_views;
     KpiPanel *m_panel;
     QStackedWidget *m_stack;
