@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>Abweichung</translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Year before</source>
@@ -989,8 +989,8 @@
     <message numerus="yes">
         <source>%L1 of %Ln KPI(s) met the latest target</source>
         <translation>
-            <numerusform>%L1 von %Ln KPI hat das letzte Ziel erreicht</numerusform>
-            <numerusform>%L1 von %Ln KPIs haben das letzte Ziel erreicht</numerusform>
+            <numerusform>%L1 von %Ln KPI erreicht sein Ziel</numerusform>
+            <numerusform>%L1 von %Ln KPIs erreichen ihr Ziel</numerusform>
         </translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Verlässlichkeit</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>How much the value can be relied on.</source>
@@ -7482,8 +7482,8 @@
     <message numerus="yes">
         <source>%L1 of %Ln KPI(s) missed the latest target</source>
         <translation>
-            <numerusform>%L1 von %Ln KPI hat das letzte Ziel verfehlt</numerusform>
-            <numerusform>%L1 von %Ln KPIs haben das letzte Ziel verfehlt</numerusform>
+            <numerusform>%L1 von %Ln KPI verfehlt sein Ziel</numerusform>
+            <numerusform>%L1 von %Ln KPIs verfehlen ihr Ziel</numerusform>
         </translation>
     </message>
     <message>
@@ -8253,7 +8253,7 @@
     </message>
     <message>
         <source>Accept and Assign…</source>
-        <translation>Annehmen und zuweisen…</translation>
+        <translation>Annehmen…</translation>
     </message>
     <message>
         <source>Ask Back…</source>
