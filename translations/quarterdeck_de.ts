@@ -251,10 +251,6 @@
         <translation>nur &quot;csv&quot; wird gelesen.</translation>
     </message>
     <message>
-        <source>there is no such part. Use one of: %1, missing, columns, wide, values, aliases, identity, constants.</source>
-        <translation>diesen Teil gibt es nicht. Einen von diesen verwenden: %1, missing, columns, wide, values, aliases, identity, constants.</translation>
-    </message>
-    <message>
         <source>it is larger than 1 MB.</source>
         <translation>sie ist größer als 1 MB.</translation>
     </message>
@@ -532,7 +528,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>Abweichung</translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Year before</source>
@@ -804,10 +800,6 @@
         <translation>Rückgabewerte: 0 erledigt, 1 Aufruf, 2 unlesbare Eingabe, 3 Probleme in der Eingabe, 4 Befunde, 5 nicht schreibbar, 70 intern.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a report. Use review.</source>
-        <translation>„%1“ ist kein Bericht. review verwenden.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a paper. Use a4 or letter.</source>
         <translation>„%1“ ist kein Papierformat. a4 oder letter verwenden.</translation>
     </message>
@@ -997,8 +989,8 @@
     <message numerus="yes">
         <source>%L1 of %Ln KPI(s) met the latest target</source>
         <translation>
-            <numerusform>%L1 von %Ln KPI hat das letzte Ziel erreicht</numerusform>
-            <numerusform>%L1 von %Ln KPIs haben das letzte Ziel erreicht</numerusform>
+            <numerusform>%L1 von %Ln KPI erreicht sein Ziel</numerusform>
+            <numerusform>%L1 von %Ln KPIs erreichen ihr Ziel</numerusform>
         </translation>
     </message>
     <message>
@@ -1070,10 +1062,6 @@
         <translation>Keine offenen Unstimmigkeiten</translation>
     </message>
     <message>
-        <source>%1 high, %2 medium. %3</source>
-        <translation>%1 hoch, %2 mittel. %3</translation>
-    </message>
-    <message>
         <source>Dismiss Disconnect</source>
         <translation>Unstimmigkeit zurückstellen</translation>
     </message>
@@ -1132,19 +1120,6 @@
     <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>J next  K previous  D dismiss</source>
-        <translation>J weiter  K zurück  D zurückstellen</translation>
-    </message>
-    <message>
-        <source>Open since %1</source>
-        <translation>Offen seit %1</translation>
-    </message>
-    <message>
-        <source>Exhibit %1, %2</source>
-        <comment>number, room title</comment>
-        <translation>Exponat %1, %2</translation>
     </message>
     <message>
         <source>entered in this document</source>
@@ -1295,10 +1270,6 @@
         <translation>Eine Kopie wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>Import Values</source>
-        <translation>Werte importieren</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
@@ -1306,24 +1277,9 @@
         <source>Open or make a document first, then import %1.</source>
         <translation>Zuerst ein Dokument öffnen oder anlegen, dann %1 importieren.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) imported.</source>
-        <translation>
-            <numerusform>%n Wert importiert.</numerusform>
-            <numerusform>%n Werte importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save Review Report</source>
-        <translation>Review-Bericht speichern</translation>
-    </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The review report was saved as %1.</source>
-        <translation>Der Review-Bericht wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Organisation Settings</source>
@@ -1354,32 +1310,8 @@
         <translation>KPI bearbeiten</translation>
     </message>
     <message>
-        <source>How columns are understood</source>
-        <translation>Wie die Spalten verstanden werden</translation>
-    </message>
-    <message>
-        <source>Our field</source>
-        <translation>Eigenes Feld</translation>
-    </message>
-    <message>
-        <source>Their column</source>
-        <translation>Gelieferte Spalte</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1396,42 +1328,6 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n Zeile gelesen</numerusform>
-            <numerusform>%n Zeilen gelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out.</source>
-        <translation>
-            <numerusform>%n ausgelassen.</numerusform>
-            <numerusform>%n ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The document already holds all of it.</source>
-        <translation>Das Dokument enthält bereits alles.</translation>
-    </message>
-    <message>
-        <source>New: %1 departments, %2 KPIs, %3 values. Changed: %4 KPIs, %5 values.</source>
-        <translation>Neu: %1 Abteilungen, %2 KPIs, %3 Werte. Geändert: %4 KPIs, %5 Werte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n Value(s)</source>
-        <translation>
-            <numerusform>%n Wert importieren</numerusform>
-            <numerusform>%n Werte importieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
     </message>
     <message>
         <source>Use a Mapping File</source>
@@ -1905,7 +1801,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Verlässlichkeit</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>How much the value can be relied on.</source>
@@ -2246,18 +2142,6 @@
     <message>
         <source>Write the present state to another file.</source>
         <translation>Den jetzigen Stand in eine andere Datei schreiben.</translation>
-    </message>
-    <message>
-        <source>Read KPI values from a CSV file.</source>
-        <translation>KPI-Werte aus einer CSV-Datei lesen.</translation>
-    </message>
-    <message>
-        <source>Save Review Report…</source>
-        <translation>Review-Bericht speichern…</translation>
-    </message>
-    <message>
-        <source>Write the review report as PDF.</source>
-        <translation>Den Review-Bericht als PDF schreiben.</translation>
     </message>
     <message>
         <source>Organisation Settings…</source>
@@ -4574,10 +4458,6 @@
         <translation>Ein Name für zwei Messgrößen</translation>
     </message>
     <message>
-        <source>Names of two departments&apos; KPIs agree to at least similarity, their scope is the same, and unit, direction, cadence or definition differ, or the targets by more than targetTolerance. Error within one objective.</source>
-        <translation>Namen von KPIs zweier Abteilungen gleichen sich mindestens zu similarity, der Geltungsbereich ist gleich, und Einheit, Richtung, Takt oder Definition weichen ab, oder die Zielwerte um mehr als targetTolerance. Fehler innerhalb eines Ziels.</translation>
-    </message>
-    <message>
         <source>Two departments use one name for different things.</source>
         <translation>Zwei Abteilungen verwenden einen Namen für Verschiedenes.</translation>
     </message>
@@ -4604,10 +4484,6 @@
     <message>
         <source>Two figures for one measure</source>
         <translation>Zwei Zahlen für eine Messgröße</translation>
-    </message>
-    <message>
-        <source>Two departments report the same measure (equal name, unit, scope, cadence and definition), and their figures differ by more than tolerance in fewest of the last window periods, the latest among them.</source>
-        <translation>Zwei Abteilungen berichten dieselbe Messgröße (Name, Einheit, Geltungsbereich, Takt und Definition gleich), und ihre Zahlen weichen in fewest der letzten window Zeiträume um mehr als tolerance ab, im jüngsten auch.</translation>
     </message>
     <message>
         <source>Two departments bring two figures for one fact.</source>
@@ -4651,16 +4527,8 @@
         <translation>Übergaben öffnen</translation>
     </message>
     <message>
-        <source>A row needs from a column.</source>
-        <translation>Eine Zeile braucht von einer Spalte.</translation>
-    </message>
-    <message>
         <source>late or impossible</source>
         <translation>spät oder unmöglich</translation>
-    </message>
-    <message>
-        <source>Hand-offs of the cell</source>
-        <translation>Übergaben der Zelle</translation>
     </message>
     <message>
         <source>%1 needs from</source>
@@ -4830,20 +4698,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Needs from</source>
-        <translation>Braucht von</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number and name</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <comment>department</comment>
-        <translation>Gebraucht von</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>department</comment>
         <translation>Von</translation>
@@ -4855,10 +4709,6 @@
     <message>
         <source>Promised</source>
         <translation>Zugesagt</translation>
-    </message>
-    <message>
-        <source>A row needs from a column: the number of hand-offs, with a shape where they need talk.</source>
-        <translation>Eine Zeile braucht von einer Spalte: die Zahl der Übergaben, mit einer Form, wo gesprochen werden muss.</translation>
     </message>
     <message>
         <source>Hand-offs that are not agreed</source>
@@ -4978,6 +4828,4240 @@
     <message>
         <source>All of the difference of %1 is explained: %2.</source>
         <translation>Der ganze Unterschied von %1 ist erklärt: %2.</translation>
+    </message>
+    <message>
+        <source>A decision, with its reason and the day on which it is looked at again.</source>
+        <translation>Eine Entscheidung, mit Grund und dem Tag, an dem sie wieder angesehen wird.</translation>
+    </message>
+    <message>
+        <source>What was promised last time</source>
+        <translation>Was beim letzten Mal zugesagt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n offene Maßnahme</numerusform>
+            <numerusform>%n offene Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is done or has its day.</source>
+        <translation>Jede ist erledigt oder hat ihren Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late action(s): each is done, dropped, or has a new day and a reason.</source>
+        <translation>
+            <numerusform>%n verspätete Maßnahme: Sie ist erledigt, fallen gelassen oder hat einen neuen Tag und einen Grund.</numerusform>
+            <numerusform>%n verspätete Maßnahmen: Jede ist erledigt, fallen gelassen oder hat einen neuen Tag und einen Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back decisions and actions</source>
+        <translation>Entscheidungen und Maßnahmen vorlesen</translation>
+    </message>
+    <message>
+        <source>Every action has one owner and a day.</source>
+        <translation>Jede Maßnahme hat eine verantwortliche Rolle und einen Tag.</translation>
+    </message>
+    <message>
+        <source>Parked item</source>
+        <translation>Geparkter Punkt</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>&quot;@%1&quot; could be %2. Write more of the name.</source>
+        <translation>„@%1“ kann %2 sein. Mehr vom Namen schreiben.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>There is nobody called &quot;%1&quot;. Use the name of a department or person, for example @%2.</source>
+        <translation>„%1“ gibt es nicht. Den Namen einer Abteilung oder Person verwenden, zum Beispiel @%2.</translation>
+    </message>
+    <message>
+        <source>An action has one owner. Write a line for each of them.</source>
+        <translation>Eine Maßnahme hat nur eine verantwortliche Rolle. Für jede eine eigene Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is past. Name a day from today on.</source>
+        <translation>%1 ist vorbei. Einen Tag ab heute nennen.</translation>
+    </message>
+    <message>
+        <source>Begin with A: for an action, D: for a decision, P: to park, N: for a note or I: for an idea.</source>
+        <translation>Mit A: für eine Maßnahme, D: für eine Entscheidung, P: zum Parken, N: für einen Hinweis oder I: für eine Idee beginnen.</translation>
+    </message>
+    <message>
+        <source>The line says nothing yet. Write what it is about.</source>
+        <translation>Die Zeile sagt noch nichts. Schreiben, worum es geht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it like 15 Aug or 2026-08-15.</source>
+        <translation>„%1“ ist kein Tag. Wie 15 Aug oder 2026-08-15 schreiben.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read two ways. Write the month as a word.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Den Monat als Wort schreiben.</translation>
+    </message>
+    <message>
+        <source>KPIs met</source>
+        <translation>KPIs erreicht</translation>
+    </message>
+    <message>
+        <source>KPIs missed</source>
+        <translation>KPIs verfehlt</translation>
+    </message>
+    <message>
+        <source>KPIs undecidable</source>
+        <translation>KPIs nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>Actions agreed</source>
+        <translation>Maßnahmen vereinbart</translation>
+    </message>
+    <message>
+        <source>Actions carried over</source>
+        <translation>Maßnahmen übertragen</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Pünktlich eingehalten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>Verspätet eingehalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>The day of the review is set</source>
+        <translation>Der Tag des Reviews steht fest</translation>
+    </message>
+    <message>
+        <source>The departments are known</source>
+        <translation>Die Abteilungen sind bekannt</translation>
+    </message>
+    <message>
+        <source>%1 has KPIs and is asked for its input</source>
+        <translation>%1 hat KPIs und ist um den Beitrag gebeten</translation>
+    </message>
+    <message>
+        <source>The input of %1 is in</source>
+        <translation>Der Beitrag von %1 liegt vor</translation>
+    </message>
+    <message>
+        <source>The figures are frozen</source>
+        <translation>Die Zahlen sind eingefroren</translation>
+    </message>
+    <message>
+        <source>Disconnect E%1 is on the agenda or dismissed</source>
+        <translation>Unstimmigkeit E%1 steht auf der Tagesordnung oder ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>The packet is issued two days before the review</source>
+        <translation>Die Unterlage ist zwei Tage vor dem Review ausgegeben</translation>
+    </message>
+    <message>
+        <source>The pre-read of %1 is issued two days before the review</source>
+        <translation>Die Vorablektüre von %1 ist zwei Tage vor dem Review ausgegeben</translation>
+    </message>
+    <message>
+        <source>There is an agenda</source>
+        <translation>Es gibt eine Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Something came of: %1</source>
+        <translation>Etwas ist daraus geworden: %1</translation>
+    </message>
+    <message>
+        <source>Has an owner and a day: %1</source>
+        <translation>Hat eine verantwortliche Rolle und einen Tag: %1</translation>
+    </message>
+    <message>
+        <source>The minutes are issued</source>
+        <translation>Das Protokoll ist ausgegeben</translation>
+    </message>
+    <message>
+        <source>The cycle is looked back on</source>
+        <translation>Auf den Zyklus ist zurückgeblickt</translation>
+    </message>
+    <message>
+        <source>Done, or with the reason why not: %1</source>
+        <translation>Erledigt, oder mit Grund, warum nicht: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Final figure of %1</source>
+        <translation>Endgültige Zahl von %1</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Antwort auf: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Heads of departments</source>
+        <translation>Leitungen der Abteilungen</translation>
+    </message>
+    <message>
+        <source>Owners of actions</source>
+        <translation>Verantwortliche der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No item of the agenda is running. Start one first.</source>
+        <translation>Kein Punkt der Tagesordnung läuft. Zuerst einen beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>%n Minute zurück</numerusform>
+            <numerusform>%n Minuten zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>%n Minute voraus</numerusform>
+            <numerusform>%n Minuten voraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>The item is not on this agenda. Choose one that is.</source>
+        <translation>Der Punkt steht nicht auf dieser Tagesordnung. Einen wählen, der darauf steht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left: %2 of %3 are missing. %4. Complete them, or say why you go on.</source>
+        <translation>%1 kann nicht verlassen werden: %2 von %3 fehlen. %4. Ergänzen oder sagen, warum es trotzdem weitergeht.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are frozen since %2. Nothing was changed.</source>
+        <translation>Die Zahlen von %1 sind seit %2 eingefroren. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a quarter. Write it like 2026-Q4.</source>
+        <translation>„%1“ ist kein Quartal. Wie 2026-Q4 schreiben.</translation>
+    </message>
+    <message>
+        <source>There is a cycle on %1 already. Nothing was changed.</source>
+        <translation>Es gibt schon einen Zyklus zu %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Still open when %1 began.</source>
+        <translation>Noch offen, als %1 begann.</translation>
+    </message>
+    <message>
+        <source>most of its cells are words</source>
+        <translation>die meisten Zellen sind Wörter</translation>
+    </message>
+    <message>
+        <source>the usual words for no value</source>
+        <translation>die üblichen Wörter für keinen Wert</translation>
+    </message>
+    <message>
+        <source>the heading is a period</source>
+        <translation>die Überschrift ist ein Zeitraum</translation>
+    </message>
+    <message>
+        <source>the field&apos;s own word</source>
+        <translation>das eigene Wort des Feldes</translation>
+    </message>
+    <message>
+        <source>its cells are periods</source>
+        <translation>die Zellen sind Zeiträume</translation>
+    </message>
+    <message>
+        <source>known departments</source>
+        <translation>bekannte Abteilungen</translation>
+    </message>
+    <message>
+        <source>from the heading</source>
+        <translation>aus der Überschrift</translation>
+    </message>
+    <message>
+        <source>its cells are numbers</source>
+        <translation>die Zellen sind Zahlen</translation>
+    </message>
+    <message>
+        <source>each column of numbers is a KPI</source>
+        <translation>jede Spalte mit Zahlen ist ein KPI</translation>
+    </message>
+    <message>
+        <source>all numbers can be read so</source>
+        <translation>alle Zahlen lassen sich so lesen</translation>
+    </message>
+    <message>
+        <source>tells the rows apart</source>
+        <translation>unterscheidet die Zeilen</translation>
+    </message>
+    <message>
+        <source>together they tell the rows apart</source>
+        <translation>zusammen unterscheiden sie die Zeilen</translation>
+    </message>
+    <message>
+        <source>the values lie between 0 and 1</source>
+        <translation>die Werte liegen zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 stated results agree</source>
+        <translation>%L1 von %L2 angegebenen Ergebnissen stimmen überein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2, %3</source>
+        <comment>column, row, content</comment>
+        <translation>%1%2, %3</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>Sure: %1</source>
+        <comment>reason</comment>
+        <translation>Sicher: %1</translation>
+    </message>
+    <message>
+        <source>Guess: %1</source>
+        <comment>reason</comment>
+        <translation>Vermutung: %1</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Sum in the file</source>
+        <translation>Summe in der Datei</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>Was importiert wird</translation>
+    </message>
+    <message>
+        <source>none, equal</source>
+        <translation>keiner, gleich</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>values</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Zeilen in der Datei</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <comment>count</comment>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>not imported: above the headings</source>
+        <translation>nicht importiert: über den Überschriften</translation>
+    </message>
+    <message>
+        <source>the headings</source>
+        <translation>die Überschriften</translation>
+    </message>
+    <message>
+        <source>not imported: a total</source>
+        <translation>nicht importiert: eine Summe</translation>
+    </message>
+    <message>
+        <source>not imported: a note below the table</source>
+        <translation>nicht importiert: eine Anmerkung unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>not a period</source>
+        <translation>kein Zeitraum</translation>
+    </message>
+    <message>
+        <source>not a known word</source>
+        <translation>kein bekanntes Wort</translation>
+    </message>
+    <message>
+        <source>Nothing can be read yet</source>
+        <translation>Noch kann nichts gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) can be read</source>
+        <translation>
+            <numerusform>%Ln Zeile kann gelesen werden</numerusform>
+            <numerusform>Alle %Ln Zeilen können gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows can be read</source>
+        <translation>%L1 von %L2 Zeilen können gelesen werden</translation>
+    </message>
+    <message>
+        <source>The document already holds all of it</source>
+        <translation>Das Dokument enthält bereits alles</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>rows, guesses</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es) need your word</source>
+        <translation>
+            <numerusform>%n Vermutung braucht Ihre Antwort</numerusform>
+            <numerusform>%n Vermutungen brauchen Ihre Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>headings in row %1</source>
+        <translation>Überschriften in Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above them are not read</source>
+        <translation>
+            <numerusform>%n Zeile darüber wird nicht gelesen</numerusform>
+            <numerusform>%n Zeilen darüber werden nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) and note(s) are not read</source>
+        <translation>
+            <numerusform>%n Summe oder Anmerkung wird nicht gelesen</numerusform>
+            <numerusform>%n Summen und Anmerkungen werden nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 values new, %L2 changed</source>
+        <translation>%L1 Werte neu, %L2 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln KPI(s)</source>
+        <translation>
+            <numerusform>%Ln KPI importieren</numerusform>
+            <numerusform>%Ln KPIs importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Value(s)</source>
+        <translation>
+            <numerusform>%Ln Wert importieren</numerusform>
+            <numerusform>%Ln Werte importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of a KPI named so</source>
+        <translation>Werte eines KPI dieses Namens</translation>
+    </message>
+    <message>
+        <source>Values of that period</source>
+        <translation>Werte dieses Zeitraums</translation>
+    </message>
+    <message>
+        <source>%1: there is no column &quot;%2&quot;. The columns are: %3. Correct &quot;measures&quot; in the mapping.</source>
+        <translation>%1: Es gibt keine Spalte „%2“. Die Spalten sind: %3. &quot;measures&quot; in der Zuordnung berichtigen.</translation>
+    </message>
+    <message>
+        <source>there is no such part. Use one of: %1, missing, columns, wide, measures, unread, values, aliases, identity, constants.</source>
+        <translation>diesen Teil gibt es nicht. Einen von diesen verwenden: %1, missing, columns, wide, measures, unread, values, aliases, identity, constants.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a reason as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Which column names the department?</source>
+        <translation>Welche Spalte nennt die Abteilung?</translation>
+    </message>
+    <message>
+        <source>Which column names the KPI?</source>
+        <translation>Welche Spalte nennt den KPI?</translation>
+    </message>
+    <message>
+        <source>Which column holds the values?</source>
+        <translation>Welche Spalte enthält die Werte?</translation>
+    </message>
+    <message>
+        <source>Which column holds the period?</source>
+        <translation>Welche Spalte enthält den Zeitraum?</translation>
+    </message>
+    <message>
+        <source>Nothing is imported without it. Choose a column, here or above the table.</source>
+        <translation>Ohne sie wird nichts importiert. Eine Spalte wählen, hier oder über der Tabelle.</translation>
+    </message>
+    <message>
+        <source>All from %1</source>
+        <translation>Alle von %1</translation>
+    </message>
+    <message>
+        <source>Is 1.500 one and a half, or fifteen hundred?</source>
+        <translation>Ist 1.500 eineinhalb oder fünfzehnhundert?</translation>
+    </message>
+    <message>
+        <source>Every number of the file can be read both ways.</source>
+        <translation>Jede Zahl der Datei lässt sich auf beide Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Point Before Decimals</source>
+        <translation>Punkt vor Dezimalen</translation>
+    </message>
+    <message>
+        <source>Comma Before Decimals</source>
+        <translation>Komma vor Dezimalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are KPIs of their own</source>
+        <translation>
+            <numerusform>%n Spalte ist ein eigener KPI</numerusform>
+            <numerusform>%n Spalten sind eigene KPIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: each is named by its heading.</source>
+        <translation>%1: Jeder heißt wie seine Überschrift.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>%1 tells KPIs apart</source>
+        <comment>column</comment>
+        <translation>%1 unterscheidet die KPIs</translation>
+    </message>
+    <message>
+        <source>Without it, several rows would mean the same KPI in the same period.</source>
+        <translation>Ohne diese Spalte würden mehrere Zeilen denselben KPI im selben Zeitraum meinen.</translation>
+    </message>
+    <message>
+        <source>Do Not Read It</source>
+        <translation>Nicht lesen</translation>
+    </message>
+    <message>
+        <source>Which way is better?</source>
+        <translation>Welche Richtung ist besser?</translation>
+    </message>
+    <message>
+        <source>Without it, no result can be judged.</source>
+        <translation>Ohne sie lässt sich kein Ergebnis beurteilen.</translation>
+    </message>
+    <message>
+        <source>Which way is better stays open</source>
+        <translation>Welche Richtung besser ist, bleibt offen</translation>
+    </message>
+    <message>
+        <source>You have said so.</source>
+        <translation>Sie haben es so gesagt.</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Niedriger</translation>
+    </message>
+    <message>
+        <source>Leave Open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>The values are percentages</source>
+        <translation>Die Werte sind Prozente</translation>
+    </message>
+    <message>
+        <source>The values are plain numbers</source>
+        <translation>Die Werte sind einfache Zahlen</translation>
+    </message>
+    <message>
+        <source>The values are in %1</source>
+        <comment>unit</comment>
+        <translation>Die Werte sind in %1</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Plain Numbers</source>
+        <translation>Einfache Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>their word, our word</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Results are stated in words</source>
+        <translation>Ergebnisse sind in Worten angegeben</translation>
+    </message>
+    <message>
+        <source>%1 joined to %2</source>
+        <translation>%1 mit %2 verbunden</translation>
+    </message>
+    <message>
+        <source>Keep Apart</source>
+        <translation>Getrennt lassen</translation>
+    </message>
+    <message>
+        <source>Is %1 the same as %2?</source>
+        <translation>Ist %1 dasselbe wie %2?</translation>
+    </message>
+    <message>
+        <source>There is no department of this name yet; without your word it becomes a new one.</source>
+        <translation>Es gibt noch keine Abteilung dieses Namens; ohne Ihre Antwort wird es eine neue.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>New Department</source>
+        <translation>Neue Abteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of %1 are no numbers</source>
+        <translation>
+            <numerusform>%Ln Zelle von %1 ist keine Zahl</numerusform>
+            <numerusform>%Ln Zellen von %1 sind keine Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. As it is, their rows are left out.</source>
+        <translation>%1. So, wie es ist, werden ihre Zeilen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Leave the Cells Empty</source>
+        <translation>Zellen leer lassen</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <translation>Was bedeutet %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of %1. As it is, their rows are left out.</source>
+        <translation>
+            <numerusform>%Ln Zelle von %1. So, wie es ist, wird ihre Zeile ausgelassen.</numerusform>
+            <numerusform>%Ln Zellen von %1. So, wie es ist, werden ihre Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave Empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <comment>row, column</comment>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Und %Ln weiteres</numerusform>
+            <numerusform>Und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the first ones right; the rest is probably alike.</source>
+        <translation>Die ersten berichtigen; der Rest ist wahrscheinlich gleich.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>What could have been chosen, with what speaks for and against.</source>
+        <translation>Was hätte gewählt werden können, mit dem, was dafür und dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>What is given up for it.</source>
+        <translation>Was dafür aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Reversibility</source>
+        <translation>Umkehrbarkeit</translation>
+    </message>
+    <message>
+        <source>Whether it can be taken back.</source>
+        <translation>Ob sie zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Erwartete Wirkung</translation>
+    </message>
+    <message>
+        <source>What should change, by how much.</source>
+        <translation>Was sich ändern soll und um wie viel.</translation>
+    </message>
+    <message>
+        <source>Effect on</source>
+        <translation>Wirkung auf</translation>
+    </message>
+    <message>
+        <source>The KPI on which the effect should be seen.</source>
+        <translation>Der KPI, an dem die Wirkung zu sehen sein soll.</translation>
+    </message>
+    <message>
+        <source>Effect by</source>
+        <translation>Wirkung bis</translation>
+    </message>
+    <message>
+        <source>Day by which the effect should be seen.</source>
+        <translation>Tag, bis zu dem die Wirkung zu sehen sein soll.</translation>
+    </message>
+    <message>
+        <source>Look again when</source>
+        <translation>Wieder ansehen, wenn</translation>
+    </message>
+    <message>
+        <source>What would open the question again.</source>
+        <translation>Was die Frage wieder öffnen würde.</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>The decision that stands instead.</source>
+        <translation>Die Entscheidung, die stattdessen gilt.</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>The agenda item during which it was taken.</source>
+        <translation>Der Tagesordnungspunkt, bei dem sie fiel.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What shows that it is done.</source>
+        <translation>Was zeigt, dass es getan ist.</translation>
+    </message>
+    <message>
+        <source>The agenda item during which it was agreed.</source>
+        <translation>Der Tagesordnungspunkt, bei dem es vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Day on which it was agreed.</source>
+        <translation>Tag, an dem es vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Carried over because</source>
+        <translation>Übertragen, weil</translation>
+    </message>
+    <message>
+        <source>Why it is still open.</source>
+        <translation>Warum es noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>The cycle it belongs to.</source>
+        <translation>Der Zyklus, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>Which phase it is.</source>
+        <translation>Welche Phase es ist.</translation>
+    </message>
+    <message>
+        <source>First day of the phase.</source>
+        <translation>Erster Tag der Phase.</translation>
+    </message>
+    <message>
+        <source>Last day of the phase.</source>
+        <translation>Letzter Tag der Phase.</translation>
+    </message>
+    <message>
+        <source>Day on which it was left. Empty: not yet.</source>
+        <translation>Tag, an dem sie verlassen wurde. Leer: noch nicht.</translation>
+    </message>
+    <message>
+        <source>Left with gaps because</source>
+        <translation>Mit Lücken verlassen, weil</translation>
+    </message>
+    <message>
+        <source>Why it was left although something was missing.</source>
+        <translation>Warum sie verlassen wurde, obwohl etwas fehlte.</translation>
+    </message>
+    <message>
+        <source>Input of a department</source>
+        <translation>Beitrag einer Abteilung</translation>
+    </message>
+    <message>
+        <source>Inputs of departments</source>
+        <translation>Beiträge der Abteilungen</translation>
+    </message>
+    <message>
+        <source>The department that is asked.</source>
+        <translation>Die Abteilung, die gefragt wird.</translation>
+    </message>
+    <message>
+        <source>How far it is.</source>
+        <translation>Wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Day on which the request went out.</source>
+        <translation>Tag, an dem die Anfrage hinausging.</translation>
+    </message>
+    <message>
+        <source>Day by which the input is to be back.</source>
+        <translation>Tag, bis zu dem der Beitrag zurück sein soll.</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Day on which the input came back.</source>
+        <translation>Tag, an dem der Beitrag zurückkam.</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>Day on which the facilitator accepted it.</source>
+        <translation>Tag, an dem die Moderation ihn annahm.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name of the file that came back.</source>
+        <translation>Name der Datei, die zurückkam.</translation>
+    </message>
+    <message>
+        <source>What else should be known.</source>
+        <translation>Was sonst noch zu wissen ist.</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Identity of the packet, the same in every file.</source>
+        <translation>Kennung der Unterlage, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What the document is called.</source>
+        <translation>Wie das Dokument heißt.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wofür es da ist.</translation>
+    </message>
+    <message>
+        <source>The department it was made for. Empty: all.</source>
+        <translation>Die Abteilung, für die es erstellt wurde. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfängerkreis</translation>
+    </message>
+    <message>
+        <source>Who may read it.</source>
+        <translation>Wer es lesen darf.</translation>
+    </message>
+    <message>
+        <source>Date of the figures in it.</source>
+        <translation>Stand der Zahlen darin.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgegeben am</translation>
+    </message>
+    <message>
+        <source>Day on which it went out.</source>
+        <translation>Tag, an dem es hinausging.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Counts up with each issue.</source>
+        <translation>Zählt mit jeder Ausgabe hoch.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Digest of the records it was made from.</source>
+        <translation>Prüfsumme der Einträge, aus denen es erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Name of the file.</source>
+        <translation>Name der Datei.</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>To whom it went.</source>
+        <translation>An wen es ging.</translation>
+    </message>
+    <message>
+        <source>Retrospective</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Retrospectives</source>
+        <translation>Rückblicke</translation>
+    </message>
+    <message>
+        <source>Identity of the retrospective, the same in every file.</source>
+        <translation>Kennung des Rückblicks, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What it is about, in one line.</source>
+        <translation>Worum es geht, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The cycle that is looked back on.</source>
+        <translation>Der Zyklus, auf den zurückgeblickt wird.</translation>
+    </message>
+    <message>
+        <source>The objective that is scored. Empty: the cycle as a whole.</source>
+        <translation>Das Ziel, das bewertet wird. Leer: der Zyklus als Ganzes.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The events that counted.</source>
+        <translation>Die Ereignisse, auf die es ankam.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>What went well.</source>
+        <translation>Was gut lief.</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>What went wrong.</source>
+        <translation>Was schlecht lief.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>What should begin.</source>
+        <translation>Was beginnen soll.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>What should end.</source>
+        <translation>Was enden soll.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>What should stay as it is.</source>
+        <translation>Was bleiben soll, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>How far the objective was reached, 0 to 1.</source>
+        <translation>Wie weit das Ziel erreicht wurde, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Why the score is what it is.</source>
+        <translation>Warum die Bewertung so ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it like 2026-07-22T09:00:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt. Wie 2026-07-22T09:00:00Z schreiben.</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Day on which it was delivered.</source>
+        <translation>Tag, an dem geliefert wurde.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Identity of the assumption, the same in every file.</source>
+        <translation>Kennung der Annahme, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>What is taken to be true, in one line.</source>
+        <translation>Was für wahr gehalten wird, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The department that relies on it most.</source>
+        <translation>Die Abteilung, die sich am meisten darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>The objective that falls when it is wrong.</source>
+        <translation>Das Ziel, das fällt, wenn sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>The role that watches it.</source>
+        <translation>Die Rolle, die sie beobachtet.</translation>
+    </message>
+    <message>
+        <source>How much of the plan hangs on it.</source>
+        <translation>Wie viel vom Plan daran hängt.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>How sure its owner is, 0 to 1.</source>
+        <translation>Wie sicher die verantwortliche Rolle ist, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>What speaks for it.</source>
+        <translation>Was dafür spricht.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>What speaks against it.</source>
+        <translation>Was dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>How it can be found out early.</source>
+        <translation>Wie es sich früh herausfinden lässt.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>What would prove it wrong, with a number.</source>
+        <translation>Was sie widerlegen würde, mit einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Check on</source>
+        <translation>Prüfen am</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How it is doing.</source>
+        <translation>Wie es um sie steht.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Identity of the signal, the same in every file.</source>
+        <translation>Kennung des Signals, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What was heard or seen, in the words of its source.</source>
+        <translation>Was gehört oder gesehen wurde, in den Worten der Quelle.</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gesehen am</translation>
+    </message>
+    <message>
+        <source>Day on which it was noticed.</source>
+        <translation>Tag, an dem es bemerkt wurde.</translation>
+    </message>
+    <message>
+        <source>Where it was heard.</source>
+        <translation>Wo es gehört wurde.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Through which channel it came: visit, ticket, survey.</source>
+        <translation>Über welchen Kanal es kam: Besuch, Ticket, Umfrage.</translation>
+    </message>
+    <message>
+        <source>The department that heard it.</source>
+        <translation>Die Abteilung, die es hörte.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>How much weight it carries.</source>
+        <translation>Wie viel Gewicht es hat.</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>How many times it was heard.</source>
+        <translation>Wie oft es gehört wurde.</translation>
+    </message>
+    <message>
+        <source>The assumption that it supports or shakes.</source>
+        <translation>Die Annahme, die es stützt oder erschüttert.</translation>
+    </message>
+    <message>
+        <source>The objective that it touches.</source>
+        <translation>Das Ziel, das es berührt.</translation>
+    </message>
+    <message>
+        <source>What is done about it.</source>
+        <translation>Was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>Why it is treated so.</source>
+        <translation>Warum so damit verfahren wird.</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Identity of the idea, the same in every file.</source>
+        <translation>Kennung der Idee, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The idea in one line.</source>
+        <translation>Die Idee in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>How it would work.</source>
+        <translation>Wie sie wirken würde.</translation>
+    </message>
+    <message>
+        <source>The role it came from.</source>
+        <translation>Die Rolle, von der sie kam.</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Eingereicht am</translation>
+    </message>
+    <message>
+        <source>Day on which it came in.</source>
+        <translation>Tag, an dem sie einging.</translation>
+    </message>
+    <message>
+        <source>Day of the first answer.</source>
+        <translation>Tag der ersten Antwort.</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>What it is worth when it works.</source>
+        <translation>Was sie wert ist, wenn sie gelingt.</translation>
+    </message>
+    <message>
+        <source>Why it was accepted or declined.</source>
+        <translation>Warum sie angenommen oder abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>The agenda item during which it came up.</source>
+        <translation>Der Tagesordnungspunkt, bei dem sie aufkam.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Identity of the risk, the same in every file.</source>
+        <translation>Kennung des Risikos, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What may happen, in one line.</source>
+        <translation>Was geschehen kann, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Why it may happen.</source>
+        <translation>Warum es geschehen kann.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What it would do to the plan.</source>
+        <translation>Was es mit dem Plan machen würde.</translation>
+    </message>
+    <message>
+        <source>The department that would feel it first.</source>
+        <translation>Die Abteilung, die es zuerst spüren würde.</translation>
+    </message>
+    <message>
+        <source>The objective it endangers.</source>
+        <translation>Das Ziel, das es gefährdet.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>How likely it is, 0 to 1.</source>
+        <translation>Wie wahrscheinlich es ist, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>How bad it would be.</source>
+        <translation>Wie schlimm es wäre.</translation>
+    </message>
+    <message>
+        <source>What was decided about it.</source>
+        <translation>Was dazu entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Identity of the issue, the same in every file.</source>
+        <translation>Kennung des Problems, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The problem in one sentence.</source>
+        <translation>Das Problem in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>What lies beneath it.</source>
+        <translation>Was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>The department that has to solve it.</source>
+        <translation>Die Abteilung, die es zu lösen hat.</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Vorgebracht von</translation>
+    </message>
+    <message>
+        <source>The role that raised it.</source>
+        <translation>Die Rolle, die es vorbrachte.</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Vorgebracht am</translation>
+    </message>
+    <message>
+        <source>Day on which it was raised.</source>
+        <translation>Tag, an dem es vorgebracht wurde.</translation>
+    </message>
+    <message>
+        <source>How urgent it is.</source>
+        <translation>Wie dringend es ist.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>How it was solved.</source>
+        <translation>Wie es gelöst wurde.</translation>
+    </message>
+    <message>
+        <source>The cycle in which it was raised.</source>
+        <translation>Der Zyklus, in dem es vorgebracht wurde.</translation>
+    </message>
+    <message>
+        <source>Talent move</source>
+        <translation>Personalwechsel</translation>
+    </message>
+    <message>
+        <source>Talent moves</source>
+        <translation>Personalwechsel</translation>
+    </message>
+    <message>
+        <source>Identity of the move, the same in every file.</source>
+        <translation>Kennung des Wechsels, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The role to be filled.</source>
+        <translation>Die zu besetzende Rolle.</translation>
+    </message>
+    <message>
+        <source>Who is to move. Empty: not named yet.</source>
+        <translation>Wer wechseln soll. Leer: noch nicht benannt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The department that gives.</source>
+        <translation>Die Abteilung, die abgibt.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>The department that receives.</source>
+        <translation>Die Abteilung, die bekommt.</translation>
+    </message>
+    <message>
+        <source>Why the move helps.</source>
+        <translation>Warum der Wechsel hilft.</translation>
+    </message>
+    <message>
+        <source>First day in the new place.</source>
+        <translation>Erster Tag am neuen Platz.</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Day on which work on the cycle began.</source>
+        <translation>Tag, an dem die Arbeit am Zyklus begann.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Day on which the cycle was closed.</source>
+        <translation>Tag, an dem der Zyklus abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Figures frozen on</source>
+        <translation>Zahlen eingefroren am</translation>
+    </message>
+    <message>
+        <source>Day from which its figures no longer change.</source>
+        <translation>Tag, ab dem sich seine Zahlen nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Plan locked on</source>
+        <translation>Plan festgelegt am</translation>
+    </message>
+    <message>
+        <source>Day on which its plan became the plan of record.</source>
+        <translation>Tag, an dem sein Plan zum maßgeblichen Plan wurde.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Identity of the milestone, the same in every file.</source>
+        <translation>Kennung des Meilensteins, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What must be there.</source>
+        <translation>Was da sein muss.</translation>
+    </message>
+    <message>
+        <source>The initiative it belongs to.</source>
+        <translation>Die Initiative, zu der er gehört.</translation>
+    </message>
+    <message>
+        <source>Day by which it must be there.</source>
+        <translation>Tag, bis zu dem es da sein muss.</translation>
+    </message>
+    <message>
+        <source>Day on which it was there.</source>
+        <translation>Tag, an dem es da war.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>How many times its day was moved.</source>
+        <translation>Wie oft sein Tag verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Identity of the process, the same in every file.</source>
+        <translation>Kennung des Prozesses, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What the process is called.</source>
+        <translation>Wie der Prozess heißt.</translation>
+    </message>
+    <message>
+        <source>The department that answers for the whole of it.</source>
+        <translation>Die Abteilung, die für das Ganze einsteht.</translation>
+    </message>
+    <message>
+        <source>What comes out of it and for whom.</source>
+        <translation>Was dabei herauskommt und für wen.</translation>
+    </message>
+    <message>
+        <source>How many times it runs in a month.</source>
+        <translation>Wie oft er in einem Monat läuft.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Identity of the step, the same in every file.</source>
+        <translation>Kennung des Schritts, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What is done in the step.</source>
+        <translation>Was in dem Schritt getan wird.</translation>
+    </message>
+    <message>
+        <source>The process it belongs to.</source>
+        <translation>Der Prozess, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>Process time, hours</source>
+        <translation>Bearbeitungszeit, Stunden</translation>
+    </message>
+    <message>
+        <source>Hours of work on one piece.</source>
+        <translation>Stunden Arbeit an einem Stück.</translation>
+    </message>
+    <message>
+        <source>Lead time, hours</source>
+        <translation>Durchlaufzeit, Stunden</translation>
+    </message>
+    <message>
+        <source>Hours from the arrival of a piece to its end, waiting included.</source>
+        <translation>Stunden von der Ankunft eines Stücks bis zu seinem Ende, Warten eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Complete and accurate</source>
+        <translation>Vollständig und richtig</translation>
+    </message>
+    <message>
+        <source>Share of pieces that arrive complete and right, 0 to 1.</source>
+        <translation>Anteil der Stücke, die vollständig und richtig ankommen, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Which systems it uses.</source>
+        <translation>Welche Systeme er verwendet.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>What is to become of it.</source>
+        <translation>Was daraus werden soll.</translation>
+    </message>
+    <message>
+        <source>Hand-off check</source>
+        <translation>Übergabeprüfung</translation>
+    </message>
+    <message>
+        <source>Hand-off checks</source>
+        <translation>Übergabeprüfungen</translation>
+    </message>
+    <message>
+        <source>Identity of the check, the same in every file.</source>
+        <translation>Kennung der Prüfung, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>What was tried, in one line.</source>
+        <translation>Was ausprobiert wurde, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The hand-off that was tried.</source>
+        <translation>Die Übergabe, die ausprobiert wurde.</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>The role that tried it.</source>
+        <translation>Die Rolle, die es ausprobierte.</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Day of the try-out.</source>
+        <translation>Tag der Probe.</translation>
+    </message>
+    <message>
+        <source>What should come, and when.</source>
+        <translation>Was kommen sollte und wann.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>What came, and when.</source>
+        <translation>Was kam und wann.</translation>
+    </message>
+    <message>
+        <source>How far the time was kept, 0 to 1.</source>
+        <translation>Wie weit die Zeit eingehalten wurde, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>How complete it was, 0 to 1.</source>
+        <translation>Wie vollständig es war, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>How right it was, 0 to 1.</source>
+        <translation>Wie richtig es war, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Courteous</source>
+        <translation>Höflich</translation>
+    </message>
+    <message>
+        <source>How one was treated, 0 to 1.</source>
+        <translation>Wie man behandelt wurde, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Where it can be looked up.</source>
+        <translation>Wo es nachzulesen ist.</translation>
+    </message>
+    <message>
+        <source>The issue that came of it.</source>
+        <translation>Das Problem, das daraus entstand.</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Identity of the improvement, the same in every file.</source>
+        <translation>Kennung der Verbesserung, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What is to change, in one line.</source>
+        <translation>Was sich ändern soll, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The step that changes.</source>
+        <translation>Der Schritt, der sich ändert.</translation>
+    </message>
+    <message>
+        <source>What is to become of the step.</source>
+        <translation>Was aus dem Schritt werden soll.</translation>
+    </message>
+    <message>
+        <source>Hours saved</source>
+        <translation>Gesparte Stunden</translation>
+    </message>
+    <message>
+        <source>Hours of work that it saves in a month.</source>
+        <translation>Stunden Arbeit, die sie in einem Monat spart.</translation>
+    </message>
+    <message>
+        <source>Day by which it is to be done.</source>
+        <translation>Tag, bis zu dem es getan sein soll.</translation>
+    </message>
+    <message>
+        <source>Resource request</source>
+        <translation>Ressourcenanfrage</translation>
+    </message>
+    <message>
+        <source>Resource requests</source>
+        <translation>Ressourcenanfragen</translation>
+    </message>
+    <message>
+        <source>Identity of the request, the same in every file.</source>
+        <translation>Kennung der Anfrage, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What is asked for, in one line.</source>
+        <translation>Worum gebeten wird, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The department that asks.</source>
+        <translation>Die Abteilung, die bittet.</translation>
+    </message>
+    <message>
+        <source>What is asked for.</source>
+        <translation>Worum gebeten wird.</translation>
+    </message>
+    <message>
+        <source>How much: full-time equivalents, or money in the reporting currency.</source>
+        <translation>Wie viel: Vollzeitstellen oder Geld in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>Which role it would fill.</source>
+        <translation>Welche Rolle damit besetzt würde.</translation>
+    </message>
+    <message>
+        <source>Where it would come from: a department, a budget, the market.</source>
+        <translation>Woher es käme: aus einer Abteilung, einem Budget, vom Markt.</translation>
+    </message>
+    <message>
+        <source>Why it is needed.</source>
+        <translation>Warum es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Demand basis</source>
+        <translation>Bedarfsgrundlage</translation>
+    </message>
+    <message>
+        <source>The numbers that the need was computed from.</source>
+        <translation>Die Zahlen, aus denen der Bedarf berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Share of the amount that is kept as reserve, 0 to 1.</source>
+        <translation>Anteil des Betrags, der als Reserve gehalten wird, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The objective it would unblock.</source>
+        <translation>Das Ziel, das dadurch vorankäme.</translation>
+    </message>
+    <message>
+        <source>What became of it.</source>
+        <translation>Was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The decision about it.</source>
+        <translation>Die Entscheidung darüber.</translation>
+    </message>
+    <message>
+        <source>The cycle in which it was asked.</source>
+        <translation>Der Zyklus, in dem darum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Identity of the session, the same in every file.</source>
+        <translation>Kennung der Sitzung, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What the session is called.</source>
+        <translation>Wie die Sitzung heißt.</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehalten am</translation>
+    </message>
+    <message>
+        <source>Day of the session.</source>
+        <translation>Tag der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>How long it may take.</source>
+        <translation>Wie lange es dauern darf.</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Who is there, by role.</source>
+        <translation>Wer da ist, nach Rolle.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>What the room says of it, 1 to 10.</source>
+        <translation>Was der Raum dazu sagt, 1 bis 10.</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Tagesordnungspunkte</translation>
+    </message>
+    <message>
+        <source>Identity of the agenda item, the same in every file.</source>
+        <translation>Kennung des Tagesordnungspunkts, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>The session it belongs to.</source>
+        <translation>Die Sitzung, zu der er gehört.</translation>
+    </message>
+    <message>
+        <source>What is expected of the room.</source>
+        <translation>Was vom Raum erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The department that answers for it.</source>
+        <translation>Die Abteilung, die dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Trägt vor</translation>
+    </message>
+    <message>
+        <source>The role that opens it.</source>
+        <translation>Die Rolle, die ihn eröffnet.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>What should be there at its end.</source>
+        <translation>Was am Ende da sein soll.</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>What is shown with it, as an address in the document.</source>
+        <translation>Was dazu gezeigt wird, als Adresse im Dokument.</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Begonnen um</translation>
+    </message>
+    <message>
+        <source>When the room came to it.</source>
+        <translation>Wann der Raum dazu kam.</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Beendet um</translation>
+    </message>
+    <message>
+        <source>When the room left it.</source>
+        <translation>Wann der Raum ihn verließ.</translation>
+    </message>
+    <message>
+        <source>Used, seconds</source>
+        <translation>Verwendet, Sekunden</translation>
+    </message>
+    <message>
+        <source>How long the room has spent on it.</source>
+        <translation>Wie lange der Raum damit verbracht hat.</translation>
+    </message>
+    <message>
+        <source>What came of it.</source>
+        <translation>Was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Geparkte Punkte</translation>
+    </message>
+    <message>
+        <source>Identity of the parked item, the same in every file.</source>
+        <translation>Kennung des geparkten Punkts, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What came up, in one line.</source>
+        <translation>Was aufkam, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The department that raised it.</source>
+        <translation>Die Abteilung, die ihn vorbrachte.</translation>
+    </message>
+    <message>
+        <source>Parked on</source>
+        <translation>Geparkt am</translation>
+    </message>
+    <message>
+        <source>Day on which it was parked.</source>
+        <translation>Tag, an dem er geparkt wurde.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Where it went from here.</source>
+        <translation>Wohin es von hier ging.</translation>
+    </message>
+    <message>
+        <source>Triage by</source>
+        <translation>Einzuordnen bis</translation>
+    </message>
+    <message>
+        <source>Day by which it must have its place.</source>
+        <translation>Tag, bis zu dem es seinen Platz haben muss.</translation>
+    </message>
+    <message>
+        <source>The cycle in which it was parked.</source>
+        <translation>Der Zyklus, in dem er geparkt wurde.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Identity of the note, the same in every file.</source>
+        <translation>Kennung des Hinweises, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What was said, in one line.</source>
+        <translation>Was gesagt wurde, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The department it is about.</source>
+        <translation>Die Abteilung, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Notiert am</translation>
+    </message>
+    <message>
+        <source>Day on which it was noted.</source>
+        <translation>Tag, an dem es notiert wurde.</translation>
+    </message>
+    <message>
+        <source>The cycle in which it was noted.</source>
+        <translation>Der Zyklus, in dem es notiert wurde.</translation>
+    </message>
+    <message>
+        <source>Catchball round</source>
+        <translation>Catchball-Runde</translation>
+    </message>
+    <message>
+        <source>Catchball rounds</source>
+        <translation>Catchball-Runden</translation>
+    </message>
+    <message>
+        <source>Identity of the round, the same in every file.</source>
+        <translation>Kennung der Runde, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What is proposed, in one line.</source>
+        <translation>Was vorgeschlagen wird, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The hand-off it is about.</source>
+        <translation>Die Übergabe, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Counts the throws about one thing.</source>
+        <translation>Zählt die Würfe zu einer Sache.</translation>
+    </message>
+    <message>
+        <source>The department that proposes.</source>
+        <translation>Die Abteilung, die vorschlägt.</translation>
+    </message>
+    <message>
+        <source>The department that answers.</source>
+        <translation>Die Abteilung, die antwortet.</translation>
+    </message>
+    <message>
+        <source>The number that is proposed.</source>
+        <translation>Die Zahl, die vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>The day that is proposed.</source>
+        <translation>Der Tag, der vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>How it is to be reached.</source>
+        <translation>Wie es erreicht werden soll.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What the other side says.</source>
+        <translation>Was die andere Seite sagt.</translation>
+    </message>
+    <message>
+        <source>Why it says so.</source>
+        <translation>Warum sie das sagt.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Under which condition it agrees.</source>
+        <translation>Unter welcher Bedingung sie zustimmt.</translation>
+    </message>
+    <message>
+        <source>Day of the answer.</source>
+        <translation>Tag der Antwort.</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Zugestimmt von</translation>
+    </message>
+    <message>
+        <source>The role that agreed.</source>
+        <translation>Die Rolle, die zustimmte.</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Untested</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>Weakening</source>
+        <translation>Wird schwächer</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Gemindert</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Rolled on</source>
+        <translation>Vertagt</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Eliminate</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Automate</source>
+        <translation>Automatisieren</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>Vereinfachen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Einsammeln</translation>
+    </message>
+    <message>
+        <source>Pre-read</source>
+        <translation>Vorab lesen</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachhalten</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Department pre-read</source>
+        <translation>Vorablektüre der Abteilung</translation>
+    </message>
+    <message>
+        <source>Input request</source>
+        <translation>Anfrage um Beitrag</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>Quartals-Review</translation>
+    </message>
+    <message>
+        <source>Monthly check</source>
+        <translation>Monatliche Durchsicht</translation>
+    </message>
+    <message>
+        <source>Catchball</source>
+        <translation>Catchball</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back</source>
+        <translation>Kann nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Accepted disconnect</source>
+        <translation>Angenommene Unstimmigkeit</translation>
+    </message>
+    <message>
+        <source>Accepted disconnects</source>
+        <translation>Angenommene Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>Identity of the entry, the same in every file.</source>
+        <translation>Kennung des Eintrags, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What it said when it was accepted.</source>
+        <translation>Was sie sagte, als sie angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Identity of the rule that found it.</source>
+        <translation>Kennung der Regel, die sie fand.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Which disconnect of that rule it is.</source>
+        <translation>Welche Unstimmigkeit dieser Regel es ist.</translation>
+    </message>
+    <message>
+        <source>The department that settles it.</source>
+        <translation>Die Abteilung, die sie klärt.</translation>
+    </message>
+    <message>
+        <source>The person or role that settles it.</source>
+        <translation>Die Person oder Rolle, die sie klärt.</translation>
+    </message>
+    <message>
+        <source>Day on which it was accepted.</source>
+        <translation>Tag, an dem sie angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>What was said about it.</source>
+        <translation>Was dazu gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>exhibit, claim</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>This is what we read:</source>
+        <translation>Das lesen wir:</translation>
+    </message>
+    <message>
+        <source>- %1: “%2” (%3)</source>
+        <comment>speaker, words, source</comment>
+        <translation>- %1: „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>Please answer before the review on %1.</source>
+        <translation>Bitte vor dem Review am %1 antworten.</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>KPI, value, target or result</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %L2 of %Ln KPI(s) met the target, %L3 missed</source>
+        <comment>department</comment>
+        <translation>
+            <numerusform>%1: %L2 von %Ln KPI hat das Ziel erreicht, %L3 verfehlt</numerusform>
+            <numerusform>%1: %L2 von %Ln KPIs haben das Ziel erreicht, %L3 verfehlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bar or point: latest value. Thick mark: target. Thin mark: a year before. Shades: below, within and above the usual range. Right is better.</source>
+        <translation>Balken oder Punkt: letzter Wert. Dicker Strich: Ziel. Dünner Strich: ein Jahr zuvor. Schattierungen: unter, in und über dem üblichen Bereich. Rechts ist besser.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>KPI, value, target, result</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sentence, what happened</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Erledigt am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review on %1</source>
+        <translation>Review am %1</translation>
+    </message>
+    <message>
+        <source>No review date</source>
+        <translation>Kein Review-Termin</translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <translation>Review ist fällig</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Entschieden am %1</translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Ohne Abteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 promises kept so far; %n overdue</source>
+        <translation>
+            <numerusform>Bisher %1 von %2 Zusagen eingehalten; %n überfällig</numerusform>
+            <numerusform>Bisher %1 von %2 Zusagen eingehalten; %n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open actions overdue</source>
+        <translation>
+            <numerusform>%n von %1 offenen Maßnahmen überfällig</numerusform>
+            <numerusform>%n von %1 offenen Maßnahmen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s), none is overdue</source>
+        <translation>
+            <numerusform>%n offene Maßnahme, keine ist überfällig</numerusform>
+            <numerusform>%n offene Maßnahmen, keine ist überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 promises whose day has come were kept on time. Space marks an action done, or open again.</source>
+        <translation>%1 von %2 Zusagen, deren Tag gekommen ist, wurden pünktlich eingehalten. Die Leertaste markiert eine Maßnahme als erledigt oder öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Space marks an action done, or open again.</source>
+        <translation>Die Leertaste markiert eine Maßnahme als erledigt oder öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>What was promised or decided.</source>
+        <translation>Was zugesagt oder entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>The role that does it, or that decided.</source>
+        <translation>Die Rolle, die es tut oder die entschied.</translation>
+    </message>
+    <message>
+        <source>The day it is due, or looked at again.</source>
+        <translation>Der Tag, an dem es fällig ist oder wieder angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Whether it is done, and how late.</source>
+        <translation>Ob es erledigt ist und wie spät.</translation>
+    </message>
+    <message>
+        <source>Where it was promised or decided.</source>
+        <translation>Wo es zugesagt oder entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Done or dropped</source>
+        <translation>Erledigt oder fallen gelassen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>Undecidable: %1.</source>
+        <comment>reason</comment>
+        <translation>Nicht entscheidbar: %1.</translation>
+    </message>
+    <message>
+        <source>Within its usual range</source>
+        <translation>Im üblichen Bereich</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>Keine Frage</translation>
+    </message>
+    <message>
+        <source>What is needed to judge it?</source>
+        <translation>Was braucht es, um das zu beurteilen?</translation>
+    </message>
+    <message>
+        <source>Promised for %1, done on %2.</source>
+        <translation>Zugesagt für %1, erledigt am %2.</translation>
+    </message>
+    <message>
+        <source>Promised for %1. %2</source>
+        <translation>Zugesagt für %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>%n Tag zu früh</numerusform>
+            <numerusform>%n Tage zu früh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>No check-in</source>
+        <translation>Keine Statusmeldung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>department</comment>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Wrong when: %1</source>
+        <translation>Falsch, wenn: %1</translation>
+    </message>
+    <message>
+        <source>figures frozen on %1</source>
+        <translation>Zahlen eingefroren am %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>number of hand-offs</comment>
+        <translation>gefragt: %1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <comment>number of hand-offs</comment>
+        <translation>braucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked for %2 and needs %3.</source>
+        <comment>department, hand-offs, hand-offs</comment>
+        <translation>%1 wird um %2 gebeten und braucht %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s)</source>
+        <translation>
+            <numerusform>%n Übergabe</numerusform>
+            <numerusform>%n Übergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work flows to the right; what closes a circle leads back</source>
+        <translation>Arbeit fließt nach rechts; was einen Kreis schließt, führt zurück</translation>
+    </message>
+    <message>
+        <source>An arrow leads from the department that gives to the one that needs.</source>
+        <translation>Ein Pfeil führt von der Abteilung, die gibt, zu der, die braucht.</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 departments, %3 around it. %4</source>
+        <comment>numbers, steps, how to read</comment>
+        <translation>%1 von %2 Abteilungen, %3 im Umkreis. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column needs from a row</source>
+        <translation>Eine Spalte braucht von einer Zeile</translation>
+    </message>
+    <message>
+        <source>A row needs from a column</source>
+        <translation>Eine Zeile braucht von einer Spalte</translation>
+    </message>
+    <message>
+        <source>A cell shows the number of hand-offs and their worst state.</source>
+        <translation>Eine Zelle zeigt die Zahl der Übergaben und ihren schlechtesten Stand.</translation>
+    </message>
+    <message>
+        <source>Needs of each</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>circle: each waits for the next</source>
+        <translation>Kreis: jede wartet auf die nächste</translation>
+    </message>
+    <message>
+        <source>Read a cell: %1</source>
+        <comment>sentence</comment>
+        <translation>Eine Zelle lesen: %1</translation>
+    </message>
+    <message>
+        <source>Exceptions first; circle: met, square: missed, ring: undecidable. Empty: no value.</source>
+        <translation>Ausnahmen zuerst; Kreis: erreicht, Quadrat: verfehlt, Ring: nicht entscheidbar. Leer: kein Wert.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, target %3, %4</source>
+        <comment>period, value, target, result</comment>
+        <translation>%1: %2, Ziel %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>period, value, result</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln KPI(s) missed the latest target</source>
+        <translation>
+            <numerusform>%L1 von %Ln KPI verfehlt sein Ziel</numerusform>
+            <numerusform>%L1 von %Ln KPIs verfehlen ihr Ziel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; all for three periods or more</source>
+        <comment>how many missed</comment>
+        <translation>%1; alle seit drei Zeiträumen oder länger</translation>
+    </message>
+    <message>
+        <source>%1; %L2 for three periods or more</source>
+        <comment>how many missed</comment>
+        <translation>%1; %L2 seit drei Zeiträumen oder länger</translation>
+    </message>
+    <message>
+        <source>%1, result</source>
+        <comment>period</comment>
+        <translation>%1, Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disconnect(s) without an owner.</source>
+        <translation>
+            <numerusform>%n Unstimmigkeit ohne Verantwortliche.</numerusform>
+            <numerusform>%n Unstimmigkeiten ohne Verantwortliche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>average</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>New baseline: %1</source>
+        <comment>what happened</comment>
+        <translation>Neue Basis: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>date</comment>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>other departments</comment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>also under %1</source>
+        <translation>auch unter %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing beneath</source>
+        <translation>Nichts darunter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 behind</source>
+        <comment>parts</comment>
+        <translation>%1 von %2 zurück</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of %3 parts were behind.</source>
+        <translation>Im Zeitraum %1 lagen %2 von %3 Teilen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>present value, target</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No objectives yet</source>
+        <translation>Noch keine Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s), none contradicts its parts</source>
+        <translation>
+            <numerusform>%n Ziel, keines widerspricht seinen Teilen</numerusform>
+            <numerusform>%n Ziele, keines widerspricht seinen Teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 objectives contradict(s) what stands beneath</source>
+        <translation>
+            <numerusform>%n von %1 Zielen widerspricht dem, was darunter steht</numerusform>
+            <numerusform>%n von %1 Zielen widersprechen dem, was darunter steht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stated better than the parts, %2 with nothing beneath.</source>
+        <translation>%1 besser angegeben als die Teile, %2 mit nichts darunter.</translation>
+    </message>
+    <message>
+        <source>What is to be reached, and what serves it.</source>
+        <translation>Was erreicht werden soll und was dem dient.</translation>
+    </message>
+    <message>
+        <source>Who owns it, and who carries it with them.</source>
+        <translation>Wer dafür einsteht und wer es mitträgt.</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>What its owner said in the last periods, the newest in words.</source>
+        <translation>Was die verantwortliche Rolle in den letzten Zeiträumen angab, das neueste in Worten.</translation>
+    </message>
+    <message>
+        <source>Parts say</source>
+        <translation>Teile sagen</translation>
+    </message>
+    <message>
+        <source>What the objectives beneath say together.</source>
+        <translation>Was die Ziele darunter zusammen sagen.</translation>
+    </message>
+    <message>
+        <source>Its share of the aims of its level, in percent.</source>
+        <translation>Anteil an den Zielen der Ebene, in Prozent.</translation>
+    </message>
+    <message>
+        <source>The day by which it is to be reached.</source>
+        <translation>Der Tag, bis zu dem es erreicht sein soll.</translation>
+    </message>
+    <message>
+        <source>The first disconnect about it.</source>
+        <translation>Die erste Unstimmigkeit dazu.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>former departments</comment>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>merged from %1 on %2</source>
+        <translation>aus %1 vereint am %2</translation>
+    </message>
+    <message>
+        <source>from %1 on %2</source>
+        <comment>former department, date</comment>
+        <translation>aus %1 am %2</translation>
+    </message>
+    <message>
+        <source>No KPIs</source>
+        <translation>Keine KPIs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>accepted, available</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 person-days are accepted for %3.</source>
+        <translation>%1 von %2 Personentagen sind für %3 zugesagt.</translation>
+    </message>
+    <message>
+        <source>Its name, and what it was before.</source>
+        <translation>Ihr Name und was sie zuvor war.</translation>
+    </message>
+    <message>
+        <source>As it stands in the matrix.</source>
+        <translation>Wie sie in der Matrix steht.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Who is accountable for it.</source>
+        <translation>Wer für sie verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>One shape a KPI: met, missed, undecidable.</source>
+        <translation>Je KPI eine Form: erreicht, verfehlt, nicht entscheidbar.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>How many hand-offs it needs from others.</source>
+        <translation>Wie viele Übergaben sie von anderen braucht.</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>How many hand-offs others need from it.</source>
+        <translation>Wie viele Übergaben andere von ihr brauchen.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Person-days accepted, of those that there are in its fullest period.</source>
+        <translation>Zugesagte Personentage von den vorhandenen, in ihrem vollsten Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The open disconnects that name it.</source>
+        <translation>Die offenen Unstimmigkeiten, die sie nennen.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>No head</source>
+        <translation>Keine Leitung</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>Noch keine Abteilungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s), none accepted more than it can do</source>
+        <translation>
+            <numerusform>%n Abteilung, sie hat nicht mehr zugesagt, als sie kann</numerusform>
+            <numerusform>%n Abteilungen, keine hat mehr zugesagt, als sie kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 departments accepted more than they can do</source>
+        <translation>
+            <numerusform>%n von %1 Abteilungen hat mehr zugesagt, als sie kann</numerusform>
+            <numerusform>%n von %1 Abteilungen haben mehr zugesagt, als sie können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has a head.</source>
+        <translation>Jede hat eine Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a head.</source>
+        <translation>
+            <numerusform>%n ohne Leitung.</numerusform>
+            <numerusform>%n ohne Leitung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in time, by department</source>
+        <translation>Pünktlich eingehalten, nach Abteilung</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more in the packet</source>
+        <translation>
+            <numerusform>+%n weiteres in der Unterlage</numerusform>
+            <numerusform>+%n weitere in der Unterlage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need</source>
+        <translation>Ich brauche</translation>
+    </message>
+    <message>
+        <source>I owe</source>
+        <translation>Ich schulde</translation>
+    </message>
+    <message>
+        <source>Decisions wanted</source>
+        <translation>Gewünschte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Was gelten muss</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, promised or asked for yet.</source>
+        <translation>Noch ist nichts geplant, zugesagt oder erbeten.</translation>
+    </message>
+    <message>
+        <source>%1, no head named</source>
+        <translation>%1, keine Leitung benannt</translation>
+    </message>
+    <message>
+        <source>input accepted on %1</source>
+        <translation>Beitrag angenommen am %1</translation>
+    </message>
+    <message>
+        <source>no input asked for</source>
+        <translation>kein Beitrag erbeten</translation>
+    </message>
+    <message>
+        <source>input returned on %1</source>
+        <translation>Beitrag eingegangen am %1</translation>
+    </message>
+    <message>
+        <source>no input by %1</source>
+        <translation>kein Beitrag bis %1</translation>
+    </message>
+    <message>
+        <source>for the review on %1</source>
+        <translation>für das Review am %1</translation>
+    </message>
+    <message>
+        <source>%1 has no KPIs yet</source>
+        <comment>department</comment>
+        <translation>%1 hat noch keine KPIs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 met %2 of %n target(s)</source>
+        <comment>department, count</comment>
+        <translation>
+            <numerusform>%1 hat %2 von %n Ziel erreicht</numerusform>
+            <numerusform>%1 hat %2 von %n Zielen erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 missed, %3 undecidable.</source>
+        <comment>results of a department</comment>
+        <translation>%1; %2 verfehlt, %3 nicht entscheidbar.</translation>
+    </message>
+    <message>
+        <source>No miss is out of the ordinary for its process.</source>
+        <translation>Kein Verfehlen ist für seinen Prozess ungewöhnlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) show a cause of their own or a target out of reach.</source>
+        <translation>
+            <numerusform>%n KPI zeigt eine eigene Ursache oder ein Ziel außer Reichweite.</numerusform>
+            <numerusform>%n KPIs zeigen eine eigene Ursache oder ein Ziel außer Reichweite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <comment>priority</comment>
+        <translation>Zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <comment>challenge</comment>
+        <translation>Hürden: %1.</translation>
+    </message>
+    <message>
+        <source>KPIs met in %1</source>
+        <translation>KPIs erreicht, %1</translation>
+    </message>
+    <message>
+        <source>%1, need to promise</source>
+        <comment>hand-off</comment>
+        <translation>%1, von Bedarf bis Zusage</translation>
+    </message>
+    <message>
+        <source>open disconnects, %1</source>
+        <translation>offene Unstimmigkeiten, %1</translation>
+    </message>
+    <message>
+        <source>decisions wanted, page 2</source>
+        <translation>gewünschte Entscheidungen, Seite 2</translation>
+    </message>
+    <message>
+        <source>No target was missed</source>
+        <translation>Kein Ziel wurde verfehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) missed</source>
+        <translation>
+            <numerusform>%n Ziel verfehlt</numerusform>
+            <numerusform>%n Ziele verfehlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <comment>number</comment>
+        <translation>Exponat %1</translation>
+    </message>
+    <message>
+        <source>What lies behind each</source>
+        <translation>Was jeweils dahintersteht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) kept in time</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 von %n Zusage pünktlich eingehalten</numerusform>
+            <numerusform>%1 von %n Zusagen pünktlich eingehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>hand-off, departments</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <comment>date</comment>
+        <translation>gebraucht bis %1</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <comment>date</comment>
+        <translation>zugesagt für %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what, state</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) promised later than needed</source>
+        <translation>
+            <numerusform>%n Übergabe später zugesagt als gebraucht</numerusform>
+            <numerusform>%n Übergaben später zugesagt als gebraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hand-offs shown; %3 without an answer or a date.</source>
+        <translation>%1 von %2 Übergaben gezeigt; %3 ohne Antwort oder Datum.</translation>
+    </message>
+    <message>
+        <source>objective due</source>
+        <translation>Ziel fällig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, the field that refers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>exhibit, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, identity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Act before</source>
+        <translation>Handeln vor</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Es geht um</translation>
+    </message>
+    <message>
+        <source>The document has no cycle yet. Make one: quarterdeck cycle DOC new 2026-Q4.</source>
+        <translation>Das Dokument hat noch keinen Zyklus. Einen anlegen: quarterdeck cycle DOC new 2026-Q4.</translation>
+    </message>
+    <message>
+        <source>There is no department to write a pre-read for. Add departments first.</source>
+        <translation>Es gibt keine Abteilung, für die eine Vorablektüre zu schreiben wäre. Zuerst Abteilungen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Run sheet (private)</source>
+        <translation>Ablaufplan (vertraulich)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a report. Use one of: %2.</source>
+        <comment>word, list of words</comment>
+        <translation>„%1“ ist kein Bericht. Einen von diesen verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>Read a row: %1</source>
+        <comment>sentence</comment>
+        <translation>Eine Zeile lesen: %1</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Wieder angesehen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, choice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message numerus="yes">
+        <source>carried %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal übertragen</numerusform>
+            <numerusform>%n-mal übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message>
+        <source>Minutes of the review of %1</source>
+        <comment>cycle</comment>
+        <translation>Protokoll des Reviews zu %1</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Agreed to do</source>
+        <translation>Vereinbarte Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Parked and noted</source>
+        <translation>Geparkt und notiert</translation>
+    </message>
+    <message>
+        <source>How the time was used</source>
+        <translation>Wie die Zeit verwendet wurde</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Noch ist nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>For the leaders</source>
+        <translation>Für die Leitung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>promises whose day has come</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>What was promised, and what became of it</source>
+        <translation>Was zugesagt war und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>kept in time</source>
+        <translation>pünktlich eingehalten</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>open, not due yet</source>
+        <translation>offen, noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>Carried over, not due yet</source>
+        <translation>Übertragen, noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>Open, not due yet</source>
+        <translation>Offen, noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Facilitator only</source>
+        <translation>Nur für die Moderation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) for the review of %1</source>
+        <comment>cycle</comment>
+        <translation>
+            <numerusform>%n Minute für das Review zu %1</numerusform>
+            <numerusform>%n Minuten für das Review zu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed; no agenda is in the document yet.</source>
+        <translation>Vorgeschlagen; im Dokument steht noch keine Tagesordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>No value to judge yet</source>
+        <translation>Noch kein Wert zu beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value, period</comment>
+        <translation>%1 im Zeitraum %2</translation>
+    </message>
+    <message>
+        <source>%1: within its bounds</source>
+        <translation>%1: innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>%1: outside its bounds</source>
+        <translation>%1: außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>%1: target of %2 met</source>
+        <translation>%1: Ziel %2 erreicht</translation>
+    </message>
+    <message>
+        <source>%1: target of %2 missed</source>
+        <translation>%1: Ziel %2 verfehlt</translation>
+    </message>
+    <message>
+        <source>%1, %2 a year before</source>
+        <translation>%1, %2 ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>%1 departments report it, each probably its own share</source>
+        <translation>%1 Abteilungen berichten sie, jede wahrscheinlich ihren eigenen Anteil</translation>
+    </message>
+    <message>
+        <source>With more departments than this, each reports its own.</source>
+        <translation>Bei mehr Abteilungen als dieser Zahl berichtet jede ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Names of two departments&apos; KPIs agree to at least similarity, their scope is the same, and unit, direction, cadence or definition differ, or the targets by more than targetTolerance. Error within one objective. What more than mostReporters departments report is each one&apos;s own.</source>
+        <translation>Namen von KPIs zweier Abteilungen gleichen sich mindestens zu similarity, der Geltungsbereich ist gleich, und Einheit, Richtung, Takt oder Definition weichen ab, oder die Zielwerte um mehr als targetTolerance. Fehler innerhalb eines Ziels. Was mehr als mostReporters Abteilungen berichten, ist bei jeder das Eigene.</translation>
+    </message>
+    <message>
+        <source>Two departments report the same measure (equal name, unit, scope, cadence and definition), and their figures differ by more than tolerance in fewest of the last window periods, the latest among them. What more than mostReporters departments report is each one&apos;s own.</source>
+        <translation>Zwei Abteilungen berichten dieselbe Messgröße (Name, Einheit, Geltungsbereich, Takt und Definition gleich), und ihre Zahlen weichen in fewest der letzten window Zeiträume um mehr als tolerance ab, im jüngsten auch. Was mehr als mostReporters Abteilungen berichten, ist bei jeder das Eigene.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>KPI, sentence</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: no value</source>
+        <comment>KPI, period</comment>
+        <translation>%1, %2: kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <comment>heading of a column</comment>
+        <translation>%1 wird gelesen als</translation>
+    </message>
+    <message>
+        <source>Mark Done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>No commitments yet</source>
+        <translation>Noch keine Zusagen</translation>
+    </message>
+    <message>
+        <source>Write down who does what by when; what is overdue stands first.</source>
+        <translation>Aufschreiben, wer was bis wann tut; was überfällig ist, steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Open Action Again</source>
+        <translation>Maßnahme wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Mark Action Done</source>
+        <translation>Maßnahme als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 ist erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 high, %2 medium, %3 without an owner. %4</source>
+        <translation>%1 hoch, %2 mittel, %3 ohne Verantwortliche. %4</translation>
+    </message>
+    <message>
+        <source>Accept Disconnect</source>
+        <translation>Unstimmigkeit annehmen</translation>
+    </message>
+    <message>
+        <source>%1 accepted.</source>
+        <comment>exhibit</comment>
+        <translation>%1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Accept and Assign…</source>
+        <translation>Annehmen…</translation>
+    </message>
+    <message>
+        <source>Ask Back…</source>
+        <translation>Rückfragen…</translation>
+    </message>
+    <message>
+        <source>J next  K previous  A accept  B ask back  D dismiss</source>
+        <translation>J weiter  K zurück  A annehmen  B rückfragen  D zurückstellen</translation>
+    </message>
+    <message>
+        <source>Exhibit %1, %2, since %3</source>
+        <comment>number, room title, date</comment>
+        <translation>Exponat %1, %2, seit %3</translation>
+    </message>
+    <message>
+        <source>New, no owner</source>
+        <translation>Neu, nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, owner</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Dependency graph</source>
+        <translation>Abhängigkeitsgraph</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between departments, Page Up and Page Down between their arrows. Enter shows what is around a department.</source>
+        <translation>Pfeiltasten gehen von Abteilung zu Abteilung, Bild auf und Bild ab zwischen ihren Pfeilen. Die Eingabetaste zeigt den Umkreis einer Abteilung.</translation>
+    </message>
+    <message>
+        <source>Hand-offs of what is selected</source>
+        <translation>Übergaben der Auswahl</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <comment>date</comment>
+        <translation>Zugesagt für %1</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Save Mapping…</source>
+        <translation>Zuordnung speichern…</translation>
+    </message>
+    <message>
+        <source>Values of KPIs</source>
+        <translation>Werte von KPIs</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>Zeile mit den Überschriften</translation>
+    </message>
+    <message>
+        <source>Take Back Last Choice</source>
+        <translation>Letzte Wahl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>with headings in row</source>
+        <translation>mit Überschriften in Zeile</translation>
+    </message>
+    <message>
+        <source>The file as it will be read</source>
+        <translation>Die Datei, wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Store what is shown, as one step that can be undone (Ctrl+Return).</source>
+        <translation>Das Gezeigte speichern, als ein Schritt, der sich zurücknehmen lässt (Strg+Eingabe).</translation>
+    </message>
+    <message>
+        <source>%1 imported.</source>
+        <comment>file</comment>
+        <translation>%1 importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) were left out.</source>
+        <translation>
+            <numerusform>%1: %n Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%1: %n Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Drop a department&apos;s file here</source>
+        <translation>Die Datei einer Abteilung hier ablegen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or CSV file, as it was sent. You see how it will be read before anything is stored. Rows copied from a spreadsheet can be pasted.</source>
+        <translation>Eine Tabellenkalkulation oder CSV-Datei, so wie sie kam. Bevor etwas gespeichert wird, ist zu sehen, wie sie gelesen wird. Aus einer Tabellenkalkulation kopierte Zeilen lassen sich einfügen.</translation>
+    </message>
+    <message>
+        <source>Choose a File…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy rows with their headings first.</source>
+        <translation>In der Zwischenablage ist keine Tabelle. Zuerst Zeilen mit ihren Überschriften kopieren.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it here, with what belongs to it.</source>
+        <translation>Eine Zeile wählen, um hier alles von ihr zu sehen, mit dem, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <comment>records, how many</comment>
+        <translation>%1, %L2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How to show the KPI</source>
+        <translation>Wie der KPI gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <comment>course of a KPI</comment>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Annotate…</source>
+        <translation>Anmerken…</translation>
+    </message>
+    <message>
+        <source>Say what happened at the chosen point. It is marked on the chart.</source>
+        <translation>Sagen, was am gewählten Punkt geschah. Es wird im Diagramm markiert.</translation>
+    </message>
+    <message>
+        <source>Annotate %1</source>
+        <comment>KPI</comment>
+        <translation>Anmerkung zu %1</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Anmerken</translation>
+    </message>
+    <message>
+        <source>Annotation added.</source>
+        <translation>Anmerkung hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No hand-off has a date yet. Enter when each is needed and for when it is promised.</source>
+        <translation>Noch hat keine Übergabe ein Datum. Eintragen, bis wann jede gebraucht wird und für wann sie zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Asked of it and needed by it</source>
+        <translation>Von ihr erbeten und von ihr gebraucht</translation>
+    </message>
+    <message>
+        <source>Choose a department or an arrow</source>
+        <translation>Eine Abteilung oder einen Pfeil wählen</translation>
+    </message>
+    <message>
+        <source>Order of the departments</source>
+        <translation>Reihenfolge der Abteilungen</translation>
+    </message>
+    <message>
+        <source>Order: circles first</source>
+        <translation>Folge: Kreise zuerst</translation>
+    </message>
+    <message>
+        <source>Order: as organised</source>
+        <translation>Folge: wie gegliedert</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Vertauschen</translation>
+    </message>
+    <message>
+        <source>How far around the department</source>
+        <translation>Wie weit um die Abteilung</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Whose objectives</source>
+        <translation>Wessen Ziele</translation>
+    </message>
+    <message>
+        <source>Write down what is to be reached; what serves it stands beneath it.</source>
+        <translation>Aufschreiben, was erreicht werden soll; was dem dient, steht darunter.</translation>
+    </message>
+    <message>
+        <source>%1 (business unit)</source>
+        <translation>%1 (Geschäftsbereich)</translation>
+    </message>
+    <message>
+        <source>%1 (geography)</source>
+        <translation>%1 (Region)</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>By Business Unit</source>
+        <translation>Nach Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>By Function</source>
+        <translation>Nach Funktion</translation>
+    </message>
+    <message>
+        <source>By Geography</source>
+        <translation>Nach Region</translation>
+    </message>
+    <message>
+        <source>Add the first by hand, or import a table of them from the Tables view.</source>
+        <translation>Die erste von Hand hinzufügen oder in der Ansicht „Tabellen“ eine Tabelle davon importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Noch nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>Import the values that departments sent; the review report is made from them.</source>
+        <translation>Die Werte importieren, die Abteilungen gesendet haben; daraus entsteht der Review-Bericht.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper size</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbig</translation>
+    </message>
+    <message>
+        <source>Black and grey</source>
+        <translation>Schwarz und Grau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>What to show beside the pages</source>
+        <translation>Was neben den Seiten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Kleinere Seiten</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Größere Seiten</translation>
+    </message>
+    <message>
+        <source>Fit Width</source>
+        <translation>Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Pages as wide as the view</source>
+        <translation>Seiten so breit wie die Ansicht</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Being made. Figures as of %1.</source>
+        <translation>Wird erstellt. Zahlen mit Stand %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as they will be printed. Figures as of %1.</source>
+        <translation>
+            <numerusform>%n Seite, wie sie gedruckt wird. Zahlen mit Stand %1.</numerusform>
+            <numerusform>%n Seiten, wie sie gedruckt werden. Zahlen mit Stand %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Import values first.</source>
+        <translation>Noch gibt es nichts zu speichern. Zuerst Werte importieren.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <comment>document</comment>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 was saved as %2.</source>
+        <comment>document, file</comment>
+        <translation>%1 wurde als %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Page %L1</source>
+        <translation>Seite %L1</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Kleine Bilder der Seiten</translation>
+    </message>
+    <message>
+        <source>F8 next</source>
+        <comment>key and what it does</comment>
+        <translation>F8 weiter</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Alles entschieden</translation>
+    </message>
+    <message>
+        <source>To decide: %1 of %2 left</source>
+        <translation>Zu entscheiden: noch %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile löschen</numerusform>
+            <numerusform>%n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n Zeile gelöscht.</numerusform>
+            <numerusform>%n Zeilen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to paste here. Copy rows in a spreadsheet and paste.</source>
+        <translation>Es ist nichts zum Einfügen vorhanden. Zeilen in einer Tabellenkalkulation kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>How to show the results</source>
+        <translation>Wie die Ergebnisse gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Accept and Assign</source>
+        <translation>Annehmen und zuweisen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Hinweis</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Choose a department or enter a role.</source>
+        <translation>Niemand ist benannt. Eine Abteilung wählen oder eine Rolle eingeben.</translation>
+    </message>
+    <message>
+        <source>Ask Back</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>Change what you like, copy it, and send it as you usually do.</source>
+        <translation>Nach Belieben ändern, kopieren und wie gewohnt senden.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. Check that it is on and has paper, or save the PDF and print that.</source>
+        <translation>Der Drucker hat das Dokument nicht angenommen. Prüfen, ob er eingeschaltet ist und Papier hat, oder das PDF speichern und dieses drucken.</translation>
+    </message>
+    <message>
+        <source>Read a department&apos;s table: values, departments, objectives, hand-offs.</source>
+        <translation>Die Tabelle einer Abteilung lesen: Werte, Abteilungen, Ziele, Übergaben.</translation>
+    </message>
+    <message>
+        <source>Write the document of the page Packets as PDF.</source>
+        <translation>Das Dokument der Seite „Unterlagen“ als PDF schreiben.</translation>
+    </message>
+    <message>
+        <source>Print the document of the page Packets.</source>
+        <translation>Das Dokument der Seite „Unterlagen“ drucken.</translation>
+    </message>
+    <message>
+        <source>Next Problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Go to the next problem of the last import or paste.</source>
+        <translation>Zum nächsten Problem des letzten Imports oder Einfügens gehen.</translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Go to the previous problem of the last import or paste.</source>
+        <translation>Zum vorigen Problem des letzten Imports oder Einfügens gehen.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Show where departments&apos; files come in.</source>
+        <translation>Zeigen, wo die Dateien der Abteilungen ankommen.</translation>
+    </message>
+    <message>
+        <source>Show how work runs through departments, checks, improvements and requests.</source>
+        <translation>Zeigen, wie Arbeit durch Abteilungen läuft, mit Prüfungen, Verbesserungen und Anfragen.</translation>
+    </message>
+    <message>
+        <source>Show assumptions, signals, ideas, issues and risks.</source>
+        <translation>Annahmen, Signale, Ideen, Probleme und Risiken zeigen.</translation>
+    </message>
+    <message>
+        <source>Show documents as they will be printed, save and print them.</source>
+        <translation>Dokumente zeigen, wie sie gedruckt werden, sie speichern und drucken.</translation>
+    </message>
+    <message>
+        <source>Chart or Table</source>
+        <translation>Diagramm oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Change between a chart and the same as a table.</source>
+        <translation>Zwischen einem Diagramm und demselben als Tabelle wechseln.</translation>
+    </message>
+    <message>
+        <source>Show or hide all of what is chosen, with what belongs to it.</source>
+        <translation>Alles vom Gewählten zeigen oder ausblenden, mit dem, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Usual Text Size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Show everything at 100 percent.</source>
+        <translation>Alles mit 100 Prozent zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the map as a matrix: a row needs from a column.</source>
+        <translation>Die Karte als Matrix zeigen: Eine Zeile braucht von einer Spalte.</translation>
+    </message>
+    <message>
+        <source>Show the map as boxes and arrows: work flows to the right.</source>
+        <translation>Die Karte als Kästen und Pfeile zeigen: Arbeit fließt nach rechts.</translation>
+    </message>
+    <message>
+        <source>Show when hand-offs are needed and for when they are promised.</source>
+        <translation>Zeigen, bis wann Übergaben gebraucht und für wann sie zugesagt sind.</translation>
+    </message>
+    <message>
+        <source>Change Order</source>
+        <translation>Reihenfolge ändern</translation>
+    </message>
+    <message>
+        <source>Put circles first in the matrix, or departments as they are organised.</source>
+        <translation>In der Matrix Kreise zuerst zeigen oder Abteilungen, wie sie gegliedert sind.</translation>
+    </message>
+    <message>
+        <source>Change rows and columns of the matrix.</source>
+        <translation>Zeilen und Spalten der Matrix vertauschen.</translation>
+    </message>
+    <message>
+        <source>Nearer Surroundings</source>
+        <translation>Engerer Umkreis</translation>
+    </message>
+    <message>
+        <source>Show less of what is around the department.</source>
+        <translation>Weniger vom Umkreis der Abteilung zeigen.</translation>
+    </message>
+    <message>
+        <source>Wider Surroundings</source>
+        <translation>Weiterer Umkreis</translation>
+    </message>
+    <message>
+        <source>Show more of what is around the department.</source>
+        <translation>Mehr vom Umkreis der Abteilung zeigen.</translation>
+    </message>
+    <message>
+        <source>All Departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>Show all departments again, not only one and what is around it.</source>
+        <translation>Wieder alle Abteilungen zeigen, nicht nur eine und ihren Umkreis.</translation>
+    </message>
+    <message>
+        <source>Say who settles the disconnect.</source>
+        <translation>Sagen, wer die Unstimmigkeit klärt.</translation>
+    </message>
+    <message>
+        <source>Write a question to the departments and copy it.</source>
+        <translation>Eine Frage an die Abteilungen schreiben und kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Import a Table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>The inspector is shown on pages with room beside them.</source>
+        <translation>Der Inspektor wird auf Seiten gezeigt, neben denen Platz ist.</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a theme. Use light, dark or mono.</source>
+        <translation>„%1“ ist kein Farbschema. light, dark oder mono verwenden.</translation>
+    </message>
+    <message>
+        <source>The chart does not fit into &quot;%1&quot;. Write a size like %2x%3 or larger, up to 8000x8000.</source>
+        <translation>Das Diagramm passt nicht in „%1“. Eine Größe wie %2x%3 oder mehr schreiben, bis 8000x8000.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (wahlfrei)</translation>
+    </message>
+    <message>
+        <source>The chart %1 is about everything. Leave --subject out.</source>
+        <translation>Das Diagramm %1 handelt von allem. --subject weglassen.</translation>
+    </message>
+    <message>
+        <source>Say which document, or --list for the charts there are.</source>
+        <translation>Angeben, welches Dokument, oder --list für die vorhandenen Diagramme.</translation>
+    </message>
+    <message>
+        <source>Say where to write the chart: -o OUT with the ending .svg, .pdf, .png or .csv.</source>
+        <translation>Angeben, wohin das Diagramm geschrieben wird: -o OUT mit der Endung .svg, .pdf, .png oder .csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1. %2, figures as of %3.</source>
+        <comment>files, organisation, date</comment>
+        <translation>Quelle: %1. %2, Stand der Zahlen: %3.</translation>
+    </message>
+    <message>
+        <source>There is no chart of %1: no period with a value has ended by then. Import values, or choose a later --as-of.</source>
+        <translation>Es gibt kein Diagramm von %1: Kein Zeitraum mit einem Wert ist bis dahin abgelaufen. Werte importieren oder ein späteres --as-of wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no KPIs. Choose another department.</source>
+        <translation>%1 hat keine KPIs. Eine andere Abteilung wählen.</translation>
+    </message>
+    <message>
+        <source>There are no KPIs to show. Import values first.</source>
+        <translation>Es gibt noch keine KPIs zu zeigen. Zuerst Werte importieren.</translation>
+    </message>
+    <message>
+        <source>Process behaviour chart: what is signal, what is noise</source>
+        <translation>Prozessverhaltensdiagramm: was Signal ist und was Rauschen</translation>
+    </message>
+    <message>
+        <source>Trend with targets, previous year and forecast</source>
+        <translation>Trend mit Zielen, Vorjahr und Prognose</translation>
+    </message>
+    <message>
+        <source>Bullet graphs: latest values against targets and the usual range</source>
+        <translation>Bullet-Diagramme: letzte Werte gegen Ziele und den üblichen Bereich</translation>
+    </message>
+    <message>
+        <source>Results of the last twelve periods, exceptions first</source>
+        <translation>Ergebnisse der letzten zwölf Zeiträume, Ausnahmen zuerst</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a chart. Use --id with one of %2.</source>
+        <translation>„%1“ ist kein Diagramm. --id mit einem von %2 verwenden.</translation>
+    </message>
+    <message>
+        <source>The document has nothing to draw yet. Import values first.</source>
+        <translation>Das Dokument hat noch nichts zu zeichnen. Zuerst Werte importieren.</translation>
+    </message>
+    <message>
+        <source>Say what the chart is about. Use --subject with one of these:</source>
+        <translation>Angeben, wovon das Diagramm handelt. --subject mit einem von diesen verwenden:</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;. Use --subject with one of these:</source>
+        <translation>Nichts heißt „%1“. --subject mit einem von diesen verwenden:</translation>
+    </message>
+    <message>
+        <source>More than one is called &quot;%1&quot;. Use --subject with one of these:</source>
+        <translation>Mehr als eines heißt „%1“. --subject mit einem von diesen verwenden:</translation>
+    </message>
+    <message>
+        <source>There is no cycle &quot;%1&quot;. Use one of: %2.</source>
+        <translation>Es gibt keinen Zyklus „%1“. Einen von diesen verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>verlassen am %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <comment>department</comment>
+        <translation>%1: %2 von %3 erledigt</translation>
+    </message>
+    <message>
+        <source>Met again: %1</source>
+        <translation>Wieder erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Not met any more: %1</source>
+        <translation>Nicht mehr erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Name two cycles: quarterdeck cycle DOC compare A B.</source>
+        <translation>Zwei Zyklen nennen: quarterdeck cycle DOC compare A B.</translation>
+    </message>
+    <message>
+        <source>New Cycle</source>
+        <translation>Neuer Zyklus</translation>
+    </message>
+    <message>
+        <source>%1 is %2 to %3.</source>
+        <comment>cycle, first and last day</comment>
+        <translation>%1 geht vom %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Advance Cycle</source>
+        <translation>Zyklus weiterführen</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Make the next one: quarterdeck cycle DOC new.</source>
+        <translation>%1 ist abgeschlossen. Den nächsten anlegen: quarterdeck cycle DOC new.</translation>
+    </message>
+    <message>
+        <source>Freeze Figures</source>
+        <translation>Zahlen einfrieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing a cycle can do. Use status, new, advance, freeze or compare.</source>
+        <translation>„%1“ ist nichts, was ein Zyklus kann. status, new, advance, freeze oder compare verwenden.</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <comment>kind</comment>
+        <translation>%1 erfassen</translation>
+    </message>
+    <message>
+        <source>Say whose pre-read: --department with one of %1.</source>
+        <translation>Angeben, wessen Vorablektüre: --department mit einem von %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a view of that page. The map has matrix, graph and dates.</source>
+        <translation>„%1“ ist keine Ansicht dieser Seite. Die Karte hat matrix, graph und dates.</translation>
+    </message>
+    <message>
+        <source>Carry On</source>
+        <translation>Fortführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, review on %2: %n open action(s) carried over.</source>
+        <translation>
+            <numerusform>%1, Review am %2: %n offene Maßnahme übertragen.</numerusform>
+            <numerusform>%1, Review am %2: %n offene Maßnahmen übertragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned, minutes</source>
+        <translation>Geplant, Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>time</comment>
+        <translation>Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -130,41 +130,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) imported.</source>
-        <translation>
-            <numerusform>%n value imported.</numerusform>
-            <numerusform>%n values imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out.</source>
-        <translation>
-            <numerusform>%n left out.</numerusform>
-            <numerusform>%n left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n Value(s)</source>
-        <translation>
-            <numerusform>Import %n Value</numerusform>
-            <numerusform>Import %n Values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n to do</source>
         <extracomment>%1 is a page, %n how many things on it wait for the user</extracomment>
         <translation>
@@ -387,6 +352,347 @@
         <translation>
             <numerusform>Overdue by %n day</numerusform>
             <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late action(s): each is done, dropped, or has a new day and a reason.</source>
+        <translation>
+            <numerusform>%n late action: it is done, dropped, or has a new day and a reason.</numerusform>
+            <numerusform>%n late actions: each is done, dropped, or has a new day and a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) can be read</source>
+        <translation>
+            <numerusform>%Ln row can be read</numerusform>
+            <numerusform>All %Ln rows can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es) need your word</source>
+        <translation>
+            <numerusform>%n guess needs your word</numerusform>
+            <numerusform>%n guesses need your word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above them are not read</source>
+        <translation>
+            <numerusform>%n row above them is not read</numerusform>
+            <numerusform>%n rows above them are not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) and note(s) are not read</source>
+        <translation>
+            <numerusform>%n total or note is not read</numerusform>
+            <numerusform>%n totals and notes are not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln KPI(s)</source>
+        <translation>
+            <numerusform>Import %Ln KPI</numerusform>
+            <numerusform>Import %Ln KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Value(s)</source>
+        <translation>
+            <numerusform>Import %Ln Value</numerusform>
+            <numerusform>Import %Ln Values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Row(s)</source>
+        <translation>
+            <numerusform>Import %Ln Row</numerusform>
+            <numerusform>Import %Ln Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are KPIs of their own</source>
+        <translation>
+            <numerusform>%n column is a KPI of its own</numerusform>
+            <numerusform>%n columns are KPIs of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of %1 are no numbers</source>
+        <translation>
+            <numerusform>%Ln cell of %1 is no number</numerusform>
+            <numerusform>%Ln cells of %1 are no numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of %1. As it is, their rows are left out.</source>
+        <translation>
+            <numerusform>%Ln cell of %1. As it is, its row is left out.</numerusform>
+            <numerusform>%Ln cells of %1. As it is, their rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>And %Ln more</numerusform>
+            <numerusform>And %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %L2 of %Ln KPI(s) met the target, %L3 missed</source>
+        <comment>department</comment>
+        <translation>
+            <numerusform>%1: %L2 of %Ln KPI met the target, %L3 missed</numerusform>
+            <numerusform>%1: %L2 of %Ln KPIs met the target, %L3 missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 promises kept so far; %n overdue</source>
+        <translation>
+            <numerusform>%1 of %2 promises kept so far; %n overdue</numerusform>
+            <numerusform>%1 of %2 promises kept so far; %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open actions overdue</source>
+        <translation>
+            <numerusform>%n of %1 open actions overdue</numerusform>
+            <numerusform>%n of %1 open actions overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s), none is overdue</source>
+        <translation>
+            <numerusform>%n open action, none is overdue</numerusform>
+            <numerusform>%n open actions, none is overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>%n day early</numerusform>
+            <numerusform>%n days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s)</source>
+        <translation>
+            <numerusform>%n hand-off</numerusform>
+            <numerusform>%n hand-offs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln KPI(s) missed the latest target</source>
+        <translation>
+            <numerusform>%L1 of %Ln KPI missed the latest target</numerusform>
+            <numerusform>%L1 of %Ln KPIs missed the latest target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disconnect(s) without an owner.</source>
+        <translation>
+            <numerusform>%n disconnect without an owner.</numerusform>
+            <numerusform>%n disconnects without an owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s), none contradicts its parts</source>
+        <translation>
+            <numerusform>%n objective, none contradicts its parts</numerusform>
+            <numerusform>%n objectives, none contradicts its parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 objectives contradict(s) what stands beneath</source>
+        <translation>
+            <numerusform>%n of %1 objectives contradicts what stands beneath</numerusform>
+            <numerusform>%n of %1 objectives contradict what stands beneath</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s), none accepted more than it can do</source>
+        <translation>
+            <numerusform>%n department, it has not accepted more than it can do</numerusform>
+            <numerusform>%n departments, none accepted more than it can do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 departments accepted more than they can do</source>
+        <translation>
+            <numerusform>%n of %1 departments accepted more than it can do</numerusform>
+            <numerusform>%n of %1 departments accepted more than they can do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a head.</source>
+        <translation>
+            <numerusform>%n without a head.</numerusform>
+            <numerusform>%n without a head.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more in the packet</source>
+        <translation>
+            <numerusform>+%n more in the packet</numerusform>
+            <numerusform>+%n more in the packet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 met %2 of %n target(s)</source>
+        <comment>department, count</comment>
+        <translation>
+            <numerusform>%1 met %2 of %n target</numerusform>
+            <numerusform>%1 met %2 of %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) show a cause of their own or a target out of reach.</source>
+        <translation>
+            <numerusform>%n KPI shows a cause of its own or a target out of reach.</numerusform>
+            <numerusform>%n KPIs show a cause of their own or a target out of reach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) missed</source>
+        <translation>
+            <numerusform>%n target missed</numerusform>
+            <numerusform>%n targets missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promise(s) kept in time</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 of %n promise kept in time</numerusform>
+            <numerusform>%1 of %n promises kept in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) promised later than needed</source>
+        <translation>
+            <numerusform>%n hand-off promised later than needed</numerusform>
+            <numerusform>%n hand-offs promised later than needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>carried %n time(s)</source>
+        <translation>
+            <numerusform>carried %n time</numerusform>
+            <numerusform>carried %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) for the review of %1</source>
+        <comment>cycle</comment>
+        <translation>
+            <numerusform>%n minute for the review of %1</numerusform>
+            <numerusform>%n minutes for the review of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) were left out.</source>
+        <translation>
+            <numerusform>%1: %n row was left out.</numerusform>
+            <numerusform>%1: %n rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), as they will be printed. Figures as of %1.</source>
+        <translation>
+            <numerusform>%n page, as it will be printed. Figures as of %1.</numerusform>
+            <numerusform>%n pages, as they will be printed. Figures as of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Row(s)</source>
+        <translation>
+            <numerusform>Delete %n Row</numerusform>
+            <numerusform>Delete %n Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n row deleted.</numerusform>
+            <numerusform>%n rows deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, review on %2: %n open action(s) carried over.</source>
+        <translation>
+            <numerusform>%1, review on %2: %n open action carried over.</numerusform>
+            <numerusform>%1, review on %2: %n open actions carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>%n minute behind</numerusform>
+            <numerusform>%n minutes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>%n minute ahead</numerusform>
+            <numerusform>%n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -45,9 +45,9 @@ int minutes(int seconds)
 Message paceOf(int behind)
 {
     if (behind > 0)
-        return {QT_TRANSLATE_NOOP("qd", "%n minute(s) behind"), {}, behind};
+        return {QT_TRANSLATE_N_NOOP("qd", "%n minute(s) behind"), {}, behind};
     if (behind < 0)
-        return {QT_TRANSLATE_NOOP("qd", "%n minute(s) ahead"), {}, -behind};
+        return {QT_TRANSLATE_N_NOOP("qd", "%n minute(s) ahead"), {}, -behind};
     return {QT_TRANSLATE_NOOP("qd", "On time"), {}, {}};
 }
 

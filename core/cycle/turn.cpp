@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As many as a person takes in; the rest is counted.
-constexpr std::size_t MostNamed = 5;
+constexpr qsizetype MostNamed = 5;
 
 QString missingText(const Gate &gate)
 {
     QStringList texts;
-    std::size_t more = 0;
+    int more = 0;
     for (const Requirement &requirement : gate.requirements) {
         if (requirement.done)
             continue;
-        if (std::size_t(texts.size()) == MostNamed) {
+        if (texts.size() == MostNamed) {
             ++more;
             continue;
         }
@@ -34,7 +34,7 @@ QString missingText(const Gate &gate)
         texts << text;
     }
     if (more > 0)
-        texts << Tr::tr("%n more", nullptr, int(more));
+        texts << Tr::tr("%n more", nullptr, more);
     return texts.join(u"; "_s);
 }
 

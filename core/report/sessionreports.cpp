@@ -269,7 +269,7 @@ std::vector<AgendaItem> agendaToShow(const Plan &plan, const Cycle &cycle, const
 Table agendaTable(std::span<const AgendaItem> agenda, const Wording &wording)
 {
     Table table{{{Tr::tr("From", "time"), 1.2, Align::End},
-                 {Tr::tr("Minutes"), 1.4, Align::End},
+                 {Tr::tr("Minutes", "time"), 1.4, Align::End},
                  {Tr::tr("Item"), 7, Align::Start},
                  {Tr::tr("Kind"), 2.2, Align::Start},
                  {Tr::tr("Owner"), 3.4, Align::Start}},

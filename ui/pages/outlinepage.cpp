@@ -152,7 +152,7 @@ void OutlinePage::sizeColumns()
         header->setSectionResizeMode(index, column.width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         header->setSectionHidden(index, crowded && column.dispensable);
         if (column.width > 0)
-            header->resizeSection(index, px(column.width));
+            header->resizeSection(index, std::max(px(column.width), header->sectionSizeHint(index)));
     }
 }
 
