@@ -217,7 +217,7 @@ Result<ExitCode> runCycle(const Call &call)
     if (what == u"compare"_s)
         return showComparison(call);
     return failure(ErrorCode::Usage,
-                   Tr::tr("\"%1\" is nothing a cycle can do. Use status, new, advance, freeze or compare.").arg(what));
+                   Tr::tr("A cycle has no action \"%1\". Use status, new, advance, freeze or compare.").arg(what));
 }
 
 Result<ExitCode> runCapture(const Call &call)

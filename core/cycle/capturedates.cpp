@@ -48,7 +48,7 @@ int fullYear(const QString &digits)
 
 tl::unexpected<Error> noDay(const QString &text)
 {
-    return failure(ErrorCode::Invalid, Tr::tr("\"%1\" is no day. Write it like 15 Aug or 2026-08-15.").arg(text));
+    return failure(ErrorCode::Invalid, Tr::tr("\"%1\" is not a day. Write it like 15 Aug or 2026-08-15.").arg(text));
 }
 
 class Reader

@@ -15,6 +15,17 @@ namespace {
 /// As many as a person takes in; the rest is counted.
 constexpr qsizetype MostNamed = 5;
 
+/// What a message is about, for a text that is stored and not set: dates as ISO 8601.
+struct PlainText
+{
+    QString operator()(const QString &text) const { return text; }
+    QString operator()(int number) const { return QString::number(number); }
+    QString operator()(const Quantity &quantity) const { return QString::number(quantity.value); }
+    QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
+    QString operator()(const DayMonth &day) const { return day.date.toString(Qt::ISODate); }
+    QString operator()(const Period &period) const { return period.start.toString(Qt::ISODate); }
+};
+
 QString missingText(const Gate &gate)
 {
     QStringList texts;
@@ -26,11 +37,9 @@ QString missingText(const Gate &gate)
             ++more;
             continue;
         }
-        QString text = Tr::tr(requirement.text.text);
-        for (const Message::Argument &argument : requirement.text.arguments) {
-            const auto *number = std::get_if<int>(&argument);
-            text = text.arg(number ? QString::number(*number) : std::get<QString>(argument));
-        }
+        QString text = Tr::tr(requirement.text.text, nullptr, requirement.text.count.value_or(-1));
+        for (const Message::Argument &argument : requirement.text.arguments)
+            text = text.arg(std::visit(PlainText{}, argument));
         texts << text;
     }
     if (more > 0)

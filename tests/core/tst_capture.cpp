@@ -88,7 +88,7 @@ private slots:
         QTest::newRow("nothing behind it") << u"A: count @"_s << u"nobody called"_s;
         QTest::newRow("three of them") << u"A: @Sales call"_s << u"Sales Europe or Sales Americas or"_s;
         QTest::newRow("two owners") << u"A: @Marketing @Support call"_s << u"one owner"_s;
-        QTest::newRow("no such day") << u"A: @Marketing call by 31 June"_s << u"is no day"_s;
+        QTest::newRow("no such day") << u"A: @Marketing call by 31 June"_s << u"is not a day"_s;
         QTest::newRow("two ways") << u"A: @Marketing call by 7/8"_s << u"two ways"_s;
         QTest::newRow("past") << u"A: @Marketing call by 1 July 2026"_s << u"is past"_s;
     }
