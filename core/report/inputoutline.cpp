@@ -53,9 +53,9 @@ OutlineRow rowOf(const cycle::Input &input, QDate asOf, const Wording &wording)
     const Submission &submission = input.submission;
     OutlineRow row{&describe<Department>(), input.department->id.value};
     row.departments = {input.department->id};
-    row.cells = {{.text = input.department->name},        stateCell(input, asOf),
-                 {.text = day(submission.sentOn)},        {.text = day(submission.due)},
-                 {.text = day(submission.returnedOn)},    {.text = submission.fileName},
+    row.cells = {{.text = input.department->name},     stateCell(input, asOf),
+                 {.text = day(submission.sentOn)},     {.text = day(submission.due)},
+                 {.text = day(submission.returnedOn)}, {.text = submission.fileName},
                  missingCell(input, wording)};
     return row;
 }
@@ -64,12 +64,10 @@ QString titleOf(const std::vector<cycle::Input> &inputs, QDate asOf)
 {
     const auto back = std::ranges::count_if(inputs, &cycle::Input::isBack);
     const auto late = std::ranges::count_if(inputs, [&](const cycle::Input &input) { return input.isLate(asOf); });
-    const auto waiting = std::ranges::count_if(inputs, [](const cycle::Input &input) {
-        return input.submission.state == SubmissionState::Returned;
-    });
-    QString title = back == std::ssize(inputs)
-        ? Tr::tr("All inputs are back")
-        : Tr::tr("%1 of %2 inputs are back").arg(back).arg(inputs.size());
+    const auto waiting = std::ranges::count_if(
+        inputs, [](const cycle::Input &input) { return input.submission.state == SubmissionState::Returned; });
+    QString title = back == std::ssize(inputs) ? Tr::tr("All inputs are back")
+                                               : Tr::tr("%1 of %2 inputs are back").arg(back).arg(inputs.size());
     if (late > 0)
         title += Tr::tr("; %n is late", nullptr, int(late));
     if (waiting > 0)

@@ -22,6 +22,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
 
 using namespace qd;
 using namespace qd::ui;
@@ -76,7 +78,9 @@ struct Fixture : test::SampleWindow
     void write(const QStringList &names)
     {
         choose(names);
-        inDialog([this](QWidget &dialog) {
+        inDialog([this, &names](QWidget &dialog) {
+            auto *whose = dialog.findChild<QComboBox *>(u"whose"_s);
+            whose->setCurrentIndex(names.size() > 1 ? 0 : whose->findText(names.front(), Qt::MatchContains));
             dialog.findChild<QLineEdit *>(u"folder"_s)->setText(folder());
             dialog.findChild<QPushButton *>(u"accept"_s)->click();
         });
@@ -102,6 +106,9 @@ struct Fixture : test::SampleWindow
         for (const QString &path : paths)
             urls << QUrl::fromLocalFile(path);
         data.setUrls(urls);
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(window.get(), &event);
         settle();
@@ -155,8 +162,7 @@ private slots:
             const Submission sent = fixture.submission(name);
             QCOMPARE(sent.state, SubmissionState::Sent);
             QCOMPARE(sent.sentOn, QDate(2026, 7, 8));
-            QCOMPARE(sent.due,
-                     cycle::phasesOf(fixture.plan(), fixture.cycle()).at(size_t(PhaseKind::Collect)).due);
+            QCOMPARE(sent.due, cycle::phasesOf(fixture.plan(), fixture.cycle()).at(size_t(PhaseKind::Collect)).due);
         }
         fixture.undo();
         QCOMPARE(digest(fixture.plan()), before);
@@ -287,8 +293,9 @@ private slots:
         fixture.drop(
             {fixture.fill(u"Customer Support"_s,
                           {adding(u"Needs"_s, {{}, u"Readings archive"_s, u"Data & IT"_s, u"2026-10-01"_s})}),
-             fixture.fill(u"Data"_s, {adding(u"Offers"_s, {{}, u"Archive of readings"_s, u"Customer Support"_s, {},
-                                                           u"2026-10-20"_s})})});
+             fixture.fill(
+                 u"Data"_s,
+                 {adding(u"Offers"_s, {{}, u"Archive of readings"_s, u"Customer Support"_s, {}, u"2026-10-20"_s})})});
         for (int file = 0; file < 2; ++file) {
             fixture.find<QPushButton>(u"acceptReturn"_s)->click();
             fixture.settle();
@@ -306,6 +313,7 @@ private slots:
         QVERIFY(view.isVisible());
         const auto pairing = exchange::pairingOf(fixture.plan());
         QCOMPARE(pairing.rows(), 2 * pairing.joined.size() + pairing.unpaired.size() + pairing.rejected.size());
+        QVERIFY(fixture.handOff(u"Readings archive"_s));
         const HandOffId need = fixture.handOff(u"Readings archive"_s)->id;
         QVERIFY(view.table().goTo([&](const report::OutlineRow &row) {
             return !row.isHeading && !row.type && row.cells[1].text == u"Readings archive"_s;

@@ -15,7 +15,8 @@ QString betweenText(const Plan &plan, const HandOff &handOff)
 {
     const Department *giver = plan.find(handOff.giver);
     const Department *receiver = plan.find(handOff.receiver);
-    return Tr::tr("%1 to %2", "giver, receiver").arg(giver ? giver->name : QString(), receiver ? receiver->name : QString());
+    return Tr::tr("%1 to %2", "giver, receiver")
+        .arg(giver ? giver->name : QString(), receiver ? receiver->name : QString());
 }
 
 QString dayText(QDate day, const report::Wording &wording)
@@ -72,8 +73,9 @@ report::Outline pairingOutline(const Plan &plan, const std::vector<exchange::Pai
 {
     const exchange::Pairing pairing = exchange::pairingOf(plan);
     report::Outline outline;
-    outline.title = suggestions.empty() ? Tr::tr("No need and offer look like the same")
-                                        : Tr::tr("%n pair(s) may be the same hand-off", nullptr, int(suggestions.size()));
+    outline.title = suggestions.empty()
+        ? Tr::tr("No need and offer look like the same")
+        : Tr::tr("%n pair(s) may be the same hand-off", nullptr, int(suggestions.size()));
     outline.sentence = Tr::tr("Rows %1 = joined %2 (2 × %3) + unpaired %4 + kept apart %5")
                            .arg(pairing.rows())
                            .arg(2 * pairing.joined.size())

@@ -125,13 +125,28 @@ QString storedText(const ReturnChoice &choice, std::size_t entry, bool theirs)
     return theirs ? Tr::tr("Theirs") : Tr::tr("Ours");
 }
 
+/// \a value of \a entry for people. A number of a KPI means nothing without its unit.
+QString shownValue(const exchange::ReturnDiff &diff, const FieldEntry &entry, const Value &value, const Plan &plan,
+                   const report::Wording &wording)
+{
+    if (!entry.field || isNull(value))
+        return {};
+    const exchange::RowEntry &row = diff.rows[entry.row];
+    const auto *number = std::get_if<double>(&value);
+    if (number && &row.sheet->type == &describe<Observation>()) {
+        const auto record = exchange::recordWithKey(row.sheet->type, row.key);
+        const Kpi *kpi = record ? plan.find(std::static_pointer_cast<Observation>(record)->kpi) : nullptr;
+        if (kpi)
+            return wording.quantity({*number, kpi->unit});
+    }
+    return report::valueText(plan, *entry.field, value, wording);
+}
+
 OutlineRow entryRow(const ReturnChoice &choice, std::size_t index, bool theirs, const Plan &plan,
                     const report::Wording &wording)
 {
     const FieldEntry &entry = choice.diff().entries[index];
-    const auto text = [&](const Value &value) {
-        return entry.field && !isNull(value) ? report::valueText(plan, *entry.field, value, wording) : QString();
-    };
+    const auto text = [&](const Value &value) { return shownValue(choice.diff(), entry, value, plan, wording); };
     const bool readable = entry.field && entry.verdict != FieldVerdict::Refused;
     OutlineRow row{nullptr, qint64(index) + 1};
     row.cells = {{.text = entry.heading, .detail = entry.place, .tip = entry.place},
@@ -148,12 +163,13 @@ OutlineRow problemRow(const exchange::Problem &problem)
     OutlineRow row;
     const QString place =
         problem.row > 0 ? Tr::tr("%1, row %2", "sheet, row").arg(problem.column).arg(problem.row) : problem.column;
-    row.cells = {{.text = place},
-                 {},
-                 {.text = problem.value},
-                 {},
-                 {.text = Tr::tr("Problem"), .detail = problem.problem, .shapes = {Status::Off}, .tip = problem.problem},
-                 {.text = Tr::tr("Ours")}};
+    row.cells = {
+        {.text = place},
+        {},
+        {.text = problem.value},
+        {},
+        {.text = Tr::tr("Problem"), .detail = problem.problem, .shapes = {Status::Off}, .tip = problem.problem},
+        {.text = Tr::tr("Ours")}};
     return row;
 }
 
@@ -196,8 +212,7 @@ report::Outline returnOutline(const ReturnChoice &choice, const Plan &plan, cons
         if (index == 0 || diff.entries[index - 1].row != entry.row) {
             const exchange::RowEntry &record = diff.rows[entry.row];
             const QString name = record.name.isEmpty() ? record.source : record.name;
-            outline.rows.push_back(
-                {nullptr, 0, true, {{.text = u"%1: %2"_s.arg(Tr::tr(record.sheet->title), name)}}});
+            outline.rows.push_back({nullptr, 0, true, {{.text = u"%1: %2"_s.arg(Tr::tr(record.sheet->title), name)}}});
         }
         outline.rows.back().children.push_back(entryRow(choice, index, theirs[index], plan, wording));
     }

@@ -83,10 +83,10 @@ std::optional<cycle::Turn> askForCycle(const Plan &plan, QDate asOf, IdSource &i
     auto *name = new QLineEdit(turn->cycle.name);
     name->setObjectName(u"name"_s);
     auto *first = dayField(u"firstDay"_s, turn->cycle.firstDay);
-    auto *review = dayField(
-        u"reviewOn"_s, turn->cycle.reviewOn.isValid()
-            ? turn->cycle.reviewOn
-            : cycle::defaultPhases(turn->cycle).at(std::size_t(PhaseKind::Session)).startsOn);
+    auto *review = dayField(u"reviewOn"_s,
+                            turn->cycle.reviewOn.isValid()
+                                ? turn->cycle.reviewOn
+                                : cycle::defaultPhases(turn->cycle).at(std::size_t(PhaseKind::Session)).startsOn);
     dialog.form().addField(Tr::tr("&Name"), name, Tr::tr("What people call the quarter."));
     dialog.form().addField(Tr::tr("&First day"), first, Tr::tr("Any day of the quarter."));
     dialog.form().addField(Tr::tr("&Review on"), review, Tr::tr("The other days of the cycle follow from it."));
@@ -108,10 +108,9 @@ std::optional<cycle::Turn> askForCycle(const Plan &plan, QDate asOf, IdSource &i
             : Result<cycle::Turn>(failure(ErrorCode::Invalid, Tr::tr("Write the day like 2026-10-01.")));
         if (turn) { // another quarter has another name and review
             name->setText(turn->cycle.name);
-            review->setText((turn->cycle.reviewOn.isValid() ? turn->cycle.reviewOn
-                                                            : cycle::defaultPhases(turn->cycle)
-                                                                  .at(std::size_t(PhaseKind::Session))
-                                                                  .startsOn)
+            review->setText((turn->cycle.reviewOn.isValid()
+                                 ? turn->cycle.reviewOn
+                                 : cycle::defaultPhases(turn->cycle).at(std::size_t(PhaseKind::Session)).startsOn)
                                 .toString(Qt::ISODate));
         }
         check();

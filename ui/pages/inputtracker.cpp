@@ -24,8 +24,7 @@ namespace {
 
 /// In the order of report::InputColumn.
 constexpr bool Dispensable = true;
-constexpr std::array<OutlineTable::Column, 7> Columns{
-    {{190}, {170}, {76}, {76}, {80}, {200, Dispensable}, {0}}};
+constexpr std::array<OutlineTable::Column, 7> Columns{{{180}, {230}, {76}, {76}, {80}, {180, Dispensable}, {0}}};
 
 } // namespace
 
@@ -67,6 +66,7 @@ InputTracker::InputTracker(Review &review, QWidget *parent)
             emit requested(u"record:department:%1"_s.arg(current().value));
     });
     connect(&review, &Review::refreshed, this, &InputTracker::look);
+    connect(&review, &Review::documentChanged, this, [this] { m_begins = true; });
     look();
 }
 
@@ -100,17 +100,23 @@ void InputTracker::look()
     m_stack->setCurrentIndex(current ? 0 : 1);
     m_tools->setVisible(current);
     m_write->setVisible(current);
-    const report::Outline outline =
-        current ? report::inputOutline(m_review.plan(), *current, m_review.asOf(), m_review.wording()) : report::Outline();
+    const report::Outline outline = current
+        ? report::inputOutline(m_review.plan(), *current, m_review.asOf(), m_review.wording())
+        : report::Outline();
     m_title->setTitle(current ? outline.title : Tr::tr("No cycle yet"));
     m_title->setSentence(outline.sentence);
-    const auto pairs = exchange::suggestPairs(exchange::unpairedNeeds(m_review.plan()),
-                                              exchange::unpairedOffers(m_review.plan()),
-                                              exchange::keptApart(m_review.plan()));
+    const auto pairs =
+        exchange::suggestPairs(exchange::unpairedNeeds(m_review.plan()), exchange::unpairedOffers(m_review.plan()),
+                               exchange::keptApart(m_review.plan()));
     m_pair->setText(pairs.empty() ? Tr::tr("Needs and Offers…")
                                   : Tr::tr("Pair Needs and Offers (%1)…").arg(pairs.size()));
     m_pair->setAccessibleName(m_pair->text());
     m_table->setOutline(outline);
+    if (current && std::exchange(m_begins, false)) // where something waits for this person
+        m_table->goTo([&](const report::OutlineRow &row) {
+            return cycle::submissionOf(m_review.plan(), *current, DepartmentId{row.id}).state
+                == SubmissionState::Returned;
+        });
 }
 
 std::vector<DepartmentId> InputTracker::chosen() const
@@ -181,9 +187,8 @@ void InputTracker::accept()
     const QDate day = m_review.document()->asOf();
     const auto whose = chosen();
     if (store(Tr::tr("Accept Input"), whose, [day](const Submission &each) { return cycle::accepted(each, day); }))
-        emit edited(whose.size() == 1
-                        ? Tr::tr("Input of %1 accepted.").arg(m_review.plan().find(whose.front())->name)
-                        : Tr::tr("%1 inputs accepted.").arg(whose.size()));
+        emit edited(whose.size() == 1 ? Tr::tr("Input of %1 accepted.").arg(m_review.plan().find(whose.front())->name)
+                                      : Tr::tr("%1 inputs accepted.").arg(whose.size()));
 }
 
 void InputTracker::waive()
@@ -192,14 +197,13 @@ void InputTracker::waive()
         return;
     const auto whose = chosen();
     const QString name = m_review.plan().find(whose.front())->name;
-    const auto reason = askForReason(
-        Tr::tr("Waive Input"), Tr::tr("Waive"),
-        whose.size() == 1 ? Tr::tr("Why the review goes without the input of %1.").arg(name)
-                          : Tr::tr("Why the review goes without %1 inputs.").arg(whose.size()),
-        this);
+    const auto reason =
+        askForReason(Tr::tr("Waive Input"), Tr::tr("Waive"),
+                     whose.size() == 1 ? Tr::tr("Why the review goes without the input of %1.").arg(name)
+                                       : Tr::tr("Why the review goes without %1 inputs.").arg(whose.size()),
+                     this);
     if (reason
-        && store(Tr::tr("Waive Input"), whose,
-                 [&](const Submission &each) { return cycle::waived(each, *reason); }))
+        && store(Tr::tr("Waive Input"), whose, [&](const Submission &each) { return cycle::waived(each, *reason); }))
         emit edited(whose.size() == 1 ? Tr::tr("Input of %1 waived.").arg(name)
                                       : Tr::tr("%1 inputs waived.").arg(whose.size()));
 }

@@ -62,6 +62,7 @@ private:
     QPushButton *m_pair = nullptr;
     OutlineTable *m_table;
     QStackedWidget *m_stack;
+    bool m_begins = true; ///< nobody has chosen a row of this document yet
 };
 
 } // namespace qd::ui

@@ -78,8 +78,8 @@ QWidget *PairingView::buildSides()
     grid->setVerticalSpacing(px(4));
     grid->setRowStretch(1, 1);
     int column = 0;
-    for (const auto &[caption, label] : {std::pair(Tr::tr("The receiver wrote"), m_need),
-                                         std::pair(Tr::tr("The giver wrote"), m_offer)}) {
+    for (const auto &[caption, label] :
+         {std::pair(Tr::tr("The receiver wrote"), m_need), std::pair(Tr::tr("The giver wrote"), m_offer)}) {
         label->setOverflow(Overflow::Wrap);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         grid->addWidget(new TextLabel(caption, Caption), 0, column);

@@ -69,15 +69,15 @@ QWidget *ReturnView::buildTools()
         connect(button, &QPushButton::clicked, this, [this, theirs, slot] { (this->*slot)(theirs); });
         return button;
     };
-    m_theirs = add(u"takeTheirs"_s, Tr::tr("Take Theirs"), Tr::tr("Store what came back (T)."), true,
-                   &ReturnView::choose);
+    m_theirs =
+        add(u"takeTheirs"_s, Tr::tr("Take Theirs"), Tr::tr("Store what came back (T)."), true, &ReturnView::choose);
     m_ours =
         add(u"keepOurs"_s, Tr::tr("Keep Ours"), Tr::tr("Leave the document as it is (O)."), false, &ReturnView::choose);
     m_openTheirs = add(u"allTheirs"_s, Tr::tr("Theirs for All Undecided"),
                        Tr::tr("Store what came back wherever nobody has decided yet."), true, &ReturnView::chooseOpen);
-    m_openOurs = add(u"allOurs"_s, Tr::tr("Ours for All Undecided"),
-                     Tr::tr("Leave the document as it is wherever nobody has decided yet."), false,
-                     &ReturnView::chooseOpen);
+    m_openOurs =
+        add(u"allOurs"_s, Tr::tr("Ours for All Undecided"),
+            Tr::tr("Leave the document as it is wherever nobody has decided yet."), false, &ReturnView::chooseOpen);
     return tools;
 }
 
@@ -132,11 +132,10 @@ void ReturnView::look()
     const exchange::ReturnDiff &diff = m_choice.diff();
     const Department *department = plan.find(diff.department);
     report::Outline outline = returnOutline(m_choice, plan, m_review.wording());
-    m_title->setTitle(
-        Tr::tr("%1: %2", "department, what came back").arg(department ? department->name : diff.fileName, outline.title));
-    const QString place = m_count > 1
-        ? Tr::tr(" File %1 of %2.").arg(m_count - m_waiting.size() + 1).arg(m_count)
-        : QString();
+    m_title->setTitle(Tr::tr("%1: %2", "department, what came back")
+                          .arg(department ? department->name : diff.fileName, outline.title));
+    const QString place =
+        m_count > 1 ? Tr::tr(" File %1 of %2.").arg(m_count - m_waiting.size() + 1).arg(m_count) : QString();
     m_title->setSentence(Tr::tr("%1, made for %2: %3 rows came back, %4 of them unchanged.%5")
                              .arg(diff.fileName, m_review.wording().date(diff.asOf))
                              .arg(diff.read)
@@ -167,7 +166,7 @@ void ReturnView::showFacts()
         lines->addWidget(new TextLabel(caption, {metrics::caption, Weight::Regular, &Tokens::text2}));
         lines->addWidget(new TextLabel(QString::number(count), {metrics::quote, Weight::Bold, &Tokens::text}));
         fact->setAccessibleName(Tr::tr("%1: %2", "column, value").arg(caption).arg(count));
-        m_facts->addWidget(fact);
+        m_facts->addWidget(fact, 0, Qt::AlignVCenter);
     }
 }
 

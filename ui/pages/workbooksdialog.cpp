@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSettings>
@@ -92,7 +93,7 @@ QWidget *folderField(QLineEdit *folder, QWidget *parent)
 QString problemWith(const QString &folder, const std::vector<Workbook> &books)
 {
     const QFileInfo info(folder);
-    if (folder.isEmpty() || !info.isDir())
+    if (!info.isDir())
         return Tr::tr("There is no such folder. Choose one.");
     if (!info.isWritable())
         return Tr::tr("The folder cannot be written. Choose another one.");
@@ -139,14 +140,16 @@ std::optional<WorkbookOrder> askForWorkbooks(const Plan &plan, const Cycle &cycl
     QWidget *field = folderField(folder, &dialog);
     dialog.form().addField(Tr::tr("&Departments"), whose, Tr::tr("Each gets a workbook of its own."));
     dialog.form().addField(Tr::tr("&Folder"), field, Tr::tr("Send the files as you usually do."));
+    auto *accept = dialog.findChild<QPushButton *>(u"accept"_s);
     const auto order = [&] {
         return WorkbookOrder{folder->text().trimmed(),
                              workbooksFor(plan, cycle, groups[size_t(whose->currentIndex())].whose)};
     };
     const auto check = [&] {
         const WorkbookOrder made = order();
-        dialog.form().setProblem(field, problemWith(made.folder, made.books));
-        dialog.updateButtons();
+        const bool named = !made.folder.isEmpty(); // nothing is wrong before anything was entered
+        dialog.form().setProblem(field, named ? problemWith(made.folder, made.books) : QString());
+        accept->setEnabled(named && !dialog.form().hasProblems());
     };
     QObject::connect(whose, &QComboBox::currentIndexChanged, &dialog, check);
     QObject::connect(folder, &QLineEdit::textChanged, &dialog, check);

@@ -27,8 +27,8 @@ struct WorkbookOrder
 /// Names a file for each of \a whose: no two are the same, and every system can write them.
 std::vector<Workbook> workbooksFor(const Plan &plan, const Cycle &cycle, const std::vector<DepartmentId> &whose);
 
-/// Asks for whom workbooks are written, \a chosen among them, and where to. Refuses a folder that holds one of the files
-/// already: it may have been filled in. Nothing when the person changed their mind.
+/// Asks for whom workbooks are written, \a chosen among them, and where to. Refuses a folder that holds one of the
+/// files already: it may have been filled in. Nothing when the person changed their mind.
 std::optional<WorkbookOrder> askForWorkbooks(const Plan &plan, const Cycle &cycle, QDate asOf,
                                              const std::vector<DepartmentId> &chosen, QWidget *parent);
 

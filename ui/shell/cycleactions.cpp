@@ -74,8 +74,7 @@ void MainWindow::advanceCycle()
     const Cycle &cycle = *cycle::currentCycle(plan, asOf);
     const cycle::Phases phases = cycle::phasesOf(plan, cycle);
     m_review->refreshNow(); // what is missing is of this moment
-    const cycle::Gate gate =
-        cycle::gateOf(plan, cycle, cycle::currentPhase(phases)->kind, m_review->findings(), asOf);
+    const cycle::Gate gate = cycle::gateOf(plan, cycle, cycle::currentPhase(phases)->kind, m_review->findings(), asOf);
     if (const auto because = askToAdvance(cycle, gate, m_review->wording(), this))
         store(Tr::tr("Advance Cycle"), cycle::advance(plan, cycle, gate, asOf, *because),
               Tr::tr("%1 is done.").arg(wordFor(gate.phase)));
