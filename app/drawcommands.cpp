@@ -135,13 +135,14 @@ Result<ExitCode> runScreenshot(const Call &call)
     window.showInspector(call.has(u"inspector"_s));
     window.showPage(page);
     if (call.has(u"view"_s)) {
-        const bool known =
-            page == u"map" && QStringList{u"matrix"_s, u"graph"_s, u"dates"_s}.contains(call.value(u"view"_s));
-        if (!known)
+        static const QStringList views{u"map.matrix"_s, u"map.graph"_s, u"map.dates"_s, u"inputs.pair"_s};
+        const QString view = page + u'.' + call.value(u"view"_s);
+        if (!views.contains(view))
             return failure(ErrorCode::Usage,
-                           Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates.")
+                           Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates; the inputs "
+                                  "have pair.")
                                .arg(call.value(u"view"_s)));
-        window.action(u"map."_s + call.value(u"view"_s))->trigger();
+        window.action(view)->trigger();
     }
     const auto &findings = window.review().findings().findings;
     for (std::size_t index = 0; index < findings.size(); ++index) {

@@ -18,6 +18,9 @@ constexpr double LeastScore = 0.3; ///< below it, two rows have next to nothing 
 constexpr qsizetype StemLength = 6; ///< "forecast", "forecasts" and "forecasting" are one word
 constexpr int FarApart = 90; ///< days
 
+/// A suggestion that was dismissed is kept as dismissed disconnects are.
+constexpr QLatin1String ApartRule("pairing");
+
 bool isOpen(const HandOff &handOff)
 {
     return handOff.status != HandOffStatus::Accepted && handOff.status != HandOffStatus::Rejected
@@ -86,6 +89,27 @@ std::vector<const HandOff *> unpairedOffers(const Plan &plan)
     return offers;
 }
 
+std::vector<const HandOff *> statedByBoth(const Plan &plan)
+{
+    std::vector<const HandOff *> both;
+    for (const HandOff &handOff : plan.table<HandOff>()) {
+        if (isOpen(handOff) && giverSpoke(handOff) && receiverSpoke(handOff))
+            both.push_back(&handOff);
+    }
+    return both;
+}
+
+std::vector<Pair> keptApart(const Plan &plan)
+{
+    std::vector<Pair> pairs;
+    for (const Waiver &waiver : plan.table<Waiver>()) {
+        if (waiver.rule == ApartRule)
+            pairs.push_back({HandOffId{waiver.fingerprint.section(u' ', 0, 0).toLongLong()},
+                             HandOffId{waiver.fingerprint.section(u' ', 1).toLongLong()}});
+    }
+    return pairs;
+}
+
 double likeness(const QString &one, const QString &other)
 {
     const QSet<QString> a = wordsOf(one);
@@ -150,6 +174,14 @@ Pairing pairUp(std::span<const HandOff *const> needs, std::span<const HandOff *c
     return result;
 }
 
+Pairing pairingOf(const Plan &plan)
+{
+    Pairing pairing = pairUp(unpairedNeeds(plan), unpairedOffers(plan), {}, keptApart(plan));
+    for (const HandOff *both : statedByBoth(plan))
+        pairing.joined.push_back({both->id, both->id});
+    return pairing;
+}
+
 HandOff joinedHandOff(const HandOff &need, const HandOff &offer)
 {
     HandOff handOff = need;
@@ -173,6 +205,20 @@ Result<Commit> joinPair(Document &document, const Pair &pair)
     return document.edit(Tr::tr("Join Need and Offer"), [&](Edit &edit) -> Result<void> {
         QD_CHECK(edit.put(joinedHandOff(*need, *offer)));
         return edit.remove(*offer);
+    });
+}
+
+Result<Commit> keepApart(Document &document, const Pair &pair)
+{
+    return document.edit(Tr::tr("Keep Need and Offer Apart"), [&](Edit &edit) {
+        Waiver waiver;
+        waiver.id = edit.nextId<Waiver>();
+        waiver.rule = ApartRule;
+        waiver.fingerprint = u"%1 %2"_s.arg(pair.need.value).arg(pair.offer.value);
+        waiver.reason = Tr::tr("They are not the same hand-off.");
+        waiver.author = edit.author();
+        waiver.waivedOn = document.asOf();
+        return edit.put(waiver);
     });
 }
 

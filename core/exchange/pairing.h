@@ -35,6 +35,11 @@ struct PairSuggestion
 std::vector<const HandOff *> unpairedNeeds(const Plan &plan);
 std::vector<const HandOff *> unpairedOffers(const Plan &plan);
 
+/// Open hand-offs that both sides have said something about: each of them is two rows, joined.
+std::vector<const HandOff *> statedByBoth(const Plan &plan);
+/// Pairs that a person has looked at and keeps apart.
+std::vector<Pair> keptApart(const Plan &plan);
+
 /// How alike the words of two deliverables are, 0 to 1: order, case, endings and small words do not count.
 double likeness(const QString &one, const QString &other);
 
@@ -55,9 +60,14 @@ struct Pairing
 Pairing pairUp(std::span<const HandOff *const> needs, std::span<const HandOff *const> offers,
                const std::vector<Pair> &joined, const std::vector<Pair> &rejected);
 
+/// The same of a whole plan: needs, offers, what both sides have stated, and what is kept apart.
+Pairing pairingOf(const Plan &plan);
+
 /// One hand-off that says what both say. The giver's words, dates and queue come from \a offer.
 HandOff joinedHandOff(const HandOff &need, const HandOff &offer);
 /// Joins a need and an offer as one step; the offer's own record goes.
 Result<Commit> joinPair(Document &document, const Pair &pair);
+/// Notes that the two are not the same, as one step; they are not suggested again.
+Result<Commit> keepApart(Document &document, const Pair &pair);
 
 } // namespace qd::exchange

@@ -104,7 +104,8 @@ std::vector<const FieldEntry *> openEntries(const ReturnDiff &diff, const std::v
     return open;
 }
 
-Result<Commit> applyReturn(Document &document, const ReturnDiff &diff, const std::vector<bool> &choices)
+Result<Commit> applyReturn(Document &document, const ReturnDiff &diff, const std::vector<bool> &choices,
+                           const EditFunction &also)
 {
     const Department *department = document.plan().find(diff.department);
     const QString name = department ? department->name : diff.fileName;
@@ -114,7 +115,8 @@ Result<Commit> applyReturn(Document &document, const ReturnDiff &diff, const std
             if (choices[index] && diff.entries[index].canBeTaken())
                 QD_CHECK(storer.take(diff.entries[index]));
         }
-        return storer.finish();
+        QD_CHECK(storer.finish());
+        return also ? also(edit) : Result<void>();
     });
 }
 

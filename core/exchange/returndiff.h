@@ -73,8 +73,9 @@ std::vector<bool> choicesFor(const ReturnDiff &diff, Prefer prefer);
 /// Entries that a person still has to decide, with these choices.
 std::vector<const FieldEntry *> openEntries(const ReturnDiff &diff, const std::vector<bool> &choices, Prefer prefer);
 
-/// Stores the chosen entries as one step. The plan must be the one that the diff was made for.
-Result<Commit> applyReturn(Document &document, const ReturnDiff &diff, const std::vector<bool> &choices);
+/// Stores the chosen entries, and what \a also puts, as one step. The plan must be the one that the diff was made for.
+Result<Commit> applyReturn(Document &document, const ReturnDiff &diff, const std::vector<bool> &choices,
+                           const EditFunction &also = {});
 
 /// A stable word for the command line: "taken", "equal", "conflict", "question", "refused".
 QString tokenFor(FieldVerdict verdict);

@@ -5,6 +5,7 @@
 #include "exchange/returndiff.h"
 #include "exchange/sample.h"
 #include "exchange/tablefile.h"
+#include "support/editedbook.h"
 #include "support/world.h"
 
 #include <QJsonArray>
@@ -14,6 +15,9 @@
 
 using namespace qd;
 using namespace qd::exchange;
+using test::edited;
+using test::Rows;
+using test::setting;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,48 +69,6 @@ struct Fixture
         return *found;
     }
 };
-
-using Rows = std::vector<std::vector<QString>>;
-
-/// The workbook after a spreadsheet program has changed it: \a change gets the name and the cells of each sheet, and
-/// may change both.
-QByteArray edited(const QByteArray &bytes, const std::function<void(QString &, Rows &)> &change)
-{
-    std::vector<BookSheet> sheets;
-    for (const SheetName &entry : sheetsIn(bytes, u"book"_s)) {
-        const Sheet sheet = readXlsx(bytes, u"book"_s, {entry.name, {}}).value();
-        Rows rows;
-        for (size_t row = 0; row < sheet.rows.size(); ++row) {
-            rows.resize(size_t(sheet.lines[row]));
-            rows.back() = sheet.rows[row];
-        }
-        QString name = entry.name;
-        change(name, rows);
-        BookSheet copy{name};
-        for (const auto &row : rows) {
-            auto &cells = copy.rows.emplace_back();
-            for (const QString &cell : row)
-                cells.push_back({cell, CellKind::Text});
-        }
-        sheets.push_back(copy);
-    }
-    return writeXlsx(sheets).value();
-}
-
-/// Sets the cell of \a column in the row of \a sheet whose first shown cell is \a name.
-std::function<void(QString &, Rows &)> setting(const QString &sheet, const QString &name, const QString &column,
-                                               const QString &value)
-{
-    return [=](QString &title, Rows &rows) {
-        if (title != sheet)
-            return;
-        const auto index = size_t(std::ranges::find(rows[0], column) - rows[0].begin());
-        for (auto &row : rows) {
-            if (row.size() > index && row[1] == name)
-                row[index] = value;
-        }
-    };
-}
 
 std::vector<QString> verdicts(const ReturnDiff &diff)
 {

@@ -4,10 +4,14 @@
 
 #include "base/tr.h"
 #include "document/file.h"
+#include "exchange/inputbook.h"
 #include "exchange/tablefile.h"
 #include "exchange/tableworkbook.h"
 #include "pages/importassistant.h"
-#include "widgets/emptystate.h"
+#include "pages/inputtracker.h"
+#include "pages/outlinetable.h"
+#include "pages/pairingview.h"
+#include "pages/returnview.h"
 #include "widgets/pagestack.h"
 
 #include <QClipboard>
@@ -19,26 +23,37 @@ namespace qd::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Workbooks are archives: a CSV file need not be read to know that it is none.
+bool mayBeWorkbook(const QByteArray &bytes)
+{
+    return bytes.startsWith("PK");
+}
+
+} // namespace
+
 InputsPage::InputsPage(Review &review, const Environment &environment, QWidget *parent)
     : Page(parent)
+    , m_review(review)
+    , m_tracker(new InputTracker(review))
     , m_assistant(new ImportAssistant(review, environment))
+    , m_returns(new ReturnView(review))
+    , m_pairs(new PairingView(review))
     , m_stack(new PageStack)
 {
-    auto *empty = new EmptyState(
-        u"inbox"_s, Tr::tr("Drop a department's file here"),
-        Tr::tr("A spreadsheet or CSV file, as it was sent. You see how it will be read before anything is stored. "
-               "Rows copied from a spreadsheet can be pasted."),
-        Tr::tr("Choose a File…"));
-    m_stack->addWidget(empty);
-    m_stack->addWidget(m_assistant);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_tracker, m_assistant, m_returns, m_pairs})
+        m_stack->addWidget(part);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
-    connect(empty, &EmptyState::actionRequested, this, [this] { emit requested(u"action:file.import"_s); });
-    connect(m_assistant, &ImportAssistant::finished, this, [this] {
-        m_stack->setCurrentIndex(0);
-        emit currentChanged();
-    });
+    connectPart(m_tracker);
+    connectPart(m_returns);
+    connectPart(m_pairs);
+    connect(m_tracker, &InputTracker::requested, this, &Page::requested);
+    connect(m_returns, &ReturnView::finished, this, &InputsPage::showTracker);
+    connect(m_pairs, &PairingView::finished, this, &InputsPage::showTracker);
+    connect(m_assistant, &ImportAssistant::finished, this, &InputsPage::showTracker);
     connect(m_assistant, &ImportAssistant::edited, this, [this](const QString &message) {
         emit requested(u"page:home"_s); // what the new numbers say
         emit edited(message);
@@ -47,14 +62,100 @@ InputsPage::InputsPage(Review &review, const Environment &environment, QWidget *
     connect(m_assistant, &ImportAssistant::noticed, this, &Page::noticed);
 }
 
+template<typename Part>
+void InputsPage::connectPart(Part *part)
+{
+    connect(part, &Part::edited, this, &Page::edited);
+    connect(part, &Part::noticed, this, &Page::noticed);
+    connect(part, &Part::currentChanged, this, &Page::currentChanged);
+}
+
 bool InputsPage::isImporting() const
 {
     return m_stack->currentWidget() == m_assistant;
 }
 
+bool InputsPage::isTracking() const
+{
+    return m_stack->currentWidget() == m_tracker;
+}
+
+bool InputsPage::hasProblems() const
+{
+    return isImporting() || (m_stack->currentWidget() == m_returns && m_returns->choice().openCount() > 0);
+}
+
 void InputsPage::goToProblem(int step)
 {
-    m_assistant->goToQuestion(step);
+    if (isImporting())
+        m_assistant->goToQuestion(step);
+    else
+        m_returns->goToOpen(step);
+}
+
+QString InputsPage::currentAddress() const
+{
+    if (isTracking() && m_tracker->current().isValid())
+        return recordAddress(describe<Department>(), m_tracker->current().value);
+    if (m_stack->currentWidget() == m_pairs && m_pairs->current().isValid())
+        return recordAddress(describe<HandOff>(), m_pairs->current().value);
+    return {};
+}
+
+void InputsPage::showPart(QWidget *part)
+{
+    m_stack->setCurrentWidget(part);
+    emit currentChanged();
+}
+
+void InputsPage::showTracker()
+{
+    const bool hadFocus = isAncestorOf(focusWidget());
+    showPart(m_tracker);
+    if (hadFocus)
+        m_tracker->table().setFocus(Qt::OtherFocusReason);
+}
+
+void InputsPage::showPairs()
+{
+    showPart(m_pairs);
+}
+
+void InputsPage::receive(const QStringList &paths)
+{
+    std::vector<exchange::ReturnedBook> books;
+    QStringList tables;
+    QStringList problems;
+    for (const QString &path : paths) {
+        const QString name = QFileInfo(path).fileName();
+        const auto bytes = readFile(path);
+        if (!bytes) {
+            problems << bytes.error().message;
+            continue;
+        }
+        auto book = mayBeWorkbook(*bytes) ? exchange::readInputBook(*bytes, name) : failure(ErrorCode::Invalid, {});
+        if (!book)
+            tables << path;
+        else if (!m_review.document()->plan().find(book->department))
+            problems << Tr::tr("%1 is the input of a department that this document does not have. Check that both "
+                               "belong together.")
+                            .arg(name);
+        else
+            books.push_back(*std::move(book));
+    }
+    if (books.empty() && tables.size() == 1 && problems.empty())
+        return importFile(tables.front());
+    for (const QString &path : std::as_const(tables))
+        problems << Tr::tr("%1 is no workbook that was sent from here. Drop it alone to read it as a table.")
+                        .arg(QFileInfo(path).fileName());
+    if (!books.empty()) {
+        m_returns->add(std::move(books));
+        showPart(m_returns);
+    }
+    if (problems.size() == 1)
+        emit noticed(problems.front(), {});
+    else if (!problems.empty())
+        emit noticed(Tr::tr("%n file(s) were not taken in.", nullptr, int(problems.size())), problems);
 }
 
 void InputsPage::importFile(const QString &path, std::optional<const RecordType *> type)
@@ -86,8 +187,7 @@ void InputsPage::start(const QString &sheet)
     auto read = exchange::readSheet(m_bytes, m_fileName, {.choice = {sheet, preferred}});
     if (!read)
         return emit noticed(read.error().message, {});
-    m_stack->setCurrentWidget(m_assistant);
-    emit currentChanged();
+    showPart(m_assistant);
     m_assistant->start(*std::move(read), m_type);
 }
 

@@ -108,6 +108,27 @@ constexpr auto List = std::to_array<ActionInfo>({
      QT_TRANSLATE_NOOP("qd", "Show everything smaller, down to 100 percent."), "search", "Ctrl+-"},
     {"view.zoomReset", Menu::View, QT_TRANSLATE_NOOP("qd", "Usual Text Size"),
      QT_TRANSLATE_NOOP("qd", "Show everything at 100 percent."), "search", "Ctrl+0"},
+    {"cycle.new", Menu::Cycle, QT_TRANSLATE_NOOP("qd", "New Cycle…"),
+     QT_TRANSLATE_NOOP("qd", "Begin the next quarter with the structure and the open promises of the last one."),
+     "file-plus", "Ctrl+Shift+N"},
+    {"cycle.advance", Menu::Cycle, QT_TRANSLATE_NOOP("qd", "Advance…"),
+     QT_TRANSLATE_NOOP("qd", "Leave the present phase of the cycle; what is missing is shown first."), "check",
+     "Ctrl+Shift+Right"},
+    {"cycle.freeze", Menu::Cycle, QT_TRANSLATE_NOOP("qd", "Freeze Figures"),
+     QT_TRANSLATE_NOOP("qd", "Note that the figures of the cycle do not change from today on."), "circle-slash",
+     "Ctrl+Shift+F"},
+    {"inputs.write", Menu::Cycle, QT_TRANSLATE_NOOP("qd", "Write Workbooks…"),
+     QT_TRANSLATE_NOOP("qd", "Write a workbook for each department to fill in."), "file-output", "Ctrl+Shift+W",
+     Reach::Window, AfterLine},
+    {"inputs.accept", Menu::Cycle, QT_TRANSLATE_NOOP("qd", "Accept Input"),
+     QT_TRANSLATE_NOOP("qd", "Note that the input of the chosen departments is complete."), "check", "A",
+     Reach::Inputs},
+    {"inputs.waive", Menu::Cycle, QT_TRANSLATE_NOOP("qd", "Waive Input…"),
+     QT_TRANSLATE_NOOP("qd", "Let the review go without the input of the chosen departments, with a reason."),
+     "circle-slash", "W", Reach::Inputs},
+    {"inputs.pair", Menu::Cycle, QT_TRANSLATE_NOOP("qd", "Pair Needs and Offers…"),
+     QT_TRANSLATE_NOOP("qd", "Bring together what two departments wrote down of the same hand-off."),
+     "arrow-left-right", "Ctrl+Shift+P"},
     {"map.matrix", Menu::Map, QT_TRANSLATE_NOOP("qd", "Matrix"),
      QT_TRANSLATE_NOOP("qd", "Show the map as a matrix: a row needs from a column."), "grid-3x3", "Alt+1"},
     {"map.graph", Menu::Map, QT_TRANSLATE_NOOP("qd", "Graph"),
@@ -180,6 +201,8 @@ QString menuTitle(Menu menu)
         return Tr::tr("&Edit");
     case Menu::View:
         return Tr::tr("&View");
+    case Menu::Cycle:
+        return Tr::tr("&Cycle");
     case Menu::Map:
         return Tr::tr("&Map");
     case Menu::Disconnects:

@@ -189,11 +189,22 @@ void MainWindow::chooseImport(std::optional<const RecordType *> type)
 
 void MainWindow::importFile(const QString &path, std::optional<const RecordType *> type)
 {
+    if (!type)
+        return receiveFiles({path});
     if (!m_review->document())
         return fail(Tr::tr("Open or make a document first, then import %1.").arg(QFileInfo(path).fileName()));
     m_banner->hide();
     showPage(u"inputs"_s);
     m_inputs->importFile(path, type);
+}
+
+void MainWindow::receiveFiles(const QStringList &paths)
+{
+    if (!m_review->document())
+        return fail(Tr::tr("Open or make a document first, then import %1.").arg(QFileInfo(paths.front()).fileName()));
+    m_banner->hide();
+    showPage(u"inputs"_s);
+    m_inputs->receive(paths);
 }
 
 template<typename Record>

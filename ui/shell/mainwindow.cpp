@@ -7,10 +7,12 @@
 #include "pages/disconnectspage.h"
 #include "pages/homepage.h"
 #include "pages/inputspage.h"
+#include "pages/inputtracker.h"
 #include "pages/inspector.h"
 #include "pages/mappage.h"
 #include "pages/objectivespage.h"
 #include "pages/organisationpage.h"
+#include "pages/outlinetable.h"
 #include "pages/packetspage.h"
 #include "pages/recordactions.h"
 #include "pages/recordspage.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connectEditActions();
     connectViewActions();
     connectMapActions();
+    connectCycleActions();
     new FocusRing(this); // the window owns it
     connect(m_review, &Review::refreshed, this, &MainWindow::updateActions);
     connect(m_review, &Review::refreshed, this, &MainWindow::updateInspector);
@@ -193,6 +196,8 @@ Page *MainWindow::build(Place &place)
             page->addAction(action(QLatin1String(info.id)));
         if (page == m_map && info.reach == Reach::Map)
             m_map->views().addAction(action(QLatin1String(info.id)));
+        if (page == m_inputs && info.reach == Reach::Inputs)
+            m_inputs->tracker().table().addAction(action(QLatin1String(info.id)));
     }
     return page;
 }
@@ -442,6 +447,7 @@ void MainWindow::updateActions()
     action(u"edit.kpi"_s)->setEnabled(m_scorecard && m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
     updateMapActions();
+    updateCycleActions();
     const bool triage = currentPage() == u"disconnects"_s;
     for (const QString &id : {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s, u"finding.askBack"_s})
         action(id)->setEnabled(triage);
@@ -525,16 +531,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    event->setAccepted(urls.size() == 1 && urls.first().isLocalFile());
+    event->setAccepted(!urls.empty() && std::ranges::all_of(urls, &QUrl::isLocalFile));
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().first().toLocalFile();
-    if (path.endsWith(u".qdeck"_s, Qt::CaseInsensitive))
-        openDocument(path);
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths << url.toLocalFile();
+    if (paths.size() == 1 && paths.front().endsWith(u".qdeck"_s, Qt::CaseInsensitive))
+        openDocument(paths.front());
     else
-        importFile(path);
+        receiveFiles(paths);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cycle/turn.h"
 #include "models/review.h"
 #include "report/recordsheet.h"
 #include "shell/actions.h"
@@ -46,8 +47,10 @@ public:
 
     bool openDocument(const QString &path);
     void showPage(const QString &id);
-    /// Shows the table in \a path in the import assistant.
+    /// Shows the table in \a path in the import assistant; a workbook that came back is compared.
     void importFile(const QString &path, std::optional<const RecordType *> type = {});
+    /// Takes in several files at once: workbooks that came back.
+    void receiveFiles(const QStringList &paths);
     InputsPage &inputs() { return *m_inputs; }
     /// Writes the records of \a type, or all when there is none, in the format that the suffix of \a path names.
     void exportTo(const QString &path, const RecordType *type);
@@ -104,6 +107,13 @@ private:
     void connectViewActions();
     void connectMapActions();
     void updateMapActions();
+    void connectCycleActions();
+    void updateCycleActions();
+    void newCycle();
+    void advanceCycle();
+    void freezeFigures();
+    /// Stores a turn of the cycle as one step.
+    void store(const QString &label, const Result<cycle::Turn> &turn, const QString &done);
     void updateActions();
     void updateTitle();
     void on(const char *id, const std::function<void()> &slot);
