@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace qd::ui {
 
+class AudienceWindow;
 class Autosave;
 class Banner;
 class CommandPalette;
@@ -30,7 +31,10 @@ class PacketsPage;
 class Page;
 class ProblemPanel;
 class ScorecardPage;
+class SessionDesk;
+class SessionPage;
 class Sidebar;
+class Stepper;
 class TextLabel;
 class UndoNotice;
 struct PaletteEntry;
@@ -60,6 +64,9 @@ public:
     void settle();
     QAction *action(const QString &id) const { return m_actions.value(id); }
     Review &review() { return *m_review; }
+    SessionDesk &desk() { return *m_desk; }
+    /// The window for the room; made when it is first asked for.
+    AudienceWindow &audience();
     /// What the palette offers for \a typed; public for tests.
     std::vector<PaletteEntry> paletteEntries(const QString &typed) const;
 
@@ -102,6 +109,10 @@ private:
     void connectViewActions();
     void connectMapActions();
     void updateMapActions();
+    void connectSessionActions();
+    void updateSessionActions();
+    void updateStepper();
+    void openAudience();
     void updateActions();
     void updateTitle();
     void on(const char *id, const std::function<void()> &slot);
@@ -130,9 +141,11 @@ private:
 
     Environment m_environment;
     Review *m_review;
+    SessionDesk *m_desk;
     Autosave *m_autosave;
     QHash<QString, QAction *> m_actions;
     HeaderBar *m_header;
+    Stepper *m_stepper;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     QHBoxLayout *m_body; ///< sidebar, page, inspector
@@ -144,6 +157,8 @@ private:
     InputsPage *m_inputs = nullptr;
     PacketsPage *m_packets = nullptr;
     MapPage *m_map = nullptr;
+    SessionPage *m_session = nullptr;
+    std::unique_ptr<AudienceWindow> m_audience;
     QWidget *m_welcome;
     Banner *m_banner;
     UndoNotice *m_undoNotice;
