@@ -177,8 +177,9 @@ private slots:
         const report::Wording &wording = fixture.window->review().wording();
         const QString minutes = textOf(
             report::minutes(plan, *fixture.window->desk().cycle(), wording, {.asOf = fixture.window->desk().asOf()}));
-        for (const QString &words : {u"Launch stays on 1 September"_s, u"Alerts go first"_s,
-                                     u"deliver alerts-only feed"_s, u"plan the training"_s, u"ask for a second instance"_s})
+        for (const QString &words :
+             {u"Launch stays on 1 September"_s, u"Alerts go first"_s, u"deliver alerts-only feed"_s,
+              u"plan the training"_s, u"ask for a second instance"_s})
             QVERIFY2(minutes.contains(words), qPrintable(words));
         const auto loose = report::looseEnds(plan, fixture.agenda());
         QCOMPARE(loose.size(), 1UL);
@@ -238,14 +239,14 @@ private slots:
     {
         Fixture fixture;
         fixture.start();
-        const rules::Findings &findings = fixture.window->review().findings();
-        for (const AgendaItem &item : fixture.agenda()) {
+        const cycle::Agenda items = fixture.agenda(); // each start makes another one
+        for (const AgendaItem &item : items) {
             fixture.window->desk().start(item.id);
             fixture.settle();
             const report::WallSpec &wall = fixture.window->audience().wall().spec();
             QVERIFY(!wall.title.isEmpty());
             QVERIFY2(!wall.description.contains(u" late"_s), qPrintable(wall.description));
-            const rules::Finding *finding = report::findingOf(item, findings);
+            const rules::Finding *finding = report::findingOf(item, fixture.window->review().findings());
             if (!finding)
                 continue;
             const auto *promises = std::get_if<report::PromiseSpec>(&wall.picture);
@@ -269,18 +270,18 @@ private slots:
     {
         Fixture fixture;
         fixture.start();
-        bool seen = false;
-        for (const AgendaItem &item : fixture.agenda()) {
-            fixture.window->desk().start(item.id);
-            const auto *gap = std::get_if<report::WallGap>(&fixture.window->audience().wall().spec().picture);
-            if (!gap)
-                continue;
-            seen = true;
-            QCOMPARE(gap->apart, u"46 days apart"_s);
-            QCOMPARE(gap->needed.text, u"15 August"_s);
-            QCOMPARE(gap->promised.text, u"30 September"_s);
-        }
-        QVERIFY(seen);
+        const auto &findings = fixture.window->review().findings().findings;
+        const auto feed = std::ranges::find_if(
+            findings, [](const rules::Finding &finding) { return qstrcmp(finding.rule, "DEP-003") == 0; });
+        QVERIFY(feed != findings.end());
+        AgendaItem item = fixture.agenda().front();
+        item.link = u"finding:"_s + feed->fingerprint;
+        fixture.window->desk().put(item, u"Link"_s);
+        const auto *gap = std::get_if<report::WallGap>(&fixture.window->audience().wall().spec().picture);
+        QVERIFY(gap);
+        QVERIFY2(gap->apart.startsWith(u"46 day"_s) && gap->apart.endsWith(u"apart"_s), qPrintable(gap->apart));
+        QCOMPARE(gap->needed.text, u"15 August"_s);
+        QCOMPARE(gap->promised.text, u"30 September"_s);
     }
 
     void theAudienceWindowIsBlankedAndClosedByKey()
@@ -363,7 +364,8 @@ private slots:
         const auto check = [&] {
             for (const QWidget *widget : fixture.window->findChildren<QWidget *>()) {
                 const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !qobject_cast<const QMenuBar *>(widget))
+                if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+                    && !qobject_cast<const QMenuBar *>(widget))
                     QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                              widget->metaObject()->className());
             }

@@ -66,8 +66,7 @@ SessionDesk::Stage SessionDesk::stage() const
         return Stage::Empty;
     if (running())
         return Stage::Running;
-    const bool begun =
-        std::ranges::any_of(m_agenda, [](const AgendaItem &item) { return item.startedAt.isValid(); });
+    const bool begun = std::ranges::any_of(m_agenda, [](const AgendaItem &item) { return item.startedAt.isValid(); });
     return begun ? Stage::Stopped : Stage::Prepared;
 }
 

@@ -112,13 +112,12 @@ void AgendaBuilder::look()
     const bool empty = m_desk.agenda().empty();
     const Cycle *cycle = m_desk.cycle();
     m_title->setTitle(cycle ? Tr::tr("Review of %1", "cycle").arg(cycle->name) : Tr::tr("Review"));
-    m_title->setSentence(!cycle ? Tr::tr("A review belongs to a cycle.")
+    m_title->setSentence(!cycle      ? Tr::tr("A review belongs to a cycle.")
                              : empty ? Tr::tr("Nothing is on the agenda yet.")
                                      : report::planText(m_desk.agenda(), m_desk.sessionMinutes()));
     m_empty->setTexts(cycle ? Tr::tr("No agenda yet") : Tr::tr("No cycle yet"),
-                      cycle ? Tr::tr("It is proposed from open disconnects, decisions that wait and late actions, "
-                                     "within the minutes of the review.")
-                            : Tr::tr("Add a cycle on the page Organisation, then propose its agenda here."));
+                      cycle ? Tr::tr("Let it be proposed, or add items one by one.")
+                            : Tr::tr("Add one on the page Organisation."));
     m_propose->setVisible(!empty);
     m_start->setVisible(!empty);
     setButtonKind(*m_start, ButtonKind::Primary);

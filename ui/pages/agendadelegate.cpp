@@ -9,6 +9,7 @@
 #include "style/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace qd::ui {
 
@@ -20,6 +21,32 @@ constexpr int Row = 40;
 constexpr int CurrentRow = 44;
 constexpr int TitleLeft = 42;
 constexpr int TextHeight = 18;
+constexpr int SmallHeight = 16;
+
+/// Paints \a title in one line, or in two smaller ones when it is longer.
+void paintTitle(QPainter &painter, const QRect &room, const QString &title, Weight weight, const QColor &colour)
+{
+    const QFont font = Theme::current().font(metrics::body, weight);
+    const QRect middle(room.left(), room.center().y() - px(TextHeight) / 2, room.width(), px(TextHeight));
+    if (QFontMetrics(font).horizontalAdvance(title) <= room.width()) {
+        paintText(painter, middle, title, font, colour);
+        return;
+    }
+    const QFont small = Theme::current().font(metrics::secondary, weight);
+    if (QFontMetrics(small).horizontalAdvance(title) <= room.width()) {
+        paintText(painter, middle, title, small, colour);
+        return;
+    }
+    QTextLayout layout(title, small);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(room.width());
+    layout.endLayout();
+    const int height = px(SmallHeight);
+    const QRect first(room.left(), room.center().y() - height, room.width(), height);
+    paintText(painter, first, title.left(line.textLength()).trimmed(), small, colour);
+    paintText(painter, first.translated(0, height), title.mid(line.textLength()), small, colour);
+}
 
 AgendaState stateOf(const QModelIndex &index)
 {
@@ -46,8 +73,8 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(row.left(), row.top(), px(metrics::selectionBar), row.height() - 1, t.accent);
     const QRect line(row.left() + px(16), row.center().y() - px(TextHeight) / 2, row.width() - px(16 + 14),
                      px(TextHeight));
-    const QFont font = theme.font(metrics::body, state == AgendaState::Now ? Weight::Bold : Weight::Regular);
-    const QFont small = theme.font(metrics::secondary, state == AgendaState::Now ? Weight::Bold : Weight::Regular);
+    const Weight weight = state == AgendaState::Now ? Weight::Bold : Weight::Regular;
+    const QFont small = theme.font(metrics::secondary, weight);
     const int used = paintText(*painter, line, index.data(AgendaModel::TimeRole).toString(), small,
                                state == AgendaState::Now ? t.text : t.text2, Qt::AlignRight);
     if (state == AgendaState::Done) {
@@ -58,8 +85,8 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                   state == AgendaState::Now ? t.text : t.text3, Qt::AlignRight);
     }
     const int left = row.left() + px(TitleLeft);
-    paintText(*painter, {left, line.top(), line.right() - used - px(metrics::gap) - left, line.height()},
-              index.data().toString(), font, state == AgendaState::Done ? t.text2 : t.text);
+    paintTitle(*painter, {left, row.top(), line.right() - used - px(metrics::gap) - left, row.height() - 1},
+               index.data().toString(), weight, state == AgendaState::Done ? t.text2 : t.text);
     paintCurrentCell(*painter, option);
     painter->restore();
 }

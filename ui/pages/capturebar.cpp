@@ -47,6 +47,7 @@ void CaptureBar::begin(QChar letter)
     static const QRegularExpression prefix(u"^\\s*\\w\\s*:\\s*"_s);
     m_line->setText(letter + u": "_s + m_line->text().remove(prefix));
     m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->end(false); // the focus has chosen all, and typing would replace it
 }
 
 void CaptureBar::keep()

@@ -90,7 +90,7 @@ QWidget *EvidencePanel::buildTop()
     layout->addWidget(m_question);
     layout->addSpacing(px(4));
     layout->addWidget(m_why);
-    layout->addStretch();
+    layout->addStretch(1); // the quotes would take the room otherwise
     return content;
 }
 

@@ -98,8 +98,10 @@ public:
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
         setFixedHeight(px(line.detail.isEmpty() ? 30 : 46));
-        const QString text = line.detail.isEmpty() ? line.text : Tr::tr("%1: %2.", "what, state").arg(line.text, line.detail);
-        setAccessibleName(Tr::tr("%1, %2", "requirement, state").arg(line.done ? Tr::tr("Done") : Tr::tr("Missing"), text));
+        const QString text =
+            line.detail.isEmpty() ? line.text : Tr::tr("%1: %2.", "what, state").arg(line.text, line.detail);
+        setAccessibleName(
+            Tr::tr("%1, %2", "requirement, state").arg(line.done ? Tr::tr("Done") : Tr::tr("Missing"), text));
         setToolTip(text);
     }
 
@@ -123,7 +125,8 @@ protected:
         else
             paintStatus(painter, mark, Status::Off, t);
         paintText(painter, first, m_line.text, theme.font(metrics::body), m_line.done ? t.text2 : t.text);
-        paintText(painter, {left, px(23), width() - left, px(16)}, m_line.detail, theme.font(metrics::secondary), t.text2);
+        paintText(painter, {left, px(23), width() - left, px(16)}, m_line.detail, theme.font(metrics::secondary),
+                  t.text2);
         painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
     }
 
@@ -279,7 +282,8 @@ void HomePage::fillChecklist(const report::Home &home)
     m_phase->setVisible(!home.phase.isEmpty());
     m_phaseTitle->setText(home.phase);
     m_phaseCount->setText(home.phaseCount);
-    for (const report::ChecklistLine &line : std::span(home.checklist).first(std::min(home.checklist.size(), MostLines))) {
+    for (const report::ChecklistLine &line :
+         std::span(home.checklist).first(std::min(home.checklist.size(), MostLines))) {
         auto *row = new CheckRow(line);
         connect(row, &QAbstractButton::clicked, this, [this, address = line.address] { emit requested(address); });
         m_checklist->addWidget(row);

@@ -73,8 +73,7 @@ void ItemBoard::setItem(const AgendaItem *item)
 {
     const rules::Findings &findings = m_desk.review().findings();
     const rules::Finding *finding = item ? report::findingOf(*item, findings) : nullptr;
-    m_evidence->setFinding(finding,
-                           finding ? report::exhibit(size_t(finding - findings.findings.data())) : QString());
+    m_evidence->setFinding(finding, finding ? report::exhibit(size_t(finding - findings.findings.data())) : QString());
     m_stack->setCurrentWidget(finding ? static_cast<QWidget *>(m_evidence) : m_plain);
     if (item && !finding)
         showPlain(*item);

@@ -105,7 +105,8 @@ PacketsPage::~PacketsPage()
 void PacketsPage::choose(const QString &id)
 {
     const auto kinds = report::reportKinds();
-    const auto kind = std::ranges::find(kinds, id, [](const report::ReportKind &each) { return QLatin1String(each.id); });
+    const auto kind =
+        std::ranges::find(kinds, id, [](const report::ReportKind &each) { return QLatin1String(each.id); });
     if (kind != kinds.end())
         m_kinds->setCurrentIndex(int(kind - kinds.begin()));
 }

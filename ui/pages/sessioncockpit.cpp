@@ -49,7 +49,7 @@ SessionCockpit::SessionCockpit(SessionDesk &desk, AgendaModel &model, QWidget *p
     , m_captured(new CapturedList(Tr::tr("Captured in this review"),
                                   Tr::tr("Nothing yet. Press D for a decision, A for an action.")))
     , m_showing(new TextLabel(Secondary))
-    , m_wall(new WallPicture)
+    , m_wall(new WallPicture(WallPicture::Edge::Line))
 {
     buildStrip();
     auto *middle = new QVBoxLayout;
@@ -159,9 +159,8 @@ void SessionCockpit::tick()
         return;
     m_strip->setStrip(report::timeStrip(m_desk.agenda(), m_desk.now(), m_desk.review().wording()));
     m_wall->setSpec(wallNow(m_desk));
-    m_showing->setText(m_wall->isBlank()
-                           ? Tr::tr("Blank")
-                           : Tr::tr("showing item %1").arg(m_model.rowOf(m_desk.running()->id) + 1));
+    m_showing->setText(m_wall->isBlank() ? Tr::tr("Blank")
+                                         : Tr::tr("showing item %1").arg(m_model.rowOf(m_desk.running()->id) + 1));
 }
 
 } // namespace qd::ui

@@ -55,9 +55,9 @@ void SessionReadback::look()
         (line.type == &describe<Decision>() ? decisions : others).push_back(std::move(line));
     const auto loose = report::looseEnds(plan, m_desk.agenda());
     const report::TimeStrip strip = report::timeStrip(m_desk.agenda(), m_desk.now(), m_desk.review().wording());
-    m_title->setTitle(loose.empty() ? Tr::tr("Read the decisions back to the room")
-                                    : Tr::tr("%n action(s) still without an owner or a day", nullptr,
-                                             int(loose.size())));
+    m_title->setTitle(loose.empty()
+                          ? Tr::tr("Read the decisions back to the room")
+                          : Tr::tr("%n action(s) still without an owner or a day", nullptr, int(loose.size())));
     m_title->setSentence(Tr::tr("The review has stopped. %1 used.", "22 of 120 min").arg(strip.review));
     m_resume->setVisible(m_desk.canStart());
     m_decisions->setLines(decisions);

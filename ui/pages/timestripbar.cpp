@@ -79,8 +79,7 @@ TimeStripBar::TimeStripBar(QWidget *parent)
 
 TimeStripBar::Figure TimeStripBar::addFigure(const QString &caption)
 {
-    const Figure figure{new TextLabel(caption, Caption),
-                        new TextLabel({metrics::title, Weight::Bold, &Tokens::text})};
+    const Figure figure{new TextLabel(caption, Caption), new TextLabel({metrics::title, Weight::Bold, &Tokens::text})};
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addStretch();

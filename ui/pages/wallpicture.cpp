@@ -212,8 +212,9 @@ void paintWall(QPainter &painter, const WallSpec &spec)
 
 } // namespace
 
-WallPicture::WallPicture(QWidget *parent)
+WallPicture::WallPicture(Edge edge, QWidget *parent)
     : QWidget(parent)
+    , m_edge(edge)
 {
     setObjectName(u"wall"_s);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -239,7 +240,12 @@ void WallPicture::setBlank(bool blank)
 void WallPicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_blank ? darkTokens.window : Ink.page);
+    painter.fillRect(rect(),
+                     m_edge == Edge::Line ? Theme::current().colour(&Tokens::line2)
+                         : m_blank        ? darkTokens.window
+                                          : Ink.page);
+    if (m_edge == Edge::Line)
+        painter.fillRect(rect().adjusted(1, 1, -1, -1), m_blank ? darkTokens.window : Ink.page);
     if (m_blank)
         return;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

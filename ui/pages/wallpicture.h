@@ -14,7 +14,9 @@ class WallPicture : public QWidget
     Q_OBJECT
 
 public:
-    explicit WallPicture(QWidget *parent = nullptr);
+    enum class Edge { None, Line };
+
+    explicit WallPicture(Edge edge = Edge::None, QWidget *parent = nullptr);
 
     void setSpec(const report::WallSpec &spec);
     const report::WallSpec &spec() const { return m_spec; }
@@ -30,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Edge m_edge;
     report::WallSpec m_spec;
     bool m_blank = false;
 };

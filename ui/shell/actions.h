@@ -14,8 +14,8 @@ namespace qd::ui {
 /// Which menu an action stands in.
 enum class Menu : std::uint8_t { File, Edit, View, Map, Disconnects, Session, Help };
 
-/// Where its shortcut works: everywhere in the window, or only while the list of disconnects, the map or the session has
-/// the focus (single letters must not swallow typing).
+/// Where its shortcut works: everywhere in the window, or only while the list of disconnects, the map or the session
+/// has the focus (single letters must not swallow typing).
 enum class Reach : std::uint8_t { Window, FindingList, Map, Session };
 
 /// Everything that can be commanded, described once: menus, shortcuts, palette, `quarterdeck actions` come from it.

@@ -360,7 +360,8 @@ void MainWindow::settle()
 /// The sidebar makes room in a narrow window, and for the matrix or a page with the inspector at its side.
 void MainWindow::sizeSidebar()
 {
-    const bool panel = currentPage() == u"map"_s || (currentPage() == u"session"_s && m_desk->running()) || (m_inspector && m_inspector->isVisibleTo(this));
+    const bool panel = currentPage() == u"map"_s || (currentPage() == u"session"_s && m_desk->running())
+        || (m_inspector && m_inspector->isVisibleTo(this));
     m_sidebar->setDisplayWidth(width() < (panel ? RoomForPanel : NarrowWindow) ? Sidebar::Width::Collapsed
                                                                                : Sidebar::Width::Full);
 }

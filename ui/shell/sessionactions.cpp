@@ -18,11 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Where the work of each phase is done, in their order.
-constexpr std::array<const char *, 6> PageOfPhase{"organisation", "inputs", "disconnects",
+constexpr std::array<const char *, 6> PageOfPhase{"organisation", "inputs",  "disconnects",
                                                   "packets",      "session", "commitments"};
 
-std::vector<Step> stepsOf(const Plan &plan, const rules::Findings &findings, QDate asOf,
-                          const report::Wording &wording)
+std::vector<Step> stepsOf(const Plan &plan, const rules::Findings &findings, QDate asOf, const report::Wording &wording)
 {
     std::vector<Step> steps;
     const Cycle *cycle = cycle::currentCycle(plan, asOf);

@@ -97,8 +97,10 @@ private:
         painter.drawEllipse(ring.adjusted(1, 1, -1, -1));
         if (m_step.state == Step::State::Done) {
             const int size = px(12);
-            paintIcon(painter, QRect(QPoint(), QSize(size, size)).translated((ring.center() - QPointF(size, size) / 2).toPoint()),
-                      u"check"_s, t.accent);
+            paintIcon(
+                painter,
+                QRect(QPoint(), QSize(size, size)).translated((ring.center() - QPointF(size, size) / 2).toPoint()),
+                u"check"_s, t.accent);
             return;
         }
         painter.setFont(theme.font(metrics::caption, isNow() ? Weight::Bold : Weight::Regular));
