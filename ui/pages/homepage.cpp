@@ -223,7 +223,19 @@ QWidget *HomePage::buildSide()
 {
     auto *side = new PageGround(Qt::LeftEdge);
     side->setFixedWidth(px(SideWidth));
-    auto *layout = new QVBoxLayout(side);
+    auto *content = new QWidget;
+    auto *scroll = new QScrollArea; // a long checklist must not make the window grow
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false); // the ground is ours
+    content->setAutoFillBackground(false);
+    auto *frame = new QVBoxLayout(side);
+    frame->setContentsMargins(1, 0, 0, 0);
+    frame->addWidget(scroll);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(px(20), px(16), px(20), px(16));
     layout->setSpacing(px(4));
     auto *phase = new QVBoxLayout(m_phase);
