@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "cycle/phases.h"
+#include "pages/audiencewindow.h"
 #include "pages/importassistant.h"
 #include "pages/inputspage.h"
 #include "print/pdfwriter.h"
@@ -55,6 +56,9 @@ Result<const Department *> departmentNamed(const Plan &plan, const QString &name
     return failure(ErrorCode::Usage,
                    Tr::tr("Say whose pre-read: --department with one of %1.").arg(names.join(u", "_s)));
 }
+
+/// Not a page of the window: what the room sees.
+const QString Audience = u"audience"_s;
 
 struct Picture
 {
@@ -113,7 +117,7 @@ Result<ExitCode> runReport(const Call &call)
 Result<ExitCode> runScreenshot(const Call &call)
 {
     const QString page = call.value(u"page"_s);
-    const QStringList pages = ui::pageNames();
+    const QStringList pages = ui::pageNames() << Audience;
     if (!pages.contains(page))
         return failure(ErrorCode::Usage, Tr::tr("Say which page: --page with one of %1.").arg(pages.join(u", "_s)));
     if (!call.has(u"o"_s))
@@ -133,7 +137,8 @@ Result<ExitCode> runScreenshot(const Call &call)
     window.resize(picture.size);
     window.openDocument(copy);
     window.showInspector(call.has(u"inspector"_s));
-    window.showPage(page);
+    if (page != Audience)
+        window.showPage(page);
     if (call.has(u"view"_s)) {
         static const QStringList views{u"map.matrix"_s, u"map.graph"_s, u"map.dates"_s, u"inputs.pair"_s};
         const QString view = page + u'.' + call.value(u"view"_s);
@@ -154,15 +159,17 @@ Result<ExitCode> runScreenshot(const Call &call)
         while (!window.inputs().assistant().isSettled())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
-    window.show();
+    QWidget &shown = page == Audience ? static_cast<QWidget &>(window.audience()) : window;
+    shown.resize(picture.size);
+    shown.show();
     QCoreApplication::processEvents();
-    window.activateWindow(); // as a person would see it
+    shown.activateWindow(); // as a person would see it
     QCoreApplication::processEvents();
     window.settle();
     QCoreApplication::processEvents();
     QByteArray png;
     QBuffer buffer(&png);
-    window.grab().save(&buffer, "PNG");
+    shown.grab().save(&buffer, "PNG");
     QD_CHECK(call.output(png));
     return ExitCode::Done;
 }

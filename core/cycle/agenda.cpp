@@ -108,7 +108,7 @@ AgendaItem opening(const Plan &plan, QDate asOf)
     item.minutes = OpeningMinutes;
     item.wanted = late == 0
         ? Tr::tr("Each is done or has its day.")
-        : Tr::tr("%n late action(s): each is done, dropped, or has a new day and a reason.", nullptr, late);
+        : Tr::tr("%n action(s) past their day: each is done, dropped, or has a new day and a reason.", nullptr, late);
     item.link = u"page:commitments"_s;
     return item;
 }

@@ -3,6 +3,7 @@
 #include "report/home.h"
 
 #include "base/tr.h"
+#include "cycle/gate.h"
 #include "model/verdict.h"
 
 #include <map>
@@ -97,6 +98,24 @@ std::vector<OpenAction> actionsOf(const Plan &plan, QDate asOf, const Wording &w
     return actions;
 }
 
+void fillChecklist(Home &home, const Plan &plan, const rules::Findings &findings, QDate asOf, const Wording &wording)
+{
+    const Cycle *cycle = cycle::currentCycle(plan, asOf);
+    if (!cycle)
+        return;
+    const cycle::Phases phases = cycle::phasesOf(plan, *cycle);
+    const CyclePhase *phase = cycle::currentPhase(phases);
+    if (!phase)
+        return;
+    const cycle::Gate gate = cycle::gateOf(plan, *cycle, phase->kind, findings, asOf);
+    home.phase = Tr::tr("Before %1 can close", "phase").arg(wordFor(phase->kind));
+    home.phaseCount = Tr::tr("%1 of %2 done").arg(gate.done()).arg(gate.requirements.size());
+    for (const cycle::Requirement &each : gate.requirements)
+        home.checklist.push_back({wording.text(each.text), *each.detail.text ? wording.text(each.detail) : QString(),
+                                  each.done, each.address});
+    std::ranges::stable_partition(home.checklist, [](const ChecklistLine &line) { return !line.done; });
+}
+
 } // namespace
 
 int withoutOwner(const Plan &plan, const rules::Findings &findings)
@@ -123,6 +142,7 @@ Home home(const Plan &plan, const rules::Findings &findings, QDate asOf, const W
                        .arg(sum.undecidable);
     home.departments = resultsOf(plan, statuses);
     home.actions = actionsOf(plan, asOf, wording);
+    fillChecklist(home, plan, findings, asOf, wording);
     return home;
 }
 

@@ -25,6 +25,15 @@ struct OpenAction
     Status status = Status::None;
 };
 
+/// One thing that the present phase of the cycle still needs, or has.
+struct ChecklistLine
+{
+    QString text;
+    QString detail; ///< may be empty
+    bool done = false;
+    QString address; ///< of what to open to get it done
+};
+
 struct Home
 {
     QString title; ///< which story most disconnects belong to
@@ -32,6 +41,9 @@ struct Home
     QString results; ///< "31 met, 9 missed, 8 undecidable"
     std::vector<DepartmentResults> departments;
     std::vector<OpenAction> actions; ///< overdue ones first
+    QString phase; ///< "Before Analyse can close"; empty: no cycle, or all phases are left
+    QString phaseCount; ///< "4 of 6 done"
+    std::vector<ChecklistLine> checklist; ///< of the phase, what is missing first
 };
 
 /// How many open disconnects nobody has taken on.

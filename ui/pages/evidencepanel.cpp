@@ -30,8 +30,8 @@ constexpr int ChartHeight = 210;
 constexpr std::size_t MostPromises = 6;
 } // namespace
 
-EvidencePanel::EvidencePanel(Review &review, QWidget *parent)
-    : PageGround(Qt::LeftEdge, parent)
+EvidencePanel::EvidencePanel(Review &review, Use use, QWidget *parent)
+    : PageGround(use == Use::Triage ? Qt::Edges(Qt::LeftEdge) : Qt::Edges(), parent)
     , m_review(review)
     , m_severity(new Chip({}))
     , m_state(new Chip({}))
@@ -57,7 +57,9 @@ EvidencePanel::EvidencePanel(Review &review, QWidget *parent)
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
-    layout->addWidget(buildActions());
+    QWidget *actions = buildActions();
+    layout->addWidget(actions);
+    actions->setVisible(use == Use::Triage);
 }
 
 QWidget *EvidencePanel::buildTop()
@@ -88,7 +90,7 @@ QWidget *EvidencePanel::buildTop()
     layout->addWidget(m_question);
     layout->addSpacing(px(4));
     layout->addWidget(m_why);
-    layout->addStretch();
+    layout->addStretch(1); // the quotes would take the room otherwise
     return content;
 }
 

@@ -28,7 +28,9 @@ class EvidencePanel : public PageGround
     Q_OBJECT
 
 public:
-    explicit EvidencePanel(Review &review, QWidget *parent = nullptr);
+    enum class Use { Triage, Show }; ///< with or without what can be done about it
+
+    explicit EvidencePanel(Review &review, Use use = Use::Triage, QWidget *parent = nullptr);
     /// Shows \a finding; \a exhibit is its number. Nothing hides the panel.
     void setFinding(const rules::Finding *finding, const QString &exhibit);
 

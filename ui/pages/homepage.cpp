@@ -3,7 +3,9 @@
 #include "pages/homepage.h"
 
 #include "base/tr.h"
+#include "style/cellpaint.h"
 #include "style/delegates.h"
+#include "style/icon.h"
 #include "style/metrics.h"
 #include "style/roles.h"
 #include "style/statuspaint.h"
@@ -28,6 +30,7 @@ constexpr int FirstFindings = 5;
 constexpr int SideWidth = 340;
 constexpr int DotStep = 18;
 constexpr int Columns = 3;
+constexpr std::size_t MostLines = 7; ///< of the checklist
 
 const TextStyle Strong{metrics::body, Weight::Bold, &Tokens::text};
 const TextStyle Secondary{metrics::secondary, Weight::Regular, &Tokens::text2};
@@ -83,6 +86,54 @@ private:
     report::DepartmentResults m_results;
 };
 
+/// A line of the checklist: a check or a square, and a way to where it is done.
+class CheckRow : public QAbstractButton
+{
+public:
+    explicit CheckRow(const report::ChecklistLine &line)
+        : m_line(line)
+    {
+        setObjectName(u"checklistLine"_s);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setFixedHeight(px(line.detail.isEmpty() ? 30 : 46));
+        const QString text =
+            line.detail.isEmpty() ? line.text : Tr::tr("%1: %2.", "what, state").arg(line.text, line.detail);
+        setAccessibleName(
+            Tr::tr("%1, %2", "requirement, state").arg(line.done ? Tr::tr("Done") : Tr::tr("Missing"), text));
+        setToolTip(text);
+    }
+
+    QSize sizeHint() const override { return {px(SideWidth) - px(40), height()}; }
+    QSize minimumSizeHint() const override { return {px(SideWidth) / 2, height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        const Tokens &t = theme.tokens();
+        QPainter painter(this);
+        if (underMouse())
+            painter.fillRect(rect(), t.hover);
+        const int left = px(metrics::iconInline + 10);
+        const QRect first(left, px(m_line.detail.isEmpty() ? 6 : 5), width() - left, px(18));
+        const int size = px(m_line.done ? metrics::iconInline : metrics::statusShape);
+        const QRect mark((px(metrics::iconInline) - size) / 2, first.center().y() - size / 2, size, size);
+        if (m_line.done)
+            paintIcon(painter, mark, u"check"_s, t.accent);
+        else
+            paintStatus(painter, mark, Status::Off, t);
+        paintText(painter, first, m_line.text, theme.font(metrics::body), m_line.done ? t.text2 : t.text);
+        paintText(painter, {left, px(23), width() - left, px(16)}, m_line.detail, theme.font(metrics::secondary),
+                  t.text2);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+    }
+
+private:
+    report::ChecklistLine m_line;
+};
+
 void clear(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
@@ -102,6 +153,10 @@ HomePage::HomePage(Review &review, QWidget *parent)
     , m_results(new TextLabel(Strong))
     , m_departments(new QGridLayout)
     , m_actions(new QVBoxLayout)
+    , m_phase(new QWidget)
+    , m_phaseTitle(new TextLabel(Strong))
+    , m_phaseCount(new TextLabel(Secondary))
+    , m_checklist(new QVBoxLayout)
 {
     connect(m_title->addButton(u"openMap"_s, Tr::tr("Open Map")), &QPushButton::clicked, this,
             [this] { emit requested(u"page:map"_s); });
@@ -168,9 +223,32 @@ QWidget *HomePage::buildSide()
 {
     auto *side = new PageGround(Qt::LeftEdge);
     side->setFixedWidth(px(SideWidth));
-    auto *layout = new QVBoxLayout(side);
+    auto *content = new QWidget;
+    auto *scroll = new QScrollArea; // a long checklist must not make the window grow
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false); // the ground is ours
+    content->setAutoFillBackground(false);
+    auto *frame = new QVBoxLayout(side);
+    frame->setContentsMargins(1, 0, 0, 0);
+    frame->addWidget(scroll);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(px(20), px(16), px(20), px(16));
     layout->setSpacing(px(4));
+    auto *phase = new QVBoxLayout(m_phase);
+    phase->setContentsMargins(0, 0, 0, px(16));
+    phase->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_phaseTitle, 1);
+    head->addWidget(m_phaseCount);
+    phase->addLayout(head);
+    phase->addSpacing(px(6));
+    m_checklist->setSpacing(0);
+    phase->addLayout(m_checklist);
+    layout->addWidget(m_phase);
     layout->addWidget(new TextLabel(Tr::tr("Open actions"), Strong));
     m_actions->setSpacing(px(4));
     layout->addLayout(m_actions);
@@ -187,6 +265,7 @@ void HomePage::look()
     m_list->setVisible(m_list->model()->rowCount() > 0);
     fillResults(home);
     fillActions(home);
+    fillChecklist(home);
 }
 
 const rules::Finding *HomePage::current() const
@@ -207,6 +286,22 @@ void HomePage::fillResults(const report::Home &home)
     const int rows = (int(home.departments.size()) + Columns - 1) / Columns;
     for (int index = 0; index < int(home.departments.size()); ++index)
         m_departments->addWidget(new ResultLine(home.departments[size_t(index)]), index % rows, index / rows);
+}
+
+void HomePage::fillChecklist(const report::Home &home)
+{
+    clear(*m_checklist);
+    m_phase->setVisible(!home.phase.isEmpty());
+    m_phaseTitle->setText(home.phase);
+    m_phaseCount->setText(home.phaseCount);
+    for (const report::ChecklistLine &line :
+         std::span(home.checklist).first(std::min(home.checklist.size(), MostLines))) {
+        auto *row = new CheckRow(line);
+        connect(row, &QAbstractButton::clicked, this, [this, address = line.address] { emit requested(address); });
+        m_checklist->addWidget(row);
+    }
+    if (const std::size_t more = home.checklist.size() - std::min(home.checklist.size(), MostLines); more > 0)
+        m_checklist->addWidget(new TextLabel(Tr::tr("and %n more", nullptr, int(more)), Secondary));
 }
 
 void HomePage::fillActions(const report::Home &home)

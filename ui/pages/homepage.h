@@ -15,7 +15,8 @@ namespace qd::ui {
 class TextLabel;
 class TitleBar;
 
-/// What to know first: the story of the review, its first five disconnects, the KPIs by department, open actions.
+/// What to know first: the story of the review, its first five disconnects, the KPIs by department, what the
+/// present phase of the cycle needs, open actions.
 class HomePage : public Page
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     const rules::Finding *current() const;
     void fillResults(const report::Home &home);
     void fillActions(const report::Home &home);
+    void fillChecklist(const report::Home &home);
 
     Review &m_review;
     FindingsModel *m_model;
@@ -40,6 +42,10 @@ private:
     TextLabel *m_results;
     QGridLayout *m_departments;
     QVBoxLayout *m_actions;
+    QWidget *m_phase; ///< what the present phase needs
+    TextLabel *m_phaseTitle;
+    TextLabel *m_phaseCount;
+    QVBoxLayout *m_checklist;
 };
 
 } // namespace qd::ui

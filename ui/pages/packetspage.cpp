@@ -102,6 +102,15 @@ PacketsPage::~PacketsPage()
     m_document->close(); // before its bytes go
 }
 
+void PacketsPage::choose(const QString &id)
+{
+    const auto kinds = report::reportKinds();
+    const auto kind =
+        std::ranges::find(kinds, id, [](const report::ReportKind &each) { return QLatin1String(each.id); });
+    if (kind != kinds.end())
+        m_kinds->setCurrentIndex(int(kind - kinds.begin()));
+}
+
 void PacketsPage::buildTitle()
 {
     QStringList titles;

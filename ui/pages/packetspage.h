@@ -32,6 +32,8 @@ public:
     ~PacketsPage() override;
 
     void settle() override;
+    /// Shows the document of the kind called \a id.
+    void choose(const QString &id);
     /// The bytes that are shown; empty while the first document is being made.
     const QByteArray &pdf() const { return m_pdf; }
     /// Asks where to, and writes the document there, as soon as it is made.

@@ -86,6 +86,8 @@ constexpr auto List = std::to_array<ActionInfo>({
      "Ctrl+9"},
     {"view.signals", Menu::View, QT_TRANSLATE_NOOP("qd", "Signals"),
      QT_TRANSLATE_NOOP("qd", "Show assumptions, signals, ideas, issues and risks."), "radio", ""},
+    {"view.session", Menu::View, QT_TRANSLATE_NOOP("qd", "Session"),
+     QT_TRANSLATE_NOOP("qd", "Show the agenda of the review, and the review while it runs."), "presentation", ""},
     {"view.commitments", Menu::View, QT_TRANSLATE_NOOP("qd", "Commitments"),
      QT_TRANSLATE_NOOP("qd", "Show actions and decisions."), "list-checks", ""},
     {"view.packets", Menu::View, QT_TRANSLATE_NOOP("qd", "Packets"),
@@ -158,6 +160,34 @@ constexpr auto List = std::to_array<ActionInfo>({
      Reach::FindingList},
     {"finding.dismiss", Menu::Disconnects, QT_TRANSLATE_NOOP("qd", "Dismiss…"),
      QT_TRANSLATE_NOOP("qd", "Let the disconnect stand, with a reason."), "circle-slash", "D", Reach::FindingList},
+    {"session.propose", Menu::Session, QT_TRANSLATE_NOOP("qd", "Propose Agenda"),
+     QT_TRANSLATE_NOOP("qd", "Fill the agenda with what is worth most within the minutes of the review."),
+     "list-checks", ""},
+    {"session.start", Menu::Session, QT_TRANSLATE_NOOP("qd", "Start"),
+     QT_TRANSLATE_NOOP("qd", "Start the review with the next item of its agenda."), "presentation", "F5", Reach::Window,
+     AfterLine},
+    {"session.startHere", Menu::Session, QT_TRANSLATE_NOOP("qd", "Start Here"),
+     QT_TRANSLATE_NOOP("qd", "Start the marked item of the agenda."), "presentation", "Shift+F5"},
+    {"session.next", Menu::Session, QT_TRANSLATE_NOOP("qd", "Next Item"),
+     QT_TRANSLATE_NOOP("qd", "End the running item and start the one after it."), "chevron-right", "PgDown",
+     Reach::Session},
+    {"session.stop", Menu::Session, QT_TRANSLATE_NOOP("qd", "Stop"),
+     QT_TRANSLATE_NOOP("qd", "End the running item and read back what was decided."), "x", "Ctrl+F5"},
+    {"session.decision", Menu::Session, QT_TRANSLATE_NOOP("qd", "Write Down Decision"),
+     QT_TRANSLATE_NOOP("qd", "Begin a decision in the capture line."), "check", "D", Reach::Session, AfterLine},
+    {"session.action", Menu::Session, QT_TRANSLATE_NOOP("qd", "Write Down Action"),
+     QT_TRANSLATE_NOOP("qd", "Begin an action in the capture line."), "list-checks", "A", Reach::Session},
+    {"session.idea", Menu::Session, QT_TRANSLATE_NOOP("qd", "Write Down Idea"),
+     QT_TRANSLATE_NOOP("qd", "Begin an idea in the capture line."), "plus", "I", Reach::Session},
+    {"session.note", Menu::Session, QT_TRANSLATE_NOOP("qd", "Write Down Note"),
+     QT_TRANSLATE_NOOP("qd", "Begin a note in the capture line."), "pencil", "N", Reach::Session},
+    {"session.park", Menu::Session, QT_TRANSLATE_NOOP("qd", "Park"),
+     QT_TRANSLATE_NOOP("qd", "Begin an item for the parking lot in the capture line."), "inbox", "P", Reach::Session},
+    {"session.audience", Menu::Session, QT_TRANSLATE_NOOP("qd", "Audience Window"),
+     QT_TRANSLATE_NOOP("qd", "Show the room title, chart, question and decision, on a second screen if there is one."),
+     "presentation", "Ctrl+Shift+F5", Reach::Window, AfterLine},
+    {"session.blank", Menu::Session, QT_TRANSLATE_NOOP("qd", "Blank"),
+     QT_TRANSLATE_NOOP("qd", "Show the room an empty page, or the item again."), "circle-slash", "B", Reach::Session},
     {"help.sample", Menu::Help, QT_TRANSLATE_NOOP("qd", "Open Sample…"),
      QT_TRANSLATE_NOOP("qd", "Make the document of the sample organisation Fairwater and open it."), "folder-open", ""},
     {"help.about", Menu::Help, QT_TRANSLATE_NOOP("qd", "About Quarterdeck"),
@@ -207,6 +237,8 @@ QString menuTitle(Menu menu)
         return Tr::tr("&Map");
     case Menu::Disconnects:
         return Tr::tr("&Disconnects");
+    case Menu::Session:
+        return Tr::tr("&Session");
     case Menu::Help:
         return Tr::tr("&Help");
     }

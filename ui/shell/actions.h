@@ -12,11 +12,11 @@
 namespace qd::ui {
 
 /// Which menu an action stands in.
-enum class Menu : std::uint8_t { File, Edit, View, Cycle, Map, Disconnects, Help };
+enum class Menu : std::uint8_t { File, Edit, View, Cycle, Map, Disconnects, Session, Help };
 
-/// Where its shortcut works: everywhere in the window, or only while the list of disconnects, the map or the list of
-/// inputs has the focus (single letters must not swallow typing).
-enum class Reach : std::uint8_t { Window, FindingList, Map, Inputs };
+/// Where its shortcut works: everywhere in the window, or only while the list of disconnects, the map, the list of
+/// inputs or the session has the focus (single letters must not swallow typing).
+enum class Reach : std::uint8_t { Window, FindingList, Map, Inputs, Session };
 
 /// Everything that can be commanded, described once: menus, shortcuts, palette, `quarterdeck actions` come from it.
 struct ActionInfo

@@ -3,6 +3,8 @@
 #include "shell/mainwindow.h"
 
 #include "base/tr.h"
+#include "models/sessiondesk.h"
+#include "pages/audiencewindow.h"
 #include "pages/commitmentspage.h"
 #include "pages/disconnectspage.h"
 #include "pages/homepage.h"
@@ -17,6 +19,7 @@
 #include "pages/recordactions.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
+#include "pages/sessionpage.h"
 #include "pages/viewspage.h"
 #include "shell/autosave.h"
 #include "style/focusring.h"
@@ -29,6 +32,7 @@
 #include "widgets/pagestack.h"
 #include "widgets/problempanel.h"
 #include "widgets/sidebar.h"
+#include "widgets/stepper.h"
 #include "widgets/undonotice.h"
 
 #include <QAction>
@@ -65,8 +69,10 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     : QMainWindow(parent)
     , m_environment(environment)
     , m_review(new Review(this))
+    , m_desk(new SessionDesk(*m_review, m_environment.clock, this))
     , m_autosave(new Autosave(this))
     , m_header(new HeaderBar)
+    , m_stepper(new Stepper)
     , m_sidebar(new Sidebar)
     , m_stack(new PageStack)
     , m_body(new QHBoxLayout)
@@ -83,9 +89,12 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connectViewActions();
     connectMapActions();
     connectCycleActions();
+    connectSessionActions();
+    m_header->setCentre(m_stepper);
     new FocusRing(this); // the window owns it
     connect(m_review, &Review::refreshed, this, &MainWindow::updateActions);
     connect(m_review, &Review::refreshed, this, &MainWindow::updateInspector);
+    connect(m_review, &Review::refreshed, this, &MainWindow::updateStepper);
     connect(m_autosave, &Autosave::failed, this, &MainWindow::fail);
     connect(m_autosave, &Autosave::saved, this, [this] {
         m_saved = Tr::tr("Saved %1", "time").arg(QTime::currentTime().toString(u"HH:mm"_s));
@@ -139,6 +148,8 @@ void MainWindow::buildPages()
     addPage(u"processes"_s, u"workflow"_s, Tr::tr("Processes"), records, typesOf({Section::Processes}));
     addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"), records, typesOf({Section::Signals}));
     m_sidebar->addGroup(Tr::tr("Run"));
+    addPage(u"session"_s, u"presentation"_s, Tr::tr("Session"),
+            [this](const Types &) { return m_session = new SessionPage(*m_desk, m_stack); });
     addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
             withTables<CommitmentsPage>(Tr::tr("List"), {&describe<ActionItem>(), &describe<Decision>()}),
             typesOf({Section::Commitments, Section::Session}));
@@ -193,6 +204,8 @@ Page *MainWindow::build(Place &place)
     m_stack->addWidget(page);
     for (const ActionInfo &info : actionList()) {
         if (page == m_disconnects && info.reach == Reach::FindingList)
+            page->addAction(action(QLatin1String(info.id)));
+        if (page == m_session && info.reach == Reach::Session)
             page->addAction(action(QLatin1String(info.id)));
         if (page == m_map && info.reach == Reach::Map)
             m_map->views().addAction(action(QLatin1String(info.id)));
@@ -352,7 +365,8 @@ void MainWindow::settle()
 /// The sidebar makes room in a narrow window, and for the matrix or a page with the inspector at its side.
 void MainWindow::sizeSidebar()
 {
-    const bool panel = currentPage() == u"map"_s || (m_inspector && m_inspector->isVisibleTo(this));
+    const bool panel = currentPage() == u"map"_s || (currentPage() == u"session"_s && m_desk->running())
+        || (m_inspector && m_inspector->isVisibleTo(this));
     m_sidebar->setDisplayWidth(width() < (panel ? RoomForPanel : NarrowWindow) ? Sidebar::Width::Collapsed
                                                                                : Sidebar::Width::Full);
 }
@@ -431,6 +445,7 @@ void MainWindow::updateActions()
             || id.startsWith(QLatin1String("view.zoom")) || id == QLatin1String("edit.find");
         m_actions.value(id)->setEnabled(always || document);
     }
+    updateSessionActions();
     if (!document)
         return updateTitle();
     const QString undo = document->undoLabel();

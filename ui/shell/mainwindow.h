@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace qd::ui {
 
+class AudienceWindow;
 class Autosave;
 class Banner;
 class CommandPalette;
@@ -31,7 +32,10 @@ class PacketsPage;
 class Page;
 class ProblemPanel;
 class ScorecardPage;
+class SessionDesk;
+class SessionPage;
 class Sidebar;
+class Stepper;
 class TextLabel;
 class UndoNotice;
 struct PaletteEntry;
@@ -65,6 +69,9 @@ public:
     void settle();
     QAction *action(const QString &id) const { return m_actions.value(id); }
     Review &review() { return *m_review; }
+    SessionDesk &desk() { return *m_desk; }
+    /// The window for the room; made when it is first asked for.
+    AudienceWindow &audience();
     /// What the palette offers for \a typed; public for tests.
     std::vector<PaletteEntry> paletteEntries(const QString &typed) const;
 
@@ -114,6 +121,10 @@ private:
     void freezeFigures();
     /// Stores a turn of the cycle as one step.
     void store(const QString &label, const Result<cycle::Turn> &turn, const QString &done);
+    void connectSessionActions();
+    void updateSessionActions();
+    void updateStepper();
+    void openAudience();
     void updateActions();
     void updateTitle();
     void on(const char *id, const std::function<void()> &slot);
@@ -144,9 +155,11 @@ private:
 
     Environment m_environment;
     Review *m_review;
+    SessionDesk *m_desk;
     Autosave *m_autosave;
     QHash<QString, QAction *> m_actions;
     HeaderBar *m_header;
+    Stepper *m_stepper;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     QHBoxLayout *m_body; ///< sidebar, page, inspector
@@ -158,6 +171,8 @@ private:
     InputsPage *m_inputs = nullptr;
     PacketsPage *m_packets = nullptr;
     MapPage *m_map = nullptr;
+    SessionPage *m_session = nullptr;
+    std::unique_ptr<AudienceWindow> m_audience;
     QWidget *m_welcome;
     Banner *m_banner;
     UndoNotice *m_undoNotice;

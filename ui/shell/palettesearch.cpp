@@ -3,6 +3,7 @@
 // What the command palette of the window finds: pages and commands, KPIs, departments, disconnects.
 #include "base/tr.h"
 #include "pages/disconnectspage.h"
+#include "pages/packetspage.h"
 #include "report/evidence.h"
 #include "shell/mainwindow.h"
 #include "widgets/commandpalette.h"
@@ -72,6 +73,9 @@ void MainWindow::go(const QString &address)
     const QString which = address.section(u':', 1);
     if (what == u"page"_s) {
         showPage(which);
+    } else if (what == u"packet"_s) {
+        showPage(u"packets"_s);
+        m_packets->choose(which);
     } else if (what == u"action"_s) {
         action(which)->trigger();
     } else if (what == u"import"_s) {

@@ -50,6 +50,8 @@ QLineEdit[problem="yes"], QComboBox[problem="yes"], QAbstractSpinBox[problem="ye
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @sunken; color: @text3;
     border-color: @line2; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; padding: 0; background: transparent; min-height: 36dp; }
+QLineEdit[kind="capture"] { min-height: 36dp; padding: 0 12dp; font-size: 15dp; }
+QLineEdit[kind="capture"]:focus { min-height: 34dp; padding: 0 11dp; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24dp; subcontrol-origin: padding;
     subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@arrow); width: 14dp; height: 14dp; }

@@ -96,7 +96,7 @@ void HeaderBar::setCycle(const QString &period, const QString &organisation)
 
 void HeaderBar::setCentre(QWidget *widget)
 {
-    m_centre->insertWidget(0, widget, 1);
+    m_centre->insertWidget(0, widget, 100); // all the room there is
 }
 
 bool HeaderBar::event(QEvent *event)

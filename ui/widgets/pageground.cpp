@@ -23,6 +23,8 @@ void PageGround::paintEvent(QPaintEvent *)
         painter.fillRect(0, 0, width(), 1, tokens.line);
     if (m_lines & Qt::LeftEdge)
         painter.fillRect(0, 0, 1, height(), tokens.line);
+    if (m_lines & Qt::RightEdge)
+        painter.fillRect(width() - 1, 0, 1, height(), tokens.line);
 }
 
 } // namespace qd::ui
