@@ -247,10 +247,6 @@
         <translation>&quot;long&quot; oder &quot;wide&quot; verwenden.</translation>
     </message>
     <message>
-        <source>only &quot;csv&quot; is read.</source>
-        <translation>nur &quot;csv&quot; wird gelesen.</translation>
-    </message>
-    <message>
         <source>it is larger than 1 MB.</source>
         <translation>sie ist größer als 1 MB.</translation>
     </message>
@@ -885,10 +881,6 @@
         <source>Say what to export: either --all or --table NAME.</source>
         <translation>Angeben, was exportiert wird: entweder --all oder --table NAME.</translation>
     </message>
-    <message>
-        <source>Everything is exported as json, one table as csv or json; &quot;%1&quot; is neither.</source>
-        <translation>Alles wird als json exportiert, eine Tabelle als csv oder json; „%1“ ist keines davon.</translation>
-    </message>
     <message numerus="yes">
         <source>Whole: seal, schema, records and %n step(s) of history agree.</source>
         <translation>
@@ -1268,10 +1260,6 @@
     <message>
         <source>A copy was saved as %1.</source>
         <translation>Eine Kopie wurde als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open or make a document first, then import %1.</source>
@@ -4589,11 +4577,6 @@
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <source>No %1 yet</source>
-        <comment>plural of a record</comment>
-        <translation>Noch keine %1</translation>
-    </message>
-    <message>
         <source>%L1 %2</source>
         <comment>count, plural of a record</comment>
         <translation>%L1 %2</translation>
@@ -4848,13 +4831,6 @@
         <source>Each is done or has its day.</source>
         <translation>Jede ist erledigt oder hat ihren Tag.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n late action(s): each is done, dropped, or has a new day and a reason.</source>
-        <translation>
-            <numerusform>%n verspätete Maßnahme: Sie ist erledigt, fallen gelassen oder hat einen neuen Tag und einen Grund.</numerusform>
-            <numerusform>%n verspätete Maßnahmen: Jede ist erledigt, fallen gelassen oder hat einen neuen Tag und einen Grund.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read back decisions and actions</source>
         <translation>Entscheidungen und Maßnahmen vorlesen</translation>
@@ -4899,10 +4875,6 @@
     <message>
         <source>The line says nothing yet. Write what it is about.</source>
         <translation>Die Zeile sagt noch nichts. Schreiben, worum es geht.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no day. Write it like 15 Aug or 2026-08-15.</source>
-        <translation>„%1“ ist kein Tag. Wie 15 Aug oder 2026-08-15 schreiben.</translation>
     </message>
     <message>
         <source>today</source>
@@ -4973,8 +4945,8 @@
         <translation>Die Zahlen sind eingefroren</translation>
     </message>
     <message>
-        <source>Disconnect E%1 is on the agenda or dismissed</source>
-        <translation>Unstimmigkeit E%1 steht auf der Tagesordnung oder ist zurückgestellt</translation>
+        <source>Disconnect E%1 has an owner, is on the agenda or dismissed</source>
+        <translation>Unstimmigkeit E%1 ist zugewiesen, steht auf der Tagesordnung oder ist zurückgestellt</translation>
     </message>
     <message>
         <source>The packet is issued two days before the review</source>
@@ -5155,11 +5127,6 @@
             <numerusform>%Ln Text</numerusform>
             <numerusform>%Ln Texte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1%2, %3</source>
-        <comment>column, row, content</comment>
-        <translation>%1%2, %3</translation>
     </message>
     <message>
         <source>Chosen by you</source>
@@ -7287,14 +7254,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 promises whose day has come were kept on time. Space marks an action done, or open again.</source>
-        <translation>%1 von %2 Zusagen, deren Tag gekommen ist, wurden pünktlich eingehalten. Die Leertaste markiert eine Maßnahme als erledigt oder öffnet sie wieder.</translation>
-    </message>
-    <message>
-        <source>Space marks an action done, or open again.</source>
-        <translation>Die Leertaste markiert eine Maßnahme als erledigt oder öffnet sie wieder.</translation>
-    </message>
-    <message>
         <source>What was promised or decided.</source>
         <translation>Was zugesagt oder entschieden wurde.</translation>
     </message>
@@ -8359,14 +8318,6 @@
         <translation>Die Datei einer Abteilung hier ablegen</translation>
     </message>
     <message>
-        <source>A spreadsheet or CSV file, as it was sent. You see how it will be read before anything is stored. Rows copied from a spreadsheet can be pasted.</source>
-        <translation>Eine Tabellenkalkulation oder CSV-Datei, so wie sie kam. Bevor etwas gespeichert wird, ist zu sehen, wie sie gelesen wird. Aus einer Tabellenkalkulation kopierte Zeilen lassen sich einfügen.</translation>
-    </message>
-    <message>
-        <source>Choose a File…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
         <source>There is no table on the clipboard. Copy rows with their headings first.</source>
         <translation>In der Zwischenablage ist keine Tabelle. Zuerst Zeilen mit ihren Überschriften kopieren.</translation>
     </message>
@@ -9020,10 +8971,6 @@
         <translation>Zahlen einfrieren</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is nothing a cycle can do. Use status, new, advance, freeze or compare.</source>
-        <translation>„%1“ ist nichts, was ein Zyklus kann. status, new, advance, freeze oder compare verwenden.</translation>
-    </message>
-    <message>
         <source>Capture %1</source>
         <comment>kind</comment>
         <translation>%1 erfassen</translation>
@@ -9031,10 +8978,6 @@
     <message>
         <source>Say whose pre-read: --department with one of %1.</source>
         <translation>Angeben, wessen Vorablektüre: --department mit einem von %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a view of that page. The map has matrix, graph and dates.</source>
-        <translation>„%1“ ist keine Ansicht dieser Seite. Die Karte hat matrix, graph und dates.</translation>
     </message>
     <message>
         <source>Carry On</source>
@@ -9062,6 +9005,1549 @@
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) past their day: each is done, dropped, or has a new day and a reason.</source>
+        <translation>
+            <numerusform>%n Maßnahme über ihren Tag hinaus: Sie ist erledigt, fallen gelassen oder hat einen neuen Tag und einen Grund.</numerusform>
+            <numerusform>%n Maßnahmen über ihren Tag hinaus: Jede ist erledigt, fallen gelassen oder hat einen neuen Tag und einen Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it like 15 Aug or 2026-08-15.</source>
+        <translation>„%1“ ist kein Tag. Wie 15 Aug oder 2026-08-15 schreiben.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written. Check that there is room for temporary files.</source>
+        <translation>Die Arbeitsmappe kann nicht geschrieben werden. Prüfen, ob Platz für temporäre Dateien vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format for this. Use one of: %2.</source>
+        <translation>„%1“ ist hierfür kein Format. Eines von diesen verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, content</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <comment>file, sheet</comment>
+        <translation>%1, Blatt „%2“</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>heading of a column that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Input of %1</source>
+        <comment>department</comment>
+        <translation>Beitrag von %1</translation>
+    </message>
+    <message>
+        <source>Please send this workbook back by %1.</source>
+        <translation>Bitte diese Arbeitsmappe bis %1 zurücksenden.</translation>
+    </message>
+    <message>
+        <source>It takes about thirty minutes. Fill in the coloured cells; the yellow ones, in columns with an asterisk, are needed for the review. Leave empty what you do not know.</source>
+        <translation>Es dauert etwa dreißig Minuten. Die farbigen Zellen ausfüllen; die gelben, in Spalten mit Sternchen, werden für das Review gebraucht. Leer lassen, was Sie nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong, and add rows where the sheet says so.</source>
+        <translation>Berichtigen, was falsch ist, und Zeilen hinzufügen, wo das Blatt es sagt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sheet, what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no input workbook, or its first sheet is missing. Send the department a new one, or import its tables one by one.</source>
+        <translation>%1 ist keine Arbeitsmappe für Beiträge, oder ihr erstes Blatt fehlt. Der Abteilung eine neue senden oder die Tabellen einzeln importieren.</translation>
+    </message>
+    <message>
+        <source>The sheet is missing or has lost its hidden first row; nothing of it is read.</source>
+        <translation>Das Blatt fehlt oder hat seine ausgeblendete erste Zeile verloren; nichts davon wird gelesen.</translation>
+    </message>
+    <message>
+        <source>It is a copy of the sheet %1 and is not read.</source>
+        <translation>Es ist eine Kopie des Blatts %1 und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The sheet is not part of the input and is not read.</source>
+        <translation>Das Blatt gehört nicht zum Beitrag und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by another version of this program. Send the department a new one.</source>
+        <translation>%1 wurde von einer anderen Version dieses Programms erstellt. Der Abteilung eine neue Arbeitsmappe senden.</translation>
+    </message>
+    <message>
+        <source>The column was added and is not read.</source>
+        <translation>Die Spalte wurde hinzugefügt und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The results of the period that has just ended.</source>
+        <translation>Die Ergebnisse des gerade beendeten Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Last actual</source>
+        <translation>Letztes Ist</translation>
+    </message>
+    <message>
+        <source>What your department needs from others. Add a row for each that is missing.</source>
+        <translation>Was Ihre Abteilung von anderen braucht. Für alles, was fehlt, je eine Zeile hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>What your department gives to others, and by when. Add a row for each that is missing.</source>
+        <translation>Was Ihre Abteilung anderen gibt und bis wann. Für alles, was fehlt, je eine Zeile hinzufügen.</translation>
+    </message>
+    <message>
+        <source>How far your objectives are, and how sure you are of them.</source>
+        <translation>Wie weit Ihre Ziele sind und wie sicher Sie sich dabei sind.</translation>
+    </message>
+    <message>
+        <source>use &quot;csv&quot; or &quot;xlsx&quot;.</source>
+        <translation>&quot;csv&quot; oder &quot;xlsx&quot; verwenden.</translation>
+    </message>
+    <message>
+        <source>These two rows are not a need and an offer of the same departments. Choose others.</source>
+        <translation>Diese zwei Zeilen sind nicht Bedarf und Angebot derselben Abteilungen. Andere wählen.</translation>
+    </message>
+    <message>
+        <source>Join Need and Offer</source>
+        <translation>Bedarf und Angebot verbinden</translation>
+    </message>
+    <message>
+        <source>Keep Need and Offer Apart</source>
+        <translation>Bedarf und Angebot getrennt halten</translation>
+    </message>
+    <message>
+        <source>They are not the same hand-off.</source>
+        <translation>Sie sind nicht dieselbe Übergabe.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be stored. Leave it out.</source>
+        <translation>%1: „%2“ kann nicht gespeichert werden. Den Wert auslassen.</translation>
+    </message>
+    <message>
+        <source>Merge Input of %1</source>
+        <translation>Beitrag von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>The record was removed from the document since the workbook was sent.</source>
+        <translation>Der Eintrag wurde aus dem Dokument entfernt, seit die Arbeitsmappe versandt wurde.</translation>
+    </message>
+    <message>
+        <source>The cell is only shown and cannot be changed here.</source>
+        <translation>Die Zelle dient nur der Anzeige und kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant as %1 %?</source>
+        <translation>Ist %1 als %1 % gemeint?</translation>
+    </message>
+    <message>
+        <source>The row stands twice in the sheet. Give the second one another name, or choose which counts.</source>
+        <translation>Die Zeile steht zweimal im Blatt. Der zweiten einen anderen Namen geben oder wählen, welche gilt.</translation>
+    </message>
+    <message>
+        <source>The row belongs to no record that was sent. Add it to the document by hand.</source>
+        <translation>Die Zeile gehört zu keinem versandten Eintrag. Von Hand im Dokument anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so the row cannot be stored.</source>
+        <translation>%1 ist leer, deshalb kann die Zeile nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The row was taken out. Is it withdrawn?</source>
+        <translation>Die Zeile wurde entfernt. Ist der Eintrag zurückgezogen?</translation>
+    </message>
+    <message>
+        <source>The row was taken out; what was known of it stays.</source>
+        <translation>Die Zeile wurde entfernt; was davon bekannt war, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1, %2, row %3</source>
+        <comment>file, sheet, row</comment>
+        <translation>%1, %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Save it without one and try again.</source>
+        <translation>%1 ist mit einem Passwort geschützt. Ohne Passwort speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of the old kind, as .xls is. Save it as .xlsx and import that.</source>
+        <translation>%1 ist eine Datei der alten Art, wie .xls. Als .xlsx speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook and has no sheet &quot;%2&quot;.</source>
+        <translation>%1 ist keine Arbeitsmappe und hat kein Blatt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: the sheet %2 is empty. Check that the right file was sent, or name another sheet.</source>
+        <translation>%1: Das Blatt %2 ist leer. Prüfen, ob die richtige Datei gesendet wurde, oder ein anderes Blatt nennen.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %L2 characters of text. Split it.</source>
+        <translation>%1 enthält mehr als %L2 Zeichen Text. Die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no row &quot;%2&quot;. Save the workbook again.</source>
+        <translation>%1: Es gibt keine Zeile „%2“. Die Arbeitsmappe noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1: there is no cell &quot;%2&quot;. Save the workbook again.</source>
+        <translation>%1: Es gibt keine Zelle „%2“. Die Arbeitsmappe noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>its text is missing in the file. Save the workbook again.</source>
+        <translation>ihr Text fehlt in der Datei. Die Arbeitsmappe noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>it holds more than %L1 characters. Shorten it.</source>
+        <translation>sie enthält mehr als %L1 Zeichen. Den Text kürzen.</translation>
+    </message>
+    <message>
+        <source>a table has at most %L1 columns. Delete what stands beyond them.</source>
+        <translation>eine Tabelle hat höchstens %L1 Spalten. Löschen, was dahinter steht.</translation>
+    </message>
+    <message>
+        <source>the sheet has more than %L1 cells. Split it.</source>
+        <translation>das Blatt hat mehr als %L1 Zellen. Das Blatt teilen.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, cell %3: %4</source>
+        <comment>file, sheet, cell, problem</comment>
+        <translation>%1, Blatt %2, Zelle %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: the sheet %2 has more than %L3 cells. Split it.</source>
+        <translation>%1: Das Blatt %2 hat mehr als %L3 Zellen. Das Blatt teilen.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook that can be read. Save the table as .xlsx or as CSV and import that.</source>
+        <translation>%1 ist keine lesbare Arbeitsmappe. Die Tabelle als .xlsx oder als CSV speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. Use one of: %3.</source>
+        <translation>%1 hat kein Blatt „%2“. Eines von diesen verwenden: %3.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Save it again in the spreadsheet program, or ask for it once more.</source>
+        <translation>%1 ist beschädigt. In der Tabellenkalkulation noch einmal speichern oder noch einmal anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 declares a document type, which no spreadsheet program writes. It is not read.</source>
+        <translation>%1 gibt einen Dokumenttyp an, den keine Tabellenkalkulation schreibt. Die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 holds %L2 files; a workbook has a few dozen. It is not read.</source>
+        <translation>%1 enthält %L2 Dateien; eine Arbeitsmappe hat einige Dutzend. Die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a workbook holds. It is not read.</source>
+        <translation>%1 ist entpackt weit größer als eine Arbeitsmappe. Die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Departments are counted, people never. Space marks an action done, or open again.</source>
+        <translation>Gezählt werden Abteilungen, nie Personen. Die Leertaste markiert eine Maßnahme als erledigt oder öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Before %1 can close</source>
+        <comment>phase</comment>
+        <translation>Bevor %1 schließen kann</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>nie versandt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All inputs are back</source>
+        <translation>Alle Beiträge sind eingegangen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs are back</source>
+        <translation>%1 von %2 Beiträgen sind eingegangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n is late</source>
+        <translation>
+            <numerusform>; %n ist verspätet</numerusform>
+            <numerusform>; %n sind verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n waits to be accepted</source>
+        <translation>
+            <numerusform>; %n wartet auf Annahme</numerusform>
+            <numerusform>; %n warten auf Annahme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due %2. Drop the files that come back anywhere in the window.</source>
+        <comment>cycle, day</comment>
+        <translation>%1, fällig %2. Die eingegangenen Dateien irgendwo im Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>How far its input is.</source>
+        <translation>Wie weit ihr Beitrag ist.</translation>
+    </message>
+    <message>
+        <source>What the file was called.</source>
+        <translation>Wie die Datei hieß.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>What the department owes beside its input.</source>
+        <translation>Was die Abteilung neben ihrem Beitrag schuldet.</translation>
+    </message>
+    <message>
+        <source>over by %1 min</source>
+        <translation>%1 min darüber</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <comment>of the agenda</comment>
+        <translation>Punkt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n Tag auseinander</numerusform>
+            <numerusform>%n Tage auseinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs it</source>
+        <comment>department</comment>
+        <translation>%1 braucht es</translation>
+    </message>
+    <message>
+        <source>%1 plans it</source>
+        <comment>department</comment>
+        <translation>%1 plant es</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 min</translation>
+    </message>
+    <message>
+        <source>This item, %1</source>
+        <comment>kind of item</comment>
+        <translation>Dieser Punkt, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min used</source>
+        <translation>%1 von %2 min verbraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 take %2 minutes, %3 more than the review has.</source>
+        <translation>%1: zusammen %2 Minuten, %3 mehr, als das Review hat.</translation>
+    </message>
+    <message>
+        <source>%1 take all %2 minutes of the review.</source>
+        <translation>%1: zusammen alle %2 Minuten des Reviews.</translation>
+    </message>
+    <message>
+        <source>%1 take %2 of %3 minutes.</source>
+        <translation>%1: zusammen %2 von %3 Minuten.</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Noch kein Tag</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Noch nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>No owner and no day yet</source>
+        <translation>Noch nicht zugewiesen und kein Tag</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <comment>cycle</comment>
+        <translation>Review von %1</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2, %3</source>
+        <comment>position, count, kind</comment>
+        <translation>Punkt %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Figures frozen on %1</source>
+        <translation>Zahlen eingefroren am %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>position, title, minutes</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <comment>agenda item</comment>
+        <translation>%1, läuft</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>agenda item</comment>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>giver, receiver</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Alike in words: %1 %.</source>
+        <translation>In Worten ähnlich: %1 %.</translation>
+    </message>
+    <message>
+        <source>No offer</source>
+        <translation>Kein Angebot</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Kein Bedarf</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Getrennt gehalten</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Zugesagt für %1</translation>
+    </message>
+    <message>
+        <source>Ready when: %1</source>
+        <translation>Fertig, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Same as ours</source>
+        <translation>Wie unser Stand</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Both sides changed it.</source>
+        <translation>Beide Seiten haben es geändert.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unser Stand</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren Stand</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>sheet, row</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>It came back as it was sent</source>
+        <translation>Es kam zurück, wie es versandt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n Feld geändert</numerusform>
+            <numerusform>%n Felder geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the document does not hold already</source>
+        <translation>Nichts, was nicht schon im Dokument steht</translation>
+    </message>
+    <message>
+        <source>Propose Agenda</source>
+        <translation>Tagesordnung vorschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) proposed, %1 minutes.</source>
+        <translation>
+            <numerusform>%n Punkt vorgeschlagen, %1 Minuten.</numerusform>
+            <numerusform>%n Punkte vorgeschlagen, %1 Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Session</source>
+        <translation>Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move Agenda Item</source>
+        <translation>Tagesordnungspunkt verschieben</translation>
+    </message>
+    <message>
+        <source>Start Agenda Item</source>
+        <translation>Tagesordnungspunkt beginnen</translation>
+    </message>
+    <message>
+        <source>Next Agenda Item</source>
+        <translation>Nächster Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Start Review</source>
+        <translation>Review beginnen</translation>
+    </message>
+    <message>
+        <source>Stop Review</source>
+        <translation>Review beenden</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <comment>Decision, Action…</comment>
+        <translation>%1 festhalten</translation>
+    </message>
+    <message>
+        <source>%1 kept: %2</source>
+        <comment>kind, text</comment>
+        <translation>%1 festgehalten: %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>A review belongs to a cycle.</source>
+        <translation>Ein Review gehört zu einem Zyklus.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Auf der Tagesordnung steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Noch keine Tagesordnung</translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation>Noch kein Zyklus</translation>
+    </message>
+    <message>
+        <source>Let it be proposed, or add items one by one.</source>
+        <translation>Vorschlagen lassen oder Punkte einzeln hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add one on the page Organisation.</source>
+        <translation>Einen auf der Seite „Organisation“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <comment>window</comment>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>A: @department what, by day</source>
+        <translation>A: @Abteilung was, bis Tag</translation>
+    </message>
+    <message>
+        <source>Capture line</source>
+        <translation>Zeile zum Festhalten</translation>
+    </message>
+    <message>
+        <source>D decision  A action  I idea  N note  P park. Enter keeps the line.</source>
+        <translation>D Entscheidung  A Maßnahme  I Idee  N Notiz  P parken. Die Eingabetaste hält die Zeile fest.</translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>kind, text, detail</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What people call the quarter.</source>
+        <translation>Wie das Quartal genannt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>Any day of the quarter.</source>
+        <translation>Ein beliebiger Tag des Quartals.</translation>
+    </message>
+    <message>
+        <source>&amp;Review on</source>
+        <translation>&amp;Review am</translation>
+    </message>
+    <message>
+        <source>The other days of the cycle follow from it.</source>
+        <translation>Die anderen Tage des Zyklus ergeben sich daraus.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Der Name ist leer.</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-10-21.</source>
+        <translation>Den Tag wie 2026-10-21 schreiben.</translation>
+    </message>
+    <message>
+        <source>The review is before the quarter begins.</source>
+        <translation>Das Review liegt vor dem Beginn des Quartals.</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-10-01.</source>
+        <translation>Den Tag wie 2026-10-01 schreiben.</translation>
+    </message>
+    <message>
+        <source>Leave %1 of %2</source>
+        <comment>phase, cycle</comment>
+        <translation>%1 in %2 verlassen</translation>
+    </message>
+    <message>
+        <source>Leave with Gaps</source>
+        <translation>Mit Lücken verlassen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Bedingungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done.</source>
+        <translation>%1 von %2 sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>Why the cycle goes on without what is missing.</source>
+        <translation>Warum der Zyklus ohne das Fehlende weitergeht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>requirement, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>%1 is the input of a department that this document does not have. Check that both belong together.</source>
+        <translation>%1 ist der Beitrag einer Abteilung, die es in diesem Dokument nicht gibt. Prüfen, ob beide zusammengehören.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook that was sent from here. Drop it alone to read it as a table.</source>
+        <translation>%1 ist keine von hier versandte Arbeitsmappe. Einzeln hierher ziehen, um sie als Tabelle zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht übernommen.</numerusform>
+            <numerusform>%n Dateien wurden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write Workbooks…</source>
+        <translation>Arbeitsmappen schreiben…</translation>
+    </message>
+    <message>
+        <source>Inputs of the departments</source>
+        <translation>Beiträge der Abteilungen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or CSV file, as it was sent. You see how it will be read before anything is stored. Rows copied from a spreadsheet can be pasted. With a cycle, departments can be asked by workbook.</source>
+        <translation>Eine Tabellenkalkulation oder CSV-Datei, so wie sie kam. Bevor etwas gespeichert wird, ist zu sehen, wie sie gelesen wird. Aus einer Tabellenkalkulation kopierte Zeilen lassen sich einfügen. Gibt es einen Zyklus, können Abteilungen per Arbeitsmappe gefragt werden.</translation>
+    </message>
+    <message>
+        <source>New Cycle…</source>
+        <translation>Neuer Zyklus…</translation>
+    </message>
+    <message>
+        <source>The input is complete (A).</source>
+        <translation>Der Beitrag ist vollständig (A).</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Erlassen…</translation>
+    </message>
+    <message>
+        <source>The review goes without the input, with a reason (W).</source>
+        <translation>Das Review findet ohne den Beitrag statt, mit Begründung (W).</translation>
+    </message>
+    <message>
+        <source>Pair Needs and Offers…</source>
+        <translation>Bedarf und Angebote zuordnen…</translation>
+    </message>
+    <message>
+        <source>Bring together what two departments wrote down of the same hand-off.</source>
+        <translation>Zusammenbringen, was zwei Abteilungen zur selben Übergabe notiert haben.</translation>
+    </message>
+    <message>
+        <source>Needs and Offers…</source>
+        <translation>Bedarf und Angebote…</translation>
+    </message>
+    <message>
+        <source>Pair Needs and Offers (%1)…</source>
+        <translation>Bedarf und Angebote zuordnen (%1)…</translation>
+    </message>
+    <message>
+        <source>Accept Input</source>
+        <translation>Beitrag annehmen</translation>
+    </message>
+    <message>
+        <source>Input of %1 accepted.</source>
+        <translation>Beitrag von %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 inputs accepted.</source>
+        <translation>%1 Beiträge angenommen.</translation>
+    </message>
+    <message>
+        <source>Waive Input</source>
+        <translation>Beitrag erlassen</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Why the review goes without the input of %1.</source>
+        <translation>Warum das Review ohne den Beitrag von %1 stattfindet.</translation>
+    </message>
+    <message>
+        <source>Why the review goes without %1 inputs.</source>
+        <translation>Warum das Review ohne %1 Beiträge stattfindet.</translation>
+    </message>
+    <message>
+        <source>Input of %1 waived.</source>
+        <translation>Beitrag von %1 erlassen.</translation>
+    </message>
+    <message>
+        <source>%1 inputs waived.</source>
+        <translation>%1 Beiträge erlassen.</translation>
+    </message>
+    <message>
+        <source>Send Input Workbooks</source>
+        <translation>Arbeitsmappen für Beiträge senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Arbeitsmappe nach %1 geschrieben.</numerusform>
+            <numerusform>%n Arbeitsmappen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private notes, never on the wall</source>
+        <translation>Private Notizen, nie auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>View of the map</source>
+        <translation>Ansicht der Karte</translation>
+    </message>
+    <message>
+        <source>Needs and offers</source>
+        <translation>Bedarf und Angebote</translation>
+    </message>
+    <message>
+        <source>Both mean the same hand-off (J).</source>
+        <translation>Beide meinen dieselbe Übergabe (J).</translation>
+    </message>
+    <message>
+        <source>They are different hand-offs (K).</source>
+        <translation>Es sind verschiedene Übergaben (K).</translation>
+    </message>
+    <message>
+        <source>Back to Inputs</source>
+        <translation>Zurück zu den Eingängen</translation>
+    </message>
+    <message>
+        <source>Show the departments again (Esc).</source>
+        <translation>Wieder die Abteilungen zeigen (Esc).</translation>
+    </message>
+    <message>
+        <source>The receiver wrote</source>
+        <translation>Die empfangende Seite schrieb</translation>
+    </message>
+    <message>
+        <source>The giver wrote</source>
+        <translation>Die gebende Seite schrieb</translation>
+    </message>
+    <message>
+        <source>%1 joined.</source>
+        <translation>%1 verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 kept apart.</source>
+        <translation>%1 getrennt gelassen.</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <comment>plural of a record</comment>
+        <translation>%1: noch keine</translation>
+    </message>
+    <message>
+        <source>What came back, field by field</source>
+        <translation>Was eingegangen ist, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Eingegangenes übernehmen</translation>
+    </message>
+    <message>
+        <source>Store what came back (T).</source>
+        <translation>Speichern, was eingegangen ist (T).</translation>
+    </message>
+    <message>
+        <source>Keep Ours</source>
+        <translation>Eigenes behalten</translation>
+    </message>
+    <message>
+        <source>Leave the document as it is (O).</source>
+        <translation>Das Dokument lassen, wie es ist (O).</translation>
+    </message>
+    <message>
+        <source>Theirs for All Undecided</source>
+        <translation>Eingegangenes für alles Offene</translation>
+    </message>
+    <message>
+        <source>Store what came back wherever nobody has decided yet.</source>
+        <translation>Speichern, was eingegangen ist, wo noch nichts entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Ours for All Undecided</source>
+        <translation>Eigenes für alles Offene</translation>
+    </message>
+    <message>
+        <source>Leave the document as it is wherever nobody has decided yet.</source>
+        <translation>Das Dokument lassen, wie es ist, wo noch nichts entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Store nothing of this file (Esc).</source>
+        <translation>Nichts aus dieser Datei speichern (Esc).</translation>
+    </message>
+    <message>
+        <source>Store, Accept Later</source>
+        <translation>Speichern, später annehmen</translation>
+    </message>
+    <message>
+        <source>Store what is clear and keep the rest open: the input counts as returned.</source>
+        <translation>Speichern, was klar ist, und den Rest offenlassen: Der Beitrag gilt als eingegangen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>department, what came back</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> File %1 of %2.</source>
+        <translation> Datei %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1, made for %2: %3 rows came back, %4 of them unchanged.%5</source>
+        <translation>%1, erstellt für %2: %3 Zeilen eingegangen, %4 davon unverändert.%5</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Listed, all</source>
+        <translation>Aufgeführt, alle</translation>
+    </message>
+    <message>
+        <source>Accept: %1 to Decide</source>
+        <translation>Übernehmen: %1 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide whose value holds wherever both sides changed one (F8).</source>
+        <translation>Entscheiden, wessen Wert gilt, wo beide Seiten einen geändert haben (F8).</translation>
+    </message>
+    <message>
+        <source>Input of %1 stored.</source>
+        <translation>Beitrag von %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Captured in this review</source>
+        <translation>In diesem Review festgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press D for a decision, A for an action.</source>
+        <translation>Noch nichts. D für eine Entscheidung drücken, A für eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Audience Window</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>Next Item</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Seite nach unten</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>Auf der Leinwand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 min</source>
+        <translation>
+            <numerusform>%n Punkt, %1 min</numerusform>
+            <numerusform>%n Punkte, %1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leere Seite</translation>
+    </message>
+    <message>
+        <source>showing item %1</source>
+        <translation>zeigt Punkt %1</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Read back: decided</source>
+        <translation>Vorlesen: entschieden</translation>
+    </message>
+    <message>
+        <source>No decision was written down.</source>
+        <translation>Es wurde keine Entscheidung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Actions without an owner or a day</source>
+        <translation>Maßnahmen ohne Verantwortliche oder Tag</translation>
+    </message>
+    <message>
+        <source>None. Every action has its owner and its day.</source>
+        <translation>Keine. Jede Maßnahme hat eine verantwortliche Rolle und einen Tag.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Nothing else was written down.</source>
+        <translation>Sonst wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Open Minutes</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Read the decisions back to the room</source>
+        <translation>Die Entscheidungen der Runde vorlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) still without an owner or a day</source>
+        <translation>
+            <numerusform>%n Maßnahme noch ohne Verantwortliche oder Tag</numerusform>
+            <numerusform>%n Maßnahmen noch ohne Verantwortliche oder Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review has stopped. %1 used.</source>
+        <comment>22 of 120 min</comment>
+        <translation>Das Review ist angehalten. %1 verbraucht.</translation>
+    </message>
+    <message>
+        <source>Ends about</source>
+        <translation>Endet gegen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, time left</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On the wall: %1</source>
+        <comment>title</comment>
+        <translation>Auf der Leinwand: %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>The chosen departments (%1)</source>
+        <translation>Die gewählten Abteilungen (%1)</translation>
+    </message>
+    <message>
+        <source>Departments that were not asked yet (%1)</source>
+        <translation>Noch nicht gebetene Abteilungen (%1)</translation>
+    </message>
+    <message>
+        <source>Departments whose input is not back (%1)</source>
+        <translation>Abteilungen, deren Beitrag noch aussteht (%1)</translation>
+    </message>
+    <message>
+        <source>All departments (%1)</source>
+        <translation>Alle Abteilungen (%1)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Folder for Workbooks</source>
+        <translation>Ordner für Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one.</source>
+        <translation>Diesen Ordner gibt es nicht. Einen auswählen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Choose another one.</source>
+        <translation>In den Ordner kann nicht geschrieben werden. Einen anderen auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and may have been filled in. Choose an empty folder.</source>
+        <translation>%1 ist schon vorhanden und vielleicht bereits ausgefüllt. Einen leeren Ordner auswählen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name: department, cycle</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Write Workbooks</source>
+        <translation>Arbeitsmappen schreiben</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Departments</source>
+        <translation>&amp;Abteilungen</translation>
+    </message>
+    <message>
+        <source>Each gets a workbook of its own.</source>
+        <translation>Jede erhält eine eigene Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Send the files as you usually do.</source>
+        <translation>Die Dateien wie gewohnt versenden.</translation>
+    </message>
+    <message>
+        <source>Export Everything…</source>
+        <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all records as a workbook or as JSON.</source>
+        <translation>Alle Einträge als Arbeitsmappe oder als JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Export Table…</source>
+        <translation>Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the table of this page as a workbook, CSV or JSON.</source>
+        <translation>Die Tabelle dieser Seite als Arbeitsmappe, CSV oder JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Show the agenda of the review, and the review while it runs.</source>
+        <translation>Die Tagesordnung des Reviews zeigen, und das Review, während es läuft.</translation>
+    </message>
+    <message>
+        <source>Begin the next quarter with the structure and the open promises of the last one.</source>
+        <translation>Das nächste Quartal mit der Struktur und den offenen Zusagen des letzten beginnen.</translation>
+    </message>
+    <message>
+        <source>Advance…</source>
+        <translation>Weiterführen…</translation>
+    </message>
+    <message>
+        <source>Leave the present phase of the cycle; what is missing is shown first.</source>
+        <translation>Die jetzige Phase des Zyklus verlassen; was fehlt, wird zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <source>Note that the figures of the cycle do not change from today on.</source>
+        <translation>Vermerken, dass sich die Zahlen des Zyklus ab heute nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Write a workbook for each department to fill in.</source>
+        <translation>Für jede Abteilung eine Arbeitsmappe zum Ausfüllen schreiben.</translation>
+    </message>
+    <message>
+        <source>Note that the input of the chosen departments is complete.</source>
+        <translation>Vermerken, dass der Beitrag der gewählten Abteilungen vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Waive Input…</source>
+        <translation>Beitrag erlassen…</translation>
+    </message>
+    <message>
+        <source>Let the review go without the input of the chosen departments, with a reason.</source>
+        <translation>Das Review ohne den Beitrag der gewählten Abteilungen stattfinden lassen, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Fill the agenda with what is worth most within the minutes of the review.</source>
+        <translation>Die Tagesordnung mit dem füllen, was in den Minuten des Reviews am meisten wert ist.</translation>
+    </message>
+    <message>
+        <source>Start the review with the next item of its agenda.</source>
+        <translation>Das Review mit dem nächsten Punkt seiner Tagesordnung beginnen.</translation>
+    </message>
+    <message>
+        <source>Start Here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Start the marked item of the agenda.</source>
+        <translation>Den markierten Punkt der Tagesordnung beginnen.</translation>
+    </message>
+    <message>
+        <source>End the running item and start the one after it.</source>
+        <translation>Den laufenden Punkt beenden und den folgenden beginnen.</translation>
+    </message>
+    <message>
+        <source>End the running item and read back what was decided.</source>
+        <translation>Den laufenden Punkt beenden und vorlesen, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Write Down Decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Begin a decision in the capture line.</source>
+        <translation>In der Erfassungszeile eine Entscheidung beginnen.</translation>
+    </message>
+    <message>
+        <source>Write Down Action</source>
+        <translation>Maßnahme festhalten</translation>
+    </message>
+    <message>
+        <source>Begin an action in the capture line.</source>
+        <translation>In der Erfassungszeile eine Maßnahme beginnen.</translation>
+    </message>
+    <message>
+        <source>Write Down Idea</source>
+        <translation>Idee festhalten</translation>
+    </message>
+    <message>
+        <source>Begin an idea in the capture line.</source>
+        <translation>In der Erfassungszeile eine Idee beginnen.</translation>
+    </message>
+    <message>
+        <source>Write Down Note</source>
+        <translation>Notiz festhalten</translation>
+    </message>
+    <message>
+        <source>Begin a note in the capture line.</source>
+        <translation>In der Erfassungszeile eine Notiz beginnen.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Begin an item for the parking lot in the capture line.</source>
+        <translation>In der Erfassungszeile einen Punkt zum Parken beginnen.</translation>
+    </message>
+    <message>
+        <source>Show the room title, chart, question and decision, on a second screen if there is one.</source>
+        <translation>Der Runde Titel, Diagramm, Frage und Entscheidung zeigen, auf einem zweiten Bildschirm, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>Show the room an empty page, or the item again.</source>
+        <translation>Der Runde eine leere Seite zeigen, oder wieder den Punkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>&amp;Zyklus</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 has begun.</source>
+        <comment>cycle</comment>
+        <translation>%1 hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are frozen.</source>
+        <translation>Die Zahlen von %1 sind eingefroren.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.xlsx *.xlsm *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export Everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Workbook, one sheet a table (*.xlsx)</source>
+        <translation>Arbeitsmappe, ein Blatt je Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1, %n open</source>
+        <comment>date, requirements</comment>
+        <translation>
+            <numerusform>fällig %1, %n offen</numerusform>
+            <numerusform>fällig %1, %n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>step of the cycle</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>step of the cycle</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>step of the cycle</comment>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>step, state, detail</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>There are no hand-offs to show. Import what departments need first.</source>
+        <translation>Es gibt noch keine Übergaben zu zeigen. Zuerst importieren, was Abteilungen brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 %2, figures as of %3.</source>
+        <comment>reading, organisation, date</comment>
+        <translation>%1 %2, Stand der Zahlen: %3.</translation>
+    </message>
+    <message>
+        <source>Who needs what from whom, as a matrix</source>
+        <translation>Wer was von wem braucht, als Matrix</translation>
+    </message>
+    <message>
+        <source>Who needs what from whom, as boxes and arrows</source>
+        <translation>Wer was von wem braucht, als Kästen und Pfeile</translation>
+    </message>
+    <message>
+        <source>When hand-offs are needed and for when they are promised</source>
+        <translation>Bis wann Übergaben gebraucht und für wann sie zugesagt sind</translation>
+    </message>
+    <message>
+        <source>A cycle has no action &quot;%1&quot;. Use status, new, advance, freeze or compare.</source>
+        <translation>Ein Zyklus kennt keine Aktion „%1“. status, new, advance, freeze oder compare verwenden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a view of that page. The map has matrix, graph and dates; the inputs have pair.</source>
+        <translation>„%1“ ist keine Ansicht dieser Seite. Die Karte hat matrix, graph und dates; die Eingänge haben pair.</translation>
+    </message>
+    <message>
+        <source>Say for whom: --department NAME.</source>
+        <translation>Angeben, für wen: --department NAME.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a side. Use ours, theirs or ask.</source>
+        <translation>„%1“ ist keine Seite. Eine von diesen verwenden: ours, theirs, ask.</translation>
+    </message>
+    <message>
+        <source>sent &quot;%1&quot;, came back &quot;%2&quot;, by now &quot;%3&quot;</source>
+        <translation>versandt „%1“, eingegangen „%2“, inzwischen „%3“</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <comment>place, record, field, problem</comment>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 is the input of a department that %2 does not have. Check that both belong together.</source>
+        <translation>%1 ist der Beitrag einer Abteilung, die es in %2 nicht gibt. Prüfen, ob beide zusammengehören.</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>place, value, problem</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows came back, %3 unchanged; %4 values taken, %5 to decide.</source>
+        <translation>%1: %2 Zeilen eingegangen, %3 unverändert; %4 Werte übernommen, %5 zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>No need and offer look like the same</source>
+        <translation>Kein Bedarf und kein Angebot sehen gleich aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same hand-off</source>
+        <translation>
+            <numerusform>%n Paar ist vielleicht dieselbe Übergabe</numerusform>
+            <numerusform>%n Paare sind vielleicht dieselbe Übergabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows %1 = joined %2 (2 × %3) + unpaired %4 + kept apart %5</source>
+        <translation>Zeilen %1 = verbunden %2 (2 × %3) + ohne Paar %4 + getrennt gehalten %5</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>How alike words and days are.</source>
+        <translation>Wie ähnlich sich Worte und Tage sind.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>What the receiver wrote, and by when it is needed.</source>
+        <translation>Was der Empfänger geschrieben hat und bis wann er es braucht.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>What the giver wrote, and for when it is promised.</source>
+        <translation>Was der Geber geschrieben hat und für wann es zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, an</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Whether the promise comes in time.</source>
+        <translation>Ob die Zusage pünktlich kommt.</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Vielleicht gleich</translation>
+    </message>
+    <message>
+        <source>Needs without an offer</source>
+        <translation>Bedarf ohne Angebot</translation>
+    </message>
+    <message>
+        <source>Offers without a need</source>
+        <translation>Angebote ohne Bedarf</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie versandt</translation>
+    </message>
+    <message>
+        <source>What the workbook said when it went out.</source>
+        <translation>Was in der Arbeitsmappe beim Versand stand.</translation>
+    </message>
+    <message>
+        <source>What stands in the file that came back.</source>
+        <translation>Was in der eingegangenen Datei steht.</translation>
+    </message>
+    <message>
+        <source>What the document holds by now.</source>
+        <translation>Was inzwischen im Dokument steht.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Whose value the document will hold.</source>
+        <translation>Wessen Wert im Dokument stehen wird.</translation>
+    </message>
+    <message>
+        <source>Not part of the input</source>
+        <translation>Nicht Teil des Beitrags</translation>
     </message>
 </context>
 </TS>

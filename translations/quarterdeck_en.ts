@@ -362,13 +362,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late action(s): each is done, dropped, or has a new day and a reason.</source>
-        <translation>
-            <numerusform>%n late action: it is done, dropped, or has a new day and a reason.</numerusform>
-            <numerusform>%n late actions: each is done, dropped, or has a new day and a reason.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln number(s)</source>
         <translation>
             <numerusform>%Ln number</numerusform>
@@ -693,6 +686,147 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) past their day: each is done, dropped, or has a new day and a reason.</source>
+        <translation>
+            <numerusform>%n action past its day: it is done, dropped, or has a new day and a reason.</numerusform>
+            <numerusform>%n actions past their day: each is done, dropped, or has a new day and a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n is late</source>
+        <translation>
+            <numerusform>; %n is late</numerusform>
+            <numerusform>; %n are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n waits to be accepted</source>
+        <translation>
+            <numerusform>; %n waits to be accepted</numerusform>
+            <numerusform>; %n wait to be accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) proposed, %1 minutes.</source>
+        <translation>
+            <numerusform>%n item proposed, %1 minutes.</numerusform>
+            <numerusform>%n items proposed, %1 minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n file was not taken in.</numerusform>
+            <numerusform>%n files were not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s) written to %1.</source>
+        <translation>
+            <numerusform>%n workbook written to %1.</numerusform>
+            <numerusform>%n workbooks written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 min</source>
+        <translation>
+            <numerusform>%n item, %1 min</numerusform>
+            <numerusform>%n items, %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) still without an owner or a day</source>
+        <translation>
+            <numerusform>%n action still without an owner or a day</numerusform>
+            <numerusform>%n actions still without an owner or a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1, %n open</source>
+        <comment>date, requirements</comment>
+        <translation>
+            <numerusform>due %1, %n open</numerusform>
+            <numerusform>due %1, %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n day too late</numerusform>
+            <numerusform>%n days too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same hand-off</source>
+        <translation>
+            <numerusform>%n pair may be the same hand-off</numerusform>
+            <numerusform>%n pairs may be the same hand-off</numerusform>
         </translation>
     </message>
 </context>

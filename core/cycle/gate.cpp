@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "model/handoffstate.h"
+#include "model/triage.h"
 #include "model/verdict.h"
 #include "rules/catalogue.h"
 
@@ -114,9 +115,11 @@ private:
             if (finding.level != rules::Level::Error)
                 continue;
             const QString address = u"finding:"_s + finding.fingerprint;
-            const bool placed = finding.state == rules::State::Waived
+            const Triage *triage = triageOf(m_plan, finding.fingerprint);
+            const bool placed = finding.state == rules::State::Waived || (triage && triage->acceptedOn.isValid())
                 || std::ranges::any_of(agenda, [&](const AgendaItem *item) { return item->link == address; });
-            add(message(QT_TRANSLATE_NOOP("qd", "Disconnect E%1 is on the agenda or dismissed"), {int(index) + 1}),
+            add(message(QT_TRANSLATE_NOOP("qd", "Disconnect E%1 has an owner, is on the agenda or dismissed"),
+                        {int(index) + 1}),
                 placed, address);
             m_gate.requirements.back().detail = finding.title;
         }

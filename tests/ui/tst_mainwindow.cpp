@@ -99,7 +99,8 @@ private slots:
             QVERIFY2(inMenu, info.id);
             for (const QKeySequence &shortcut : shortcutsOf(info)) {
                 // A letter may mean something else in another list, but never what works everywhere.
-                const QString place = info.reach == qd::ui::Reach::Window ? QString() : QString::number(int(info.reach));
+                const QString place =
+                    info.reach == qd::ui::Reach::Window ? QString() : QString::number(int(info.reach));
                 QVERIFY2(!shortcut.isEmpty() && !shortcuts.contains(place + shortcut.toString()), info.id);
                 QVERIFY2(!shortcuts.contains(shortcut.toString()), info.id);
                 shortcuts.insert(place + shortcut.toString());

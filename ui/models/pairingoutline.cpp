@@ -7,6 +7,8 @@
 namespace qd::ui {
 
 using namespace Qt::StringLiterals;
+using report::Outline; // lupdate takes a qualified return type for a class
+using report::OutlineCell; // lupdate takes a qualified return type for a class
 using report::OutlineRow;
 
 namespace {
@@ -24,7 +26,7 @@ QString dayText(QDate day, const report::Wording &wording)
     return day.isValid() ? wording.shortDate(day) : Tr::tr("no day");
 }
 
-report::OutlineCell daysCell(std::optional<int> days)
+OutlineCell daysCell(std::optional<int> days)
 {
     if (!days)
         return {.text = Tr::tr("Not known"), .shapes = {Status::None}};
@@ -68,8 +70,8 @@ OutlineRow aloneRow(const Plan &plan, const HandOff &handOff, bool isNeed, bool 
 
 } // namespace
 
-report::Outline pairingOutline(const Plan &plan, const std::vector<exchange::PairSuggestion> &suggestions,
-                               const report::Wording &wording)
+Outline pairingOutline(const Plan &plan, const std::vector<exchange::PairSuggestion> &suggestions,
+                       const report::Wording &wording)
 {
     const exchange::Pairing pairing = exchange::pairingOf(plan);
     report::Outline outline;

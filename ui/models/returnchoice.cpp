@@ -10,6 +10,7 @@ namespace qd::ui {
 using namespace Qt::StringLiterals;
 using exchange::FieldEntry;
 using exchange::FieldVerdict;
+using report::Outline; // lupdate takes a qualified return type for a class
 
 ReturnChoice::ReturnChoice(exchange::ReturnedBook book, const Plan &plan)
     : m_book(std::move(book))
@@ -195,7 +196,7 @@ QString titleOf(const ReturnChoice &choice, const ReturnTotals &totals)
 
 } // namespace
 
-report::Outline returnOutline(const ReturnChoice &choice, const Plan &plan, const report::Wording &wording)
+Outline returnOutline(const ReturnChoice &choice, const Plan &plan, const report::Wording &wording)
 {
     const exchange::ReturnDiff &diff = choice.diff();
     const std::vector<bool> theirs = choice.choices();

@@ -14,6 +14,7 @@
 namespace qd::ui {
 
 using namespace Qt::StringLiterals;
+using report::Outline; // lupdate takes a qualified return type for a class
 
 namespace {
 
@@ -50,7 +51,7 @@ void moveReview(cycle::Turn &turn, QDate review)
         submission.due = turn.phases.at(std::size_t(PhaseKind::Collect)).due;
 }
 
-report::Outline gateOutline(const cycle::Gate &gate, const report::Wording &wording)
+Outline gateOutline(const cycle::Gate &gate, const report::Wording &wording)
 {
     report::Outline outline;
     outline.columns = {{Tr::tr("What it needs"), {}}, {Tr::tr("State"), {}}};
