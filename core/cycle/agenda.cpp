@@ -18,6 +18,8 @@ constexpr int DecisionMinutes = 10;
 /// What a decision that waits is worth beside a disconnect's score of 0 to 100; more when its day has come.
 constexpr double DecisionWorth = 50;
 constexpr double DueDecisionWorth = 80;
+/// What a high disconnect is worth more than its score: no two lesser items push one off the agenda.
+constexpr double HighWorth = 200;
 
 int minutesFor(rules::Level level)
 {
@@ -68,7 +70,7 @@ std::vector<bool> worthMost(const std::vector<Candidate> &candidates, int minute
 Candidate candidateOf(const Plan &plan, const rules::Finding &finding, const QString &title)
 {
     Candidate candidate;
-    candidate.worth = std::max(1.0, finding.score);
+    candidate.worth = std::max(1.0, finding.score) + (finding.level == rules::Level::Error ? HighWorth : 0);
     candidate.item.title = title;
     candidate.item.kind = AgendaKind::Discussion;
     candidate.item.minutes = minutesFor(finding.level);

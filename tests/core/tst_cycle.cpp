@@ -332,6 +332,15 @@ private slots:
         QCOMPARE(first.minutes, 15); // high
         QVERIFY(!first.owner.isEmpty() && !first.wanted.isEmpty());
         QVERIFY(proposal(sample(), 400).leftOut.empty());
+        // Whatever is left out of two hours, no high disconnect is.
+        for (const rules::Finding &finding : findings().findings) {
+            if (finding.level == rules::Level::Error)
+                QVERIFY2(std::ranges::any_of(agenda.items,
+                                             [&](const AgendaItem &item) {
+                                                 return item.link == u"finding:"_s + finding.fingerprint;
+                                             }),
+                         finding.rule);
+        }
         QCOMPARE(proposal(sample(), 15).items.size(), 2U); // opening and closing always stand
     }
 
@@ -344,7 +353,7 @@ private slots:
             const auto worth = [&](const AgendaItem &item) {
                 for (const rules::Finding &finding : findings().findings) {
                     if (item.link == u"finding:"_s + finding.fingerprint)
-                        return std::max(1.0, finding.score);
+                        return std::max(1.0, finding.score) + (finding.level == rules::Level::Error ? 200 : 0);
                 }
                 return item.kind == AgendaKind::Decision ? 50.0 : 0.0; // their day has not come
             };
