@@ -335,10 +335,9 @@ private slots:
         // Whatever is left out of two hours, no high disconnect is.
         for (const rules::Finding &finding : findings().findings) {
             if (finding.level == rules::Level::Error)
-                QVERIFY2(std::ranges::any_of(agenda.items,
-                                             [&](const AgendaItem &item) {
-                                                 return item.link == u"finding:"_s + finding.fingerprint;
-                                             }),
+                QVERIFY2(std::ranges::any_of(
+                             agenda.items,
+                             [&](const AgendaItem &item) { return item.link == u"finding:"_s + finding.fingerprint; }),
                          finding.rule);
         }
         QCOMPARE(proposal(sample(), 15).items.size(), 2U); // opening and closing always stand

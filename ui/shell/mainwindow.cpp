@@ -5,22 +5,16 @@
 #include "base/tr.h"
 #include "models/sessiondesk.h"
 #include "pages/audiencewindow.h"
-#include "pages/commitmentspage.h"
 #include "pages/disconnectspage.h"
-#include "pages/homepage.h"
 #include "pages/inputspage.h"
 #include "pages/inputtracker.h"
 #include "pages/inspector.h"
 #include "pages/mappage.h"
-#include "pages/objectivespage.h"
-#include "pages/organisationpage.h"
 #include "pages/outlinetable.h"
 #include "pages/packetspage.h"
-#include "pages/recordactions.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
 #include "pages/sessionpage.h"
-#include "pages/viewspage.h"
 #include "shell/autosave.h"
 #include "style/focusring.h"
 #include "style/icon.h"
@@ -50,20 +44,6 @@
 namespace qd::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int NarrowWindow = 1200;
-constexpr int RoomForPanel = 1500;
-
-std::vector<const RecordType *> typesOf(std::initializer_list<Section> sections)
-{
-    std::vector<const RecordType *> types;
-    for (const Section section : sections)
-        std::ranges::copy(recordTypes(section), std::back_inserter(types));
-    return types;
-}
-
-} // namespace
 
 MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     : QMainWindow(parent)
@@ -105,128 +85,6 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-/// A page of its own kind for \a tables, with the tables of all record types of its place beside it.
-template<typename Own>
-std::function<Page *(const MainWindow::Types &types)> MainWindow::withTables(const QString &name, const Types &own)
-{
-    return [this, name, own](const Types &types) {
-        return new ViewsPage({{name, own, [this](QWidget *parent) { return new Own(*m_review, parent); }},
-                              {Tr::tr("Tables"), types,
-                               [this, types](QWidget *parent) { return new RecordsPage(*m_review, types, parent); }}},
-                             m_stack);
-    };
-}
-
-void MainWindow::buildPages()
-{
-    auto *welcome =
-        new EmptyState(u"file-plus"_s, Tr::tr("No document is open"),
-                       Tr::tr("Make a new document or open one. Everything stays in one file on this computer."),
-                       Tr::tr("New Document…"));
-    connect(welcome, &EmptyState::actionRequested, this, [this] { newDocument(); });
-    m_welcome = welcome;
-    m_stack->addWidget(m_welcome);
-    const auto records = [this](const Types &types) { return new RecordsPage(*m_review, types, m_stack); };
-    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), [this](const Types &) { return new HomePage(*m_review, m_stack); });
-    m_sidebar->addGroup(Tr::tr("Prepare"));
-    addPage(u"inputs"_s, u"inbox"_s, Tr::tr("Inputs"),
-            [this](const Types &) { return m_inputs = new InputsPage(*m_review, m_environment, m_stack); });
-    addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"),
-            [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); }, {&describe<Kpi>()});
-    addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
-            withTables<ObjectivesPage>(Tr::tr("Tree"), {&describe<Objective>()}), typesOf({Section::Objectives}));
-    addPage(u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), records, typesOf({Section::HandOffs}));
-    addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
-            withTables<OrganisationPage>(Tr::tr("Departments"), {&describe<Department>()}),
-            typesOf({Section::Organisation, Section::Cycle}));
-    m_sidebar->addGroup(Tr::tr("Analyse"));
-    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"),
-            [this](const Types &) { return m_map = new MapPage(*m_review, m_stack); });
-    addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"),
-            [this](const Types &) { return m_disconnects = new DisconnectsPage(*m_review, m_stack); });
-    addPage(u"processes"_s, u"workflow"_s, Tr::tr("Processes"), records, typesOf({Section::Processes}));
-    addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"), records, typesOf({Section::Signals}));
-    m_sidebar->addGroup(Tr::tr("Run"));
-    addPage(u"session"_s, u"presentation"_s, Tr::tr("Session"),
-            [this](const Types &) { return m_session = new SessionPage(*m_desk, m_stack); });
-    addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
-            withTables<CommitmentsPage>(Tr::tr("List"), {&describe<ActionItem>(), &describe<Decision>()}),
-            typesOf({Section::Commitments, Section::Session}));
-    m_sidebar->addGroup(Tr::tr("Publish"));
-    addPage(u"packets"_s, u"file-text"_s, Tr::tr("Packets"),
-            [this](const Types &) { return m_packets = new PacketsPage(*m_review, m_environment.clock, m_stack); });
-    auto *area = new QWidget;
-    auto *content = new QVBoxLayout(area);
-    content->setContentsMargins({});
-    content->setSpacing(0);
-    content->addWidget(m_banner);
-    content->addWidget(m_stack, 1);
-    m_problems = new ProblemPanel(area);
-    m_problems->hide();
-    content->addWidget(m_problems);
-    m_body->setSpacing(0);
-    m_body->addWidget(m_sidebar);
-    m_body->addWidget(area, 1);
-    auto *centre = new QWidget;
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addLayout(m_body, 1);
-    setCentralWidget(centre);
-    m_banner->hide();
-    m_undoNotice = new UndoNotice(area);
-    m_palette = new CommandPalette([this](const QString &typed) { return paletteEntries(typed); }, this);
-}
-
-void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text,
-                         std::function<Page *(const Types &types)> make, Types types)
-{
-    m_places.push_back({id, std::move(types), std::move(make)});
-    m_sidebar->addPage(id, iconName, text);
-}
-
-Page *MainWindow::build(Place &place)
-{
-    if (place.page)
-        return place.page;
-    Page *page = place.page = place.make(place.types);
-    connect(page, &Page::requested, this, &MainWindow::go);
-    connect(page, &Page::edited, this, &MainWindow::confirm);
-    connect(page, &Page::noticed, this, &MainWindow::notice);
-    connect(page, &Page::currentChanged, this, [this, page] {
-        if (page != m_stack->currentWidget())
-            return;
-        updateActions();
-        updateInspector();
-    });
-    m_stack->addWidget(page);
-    for (const ActionInfo &info : actionList()) {
-        if (page == m_disconnects && info.reach == Reach::FindingList)
-            page->addAction(action(QLatin1String(info.id)));
-        if (page == m_session && info.reach == Reach::Session)
-            page->addAction(action(QLatin1String(info.id)));
-        if (page == m_map && info.reach == Reach::Map)
-            m_map->views().addAction(action(QLatin1String(info.id)));
-        if (page == m_inputs && info.reach == Reach::Inputs)
-            m_inputs->tracker().table().addAction(action(QLatin1String(info.id)));
-    }
-    return page;
-}
-
-const MainWindow::Place *MainWindow::placeOf(const RecordType &type) const
-{
-    const auto place =
-        std::ranges::find_if(m_places, [&](const Place &each) { return std::ranges::count(each.types, &type) > 0; });
-    return place == m_places.end() ? nullptr : &*place;
-}
-
-Page *MainWindow::pageOf(const RecordType &type)
-{
-    const Place *place = placeOf(type);
-    return place ? build(m_places[size_t(place - m_places.data())]) : nullptr;
-}
 
 void MainWindow::buildActions()
 {
@@ -360,72 +218,6 @@ void MainWindow::settle()
 {
     if (shownPage())
         shownPage()->settle();
-}
-
-/// The sidebar makes room in a narrow window, and for the matrix or a page with the inspector at its side.
-void MainWindow::sizeSidebar()
-{
-    const bool panel = currentPage() == u"map"_s || (currentPage() == u"session"_s && m_desk->running())
-        || (m_inspector && m_inspector->isVisibleTo(this));
-    m_sidebar->setDisplayWidth(width() < (panel ? RoomForPanel : NarrowWindow) ? Sidebar::Width::Collapsed
-                                                                               : Sidebar::Width::Full);
-}
-
-bool MainWindow::hasRoomForInspector() const
-{
-    const int needed = shownPage() ? shownPage()->widthBesideInspector() : 0;
-    return needed > 0 && width() >= px(needed + metrics::inspectorWidth + metrics::sidebarCollapsedWidth);
-}
-
-void MainWindow::showInspector(bool wanted)
-{
-    m_inspectorWanted = wanted;
-    updateInspector();
-}
-
-void MainWindow::toggleInspector()
-{
-    showInspector(!m_inspectorWanted);
-    QSettings().setValue(u"view/inspector"_s, m_inspectorWanted);
-    if (m_inspectorWanted && !hasRoomForInspector())
-        statusBar()->showMessage(Tr::tr("The inspector is shown on pages with room beside them."), 5000);
-}
-
-void MainWindow::updateInspector()
-{
-    const bool shown = m_inspectorWanted && m_review->document() && hasRoomForInspector();
-    if (shown && !m_inspector) {
-        m_inspector = new Inspector;
-        m_body->addWidget(m_inspector);
-        connect(m_inspector, &Inspector::requested, this, &MainWindow::go);
-        connect(m_inspector, &Inspector::editRequested, this, &MainWindow::editInspected);
-    }
-    if (m_inspector)
-        m_inspector->setVisible(shown);
-    sizeSidebar();
-    if (!shown)
-        return;
-    const QString address = shownPage()->currentAddress();
-    m_inspector->show(sheetAt(address), address);
-}
-
-std::optional<report::RecordSheet> MainWindow::sheetAt(const QString &address) const
-{
-    const Plan &plan = m_review->plan();
-    if (address.startsWith(u"finding:"_s))
-        return report::findingSheet(plan, address.section(u':', 1), m_review->findings(), m_review->wording());
-    const RecordType *type = recordTypeAt(address);
-    if (!type)
-        return {};
-    return report::recordSheet(plan, *type, recordIdAt(address), m_review->findings(), m_review->wording());
-}
-
-void MainWindow::editInspected()
-{
-    Page *page = shownPage();
-    const QString address = page->currentAddress();
-    if (const RecordType *type = recordTypeAt(address))
-        changeRecord(*m_review, *type, findRecord(m_review->plan(), *type, recordIdAt(address)), *page);
 }
 
 QString MainWindow::currentPage() const

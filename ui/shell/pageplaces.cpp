@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window: which there are, and how each is built when it is first shown.
+#include "base/tr.h"
+#include "pages/commitmentspage.h"
+#include "pages/disconnectspage.h"
+#include "pages/homepage.h"
+#include "pages/inputspage.h"
+#include "pages/inputtracker.h"
+#include "pages/mappage.h"
+#include "pages/objectivespage.h"
+#include "pages/organisationpage.h"
+#include "pages/outlinetable.h"
+#include "pages/packetspage.h"
+#include "pages/recordspage.h"
+#include "pages/scorecardpage.h"
+#include "pages/sessionpage.h"
+#include "pages/viewspage.h"
+#include "shell/mainwindow.h"
+#include "widgets/banner.h"
+#include "widgets/commandpalette.h"
+#include "widgets/emptystate.h"
+#include "widgets/headerbar.h"
+#include "widgets/problempanel.h"
+#include "widgets/sidebar.h"
+#include "widgets/undonotice.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<const RecordType *> typesOf(std::initializer_list<Section> sections)
+{
+    std::vector<const RecordType *> types;
+    for (const Section section : sections)
+        std::ranges::copy(recordTypes(section), std::back_inserter(types));
+    return types;
+}
+
+} // namespace
+
+/// A page of its own kind for \a tables, with the tables of all record types of its place beside it.
+template<typename Own>
+std::function<Page *(const MainWindow::Types &types)> MainWindow::withTables(const QString &name, const Types &own)
+{
+    return [this, name, own](const Types &types) {
+        return new ViewsPage({{name, own, [this](QWidget *parent) { return new Own(*m_review, parent); }},
+                              {Tr::tr("Tables"), types,
+                               [this, types](QWidget *parent) { return new RecordsPage(*m_review, types, parent); }}},
+                             m_stack);
+    };
+}
+
+void MainWindow::buildPages()
+{
+    auto *welcome =
+        new EmptyState(u"file-plus"_s, Tr::tr("No document is open"),
+                       Tr::tr("Make a new document or open one. Everything stays in one file on this computer."),
+                       Tr::tr("New Document…"));
+    connect(welcome, &EmptyState::actionRequested, this, [this] { newDocument(); });
+    m_welcome = welcome;
+    m_stack->addWidget(m_welcome);
+    const auto records = [this](const Types &types) { return new RecordsPage(*m_review, types, m_stack); };
+    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), [this](const Types &) { return new HomePage(*m_review, m_stack); });
+    m_sidebar->addGroup(Tr::tr("Prepare"));
+    addPage(u"inputs"_s, u"inbox"_s, Tr::tr("Inputs"),
+            [this](const Types &) { return m_inputs = new InputsPage(*m_review, m_environment, m_stack); });
+    addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"),
+            [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); }, {&describe<Kpi>()});
+    addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
+            withTables<ObjectivesPage>(Tr::tr("Tree"), {&describe<Objective>()}), typesOf({Section::Objectives}));
+    addPage(u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), records, typesOf({Section::HandOffs}));
+    addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
+            withTables<OrganisationPage>(Tr::tr("Departments"), {&describe<Department>()}),
+            typesOf({Section::Organisation, Section::Cycle}));
+    m_sidebar->addGroup(Tr::tr("Analyse"));
+    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"),
+            [this](const Types &) { return m_map = new MapPage(*m_review, m_stack); });
+    addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"),
+            [this](const Types &) { return m_disconnects = new DisconnectsPage(*m_review, m_stack); });
+    addPage(u"processes"_s, u"workflow"_s, Tr::tr("Processes"), records, typesOf({Section::Processes}));
+    addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"), records, typesOf({Section::Signals}));
+    m_sidebar->addGroup(Tr::tr("Run"));
+    addPage(u"session"_s, u"presentation"_s, Tr::tr("Session"),
+            [this](const Types &) { return m_session = new SessionPage(*m_desk, m_stack); });
+    addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
+            withTables<CommitmentsPage>(Tr::tr("List"), {&describe<ActionItem>(), &describe<Decision>()}),
+            typesOf({Section::Commitments, Section::Session}));
+    m_sidebar->addGroup(Tr::tr("Publish"));
+    addPage(u"packets"_s, u"file-text"_s, Tr::tr("Packets"),
+            [this](const Types &) { return m_packets = new PacketsPage(*m_review, m_environment.clock, m_stack); });
+    auto *area = new QWidget;
+    auto *content = new QVBoxLayout(area);
+    content->setContentsMargins({});
+    content->setSpacing(0);
+    content->addWidget(m_banner);
+    content->addWidget(m_stack, 1);
+    m_problems = new ProblemPanel(area);
+    m_problems->hide();
+    content->addWidget(m_problems);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_sidebar);
+    m_body->addWidget(area, 1);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(m_body, 1);
+    setCentralWidget(centre);
+    m_banner->hide();
+    m_undoNotice = new UndoNotice(area);
+    m_palette = new CommandPalette([this](const QString &typed) { return paletteEntries(typed); }, this);
+}
+
+void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text,
+                         std::function<Page *(const Types &types)> make, Types types)
+{
+    m_places.push_back({id, std::move(types), std::move(make)});
+    m_sidebar->addPage(id, iconName, text);
+}
+
+Page *MainWindow::build(Place &place)
+{
+    if (place.page)
+        return place.page;
+    Page *page = place.page = place.make(place.types);
+    connect(page, &Page::requested, this, &MainWindow::go);
+    connect(page, &Page::edited, this, &MainWindow::confirm);
+    connect(page, &Page::noticed, this, &MainWindow::notice);
+    connect(page, &Page::currentChanged, this, [this, page] {
+        if (page != m_stack->currentWidget())
+            return;
+        updateActions();
+        updateInspector();
+    });
+    m_stack->addWidget(page);
+    for (const ActionInfo &info : actionList()) {
+        if (page == m_disconnects && info.reach == Reach::FindingList)
+            page->addAction(action(QLatin1String(info.id)));
+        if (page == m_session && info.reach == Reach::Session)
+            page->addAction(action(QLatin1String(info.id)));
+        if (page == m_map && info.reach == Reach::Map)
+            m_map->views().addAction(action(QLatin1String(info.id)));
+        if (page == m_inputs && info.reach == Reach::Inputs)
+            m_inputs->tracker().table().addAction(action(QLatin1String(info.id)));
+    }
+    return page;
+}
+
+const MainWindow::Place *MainWindow::placeOf(const RecordType &type) const
+{
+    const auto place =
+        std::ranges::find_if(m_places, [&](const Place &each) { return std::ranges::count(each.types, &type) > 0; });
+    return place == m_places.end() ? nullptr : &*place;
+}
+
+Page *MainWindow::pageOf(const RecordType &type)
+{
+    const Place *place = placeOf(type);
+    return place ? build(m_places[size_t(place - m_places.data())]) : nullptr;
+}
+
+} // namespace qd::ui
