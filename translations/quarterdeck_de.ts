@@ -10549,5 +10549,10 @@
         <source>Not part of the input</source>
         <translation>Nicht Teil des Beitrags</translation>
     </message>
+    <message>
+        <source>Bullets</source>
+        <comment>bullet graphs</comment>
+        <translation>Bullets</translation>
+    </message>
 </context>
 </TS>

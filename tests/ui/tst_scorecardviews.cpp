@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scorecard as heat map, and one KPI as behaviour, trend and table.
+// The scorecard as heat map, and one KPI as behaviour, trend, bullets and table.
+#include "charts/bulletview.h"
 #include "charts/chartview.h"
 #include "exchange/openform.h"
 #include "exchange/sample.h"
@@ -88,7 +89,7 @@ class TestScorecardViews : public QObject
     Q_OBJECT
 
 private slots:
-    void aKpiIsShownInThreeWays()
+    void aKpiIsShownAsBehaviourAsTrendAndAsTable()
     {
         Fixture fixture;
         QCOMPARE(fixture.chart->spec().id, u"behaviour"_s);
@@ -103,6 +104,23 @@ private slots:
         QCOMPARE(table->model()->index(11, 1).data().toString(), u"78.6"_s); // of the trend: twelve months
         QVERIFY(!table->accessibleName().isEmpty());
         fixture.picture("kpi-table");
+    }
+
+    void aKpiStandsAmongThoseOfItsDepartmentAsBullets()
+    {
+        Fixture fixture;
+        fixture.panel->setView(KpiPanel::Bullets);
+        const auto *bullets = fixture.window->findChild<charts::BulletView *>();
+        QVERIFY(bullets->isVisible() && !fixture.chart->isVisible());
+        const Kpi &shown = fixture.kpi(u"cs-fcr"_s);
+        const auto siblings = std::ranges::count(fixture.plan().table<Kpi>(), shown.department, &Kpi::department);
+        QVERIFY(bullets->accessibleDescription().contains(shown.name));
+        fixture.picture("kpi-bullets");
+        fixture.panel->toggleTable();
+        const auto *table = fixture.window->findChild<QTableView *>(u"kpiTable"_s);
+        QCOMPARE(table->model()->rowCount(), int(siblings));
+        fixture.panel->toggleTable();
+        QCOMPARE(fixture.panel->view(), KpiPanel::Bullets);
     }
 
     void theTableTwinIsOneKeyAway()

@@ -3,9 +3,11 @@
 #include "pages/kpipanel.h"
 
 #include "base/tr.h"
+#include "charts/bulletview.h"
 #include "charts/chartview.h"
 #include "models/datatablemodel.h"
 #include "pages/recorddialog.h"
+#include "report/bulletchart.h"
 #include "report/kpichart.h"
 #include "report/trendchart.h"
 #include "style/charttheme.h"
@@ -27,7 +29,7 @@ namespace qd::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int ReadingWidth = 250;
+constexpr int ReadingWidth = 300;
 constexpr int PeriodWidth = 150;
 constexpr int ColumnWidth = 116;
 } // namespace
@@ -36,10 +38,12 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     : PageGround(Qt::TopEdge, parent)
     , m_review(review)
     , m_switch(new Segmented(Tr::tr("How to show the KPI"),
-                             {Tr::tr("Behaviour"), Tr::tr("Trend", "course of a KPI"), Tr::tr("Table")}))
+                             {Tr::tr("Behaviour"), Tr::tr("Trend", "course of a KPI"),
+                              Tr::tr("Bullets", "bullet graphs"), Tr::tr("Table")}))
     , m_title(new TextLabel({metrics::quote, Weight::Bold, &Tokens::text}))
     , m_subtitle(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
     , m_chart(new charts::ChartView)
+    , m_bullets(new charts::BulletView)
     , m_data(new DataTableModel(this))
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
@@ -80,6 +84,7 @@ QWidget *KpiPanel::buildPicture()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_bullets);
     return m_stack;
 }
 
@@ -138,23 +143,54 @@ void KpiPanel::look()
         return;
     if (view() != Table)
         m_chartView = view();
-    const report::ChartSpec spec = specOf(*kpi);
-    m_title->setText(spec.title);
-    m_title->setToolTip(spec.title);
-    m_subtitle->setText(spec.subtitle);
     m_subtitle->setToolTip(kpi->name);
-    m_chart->setTheme(chartTheme());
-    m_chart->setSpec(spec);
-    m_data->setTable(report::dataOf(spec));
-    m_table->setAccessibleName(spec.title);
-    for (int column = 0; column + 1 < m_data->columnCount(); ++column)
-        m_table->setColumnWidth(column, px(column == 0 ? PeriodWidth : ColumnWidth));
-    m_table->scrollToBottom(); // the latest stands last
-    m_stack->setCurrentIndex(view() == Table ? 1 : 0);
+    if (m_chartView == Bullets)
+        lookAtBullets(*kpi);
+    else
+        lookAtChart(*kpi);
+    m_title->setToolTip(m_title->text());
+    m_stack->setCurrentWidget(view() == Table         ? static_cast<QWidget *>(m_table)
+                                  : view() == Bullets ? static_cast<QWidget *>(m_bullets)
+                                                      : m_chart);
     const auto reading = report::kpiReading(m_review.plan(), *kpi, m_review.asOf());
     m_variation->setStatus(reading.variation, reading.variationText);
     m_assurance->setStatus(reading.assurance, reading.assuranceText);
     lookAtFinding();
+}
+
+void KpiPanel::lookAtChart(const Kpi &kpi)
+{
+    const report::ChartSpec spec = specOf(kpi);
+    m_title->setText(spec.title);
+    m_subtitle->setText(spec.subtitle);
+    m_chart->setTheme(chartTheme());
+    m_chart->setSpec(spec);
+    showTable(report::dataOf(spec), spec.title);
+    m_table->scrollToBottom(); // the latest stands last
+}
+
+void KpiPanel::lookAtBullets(const Kpi &kpi)
+{
+    std::vector<const Kpi *> kpis;
+    for (const Kpi &each : m_review.plan().table<Kpi>()) {
+        if (each.department == kpi.department)
+            kpis.push_back(&each);
+    }
+    const Department *department = m_review.plan().find(kpi.department);
+    const report::BulletSpec spec = report::bulletChart(m_review.plan(), kpis, department ? department->name : kpi.name,
+                                                        m_review.asOf(), m_review.wording());
+    m_title->setText(spec.title);
+    m_subtitle->setText(spec.subtitle);
+    m_bullets->setSpec(spec, chartTheme());
+    showTable(report::dataOf(spec), spec.title);
+}
+
+void KpiPanel::showTable(const report::DataTable &table, const QString &name)
+{
+    m_data->setTable(table);
+    m_table->setAccessibleName(name);
+    for (int column = 0; column + 1 < m_data->columnCount(); ++column)
+        m_table->setColumnWidth(column, px(column == 0 ? PeriodWidth : ColumnWidth));
 }
 
 report::ChartSpec KpiPanel::specOf(const Kpi &kpi) const
@@ -165,7 +201,7 @@ report::ChartSpec KpiPanel::specOf(const Kpi &kpi) const
 
 QDate KpiPanel::annotatedDay() const
 {
-    const auto &periods = m_chart->spec().periods;
+    const auto periods = m_chartView == Bullets ? std::vector<Period>() : m_chart->spec().periods;
     const int chosen = view() == Table ? m_table->currentIndex().row() : m_chart->currentPoint();
     if (chosen >= 0 && chosen < int(periods.size()))
         return periods[size_t(chosen)].start;

@@ -4,6 +4,7 @@
 
 #include "models/review.h"
 #include "report/chartspec.h"
+#include "report/datatable.h"
 #include "widgets/pageground.h"
 
 class QPushButton;
@@ -11,8 +12,9 @@ class QStackedWidget;
 class QTableView;
 
 namespace qd::charts {
+class BulletView;
 class ChartView;
-}
+} // namespace qd::charts
 
 namespace qd::ui {
 
@@ -30,7 +32,7 @@ public:
     explicit KpiPanel(Review &review, QWidget *parent = nullptr);
     void setKpi(KpiId kpi);
 
-    enum View { Behaviour, Trend, Table };
+    enum View { Behaviour, Trend, Bullets, Table };
     View view() const;
     void setView(View view);
     /// From the chart to its table and back.
@@ -53,6 +55,10 @@ private:
     void look();
     void lookAtFinding();
     report::ChartSpec specOf(const Kpi &kpi) const;
+    void lookAtChart(const Kpi &kpi);
+    /// The KPI among those of its department.
+    void lookAtBullets(const Kpi &kpi);
+    void showTable(const report::DataTable &table, const QString &name);
     /// The first day of the period that an annotation would be about.
     QDate annotatedDay() const;
 
@@ -64,6 +70,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_subtitle;
     charts::ChartView *m_chart;
+    charts::BulletView *m_bullets;
     DataTableModel *m_data;
     QTableView *m_table;
     QStackedWidget *m_stack;
