@@ -127,10 +127,8 @@ void RecordsPage::choose(size_t index)
     m_table->setAccessibleName(Tr::tr(type().plural));
     for (int column = 0; column < m_models[index]->columnCount(); ++column) {
         const int alignment = m_models[index]->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-        m_table->setColumnWidth(column,
-                                px(column == 0                      ? NameWidth
-                                       : alignment & Qt::AlignRight ? NumberWidth
-                                                                    : WordWidth));
+        const int usual = column == 0 ? NameWidth : alignment & Qt::AlignRight ? NumberWidth : WordWidth;
+        m_table->setColumnWidth(column, std::max(px(usual), m_table->horizontalHeader()->sectionSizeHint(column)));
     }
     look();
 }
