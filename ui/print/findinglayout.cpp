@@ -38,10 +38,11 @@ Slab claimSlab(const report::FindingSheet &sheet)
     slab.height += 10;
     const qreal top = slab.height;
     slab.items.push_back(SeverityItem{QRectF(0, top, 14, 12), sheet.severity});
-    const QRectF left(20, top, contentWidth / 2 - 20, 0);
+    constexpr qreal severityWidth = contentWidth / 5;
+    const QRectF left(20, top, severityWidth - 20, 0);
     placeLines(slab.items, {fit(small, severityWord(sheet.severity), left.width())}, small, left, Tone::Text2,
                Align::Start);
-    const QRectF right(contentWidth / 2, top, contentWidth / 2, 0);
+    const QRectF right(severityWidth, top, contentWidth - severityWidth, 0);
     placeLines(slab.items, {fit(small, sheet.exhibit, right.width())}, small, right, Tone::Text2, Align::End);
     slab.height = top + leading(small) + 5;
     slab.addLines(wrap(TextStyle::Section, sheet.title, contentWidth, 4), TextStyle::Section, 0, contentWidth);
