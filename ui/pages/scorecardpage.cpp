@@ -33,7 +33,7 @@ using Column = ScorecardModel::Column;
 
 namespace {
 /// Widths in px at 100 %; the name takes what is left.
-constexpr std::array<int, ScorecardModel::ColumnCount> Widths{240, 140, 60, 74, 66, 66, 84, 88, 112, 64, 176};
+constexpr std::array<int, ScorecardModel::ColumnCount> Widths{240, 140, 60, 88, 66, 66, 84, 88, 112, 64, 162};
 constexpr int LeastNameWidth = 200;
 } // namespace
 
