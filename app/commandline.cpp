@@ -3,9 +3,11 @@
 #include "commandline.h"
 
 #include "base/tr.h"
+#include "cycle/phases.h"
 #include "document/file.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -100,6 +102,12 @@ Result<void> Call::output(const QByteArray &data) const
     return {};
 }
 
+Result<ExitCode> Call::print(const QJsonObject &json, const QString &text) const
+{
+    QD_CHECK(output(has(u"json"_s) ? QJsonDocument(json).toJson() : text.toUtf8()));
+    return ExitCode::Done;
+}
+
 void Call::say(const QString &text) const
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
@@ -117,15 +125,30 @@ Result<PublishedDocument> Call::readDocument() const
     return document;
 }
 
+Result<QDate> Call::date(const QString &option) const
+{
+    const QDate date = QDate::fromString(value(option), Qt::ISODate);
+    if (!date.isValid())
+        return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(value(option)));
+    return date;
+}
+
+Result<TurnTaken> Call::take(const TurnFunction &compute) const
+{
+    QD_TRY(const auto document, Document::open(arguments().front(), m_world.environment()));
+    QD_TRY(const QDate day, asOf(*document));
+    QD_TRY(const cycle::Turn turn, compute(document->plan(), day));
+    if (!turn.isEmpty())
+        QD_CHECK(document->edit(turn.label(), [&](Edit &edit) -> Result<void> { return turn.apply(edit); }));
+    TurnTaken taken{document->plan(), day};
+    QD_CHECK(document->close());
+    return taken;
+}
+
 Result<QDate> Call::asOf(const Plan &plan) const
 {
-    if (has(u"as-of"_s)) {
-        const QDate date = QDate::fromString(value(u"as-of"_s), Qt::ISODate);
-        if (!date.isValid())
-            return failure(ErrorCode::Usage,
-                           Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(value(u"as-of"_s)));
-        return date;
-    }
+    if (has(u"as-of"_s))
+        return date(u"as-of"_s);
     if (plan.organisation().asOf.isValid())
         return plan.organisation().asOf;
     const QDate today = m_world.clock().now().date();
@@ -186,12 +209,13 @@ const std::vector<Command> &commands()
           valued(u"due"_s, u"The day by which it is to come back."_s, u"DATE"_s), asOf, output},
          runTemplate},
         {"merge",
-         "DOC RETURNED... [--dry-run] [--prefer ours|theirs|ask] [--json]",
+         "DOC RETURNED... [--dry-run] [--accept] [--prefer ours|theirs|ask] [--as-of DATE] [--json]",
          "take in workbooks that departments have sent back",
          2,
          1000,
          {flag(u"dry-run"_s, u"Say what would change, change nothing."_s),
-          valued(u"prefer"_s, u"Who is right where both changed a value."_s, u"SIDE"_s), json},
+          flag(u"accept"_s, u"Accept the input of a workbook in which nothing is left to decide."_s),
+          valued(u"prefer"_s, u"Who is right where both changed a value."_s, u"SIDE"_s), asOf, json},
          runMerge},
         {"status",
          "DOC [--as-of DATE] [--json]",
@@ -224,25 +248,47 @@ const std::vector<Command> &commands()
          runChart,
          true},
         {"report",
-         "DOC [--kind review|packet|preread|minutes|followup|runsheet] [--department D] [--paper a4|letter] [--mono] "
-         "[--label TEXT] [--as-of DATE] [--lang L] -o OUT.pdf",
+         "DOC [--kind review|packet|preread|minutes|followup|runsheet] [--department D | --all --to FOLDER] "
+         "[--issue] [--paper a4|letter] [--mono] [--label TEXT] [--as-of DATE] [--lang L] -o OUT.pdf",
          "write a report as PDF",
          1,
          1,
          {valued(u"kind"_s, u"Which report."_s, u"KIND"_s),
           valued(u"department"_s, u"Whose pre-read: name, short name or code."_s, u"NAME"_s),
+          flag(u"all"_s, u"Of every department, into a folder."_s),
+          valued(u"to"_s, u"The folder to write to."_s, u"FOLDER"_s),
+          flag(u"issue"_s, u"Note in the document that it was issued."_s),
           valued(u"paper"_s, u"a4 or letter."_s, u"PAPER"_s), flag(u"mono"_s, u"For printers without colour."_s),
           valued(u"label"_s, u"Confidentiality label."_s, u"TEXT"_s), asOf,
           valued(u"lang"_s, u"Language of the report."_s, u"LANG"_s), output},
          runReport,
          true},
         {"cycle",
-         "DOC (status | new [QUARTER] | advance [--because TEXT] | freeze | compare A B) [--as-of DATE] [--json]",
+         "DOC (status | new [QUARTER] [--review DATE] | advance [--because TEXT] | freeze | compare A B) "
+         "[--as-of DATE] [--json]",
          "say where the cycle stands, or take it further",
          2,
          4,
-         {valued(u"because"_s, u"Why the phase is left although something is missing."_s, u"TEXT"_s), asOf, json},
+         {valued(u"review"_s, u"The day of the review; the other days follow from it."_s, u"DATE"_s),
+          valued(u"because"_s, u"Why the phase is left although something is missing."_s, u"TEXT"_s), asOf, json},
          runCycle},
+        {"inputs",
+         "DOC (status | send [DEPARTMENT...] [--due DATE] --to FOLDER | accept DEPARTMENT... | waive DEPARTMENT... "
+         "--because TEXT) [--as-of DATE] [--json]",
+         "say how far the departments' inputs are, write their workbooks, accept or waive them",
+         2,
+         1000,
+         {valued(u"due"_s, u"The day by which workbooks are to come back."_s, u"DATE"_s),
+          valued(u"because"_s, u"Why the review goes without the input."_s, u"TEXT"_s), asOf, json,
+          valued(u"to"_s, u"The folder to write to."_s, u"FOLDER"_s)},
+         runInputs},
+        {"session",
+         "DOC (status | propose | start [ITEM] | next | stop) [--as-of DATE] [--json]",
+         "fill the agenda of the review, and go through it",
+         2,
+         3,
+         {asOf, json},
+         runSession},
         {"capture",
          "DOC LINE... [--as-of DATE]",
          "record what a session decided, as typed: \"A: @Data & IT feed by 15 Aug\"",
@@ -271,6 +317,15 @@ const std::vector<Command> &commands()
         {"actions", "", "list every command of the window with its shortcut", 0, 0, {}, runActions, true},
     };
     return list;
+}
+
+Result<const Cycle *> currentCycle(const Plan &plan, QDate asOf)
+{
+    const Cycle *cycle = cycle::currentCycle(plan, asOf);
+    if (!cycle)
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The document has no cycle yet. Make one: quarterdeck cycle DOC new 2026-Q4."));
+    return cycle;
 }
 
 const Command *findCommand(const QString &name)

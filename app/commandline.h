@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cycle/turn.h"
 #include "document/document.h"
 #include "report/wording.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 
 #include <memory>
 #include <span>
@@ -41,6 +43,15 @@ private:
     QString m_author;
 };
 
+using TurnFunction = std::function<Result<cycle::Turn>(const Plan &plan, QDate asOf)>;
+
+/// The records after a turn, and the date for which it was computed.
+struct TurnTaken
+{
+    Plan plan;
+    QDate asOf;
+};
+
 /// One call of a command: what was asked, and where answers go.
 class Call
 {
@@ -54,6 +65,8 @@ public:
 
     /// Writes data to stdout, or to the file that -o names.
     Result<void> output(const QByteArray &data) const;
+    /// Writes \a json with --json, else \a text.
+    Result<ExitCode> print(const QJsonObject &json, const QString &text) const;
     /// Writes a message for the person to stderr.
     void say(const QString &text) const;
 
@@ -62,6 +75,10 @@ public:
     /// The date that --as-of names, else the document's pinned one, else today, which is said.
     Result<QDate> asOf(const PublishedDocument &document) const { return asOf(document.plan); }
     Result<QDate> asOf(const Document &document) const { return asOf(document.plan()); }
+    /// The date that \a option holds.
+    Result<QDate> date(const QString &option) const;
+    /// Opens the document, takes the turn that \a compute gives as one step, and saves.
+    Result<TurnTaken> take(const TurnFunction &compute) const;
     /// Words for people: the language of --lang or of the system.
     report::Wording wording(const Plan &plan) const;
 
@@ -86,6 +103,9 @@ struct Command
     bool draws = false; ///< needs fonts and painting
 };
 
+/// The cycle that the work is on now, or an error that says how to make one.
+Result<const Cycle *> currentCycle(const Plan &plan, QDate asOf);
+
 const std::vector<Command> &commands();
 const Command *findCommand(const QString &name);
 /// Runs \a command with the words after its name.
@@ -102,7 +122,9 @@ Result<ExitCode> runExplain(const Call &call);
 Result<ExitCode> runVerify(const Call &call);
 Result<ExitCode> runChart(const Call &call);
 Result<ExitCode> runCycle(const Call &call);
+Result<ExitCode> runSession(const Call &call);
 Result<ExitCode> runCapture(const Call &call);
+Result<ExitCode> runInputs(const Call &call);
 Result<ExitCode> runTemplate(const Call &call);
 Result<ExitCode> runMerge(const Call &call);
 Result<ExitCode> runReport(const Call &call);

@@ -3,29 +3,16 @@
 #include "commandline.h"
 
 #include "base/tr.h"
-#include "cycle/capture.h"
-#include "cycle/sessionclock.h"
-#include "cycle/turn.h"
+#include "cycle/quarter.h"
 #include "exchange/cyclejson.h"
 #include "exchange/openform.h"
 #include "rules/catalogue.h"
-
-#include <QJsonDocument>
 
 namespace qd::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<const Cycle *> currentCycle(const Plan &plan, QDate asOf)
-{
-    const Cycle *cycle = cycle::currentCycle(plan, asOf);
-    if (!cycle)
-        return failure(ErrorCode::Invalid,
-                       Tr::tr("The document has no cycle yet. Make one: quarterdeck cycle DOC new 2026-Q4."));
-    return cycle;
-}
 
 Result<const Cycle *> cycleNamed(const Plan &plan, const QString &name)
 {
@@ -99,21 +86,14 @@ QString comparisonText(const Plan &plan, const Cycle &before, const Cycle &after
     return text;
 }
 
-/// Prints \a json or \a text, as asked.
-Result<ExitCode> print(const Call &call, const QJsonObject &json, const QString &text)
-{
-    QD_CHECK(call.output(call.has(u"json"_s) ? QJsonDocument(json).toJson() : text.toUtf8()));
-    return ExitCode::Done;
-}
-
 Result<ExitCode> showStatus(const Call &call)
 {
     QD_TRY(const PublishedDocument document, call.readDocument());
     QD_TRY(const QDate asOf, call.asOf(document));
     QD_TRY(const Cycle *const cycle, currentCycle(document.plan, asOf));
     const rules::Findings findings = rules::diagnose(document.plan, {}, asOf);
-    return print(call, exchange::cycleJson(document.plan, *cycle, findings, asOf),
-                 statusText(document.plan, *cycle, findings, asOf, call.wording(document.plan)));
+    return call.print(exchange::cycleJson(document.plan, *cycle, findings, asOf),
+                      statusText(document.plan, *cycle, findings, asOf, call.wording(document.plan)));
 }
 
 Result<ExitCode> showComparison(const Call &call)
@@ -125,43 +105,46 @@ Result<ExitCode> showComparison(const Call &call)
     QD_TRY(const Cycle *const before, cycleNamed(document.plan, call.arguments().at(2)));
     QD_TRY(const Cycle *const after, cycleNamed(document.plan, call.arguments().at(3)));
     const auto comparison = cycle::compare(document.plan, *before, *after, asOf);
-    return print(call, exchange::comparisonJson(document.plan, *before, *after, comparison),
-                 comparisonText(document.plan, *before, *after, comparison, call.wording(document.plan)));
+    return call.print(exchange::comparisonJson(document.plan, *before, *after, comparison),
+                      comparisonText(document.plan, *before, *after, comparison, call.wording(document.plan)));
 }
 
-/// Computes a turn from the open document and stores it as one step.
-Result<ExitCode> turn(const Call &call, const QString &label,
-                      const std::function<Result<cycle::Turn>(const Plan &plan, QDate asOf)> &compute)
+/// Takes a turn and says where its cycle stands then.
+Result<ExitCode> turn(const Call &call, const TurnFunction &compute)
 {
-    QD_TRY(const auto document, Document::open(call.arguments().front(), call.world().environment()));
-    QD_TRY(const QDate asOf, call.asOf(*document));
-    QD_TRY(const cycle::Turn turn, compute(document->plan(), asOf));
-    QD_CHECK(document->edit(
-        label, [&](Edit &edit) { return turn.put([&](const auto &record) { return edit.put(record); }); }));
-    const Plan plan = document->plan();
-    QD_CHECK(document->close());
-    const Cycle &cycle = *plan.find(turn.cycle.id);
-    const rules::Findings findings = rules::diagnose(plan, {}, asOf);
-    return print(call, exchange::cycleJson(plan, cycle, findings, asOf),
-                 statusText(plan, cycle, findings, asOf, call.wording(plan)));
+    CycleId turned;
+    QD_TRY(const TurnTaken taken, call.take([&](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
+        QD_TRY(cycle::Turn turn, compute(plan, asOf));
+        turned = turn.records<Cycle>().front().id;
+        return turn;
+    }));
+    const Plan &plan = taken.plan;
+    const Cycle &cycle = *plan.find(turned);
+    const rules::Findings findings = rules::diagnose(plan, {}, taken.asOf);
+    return call.print(exchange::cycleJson(plan, cycle, findings, taken.asOf),
+                      statusText(plan, cycle, findings, taken.asOf, call.wording(plan)));
 }
 
 Result<ExitCode> makeNext(const Call &call)
 {
-    return turn(call, Tr::tr("New Cycle"), [&](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
+    return turn(call, [&](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
         QD_TRY(const Period quarter, cycle::quarterNamed(plan, call.arguments().value(2), asOf));
         call.say(Tr::tr("%1 is %2 to %3.", "cycle, first and last day")
                      .arg(cycle::cycleName(plan.organisation().fiscalCalendar(), quarter),
                           quarter.start.toString(Qt::ISODate),
                           plan.organisation().fiscalCalendar().end(quarter).toString(Qt::ISODate)));
-        Environment environment = call.world().environment();
-        return cycle::nextCycle(plan, quarter, asOf, environment.ids);
+        QD_TRY(cycle::Turn turn, cycle::nextCycle(plan, quarter, asOf, call.world().environment().ids));
+        if (call.has(u"review"_s)) {
+            QD_TRY(const QDate review, call.date(u"review"_s));
+            cycle::moveReview(turn, review);
+        }
+        return turn;
     });
 }
 
 Result<ExitCode> advance(const Call &call)
 {
-    return turn(call, Tr::tr("Advance Cycle"), [&](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
+    return turn(call, [&](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
         QD_TRY(const Cycle *const cycle, currentCycle(plan, asOf));
         const cycle::Phases phases = cycle::phasesOf(plan, *cycle);
         const CyclePhase *phase = cycle::currentPhase(phases);
@@ -176,29 +159,10 @@ Result<ExitCode> advance(const Call &call)
 
 Result<ExitCode> freezeFigures(const Call &call)
 {
-    return turn(call, Tr::tr("Freeze Figures"), [](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
+    return turn(call, [](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
         QD_TRY(const Cycle *const cycle, currentCycle(plan, asOf));
         return cycle::freeze(*cycle, asOf);
     });
-}
-
-/// The item of the agenda that runs, or none.
-AgendaItemId runningItem(const Plan &plan, const Cycle &cycle)
-{
-    cycle::Agenda agenda;
-    for (const AgendaItem *item : cycle::agendaOf(plan, cycle))
-        agenda.push_back(*item);
-    const AgendaItem *running = cycle::runningItem(agenda);
-    return running ? running->id : AgendaItemId();
-}
-
-QString captureLine(const Plan &plan, const cycle::Capture &capture, const report::Wording &wording)
-{
-    const Department *department = plan.find(capture.department);
-    return QStringList{cycle::wordFor(capture.kind), capture.text, department ? department->name : QString(),
-                       capture.owner, capture.due.isValid() ? wording.date(capture.due) : QString()}
-               .join(u'\t')
-        + u'\n';
 }
 
 } // namespace
@@ -218,33 +182,6 @@ Result<ExitCode> runCycle(const Call &call)
         return showComparison(call);
     return failure(ErrorCode::Usage,
                    Tr::tr("A cycle has no action \"%1\". Use status, new, advance, freeze or compare.").arg(what));
-}
-
-Result<ExitCode> runCapture(const Call &call)
-{
-    QD_TRY(const auto document, Document::open(call.arguments().front(), call.world().environment()));
-    QD_TRY(const QDate asOf, call.asOf(*document));
-    const Cycle *cycle = cycle::currentCycle(document->plan(), asOf);
-    const AgendaItemId item = cycle ? runningItem(document->plan(), *cycle) : AgendaItemId();
-    QString text;
-    bool refused = false;
-    for (const QString &line : call.arguments().sliced(1)) {
-        const auto capture = cycle::parseCapture(document->plan(), line, asOf);
-        if (!capture) {
-            call.say(u"%1\n  %2"_s.arg(line, capture.error().message));
-            refused = true;
-            continue;
-        }
-        QD_CHECK(document->edit(Tr::tr("Capture %1", "kind").arg(cycle::wordFor(capture->kind)), [&](Edit &edit) {
-            Environment environment = call.world().environment();
-            const auto record = cycle::recordOf(*capture, item, cycle ? cycle->id : CycleId(), asOf, environment.ids);
-            return std::visit([&](const auto &each) { return edit.put(each); }, record);
-        }));
-        text += captureLine(document->plan(), *capture, call.wording(document->plan()));
-    }
-    QD_CHECK(document->close());
-    QD_CHECK(call.output(text.toUtf8()));
-    return refused ? ExitCode::Problems : ExitCode::Done;
 }
 
 } // namespace qd::app

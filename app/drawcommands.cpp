@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "cycle/phases.h"
+#include "document/file.h"
 #include "pages/audiencewindow.h"
 #include "pages/importassistant.h"
 #include "pages/inputspage.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
+#include <QDir>
 #include <QFileInfo>
 #include <QPixmap>
 #include <QTemporaryDir>
@@ -38,7 +40,7 @@ Result<report::ReviewOptions> reviewOptions(const Call &call, const PublishedDoc
     options.paper = paper == u"a4" ? report::Paper::A4 : report::Paper::Letter;
     options.ink = call.has(u"mono"_s) ? report::Ink::Mono : report::Ink::Colour;
     options.label = call.value(u"label"_s);
-    options.contentDigest = digest(document.plan);
+    options.contentDigest = cycle::contentDigest(document.plan);
     options.created = call.world().clock().now();
     return options;
 }
@@ -55,6 +57,21 @@ Result<const Department *> departmentNamed(const Plan &plan, const QString &name
     }
     return failure(ErrorCode::Usage,
                    Tr::tr("Say whose pre-read: --department with one of %1.").arg(names.join(u", "_s)));
+}
+
+/// The documents of \a kind that the call asks for: one, or one a department.
+Result<std::vector<report::Printout>> printoutsWanted(const Call &call, const Plan &plan,
+                                                      const report::ReportKind &kind, QDate asOf)
+{
+    if (!kind.ofDepartment)
+        return std::vector<report::Printout>{{&kind}};
+    if (call.has(u"all"_s)) {
+        if (const QString problem = problemWithFolder(call.value(u"to"_s)); !problem.isEmpty())
+            return failure(ErrorCode::Unwritable, problem);
+        return report::preReads(plan, asOf);
+    }
+    QD_TRY(const Department *const department, departmentNamed(plan, call.value(u"department"_s), asOf));
+    return std::vector<report::Printout>{{&kind, department->id}};
 }
 
 /// Not a page of the window: what the room sees.
@@ -96,21 +113,35 @@ Result<Picture> pictureOptions(const Call &call)
 
 Result<ExitCode> runReport(const Call &call)
 {
-    if (!call.has(u"o"_s))
-        return failure(ErrorCode::Usage, Tr::tr("Say where to write the report: -o OUT.pdf."));
+    const bool all = call.has(u"all"_s);
+    if (!call.has(all ? u"to"_s : u"o"_s))
+        return failure(ErrorCode::Usage,
+                       all ? Tr::tr("Say where to write the reports: --to FOLDER.")
+                           : Tr::tr("Say where to write the report: -o OUT.pdf."));
     QD_TRY(const report::ReportKind *const kind,
            report::reportKind(call.has(u"kind"_s) ? call.value(u"kind"_s) : u"review"_s));
     QD_TRY(const PublishedDocument document, call.readDocument());
     QD_TRY(const report::ReviewOptions options, reviewOptions(call, document));
-    const Department *department = nullptr;
-    if (kind->ofDepartment) {
-        QD_TRY(department, departmentNamed(document.plan, call.value(u"department"_s), options.asOf));
-    }
+    QD_TRY(const auto wanted, printoutsWanted(call, document.plan, *kind, options.asOf));
+    const Cycle *cycle = cycle::currentCycle(document.plan, options.asOf);
+    if (all || call.has(u"issue"_s))
+        QD_CHECK(currentCycle(document.plan, options.asOf));
     const rules::Findings findings = rules::diagnose(document.plan, {}, options.asOf);
     const report::Wording wording = call.wording(document.plan);
-    QD_TRY(const report::Report report, kind->build({document.plan, findings, wording, options, department}));
-    QD_CHECK(print::writePdf(report, call.value(u"o"_s),
-                             options.ink == report::Ink::Mono ? ui::paintMonoChart : ui::paintPaperChart));
+    std::vector<cycle::Issue> issues;
+    for (const report::Printout &one : wanted) {
+        const QString path = all ? QDir(call.value(u"to"_s)).filePath(report::fileNameOf(document.plan, *cycle, one))
+                                 : call.value(u"o"_s);
+        QD_TRY(const report::Report report,
+               kind->build({document.plan, findings, wording, options, document.plan.find(one.department)}));
+        QD_CHECK(
+            print::writePdf(report, path, options.ink == report::Ink::Mono ? ui::paintMonoChart : ui::paintPaperChart));
+        issues.push_back(report::issueOf(document.plan, one, QFileInfo(path).fileName()));
+    }
+    if (call.has(u"issue"_s))
+        QD_CHECK(call.take([&](const Plan &plan, QDate asOf) -> Result<cycle::Turn> {
+            return cycle::issue(plan, *cycle, issues, asOf, call.world().environment().ids);
+        }));
     return ExitCode::Done;
 }
 

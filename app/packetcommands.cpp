@@ -4,10 +4,13 @@
 #include "commandline.h"
 
 #include "base/tr.h"
+#include "cycle/inputs.h"
 #include "document/file.h"
 #include "exchange/cellreader.h"
+#include "exchange/cyclejson.h"
 #include "exchange/openform.h"
 #include "exchange/returndiff.h"
+#include "exchange/workbooks.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,39 +22,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DaysBeforeReview = 14; ///< what came back has to be read and asked about
 constexpr int DaysToAnswer = 14;
 
-Result<const Department *> departmentOf(const Call &call, const Plan &plan)
+/// A reference to a department is read as it is in every table: by code, name or id.
+Result<DepartmentId> departmentNamed(const Plan &plan, const QString &name)
 {
-    if (!call.has(u"department"_s))
-        return failure(ErrorCode::Usage, Tr::tr("Say for whom: --department NAME."));
-    // A reference to a department is read as it is in every table: by code, name or id.
-    const auto found =
-        exchange::CellReader(plan).read(*describe<Kpi>().field(u"department"_s), call.value(u"department"_s));
+    const auto found = exchange::CellReader(plan).read(*describe<Kpi>().field(u"department"_s), name);
     if (const auto *problem = std::get_if<QString>(&found))
         return failure(ErrorCode::Usage, *problem);
     const Value &value = std::get<Value>(found);
-    return plan.find(DepartmentId{isNull(value) ? 0 : std::get<qint64>(value)});
+    if (isNull(value))
+        return failure(ErrorCode::Usage, Tr::tr("Say which department."));
+    return DepartmentId{std::get<qint64>(value)};
 }
 
-/// --due, or two weeks before the review, or two weeks from now when that has passed.
+/// --due, or the day that the cycle plans, or two weeks from now without a cycle.
 Result<QDate> dueDate(const Call &call, const Plan &plan, QDate asOf)
 {
-    if (call.has(u"due"_s)) {
-        const QDate due = QDate::fromString(call.value(u"due"_s), Qt::ISODate);
-        if (!due.isValid())
-            return failure(ErrorCode::Usage,
-                           Tr::tr("\"%1\" is not a date. Write it like 2026-07-08.").arg(call.value(u"due"_s)));
-        return due;
-    }
-    QDate due;
-    for (const Cycle &cycle : plan.table<Cycle>()) {
-        const QDate wanted = cycle.reviewOn.addDays(-DaysBeforeReview);
-        if (cycle.reviewOn.isValid() && wanted > asOf && (!due.isValid() || wanted < due))
-            due = wanted;
-    }
-    return due.isValid() ? due : asOf.addDays(DaysToAnswer);
+    if (call.has(u"due"_s))
+        return call.date(u"due"_s);
+    const Cycle *cycle = cycle::currentCycle(plan, asOf);
+    return cycle ? cycle::dueFor(plan, *cycle, asOf) : asOf.addDays(DaysToAnswer);
 }
 
 Result<exchange::Prefer> preferenceOf(const Call &call)
@@ -97,9 +88,16 @@ Result<Merged> mergeFile(const Call &call, Document &document, const QString &pa
                            .arg(path, call.arguments().front()));
     const exchange::ReturnDiff diff = exchange::mergeReturn(book, document.plan());
     const std::vector<bool> choices = exchange::choicesFor(diff, prefer);
-    if (!call.has(u"dry-run"_s))
-        QD_CHECK(exchange::applyReturn(document, diff, choices));
     const auto open = exchange::openEntries(diff, choices, prefer);
+    if (!call.has(u"dry-run"_s)) {
+        QD_TRY(const QDate asOf, call.asOf(document));
+        const Cycle *cycle = cycle::currentCycle(document.plan(), asOf);
+        const cycle::Turn note = cycle ? cycle::receive(document.plan(), *cycle, diff.department, diff.fileName, asOf,
+                                                        call.has(u"accept"_s) && open.empty())
+                                       : cycle::Turn();
+        QD_CHECK(exchange::applyReturn(document, diff, choices,
+                                       [&](Edit &edit) -> Result<void> { return note.apply(edit); }));
+    }
     for (const exchange::FieldEntry *entry : open)
         call.say(openLine(diff, *entry));
     for (const exchange::Problem &problem : diff.problems)
@@ -113,19 +111,105 @@ Result<Merged> mergeFile(const Call &call, Document &document, const QString &pa
     return Merged{exchange::returnJson(diff, choices, prefer), text + u'\n', !open.empty() || !diff.problems.empty()};
 }
 
+/// The departments that are named behind the action.
+Result<std::vector<DepartmentId>> departmentsNamed(const Call &call, const Plan &plan)
+{
+    std::vector<DepartmentId> whose;
+    for (const QString &name : call.arguments().sliced(2)) {
+        QD_TRY(const DepartmentId department, departmentNamed(plan, name));
+        whose.push_back(department);
+    }
+    if (whose.empty())
+        return failure(ErrorCode::Usage, Tr::tr("Name at least one department."));
+    return whose;
+}
+
+Result<ExitCode> showInputs(const Call &call, const Plan &plan, QDate asOf)
+{
+    QD_TRY(const Cycle *const cycle, currentCycle(plan, asOf));
+    const auto inputs = cycle::inputsOf(plan, *cycle, asOf);
+    const report::Wording wording = call.wording(plan);
+    QString text;
+    for (const cycle::Input &input : inputs)
+        text += QStringList{input.department->name, wordFor(input.submission.state),
+                            Tr::tr("due %1").arg(wording.date(input.submission.due)), input.submission.fileName}
+                    .join(u'\t')
+            + u'\n';
+    return call.print(exchange::inputsJson(*cycle, inputs), text);
+}
+
+/// Writes the workbooks of the departments that are named, or of those that were not asked yet, and notes it.
+Result<cycle::Turn> sendWorkbooks(const Call &call, const Plan &plan, QDate asOf)
+{
+    QD_TRY(const Cycle *const cycle, currentCycle(plan, asOf));
+    std::vector<DepartmentId> whose;
+    if (call.arguments().size() > 2) {
+        QD_TRY(whose, departmentsNamed(call, plan));
+    } else {
+        for (const cycle::Input &input : cycle::inputsOf(plan, *cycle, asOf)) {
+            if (input.submission.state == SubmissionState::NotSent)
+                whose.push_back(input.department->id);
+        }
+    }
+    if (whose.empty())
+        return failure(ErrorCode::Invalid, Tr::tr("Every department has been asked already. Name those to ask again."));
+    if (!call.has(u"to"_s))
+        return failure(ErrorCode::Usage, Tr::tr("Say where to write the workbooks: --to FOLDER."));
+    const auto books = exchange::workbooksFor(plan, *cycle, whose);
+    if (const QString problem = exchange::problemWith(call.value(u"to"_s), books); !problem.isEmpty())
+        return failure(ErrorCode::Unwritable, problem);
+    QD_TRY(const QDate due, dueDate(call, plan, asOf));
+    QD_CHECK(exchange::writeWorkbooks(plan, call.value(u"to"_s), books, asOf, due));
+    return cycle::send(plan, *cycle, whose, due, asOf);
+}
+
+Result<cycle::Turn> waiveInputs(const Call &call, const Plan &plan, QDate asOf)
+{
+    QD_TRY(const Cycle *const cycle, currentCycle(plan, asOf));
+    QD_TRY(const auto whose, departmentsNamed(call, plan));
+    if (call.value(u"because"_s).trimmed().isEmpty())
+        return failure(ErrorCode::Usage, Tr::tr("Say why the review goes without the input: --because TEXT."));
+    return cycle::waive(plan, *cycle, whose, call.value(u"because"_s).trimmed());
+}
+
+Result<cycle::Turn> acceptInputs(const Call &call, const Plan &plan, QDate asOf)
+{
+    QD_TRY(const Cycle *const cycle, currentCycle(plan, asOf));
+    QD_TRY(const auto whose, departmentsNamed(call, plan));
+    return cycle::accept(plan, *cycle, whose, asOf);
+}
+
 } // namespace
 
 Result<ExitCode> runTemplate(const Call &call)
 {
     QD_TRY(const PublishedDocument document, call.readDocument());
     QD_TRY(const QDate asOf, call.asOf(document));
-    QD_TRY(const Department *department, departmentOf(call, document.plan));
-    if (!department)
-        return failure(ErrorCode::Usage, Tr::tr("Say for whom: --department NAME."));
+    QD_TRY(const DepartmentId department, departmentNamed(document.plan, call.value(u"department"_s)));
     QD_TRY(const QDate due, dueDate(call, document.plan, asOf));
-    QD_TRY(const QByteArray book, exchange::inputBook({document.plan, *department, asOf}, due));
+    QD_TRY(const QByteArray book, exchange::inputBook({document.plan, *document.plan.find(department), asOf}, due));
     QD_CHECK(call.output(book));
     return ExitCode::Done;
+}
+
+Result<ExitCode> runInputs(const Call &call)
+{
+    const QString what = call.arguments().at(1);
+    if (what == u"status"_s) {
+        QD_TRY(const PublishedDocument document, call.readDocument());
+        QD_TRY(const QDate asOf, call.asOf(document));
+        return showInputs(call, document.plan, asOf);
+    }
+    using Work = Result<cycle::Turn> (*)(const Call &call, const Plan &plan, QDate asOf);
+    const Work work = what == u"send"_s ? sendWorkbooks
+        : what == u"accept"_s           ? acceptInputs
+        : what == u"waive"_s            ? waiveInputs
+                                        : nullptr;
+    if (!work)
+        return failure(ErrorCode::Usage,
+                       Tr::tr("Inputs have no action \"%1\". Use status, send, accept or waive.").arg(what));
+    QD_TRY(const TurnTaken taken, call.take([&](const Plan &plan, QDate asOf) { return work(call, plan, asOf); }));
+    return showInputs(call, taken.plan, taken.asOf);
 }
 
 Result<ExitCode> runMerge(const Call &call)

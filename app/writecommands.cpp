@@ -3,7 +3,7 @@
 #include "commandline.h"
 
 #include "base/tr.h"
-#include "cycle/turn.h"
+#include "cycle/quarter.h"
 #include "document/file.h"
 #include "exchange/kpiimport.h"
 #include "exchange/openform.h"
@@ -184,12 +184,12 @@ Result<ExitCode> runNewFrom(const Call &call)
     QD_TRY(const cycle::Turn turn, cycle::nextCycle(plan, quarter, asOf, environment.ids));
     QD_TRY(const auto document, Document::create(call.arguments().front(), organisation, environment));
     QD_CHECK(exchange::replacePlan(*document, Tr::tr("Carry On"), plan));
-    QD_CHECK(document->edit(Tr::tr("New Cycle"), [&](Edit &edit) {
-        return turn.put([&](const auto &record) { return edit.put(record); });
-    }));
+    QD_CHECK(document->edit(turn.label(), [&](Edit &edit) -> Result<void> { return turn.apply(edit); }));
     QD_CHECK(document->close());
-    call.say(Tr::tr("%1, review on %2: %n open action(s) carried over.", nullptr, int(turn.actions.size()))
-                 .arg(turn.cycle.name, turn.cycle.reviewOn.toString(Qt::ISODate)));
+    const Cycle &cycle = turn.records<Cycle>().front();
+    call.say(
+        Tr::tr("%1, review on %2: %n open action(s) carried over.", nullptr, int(turn.records<ActionItem>().size()))
+            .arg(cycle.name, cycle.reviewOn.toString(Qt::ISODate)));
     return ExitCode::Done;
 }
 

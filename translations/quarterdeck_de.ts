@@ -8971,11 +8971,6 @@
         <translation>Zahlen einfrieren</translation>
     </message>
     <message>
-        <source>Capture %1</source>
-        <comment>kind</comment>
-        <translation>%1 erfassen</translation>
-    </message>
-    <message>
         <source>Say whose pre-read: --department with one of %1.</source>
         <translation>Angeben, wessen Vorablektüre: --department mit einem von %1.</translation>
     </message>
@@ -10414,10 +10409,6 @@
         <translation>„%1“ ist keine Ansicht dieser Seite. Die Karte hat matrix, graph und dates; die Eingänge haben pair.</translation>
     </message>
     <message>
-        <source>Say for whom: --department NAME.</source>
-        <translation>Angeben, für wen: --department NAME.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a side. Use ours, theirs or ask.</source>
         <translation>„%1“ ist keine Seite. Eine von diesen verwenden: ours, theirs, ask.</translation>
     </message>
@@ -10553,6 +10544,121 @@
         <source>Bullets</source>
         <comment>bullet graphs</comment>
         <translation>Bullets</translation>
+    </message>
+    <message>
+        <source>Receive Input</source>
+        <translation>Eingabe entgegennehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n Document(s)</source>
+        <translation>
+            <numerusform>%n Dokument ausgeben</numerusform>
+            <numerusform>%n Dokumente ausgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already and may have been sent. Choose an empty folder.</source>
+        <translation>%1 ist schon da und wurde vielleicht verschickt. Einen leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Issue Documents</source>
+        <translation>Dokumente ausgeben</translation>
+    </message>
+    <message>
+        <source>The packet and all pre-reads (%1)</source>
+        <translation>Das Paket und alle Vorablektüren (%1)</translation>
+    </message>
+    <message>
+        <source>All pre-reads (%1)</source>
+        <translation>Alle Vorablektüren (%1)</translation>
+    </message>
+    <message>
+        <source>Folder for Documents</source>
+        <translation>Ordner für Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>Each is written as PDF, and noted with its day and version.</source>
+        <translation>Jedes wird als PDF geschrieben und mit Tag und Fassung vermerkt.</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Documents are being made and written.</source>
+        <translation>Dokumente werden erstellt und geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to issue yet. Import values first.</source>
+        <translation>Es gibt noch nichts auszugeben. Zuerst Werte importieren.</translation>
+    </message>
+    <message>
+        <source>Documents are issued with a cycle. Begin one first: Cycle, New Cycle.</source>
+        <translation>Dokumente gehören zu einem Zyklus. Zuerst einen beginnen: Zyklus, Neuer Zyklus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued, in %1.</source>
+        <translation>
+            <numerusform>%n Dokument ausgegeben, in %1.</numerusform>
+            <numerusform>%n Dokumente ausgegeben, in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue Documents…</source>
+        <translation>Dokumente ausgeben…</translation>
+    </message>
+    <message>
+        <source>Write documents into a folder and note that they were issued with the cycle.</source>
+        <translation>Dokumente in einen Ordner schreiben und im Zyklus vermerken, dass sie ausgegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Say where to write the reports: --to FOLDER.</source>
+        <translation>Angeben, wohin die Berichte geschrieben werden: --to ORDNER.</translation>
+    </message>
+    <message>
+        <source>Say which department.</source>
+        <translation>Angeben, welche Abteilung.</translation>
+    </message>
+    <message>
+        <source>Name at least one department.</source>
+        <translation>Mindestens eine Abteilung nennen.</translation>
+    </message>
+    <message>
+        <source>Every department has been asked already. Name those to ask again.</source>
+        <translation>Alle Abteilungen sind schon gefragt. Die nennen, die noch einmal gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Say where to write the workbooks: --to FOLDER.</source>
+        <translation>Angeben, wohin die Arbeitsmappen geschrieben werden: --to ORDNER.</translation>
+    </message>
+    <message>
+        <source>Say why the review goes without the input: --because TEXT.</source>
+        <translation>Angeben, warum der Review ohne die Eingabe auskommt: --because TEXT.</translation>
+    </message>
+    <message>
+        <source>Inputs have no action &quot;%1&quot;. Use status, send, accept or waive.</source>
+        <translation>Eingaben haben keine Aktion „%1“. Möglich sind status, send, accept und waive.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>used, planned</comment>
+        <translation>%1 von %2 min</translation>
+    </message>
+    <message>
+        <source>The review is running. Stop it before another agenda is proposed.</source>
+        <translation>Der Review läuft. Erst beenden, dann eine andere Agenda vorschlagen lassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place of the agenda. Use a number from 1 to %2.</source>
+        <translation>„%1“ ist kein Platz der Agenda. Möglich sind Zahlen von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A session has no action &quot;%1&quot;. Use status, propose, start, next or stop.</source>
+        <translation>Eine Sitzung hat keine Aktion „%1“. Möglich sind status, propose, start, next und stop.</translation>
     </message>
 </context>
 </TS>

@@ -829,5 +829,19 @@
             <numerusform>%n pairs may be the same hand-off</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Issue %n Document(s)</source>
+        <translation>
+            <numerusform>Issue %n Document</numerusform>
+            <numerusform>Issue %n Documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued, in %1.</source>
+        <translation>
+            <numerusform>%n document issued, in %1.</numerusform>
+            <numerusform>%n documents issued, in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ public:
     {
     }
     QDateTime now() const override { return m_time; }
+    void set(const QDateTime &time) { m_time = time.toUTC(); }
     void advance(int seconds) { m_time = m_time.addSecs(seconds); }
 
 private:

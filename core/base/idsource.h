@@ -31,7 +31,7 @@ public:
     bool resume(const IdSource &before, const IdSource &after);
 
 private:
-    const Clock &m_clock;
+    const Clock *m_clock;
     qint64 m_last = 0;
     quint32 m_counter;
 };

@@ -3,6 +3,7 @@
 #include "cycle/agenda.h"
 
 #include "base/tr.h"
+#include "cycle/gate.h"
 #include "cycle/heads.h"
 #include "rules/catalogue.h"
 
@@ -153,6 +154,32 @@ AgendaProposal proposeAgenda(const Plan &plan, const Session &session, const rul
         proposal.minutes += item.minutes;
     }
     return proposal;
+}
+
+Session sessionFor(const Plan &plan, const Cycle &cycle, IdSource &ids)
+{
+    if (const Session *known = reviewSession(plan, cycle))
+        return *known;
+    Session session;
+    session.id = ids.nextId<Session>();
+    session.name = Tr::tr("Review of %1", "cycle").arg(cycle.name);
+    session.cycle = cycle.id;
+    session.heldOn = cycle.reviewOn;
+    return session;
+}
+
+Turn proposeReview(const Plan &plan, const Cycle &cycle, const rules::Findings &findings, QDate asOf,
+                   const std::function<QString(const Message &)> &text, IdSource &ids)
+{
+    Turn turn(Tr::tr("Propose Agenda"));
+    for (const AgendaItem *item : agendaOf(plan, cycle))
+        turn.remove(*item);
+    const Session session = sessionFor(plan, cycle, ids);
+    if (!plan.find(session.id))
+        turn.put(session);
+    for (AgendaItem &item : proposeAgenda(plan, session, findings, asOf, text, ids).items)
+        turn.put(std::move(item));
+    return turn;
 }
 
 } // namespace qd::cycle

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/idsource.h"
-#include "model/plan.h"
+#include "cycle/turn.h"
 #include "rules/finding.h"
 
 #include <functional>
@@ -23,5 +23,12 @@ struct AgendaProposal
 /// \a text makes the words of a finding's title.
 AgendaProposal proposeAgenda(const Plan &plan, const Session &session, const rules::Findings &findings, QDate asOf,
                              const std::function<QString(const Message &)> &text, IdSource &ids);
+
+/// The session in which \a cycle is reviewed, as stored, or a new one.
+Session sessionFor(const Plan &plan, const Cycle &cycle, IdSource &ids);
+
+/// Puts a proposed agenda in the place of the one that the review of \a cycle has.
+Turn proposeReview(const Plan &plan, const Cycle &cycle, const rules::Findings &findings, QDate asOf,
+                   const std::function<QString(const Message &)> &text, IdSource &ids);
 
 } // namespace qd::cycle

@@ -181,67 +181,65 @@ Result<Capture> parseCapture(const Plan &plan, const QString &line, QDate asOf)
     return capture;
 }
 
-Captured recordOf(const Capture &capture, AgendaItemId item, CycleId cycle, QDate asOf, IdSource &ids)
+Turn keep(const Capture &capture, AgendaItemId item, CycleId cycle, QDate asOf, IdSource &ids)
 {
+    Turn turn(Tr::tr("Keep %1", "Decision, Action…").arg(wordFor(capture.kind)));
+    const auto begin = [&]<typename Record>(Record record) {
+        record.id = Id<Record>{ids.next()};
+        record.department = capture.department;
+        record.agendaItem = item;
+        return record;
+    };
     switch (capture.kind) {
     case CaptureKind::Action: {
-        ActionItem action;
-        action.id = ids.nextId<ActionItem>();
+        auto action = begin(ActionItem());
         action.what = capture.text;
-        action.department = capture.department;
         action.owner = capture.owner;
         action.due = capture.due;
         action.cycle = cycle;
-        action.agendaItem = item;
         action.agreedOn = asOf;
-        return action;
+        turn.put(action);
+        break;
     }
     case CaptureKind::Decision: {
-        Decision decision;
-        decision.id = ids.nextId<Decision>();
+        auto decision = begin(Decision());
         decision.question = capture.text;
         decision.chosen = capture.text;
         decision.decider = capture.owner;
-        decision.department = capture.department;
         decision.decidedOn = asOf;
         decision.status = DecisionStatus::Active;
         decision.cycle = cycle;
-        decision.agendaItem = item;
-        return decision;
+        turn.put(decision);
+        break;
     }
     case CaptureKind::Park: {
-        ParkingLotItem parked;
-        parked.id = ids.nextId<ParkingLotItem>();
+        auto parked = begin(ParkingLotItem());
         parked.text = capture.text;
-        parked.agendaItem = item;
-        parked.department = capture.department;
         parked.raisedBy = capture.owner;
         parked.parkedOn = asOf;
         parked.triageBy = capture.due;
         parked.cycle = cycle;
-        return parked;
-    }
-    case CaptureKind::Idea: {
-        Idea idea;
-        idea.id = ids.nextId<Idea>();
-        idea.text = capture.text;
-        idea.department = capture.department;
-        idea.author = capture.owner;
-        idea.submittedOn = asOf;
-        idea.agendaItem = item;
-        return idea;
-    }
-    case CaptureKind::Note:
+        turn.put(parked);
         break;
     }
-    Note note;
-    note.id = ids.nextId<Note>();
-    note.text = capture.text;
-    note.agendaItem = item;
-    note.department = capture.department;
-    note.notedOn = asOf;
-    note.cycle = cycle;
-    return note;
+    case CaptureKind::Idea: {
+        auto idea = begin(Idea());
+        idea.text = capture.text;
+        idea.author = capture.owner;
+        idea.submittedOn = asOf;
+        turn.put(idea);
+        break;
+    }
+    case CaptureKind::Note: {
+        auto note = begin(Note());
+        note.text = capture.text;
+        note.notedOn = asOf;
+        note.cycle = cycle;
+        turn.put(note);
+        break;
+    }
+    }
+    return turn;
 }
 
 QString wordFor(CaptureKind kind)

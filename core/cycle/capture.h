@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
 #include "base/idsource.h"
-#include "model/plan.h"
-
-#include <variant>
+#include "cycle/turn.h"
 
 /// What is typed while the room talks: "A: @Data & IT deliver alerts-only feed by 15 Aug".
 namespace qd::cycle {
@@ -28,9 +25,8 @@ struct Capture
 /// included, or by as much of it as is unmistakable. What cannot be understood is an error in words.
 Result<Capture> parseCapture(const Plan &plan, const QString &line, QDate asOf);
 
-/// The record that \a capture becomes, tied to \a item of the agenda (may be invalid) and \a cycle.
-using Captured = std::variant<ActionItem, Decision, ParkingLotItem, Note, Idea>;
-Captured recordOf(const Capture &capture, AgendaItemId item, CycleId cycle, QDate asOf, IdSource &ids);
+/// Puts the record that \a capture becomes, tied to \a item of the agenda (may be invalid) and \a cycle.
+Turn keep(const Capture &capture, AgendaItemId item, CycleId cycle, QDate asOf, IdSource &ids);
 
 QString wordFor(CaptureKind kind);
 

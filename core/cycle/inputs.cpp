@@ -2,9 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cycle/inputs.h"
 
+#include "base/tr.h"
+
 namespace qd::cycle {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DaysToAnswer = 14; ///< when the day that was planned has passed
+
+template<typename Step>
+Turn submit(const QString &label, const Plan &plan, const Cycle &cycle, const std::vector<DepartmentId> &whose,
+            const Step &step)
+{
+    Turn turn(label);
+    for (const DepartmentId department : whose)
+        turn.put(step(submissionOf(plan, cycle, department)));
+    return turn;
+}
+
+std::vector<DepartmentId> notAccepted(const Plan &plan, const Cycle &cycle, std::vector<DepartmentId> whose)
+{
+    std::erase_if(
+        whose, [&](DepartmentId each) { return submissionOf(plan, cycle, each).state == SubmissionState::Accepted; });
+    return whose;
+}
+
+} // namespace
 
 std::vector<Input> inputsOf(const Plan &plan, const Cycle &cycle, QDate asOf)
 {
@@ -72,6 +97,40 @@ Submission waived(Submission submission, const QString &reason)
     submission.acceptedOn = {};
     submission.comment = reason;
     return submission;
+}
+
+Turn send(const Plan &plan, const Cycle &cycle, const std::vector<DepartmentId> &whose, QDate due, QDate day)
+{
+    return submit(Tr::tr("Send Input Workbooks"), plan, cycle, whose,
+                  [&](const Submission &each) { return sent(each, due, day); });
+}
+
+Turn accept(const Plan &plan, const Cycle &cycle, const std::vector<DepartmentId> &whose, QDate day)
+{
+    return submit(Tr::tr("Accept Input"), plan, cycle, notAccepted(plan, cycle, whose),
+                  [&](const Submission &each) { return accepted(each, day); });
+}
+
+Turn waive(const Plan &plan, const Cycle &cycle, const std::vector<DepartmentId> &whose, const QString &reason)
+{
+    return submit(Tr::tr("Waive Input"), plan, cycle, notAccepted(plan, cycle, whose),
+                  [&](const Submission &each) { return waived(each, reason); });
+}
+
+Turn receive(const Plan &plan, const Cycle &cycle, DepartmentId department, const QString &fileName, QDate day,
+             bool isComplete)
+{
+    return submit(isComplete ? Tr::tr("Accept Input") : Tr::tr("Receive Input"), plan, cycle, {department},
+                  [&](const Submission &each) {
+                      const Submission back = returned(each, fileName, day);
+                      return isComplete ? accepted(back, day) : back;
+                  });
+}
+
+QDate dueFor(const Plan &plan, const Cycle &cycle, QDate day)
+{
+    const QDate planned = phasesOf(plan, cycle).at(std::size_t(PhaseKind::Collect)).due;
+    return planned >= day ? planned : day.addDays(DaysToAnswer);
 }
 
 } // namespace qd::cycle

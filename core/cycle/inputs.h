@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cycle/gate.h"
+#include "cycle/turn.h"
 
 /// What departments send to a cycle: how far each of them is, and the steps that its input takes.
 namespace qd::cycle {
@@ -30,5 +31,15 @@ Submission sent(Submission submission, QDate due, QDate day);
 Submission returned(Submission submission, const QString &fileName, QDate day);
 Submission accepted(Submission submission, QDate day);
 Submission waived(Submission submission, const QString &reason);
+
+/// The same as turns, for several departments at once. What is accepted already is neither accepted again nor waived.
+Turn send(const Plan &plan, const Cycle &cycle, const std::vector<DepartmentId> &whose, QDate due, QDate day);
+Turn accept(const Plan &plan, const Cycle &cycle, const std::vector<DepartmentId> &whose, QDate day);
+Turn waive(const Plan &plan, const Cycle &cycle, const std::vector<DepartmentId> &whose, const QString &reason);
+/// Notes that \a fileName came back from \a department, and whether nothing of it is left to decide.
+Turn receive(const Plan &plan, const Cycle &cycle, DepartmentId department, const QString &fileName, QDate day,
+             bool isComplete);
+/// By when a workbook that goes out on \a day is to come back: as Collect ends, or in two weeks when that has passed.
+QDate dueFor(const Plan &plan, const Cycle &cycle, QDate day);
 
 } // namespace qd::cycle

@@ -64,21 +64,21 @@ int usedSeconds(const AgendaItem &item, const QDateTime &now)
     return item.usedSeconds + (runs(item) ? int(std::max<qint64>(0, item.startedAt.secsTo(now))) : 0);
 }
 
-Result<Agenda> start(const Agenda &agenda, AgendaItemId id, const QDateTime &now)
+Result<Turn> start(const Agenda &agenda, AgendaItemId id, const QDateTime &now)
 {
     const auto item = std::ranges::find(agenda, id, &AgendaItem::id);
     if (item == agenda.end())
         return failure(ErrorCode::Invalid, Tr::tr("The item is not on this agenda. Choose one that is."));
+    Turn turn(Tr::tr("Start Agenda Item"));
     if (runs(*item))
-        return Agenda{};
-    Agenda changed;
+        return turn;
     if (const AgendaItem *running = runningItem(agenda))
-        changed.push_back(stopped(*running, now));
-    changed.push_back(started(*item, now));
-    return changed;
+        turn.put(stopped(*running, now));
+    turn.put(started(*item, now));
+    return turn;
 }
 
-Result<Agenda> next(const Agenda &agenda, const QDateTime &now)
+Result<Turn> next(const Agenda &agenda, const QDateTime &now)
 {
     const AgendaItem *running = runningItem(agenda);
     // Before anything has run, the first item is the next.
@@ -87,20 +87,22 @@ Result<Agenda> next(const Agenda &agenda, const QDateTime &now)
     const auto following = running ? agenda.begin() + (running - agenda.data()) + 1 : last.base();
     if (!running && following == agenda.end())
         return nothingRuns();
-    Agenda changed;
+    Turn turn(running ? Tr::tr("Next Agenda Item") : Tr::tr("Start Review"));
     if (running)
-        changed.push_back(stopped(*running, now));
+        turn.put(stopped(*running, now));
     if (following != agenda.end())
-        changed.push_back(started(*following, now));
-    return changed;
+        turn.put(started(*following, now));
+    return turn;
 }
 
-Result<Agenda> stop(const Agenda &agenda, const QDateTime &now)
+Result<Turn> stop(const Agenda &agenda, const QDateTime &now)
 {
     const AgendaItem *running = runningItem(agenda);
     if (!running)
         return nothingRuns();
-    return Agenda{stopped(*running, now)};
+    Turn turn(Tr::tr("Stop Review"));
+    turn.put(stopped(*running, now));
+    return turn;
 }
 
 SessionClock clockOf(const Agenda &agenda, const QDateTime &now)

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
 #include "base/message.h"
-#include "model/plan.h"
+#include "cycle/turn.h"
 
 #include <optional>
 
-/// The agenda while the room works: which item runs, how long it has taken, when it will be over. Items in, items out.
+/// The agenda while the room works: which item runs, how long it has taken, when it will be over.
 namespace qd::cycle {
 
 using Agenda = std::vector<AgendaItem>; ///< in its order
@@ -18,11 +17,11 @@ const AgendaItem *runningItem(const Agenda &agenda);
 /// Seconds spent on \a item until \a now.
 int usedSeconds(const AgendaItem &item, const QDateTime &now);
 
-/// Each gives the items that change. An item that was stopped can be started again; its time adds up.
-Result<Agenda> start(const Agenda &agenda, AgendaItemId item, const QDateTime &now);
+/// Each puts the items that change. An item that was stopped can be started again; its time adds up.
+Result<Turn> start(const Agenda &agenda, AgendaItemId item, const QDateTime &now);
 /// Stops what runs and starts what comes after it; after the last one it only stops.
-Result<Agenda> next(const Agenda &agenda, const QDateTime &now);
-Result<Agenda> stop(const Agenda &agenda, const QDateTime &now);
+Result<Turn> next(const Agenda &agenda, const QDateTime &now);
+Result<Turn> stop(const Agenda &agenda, const QDateTime &now);
 
 struct SessionClock
 {

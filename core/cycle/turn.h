@@ -3,53 +3,74 @@
 #pragma once
 
 #include "base/error.h"
-#include "base/idsource.h"
-#include "cycle/gate.h"
+#include "model/plan.h"
 
-/// How a cycle goes on: to its next phase, to frozen figures, to the next quarter.
+#include <concepts>
+
 namespace qd::cycle {
 
-/// The records that a step of a cycle puts.
-struct Turn
+/// What one step of the quarter changes: the records it removes and those it puts, and what Undo calls it. Window and
+/// command line take the same turns, so that both lead to the same document.
+class Turn
 {
-    Cycle cycle;
-    std::vector<CyclePhase> phases;
-    std::vector<Submission> submissions;
-    std::vector<ActionItem> actions;
-
-    /// Hands every record to \a put, in an order that keeps references whole; stops at the first error.
-    template<typename Put>
-    Result<void> put(const Put &put) const
+public:
+    explicit Turn(QString label = {})
+        : m_label(std::move(label))
     {
-        QD_CHECK(put(cycle));
-        for (const CyclePhase &phase : phases)
-            QD_CHECK(put(phase));
-        for (const Submission &submission : submissions)
-            QD_CHECK(put(submission));
-        for (const ActionItem &action : actions)
-            QD_CHECK(put(action));
-        return {};
     }
+
+    /// Imperative, title case.
+    const QString &label() const { return m_label; }
+    template<typename Record>
+    void put(Record record)
+    {
+        std::get<std::vector<Record>>(m_put).push_back(std::move(record));
+    }
+    template<typename Record>
+    void remove(Record record)
+    {
+        std::get<std::vector<Record>>(m_removed).push_back(std::move(record));
+    }
+    /// What it puts of one type, to look at or to change.
+    template<typename Record>
+    const std::vector<Record> &records() const
+    {
+        return std::get<std::vector<Record>>(m_put);
+    }
+    template<typename Record>
+    std::vector<Record> &records()
+    {
+        return std::get<std::vector<Record>>(m_put);
+    }
+    bool isEmpty() const
+    {
+        const auto empty = [](const auto &...each) { return (each.empty() && ...); };
+        return std::apply(empty, m_put) && std::apply(empty, m_removed);
+    }
+
+    /// Removes and puts by \a edit, in an order that keeps references whole; stops at the first error.
+    template<typename Edit>
+    Result<void> apply(Edit &edit) const
+    {
+        QD_CHECK(forEach(m_removed, [&](const auto &record) { return edit.remove(record); }));
+        return forEach(m_put, [&](const auto &record) { return edit.put(record); });
+    }
+
+private:
+    using Rows = AllRecords::Rows;
+
+    template<typename Work>
+    static Result<void> forEach(const Rows &rows, const Work &work)
+    {
+        Result<void> result;
+        const auto each = [&](const auto &record) { return result ? (result = work(record)).has_value() : false; };
+        std::apply([&](const auto &...of) { (std::ranges::all_of(of, each), ...); }, rows);
+        return result;
+    }
+
+    QString m_label;
+    Rows m_put;
+    Rows m_removed;
 };
-
-/// Leaves the phase that \a gate is about. Refused with what is missing, unless \a because says why it is left
-/// nevertheless; the reason stays with the phase.
-Result<Turn> advance(const Plan &plan, const Cycle &cycle, const Gate &gate, QDate asOf, const QString &because = {});
-
-/// From \a asOf on the figures of \a cycle do not change. Refused when they are frozen already.
-Result<Turn> freeze(const Cycle &cycle, QDate asOf);
-
-/// The quarter that \a name means, or the one after the last cycle when it is empty.
-Result<Period> quarterNamed(const Plan &plan, const QString &name, QDate asOf);
-/// "Q2 2026/27".
-QString cycleName(const FiscalCalendar &calendar, const Period &quarter);
-
-/// A new cycle on \a quarter that carries the structure of the last one: its phases as far from the quarter's end,
-/// every department to be asked, and the actions that are open, counted as carried over.
-Result<Turn> nextCycle(const Plan &plan, const Period &quarter, QDate asOf, IdSource &ids);
-
-/// What a document of its own for the next cycle takes from \a plan: structure, figures, open promises, decisions that
-/// stand. Sessions, packets, inputs and what is finished stay behind; closed cycles but the last do, too.
-Plan carriedPlan(const Plan &plan);
 
 } // namespace qd::cycle

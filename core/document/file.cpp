@@ -70,4 +70,14 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+QString problemWithFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir())
+        return Tr::tr("There is no such folder. Choose one.");
+    if (!info.isWritable())
+        return Tr::tr("The folder cannot be written. Choose another one.");
+    return {};
+}
+
 } // namespace qd

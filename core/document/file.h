@@ -13,5 +13,7 @@ Result<QByteArray> readFile(const QString &path);
 /// Replaces \a path as a whole: afterwards it holds all of \a bytes, or on failure exactly what it held before.
 /// Readable by the owner only.
 Result<void> replaceFile(const QString &path, const QByteArray &bytes);
+/// Why no files can be put into \a folder, in words; empty: they can.
+QString problemWithFolder(const QString &folder);
 
 } // namespace qd

@@ -98,4 +98,39 @@ QJsonObject comparisonJson(const Plan &plan, const Cycle &before, const Cycle &a
             {u"worse"_s, namesJson(plan, comparison.worse)}};
 }
 
+QJsonObject inputsJson(const Cycle &cycle, const std::vector<cycle::Input> &inputs)
+{
+    QJsonArray list;
+    for (const cycle::Input &input : inputs) {
+        QJsonObject object = recordJson(input.submission);
+        object.insert(u"department"_s, input.department->name);
+        object.insert(u"missing"_s, int(input.missing.size()));
+        list.append(object);
+    }
+    return {{u"cycle"_s, cycle.name}, {u"inputs"_s, list}};
+}
+
+QJsonObject sessionJson(const Plan &plan, const Cycle &cycle, const cycle::Agenda &agenda, const QDateTime &now)
+{
+    const AgendaItem *running = cycle::runningItem(agenda);
+    QJsonArray items;
+    for (const AgendaItem &item : agenda) {
+        const Department *department = plan.find(item.department);
+        items.append(QJsonObject{{u"position"_s, item.position},
+                                 {u"title"_s, item.title},
+                                 {u"department"_s, department ? department->name : QString()},
+                                 {u"owner"_s, item.owner},
+                                 {u"minutes"_s, item.minutes},
+                                 {u"usedSeconds"_s, cycle::usedSeconds(item, now)},
+                                 {u"running"_s, &item == running},
+                                 {u"outcome"_s, item.outcome}});
+    }
+    const cycle::SessionClock clock = cycle::clockOf(agenda, now);
+    return {{u"cycle"_s, cycle.name},
+            {u"minutes"_s, clock.plannedMinutes},
+            {u"usedMinutes"_s, clock.usedMinutes},
+            {u"behindMinutes"_s, clock.behindMinutes},
+            {u"items"_s, items}};
+}
+
 } // namespace qd::exchange

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "cycle/compare.h"
-#include "cycle/gate.h"
+#include "cycle/inputs.h"
+#include "cycle/sessionclock.h"
 
 #include <QJsonObject>
 
@@ -13,5 +14,11 @@ namespace qd::exchange {
 QJsonObject cycleJson(const Plan &plan, const Cycle &cycle, const rules::Findings &findings, QDate asOf);
 QJsonObject comparisonJson(const Plan &plan, const Cycle &before, const Cycle &after,
                            const cycle::Comparison &comparison);
+
+/// {"cycle","inputs":[{the fields of a submission,"missing"}]}.
+QJsonObject inputsJson(const Cycle &cycle, const std::vector<cycle::Input> &inputs);
+/// {"cycle","minutes","usedMinutes","behindMinutes","items":[{"position","title","department","owner","minutes",
+/// "usedSeconds","running","outcome"}]}.
+QJsonObject sessionJson(const Plan &plan, const Cycle &cycle, const cycle::Agenda &agenda, const QDateTime &now);
 
 } // namespace qd::exchange

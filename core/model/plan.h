@@ -84,6 +84,7 @@ template<typename... Records>
 struct RecordList
 {
     using Tables = std::tuple<Table<Records>...>;
+    using Rows = std::tuple<std::vector<Records>...>;
     static constexpr std::size_t size = sizeof...(Records);
     /// Calls visit.template operator()<Record>() for each type, in order.
     template<typename Visitor>

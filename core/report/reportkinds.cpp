@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportkinds.h"
 
+#include "base/filename.h"
 #include "base/tr.h"
 #include "cycle/phases.h"
 #include "report/packetreport.h"
@@ -66,12 +67,12 @@ Result<Report> sheetOfTheRun(const ReportQuestion &q)
 std::span<const ReportKind> reportKinds()
 {
     static constexpr std::array<ReportKind, 6> kinds{
-        {{"review", QT_TRANSLATE_NOOP("qd", "Review report"), review},
-         {"packet", QT_TRANSLATE_NOOP("qd", "Packet"), wholePacket},
-         {"preread", QT_TRANSLATE_NOOP("qd", "Department pre-read"), departmentPreRead, true},
-         {"runsheet", QT_TRANSLATE_NOOP("qd", "Run sheet (private)"), sheetOfTheRun},
-         {"minutes", QT_TRANSLATE_NOOP("qd", "Minutes"), sessionMinutes},
-         {"followup", QT_TRANSLATE_NOOP("qd", "Follow-up"), promises}}};
+        {{"review", QT_TRANSLATE_NOOP("qd", "Review report"), review, PacketKind::Review},
+         {"packet", QT_TRANSLATE_NOOP("qd", "Packet"), wholePacket, PacketKind::Packet},
+         {"preread", QT_TRANSLATE_NOOP("qd", "Department pre-read"), departmentPreRead, PacketKind::PreRead, true},
+         {"runsheet", QT_TRANSLATE_NOOP("qd", "Run sheet (private)"), sheetOfTheRun, PacketKind::RunSheet},
+         {"minutes", QT_TRANSLATE_NOOP("qd", "Minutes"), sessionMinutes, PacketKind::Minutes},
+         {"followup", QT_TRANSLATE_NOOP("qd", "Follow-up"), promises, PacketKind::FollowUp}}};
     return kinds;
 }
 
@@ -86,6 +87,45 @@ Result<const ReportKind *> reportKind(const QString &id)
     return failure(ErrorCode::Usage,
                    Tr::tr("\"%1\" is not a report. Use one of: %2.", "word, list of words")
                        .arg(id, ids.join(QLatin1String(", "))));
+}
+
+QString titleOf(const Plan &plan, const Printout &one)
+{
+    const Department *department = plan.find(one.department);
+    return department ? Tr::tr("%1: %2", "column, value").arg(Tr::tr(one.kind->title), department->name)
+                      : Tr::tr(one.kind->title);
+}
+
+QString fileNameOf(const Plan &plan, const Cycle &cycle, const Printout &one)
+{
+    QStringList parts{Tr::tr(one.kind->title)};
+    if (const Department *department = plan.find(one.department))
+        parts << department->name;
+    parts << cycle.name;
+    return fileNameFor(parts.join(QLatin1String(", "))) + QLatin1String(".pdf");
+}
+
+cycle::Issue issueOf(const Plan &plan, const Printout &one, const QString &fileName)
+{
+    return {one.kind->issuedAs, one.department, titleOf(plan, one), fileName,
+            QString::fromLatin1(cycle::contentDigest(plan))};
+}
+
+std::vector<Printout> preReads(const Plan &plan, QDate asOf)
+{
+    const auto kinds = reportKinds();
+    const auto kind = std::ranges::find_if(kinds, &ReportKind::ofDepartment);
+    std::vector<Printout> all;
+    for (const Department *department : cycle::departmentsOn(plan, asOf))
+        all.push_back({&*kind, department->id});
+    return all;
+}
+
+std::vector<Printout> readBefore(const Plan &plan, QDate asOf)
+{
+    std::vector<Printout> all{{reportKind(QStringLiteral("packet")).value()}};
+    std::ranges::move(preReads(plan, asOf), std::back_inserter(all));
+    return all;
 }
 
 } // namespace qd::report

@@ -149,20 +149,20 @@ private slots:
         test::World world;
         const AgendaItemId item{77};
         const CycleId quarter{88};
-        const auto record = [&](const QString &line) {
-            return cycle::recordOf(*cycle::parseCapture(sample(), line, AsOf), item, quarter, AsOf, world.ids);
+        const auto kept = [&](const QString &line) {
+            return cycle::keep(*cycle::parseCapture(sample(), line, AsOf), item, quarter, AsOf, world.ids);
         };
-        const auto action = std::get<ActionItem>(record(u"A: @Data & IT feed by 15 Aug"_s));
+        const ActionItem action = kept(u"A: @Data & IT feed by 15 Aug"_s).records<ActionItem>().at(0);
         QCOMPARE(action.what, u"feed"_s);
         QCOMPARE(action.due, QDate(2026, 8, 15));
         QCOMPARE(action.agreedOn, AsOf);
         QVERIFY(action.agendaItem == item && action.cycle == quarter && action.id.isValid());
-        const auto decision = std::get<Decision>(record(u"D: The launch stays"_s));
+        const Decision decision = kept(u"D: The launch stays"_s).records<Decision>().at(0);
         QCOMPARE(decision.status, DecisionStatus::Active);
         QVERIFY(decision.agendaItem == item && decision.decidedOn == AsOf);
-        QCOMPARE(std::get<ParkingLotItem>(record(u"P: Tariff by Friday"_s)).triageBy, QDate(2026, 7, 10));
-        QCOMPARE(std::get<Note>(record(u"N: Heard"_s)).cycle, quarter);
-        QCOMPARE(std::get<Idea>(record(u"I: Sell sensors"_s)).submittedOn, AsOf);
+        QCOMPARE(kept(u"P: Tariff by Friday"_s).records<ParkingLotItem>().at(0).triageBy, QDate(2026, 7, 10));
+        QCOMPARE(kept(u"N: Heard"_s).records<Note>().at(0).cycle, quarter);
+        QCOMPARE(kept(u"I: Sell sensors"_s).records<Idea>().at(0).submittedOn, AsOf);
     }
 
     void noLineBringsItDown()

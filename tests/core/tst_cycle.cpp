@@ -3,8 +3,8 @@
 #include "cycle/agenda.h"
 #include "cycle/compare.h"
 #include "cycle/gate.h"
+#include "cycle/quarter.h"
 #include "cycle/sessionclock.h"
-#include "cycle/turn.h"
 #include "exchange/openform.h"
 #include "exchange/sample.h"
 #include "report/wording.h"
@@ -56,13 +56,27 @@ void put(Plan &plan, const Record &record)
     plan.replace(plan.table<Record>().with({record}, {}));
 }
 
+/// Where a turn goes when there is no document.
+struct Storage
+{
+    Plan &plan;
+    Result<void> put(const auto &record)
+    {
+        ::put(plan, record);
+        return {};
+    }
+    template<typename Record>
+    Result<void> remove(const Record &record)
+    {
+        plan.replace(plan.table<Record>().with({}, {record.key()}));
+        return {};
+    }
+};
+
 Plan after(Plan plan, const cycle::Turn &turn)
 {
-    const auto done = turn.put([&](const auto &record) -> Result<void> {
-        put(plan, record);
-        return {};
-    });
-    Q_ASSERT(done);
+    Storage storage{plan};
+    Q_ASSERT(turn.apply(storage));
     return plan;
 }
 
@@ -95,10 +109,10 @@ cycle::Agenda threeItems()
     return agenda;
 }
 
-void take(cycle::Agenda &agenda, const Result<cycle::Agenda> &changed)
+void take(cycle::Agenda &agenda, const Result<cycle::Turn> &changed)
 {
     QVERIFY_RESULT(changed);
-    for (const AgendaItem &item : *changed)
+    for (const AgendaItem &item : changed->records<AgendaItem>())
         *std::ranges::find(agenda, item.id, &AgendaItem::id) = item;
 }
 
@@ -246,8 +260,9 @@ private slots:
     {
         const auto frozen = cycle::freeze(current(), AsOf);
         QVERIFY_RESULT(frozen);
-        QCOMPARE(frozen->cycle.frozenOn, AsOf);
-        QVERIFY(!cycle::freeze(frozen->cycle, AsOf));
+        const Cycle &cycle = frozen->records<Cycle>().front();
+        QCOMPARE(cycle.frozenOn, AsOf);
+        QVERIFY(!cycle::freeze(cycle, AsOf));
     }
 
     void theNextCycleCarriesStructureAndOpenPromises()
@@ -257,15 +272,22 @@ private slots:
         QVERIFY_RESULT(quarter);
         const auto turn = cycle::nextCycle(sample(), *quarter, AsOf, world.ids);
         QVERIFY_RESULT(turn);
-        QCOMPARE(turn->cycle.name, u"Q2 2026/27"_s);
-        QCOMPARE(turn->cycle.reviewOn, QDate(2026, 10, 28)); // 22 days after the quarter, on a Wednesday again
-        QCOMPARE(turn->cycle.reviewOn.dayOfWeek(), current().reviewOn.dayOfWeek());
-        QCOMPARE(turn->phases.size(), 6U);
-        QCOMPARE(turn->phases[3].due, turn->cycle.reviewOn.addDays(-2));
-        QCOMPARE(turn->submissions.size(), 12U);
-        QCOMPARE(turn->actions.size(), 2U); // what is done stays behind
-        QCOMPARE(turn->actions[0].carriedOver, 2);
-        QVERIFY(turn->actions[0].carriedBecause.startsWith(u"The audit"_s)); // the reason is kept
+        const Cycle &made = turn->records<Cycle>().front();
+        QCOMPARE(made.name, u"Q2 2026/27"_s);
+        QCOMPARE(made.reviewOn, QDate(2026, 10, 28)); // 22 days after the quarter, on a Wednesday again
+        QCOMPARE(made.reviewOn.dayOfWeek(), current().reviewOn.dayOfWeek());
+        const auto &phases = turn->records<CyclePhase>();
+        QCOMPARE(phases.size(), 6U);
+        QCOMPARE(phases[3].due, made.reviewOn.addDays(-2));
+        QCOMPARE(turn->records<Submission>().size(), 12U);
+        const auto &actions = turn->records<ActionItem>();
+        QCOMPARE(actions.size(), 2U); // what is done stays behind
+        QCOMPARE(actions[0].carriedOver, 2);
+        QVERIFY(actions[0].carriedBecause.startsWith(u"The audit"_s)); // the reason is kept
+        cycle::Turn moved = *turn;
+        cycle::moveReview(moved, made.reviewOn.addDays(7));
+        QCOMPARE(moved.records<CyclePhase>()[3].due, phases[3].due.addDays(7));
+        QCOMPARE(moved.records<Submission>()[0].due, moved.records<CyclePhase>()[1].due);
         const Plan plan = after(sample(), *turn);
         QVERIFY(!cycle::nextCycle(plan, *quarter, AsOf, world.ids)); // it is there already
     }

@@ -72,7 +72,7 @@ struct Fixture
         options.asOf = window->review().asOf();
         options.paper = paper;
         options.ink = ink;
-        options.contentDigest = digest(plan);
+        options.contentDigest = cycle::contentDigest(plan);
         options.created = world.clock.now();
         const auto report =
             report::reviewReport(plan, window->review().findings(), window->review().wording(), options);

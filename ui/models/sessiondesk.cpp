@@ -96,58 +96,38 @@ bool SessionDesk::store(const QString &label, const EditFunction &change)
     return commit.has_value();
 }
 
-namespace {
-
-Session newSession(const Cycle &cycle, SessionId id)
+bool SessionDesk::take(const Result<cycle::Turn> &turn)
 {
-    Session session;
-    session.id = id;
-    session.name = Tr::tr("Review of %1", "cycle").arg(cycle.name);
-    session.cycle = cycle.id;
-    session.heldOn = cycle.reviewOn;
-    return session;
+    if (!turn) {
+        emit refused(turn.error().message);
+        return false;
+    }
+    return store(turn->label(), [&](Edit &edit) -> Result<void> { return turn->apply(edit); });
 }
-
-} // namespace
 
 void SessionDesk::propose()
 {
     if (!cycle())
         return;
+    const cycle::Turn turn = cycle::proposeReview(
+        plan(), *cycle(), m_review.findings(), asOf(),
+        [this](const Message &message) { return m_review.wording().text(message); }, m_review.document()->ids());
+    if (!take(turn))
+        return;
     int minutes = 0;
-    std::size_t items = 0;
-    const bool stored = store(Tr::tr("Propose Agenda"), [&](Edit &edit) -> Result<void> {
-        const Plan &before = edit.before();
-        const Session *known = cycle::reviewSession(before, *cycle());
-        const Session session = known ? *known : newSession(*cycle(), edit.nextId<Session>());
-        const auto proposal = cycle::proposeAgenda(
-            before, session, m_review.findings(), asOf(),
-            [this](const Message &message) { return m_review.wording().text(message); }, m_review.document()->ids());
-        for (const AgendaItem &item : m_agenda)
-            QD_CHECK(edit.remove(item));
-        if (!known)
-            QD_CHECK(edit.put(session));
-        for (const AgendaItem &item : proposal.items)
-            QD_CHECK(edit.put(item));
-        minutes = proposal.minutes;
-        items = proposal.items.size();
-        return {};
-    });
-    if (stored)
-        emit edited(Tr::tr("%n item(s) proposed, %1 minutes.", nullptr, int(items)).arg(minutes));
+    for (const AgendaItem &item : turn.records<AgendaItem>())
+        minutes += item.minutes;
+    emit edited(
+        Tr::tr("%n item(s) proposed, %1 minutes.", nullptr, int(turn.records<AgendaItem>().size())).arg(minutes));
 }
 
 SessionId SessionDesk::sessionToFill()
 {
     if (!cycle())
         return {};
-    if (const Session *session = cycle::reviewSession(plan(), *cycle()))
-        return session->id;
-    Session session;
-    const bool stored = store(Tr::tr("Add Session"), [&](Edit &edit) {
-        session = newSession(*cycle(), edit.nextId<Session>());
-        return edit.put(session);
-    });
+    const Session session = cycle::sessionFor(plan(), *cycle(), m_review.document()->ids());
+    const bool stored = plan().find(session.id)
+        || store(Tr::tr("Add Session"), [&](Edit &edit) -> Result<void> { return edit.put(session); });
     return stored ? session.id : SessionId();
 }
 
@@ -172,30 +152,19 @@ void SessionDesk::move(int row, int step)
     });
 }
 
-void SessionDesk::take(const QString &label, const Result<cycle::Agenda> &items)
-{
-    if (!items)
-        return emit refused(items.error().message);
-    store(label, [&](Edit &edit) -> Result<void> {
-        for (const AgendaItem &item : *items)
-            QD_CHECK(edit.put(item));
-        return {};
-    });
-}
-
 void SessionDesk::start(AgendaItemId item)
 {
-    take(Tr::tr("Start Agenda Item"), cycle::start(m_agenda, item, now()));
+    take(cycle::start(m_agenda, item, now()));
 }
 
 void SessionDesk::next()
 {
-    take(running() ? Tr::tr("Next Agenda Item") : Tr::tr("Start Review"), cycle::next(m_agenda, now()));
+    take(cycle::next(m_agenda, now()));
 }
 
 void SessionDesk::stop()
 {
-    take(Tr::tr("Stop Review"), cycle::stop(m_agenda, now()));
+    take(cycle::stop(m_agenda, now()));
 }
 
 bool SessionDesk::keep(const QString &line)
@@ -206,10 +175,7 @@ bool SessionDesk::keep(const QString &line)
         return false;
     }
     const AgendaItemId item = running() ? running()->id : AgendaItemId();
-    const bool stored = store(Tr::tr("Keep %1", "Decision, Action…").arg(wordFor(capture->kind)), [&](Edit &edit) {
-        const auto record = cycle::recordOf(*capture, item, cycle()->id, asOf(), m_review.document()->ids());
-        return std::visit([&](const auto &each) { return edit.put(each); }, record);
-    });
+    const bool stored = take(cycle::keep(*capture, item, cycle()->id, asOf(), m_review.document()->ids()));
     if (stored)
         emit edited(Tr::tr("%1 kept: %2", "kind, text").arg(wordFor(capture->kind), capture->text));
     return stored;

@@ -58,10 +58,9 @@ signals:
     void refused(const QString &message);
 
 private:
-    using Step = Result<cycle::Agenda> (*)(const cycle::Agenda &agenda, const QDateTime &now);
     void watch();
     void look();
-    void take(const QString &label, const Result<cycle::Agenda> &items);
+    bool take(const Result<cycle::Turn> &turn);
     bool store(const QString &label, const EditFunction &change);
 
     Review &m_review;

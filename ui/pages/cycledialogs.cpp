@@ -33,24 +33,6 @@ QDate dayIn(const QLineEdit &field)
     return QDate::fromString(field.text().trimmed(), Qt::ISODate);
 }
 
-/// Moves everything that stands at a distance from the review.
-void moveReview(cycle::Turn &turn, QDate review)
-{
-    const QDate before = turn.cycle.reviewOn;
-    turn.cycle.reviewOn = review;
-    const auto moved = [&](QDate day) { return before.isValid() ? day.addDays(before.daysTo(review)) : day; };
-    if (!before.isValid()) {
-        const cycle::Phases phases = cycle::defaultPhases(turn.cycle);
-        turn.phases.assign(phases.begin(), phases.end());
-    }
-    for (CyclePhase &phase : turn.phases) {
-        phase.startsOn = moved(phase.startsOn);
-        phase.due = moved(phase.due);
-    }
-    for (Submission &submission : turn.submissions)
-        submission.due = turn.phases.at(std::size_t(PhaseKind::Collect)).due;
-}
-
 Outline gateOutline(const cycle::Gate &gate, const report::Wording &wording)
 {
     report::Outline outline;
@@ -79,25 +61,24 @@ std::optional<cycle::Turn> askForCycle(const Plan &plan, QDate asOf, IdSource &i
                         : Result<cycle::Turn>(tl::unexpected<Error>(quarter.error()));
     if (!turn)
         return {};
+    const auto made = [&]() -> const Cycle & { return turn->records<Cycle>().front(); };
+    const auto review = [&] { return turn->records<CyclePhase>()[std::size_t(PhaseKind::Session)].startsOn; };
     FormDialog dialog(Tr::tr("New Cycle"), Tr::tr("Begin"), parent);
     dialog.setObjectName(u"cycleDialog"_s);
-    auto *name = new QLineEdit(turn->cycle.name);
+    auto *name = new QLineEdit(made().name);
     name->setObjectName(u"name"_s);
-    auto *first = dayField(u"firstDay"_s, turn->cycle.firstDay);
-    auto *review = dayField(u"reviewOn"_s,
-                            turn->cycle.reviewOn.isValid()
-                                ? turn->cycle.reviewOn
-                                : cycle::defaultPhases(turn->cycle).at(std::size_t(PhaseKind::Session)).startsOn);
+    auto *first = dayField(u"firstDay"_s, made().firstDay);
+    auto *reviewOn = dayField(u"reviewOn"_s, review());
     dialog.form().addField(Tr::tr("&Name"), name, Tr::tr("What people call the quarter."));
     dialog.form().addField(Tr::tr("&First day"), first, Tr::tr("Any day of the quarter."));
-    dialog.form().addField(Tr::tr("&Review on"), review, Tr::tr("The other days of the cycle follow from it."));
+    dialog.form().addField(Tr::tr("&Review on"), reviewOn, Tr::tr("The other days of the cycle follow from it."));
     const auto check = [&] {
         dialog.form().setProblem(name, name->text().trimmed().isEmpty() ? Tr::tr("The name is empty.") : QString());
         dialog.form().setProblem(first, turn ? QString() : turn.error().message);
-        const QDate day = dayIn(*review);
-        dialog.form().setProblem(review,
+        const QDate day = dayIn(*reviewOn);
+        dialog.form().setProblem(reviewOn,
                                  !day.isValid() ? Tr::tr("Write the day like 2026-10-21.")
-                                     : turn && day < turn->cycle.firstDay
+                                     : turn && day < made().firstDay
                                      ? Tr::tr("The review is before the quarter begins.")
                                      : QString());
         dialog.updateButtons();
@@ -108,22 +89,19 @@ std::optional<cycle::Turn> askForCycle(const Plan &plan, QDate asOf, IdSource &i
             ? cycle::nextCycle(plan, calendar.containing(day, Cadence::Quarter), asOf, ids)
             : Result<cycle::Turn>(failure(ErrorCode::Invalid, Tr::tr("Write the day like 2026-10-01.")));
         if (turn) { // another quarter has another name and review
-            name->setText(turn->cycle.name);
-            review->setText((turn->cycle.reviewOn.isValid()
-                                 ? turn->cycle.reviewOn
-                                 : cycle::defaultPhases(turn->cycle).at(std::size_t(PhaseKind::Session)).startsOn)
-                                .toString(Qt::ISODate));
+            name->setText(made().name);
+            reviewOn->setText(review().toString(Qt::ISODate));
         }
         check();
     });
     QObject::connect(name, &QLineEdit::textChanged, &dialog, check);
-    QObject::connect(review, &QLineEdit::textChanged, &dialog, check);
+    QObject::connect(reviewOn, &QLineEdit::textChanged, &dialog, check);
     check();
     name->setFocus();
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    turn->cycle.name = name->text().trimmed();
-    moveReview(*turn, dayIn(*review));
+    turn->records<Cycle>().front().name = name->text().trimmed();
+    cycle::moveReview(*turn, dayIn(*reviewOn));
     return *turn;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cycle/turn.h"
+#include "cycle/quarter.h"
 #include "report/wording.h"
 
 #include <optional>

@@ -241,6 +241,7 @@ void ImportAssistant::refresh()
 void ImportAssistant::show(std::shared_ptr<const exchange::ImportPreview> preview)
 {
     m_preview = std::move(preview);
+    const bool begins = !m_sized;
     const QSignalBlocker quiet(m_headerRow);
     m_headerRow->setValue(std::max(1, m_preview->mapping().headerRow));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(m_type ? QLatin1String(m_type->table) : QString())));
@@ -257,7 +258,7 @@ void ImportAssistant::show(std::shared_ptr<const exchange::ImportPreview> previe
     m_import->setText(m_preview->verb());
     m_import->setEnabled(m_preview->canImport());
     const QWidget *focus = focusWidget();
-    if (!focus || !focus->isVisible()) // the answer that was pressed is gone
+    if (begins || !focus || !focus->isVisible()) // the answer that was pressed is gone
         (m_import->isEnabled() ? static_cast<QWidget *>(m_import) : m_table)->setFocus(Qt::OtherFocusReason);
     emit settled();
 }

@@ -164,48 +164,49 @@ void InputTracker::updateButtons()
     m_waive->setEnabled(canWaive());
 }
 
-bool InputTracker::store(const QString &label, const std::vector<DepartmentId> &whose, const Step &step)
+bool InputTracker::store(const cycle::Turn &turn)
 {
-    const Plan &plan = m_review.document()->plan();
-    const Cycle *current = cycle::currentCycle(plan, m_review.document()->asOf());
-    if (!current)
-        return false;
-    const auto commit = m_review.document()->edit(label, [&](Edit &edit) -> Result<void> {
-        for (const DepartmentId department : whose)
-            QD_CHECK(edit.put(step(cycle::submissionOf(plan, *current, department))));
-        return {};
-    });
+    const auto commit =
+        m_review.document()->edit(turn.label(), [&](Edit &edit) -> Result<void> { return turn.apply(edit); });
     if (!commit)
         emit noticed(commit.error().message, {});
     return commit.has_value();
+}
+
+QString InputTracker::done(const cycle::Turn &turn, const char *one, const char *several) const
+{
+    const auto &stored = turn.records<Submission>();
+    return stored.size() == 1 ? Tr::tr(one).arg(m_review.plan().find(stored.front().department)->name)
+                              : Tr::tr(several).arg(stored.size());
 }
 
 void InputTracker::accept()
 {
     if (!canAccept())
         return;
-    const QDate day = m_review.document()->asOf();
-    const auto whose = chosen();
-    if (store(Tr::tr("Accept Input"), whose, [day](const Submission &each) { return cycle::accepted(each, day); }))
-        emit edited(whose.size() == 1 ? Tr::tr("Input of %1 accepted.").arg(m_review.plan().find(whose.front())->name)
-                                      : Tr::tr("%1 inputs accepted.").arg(whose.size()));
+    const cycle::Turn turn =
+        cycle::accept(m_review.document()->plan(), *cycle(), chosen(), m_review.document()->asOf());
+    if (store(turn))
+        emit edited(done(turn, QT_TRANSLATE_NOOP("qd", "Input of %1 accepted."),
+                         QT_TRANSLATE_NOOP("qd", "%1 inputs accepted.")));
 }
 
 void InputTracker::waive()
 {
     if (!canWaive())
         return;
-    const auto whose = chosen();
-    const QString name = m_review.plan().find(whose.front())->name;
-    const auto reason =
-        askForReason(Tr::tr("Waive Input"), Tr::tr("Waive"),
-                     whose.size() == 1 ? Tr::tr("Why the review goes without the input of %1.").arg(name)
-                                       : Tr::tr("Why the review goes without %1 inputs.").arg(whose.size()),
-                     this);
-    if (reason
-        && store(Tr::tr("Waive Input"), whose, [&](const Submission &each) { return cycle::waived(each, *reason); }))
-        emit edited(whose.size() == 1 ? Tr::tr("Input of %1 waived.").arg(name)
-                                      : Tr::tr("%1 inputs waived.").arg(whose.size()));
+    cycle::Turn turn = cycle::waive(m_review.document()->plan(), *cycle(), chosen(), {});
+    const auto reason = askForReason(Tr::tr("Waive Input"), Tr::tr("Waive"),
+                                     done(turn, QT_TRANSLATE_NOOP("qd", "Why the review goes without the input of %1."),
+                                          QT_TRANSLATE_NOOP("qd", "Why the review goes without %1 inputs.")),
+                                     this);
+    if (!reason)
+        return;
+    for (Submission &submission : turn.records<Submission>())
+        submission.comment = *reason;
+    if (store(turn))
+        emit edited(
+            done(turn, QT_TRANSLATE_NOOP("qd", "Input of %1 waived."), QT_TRANSLATE_NOOP("qd", "%1 inputs waived.")));
 }
 
 void InputTracker::write()
@@ -218,13 +219,12 @@ void InputTracker::write()
     const auto order = askForWorkbooks(plan, current, asOf, chosen(), this);
     if (!order)
         return;
-    const QDate due = cycle::phasesOf(plan, current).at(std::size_t(PhaseKind::Collect)).due;
-    if (const auto written = writeWorkbooks(plan, *order, asOf, due); !written)
+    const QDate due = cycle::dueFor(plan, current, asOf);
+    if (const auto written = exchange::writeWorkbooks(plan, order->folder, order->books, asOf, due); !written)
         return emit noticed(written.error().message, {});
     std::vector<DepartmentId> whose;
-    std::ranges::transform(order->books, std::back_inserter(whose), &Workbook::department);
-    if (store(Tr::tr("Send Input Workbooks"), whose,
-              [&](const Submission &each) { return cycle::sent(each, due, asOf); }))
+    std::ranges::transform(order->books, std::back_inserter(whose), &exchange::Workbook::department);
+    if (store(cycle::send(plan, current, whose, due, asOf)))
         emit edited(Tr::tr("%n workbook(s) written to %1.", nullptr, int(whose.size())).arg(order->folder));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cycle/turn.h"
 #include "models/review.h"
 
 #include <QWidget>
@@ -50,8 +51,9 @@ private:
     void updateButtons();
     const Cycle *cycle() const;
     std::vector<SubmissionState> states() const;
-    using Step = std::function<Submission(const Submission &)>;
-    bool store(const QString &label, const std::vector<DepartmentId> &whose, const Step &step);
+    bool store(const cycle::Turn &turn);
+    /// A sentence about the departments of \a turn: \a one names it, \a several counts them.
+    QString done(const cycle::Turn &turn, const char *one, const char *several) const;
 
     Review &m_review;
     TitleBar *m_title;

@@ -4,7 +4,7 @@
 
 #include "base/tr.h"
 #include "cycle/phases.h"
-#include "pages/pdfbuilder.h"
+#include "pages/packetissuer.h"
 #include "pages/pdfthumbnails.h"
 #include "pages/pdfview.h"
 #include "print/pdfwriter.h"
@@ -61,6 +61,7 @@ PacketsPage::PacketsPage(Review &review, const Clock &clock, QWidget *parent)
     , m_review(review)
     , m_clock(clock)
     , m_builder(new PdfBuilder(this))
+    , m_issuer(new PacketIssuer(this))
     , m_document(new QPdfDocument(this))
     , m_title(new TitleBar)
     , m_view(new PdfView(*m_document))
@@ -91,6 +92,12 @@ PacketsPage::PacketsPage(Review &review, const Clock &clock, QWidget *parent)
         m_pdf.clear();
         m_view->reload();
         m_thumbnails->reload();
+        sayWhere();
+        emit noticed(message, {});
+    });
+    connect(m_issuer, &PacketIssuer::progressed, this, &PacketsPage::sayWhere);
+    connect(m_issuer, &PacketIssuer::finished, this, &PacketsPage::noteIssue);
+    connect(m_issuer, &PacketIssuer::failed, this, [this](const QString &message) {
         sayWhere();
         emit noticed(message, {});
     });
@@ -127,6 +134,7 @@ void PacketsPage::buildTitle()
         connect(box, &QComboBox::currentIndexChanged, this, &PacketsPage::look);
     }
     connect(m_title->addButton(u"print"_s, Tr::tr("Print…")), &QPushButton::clicked, this, &PacketsPage::print);
+    connect(m_title->addButton(u"issue"_s, Tr::tr("Issue…")), &QPushButton::clicked, this, &PacketsPage::issue);
     connect(m_title->addButton(u"savePdf"_s, Tr::tr("Save PDF…"), ButtonKind::Primary), &QPushButton::clicked, this,
             &PacketsPage::savePdf);
 }
@@ -256,16 +264,26 @@ void PacketsPage::look()
         build();
 }
 
-void PacketsPage::build()
+/// What is shown, as it would be made now.
+PdfBuilder::Order PacketsPage::order() const
 {
-    m_stale = false;
     report::ReviewOptions options;
     options.asOf = m_review.asOf();
     options.paper = paper();
     options.ink = ink();
     options.created = m_clock.now();
-    m_builder->start({&kind(), m_review.sharedPlan(), m_review.findings(), m_review.wording(), options,
-                      DepartmentId{m_departments->currentData().toLongLong()}});
+    return {&kind(),
+            m_review.sharedPlan(),
+            m_review.findings(),
+            m_review.wording(),
+            options,
+            kind().ofDepartment ? DepartmentId{m_departments->currentData().toLongLong()} : DepartmentId()};
+}
+
+void PacketsPage::build()
+{
+    m_stale = false;
+    m_builder->start(order());
     sayWhere();
 }
 
@@ -295,6 +313,7 @@ void PacketsPage::showPdf(const QByteArray &pdf)
 void PacketsPage::forget()
 {
     m_builder->drop();
+    m_issuer->drop();
     m_pending.clear();
     m_document->close();
     m_pdf.clear();
@@ -311,6 +330,7 @@ void PacketsPage::sayWhere()
     const QString date = m_review.wording().date(m_review.asOf());
     m_title->setSentence(
         m_stack->currentIndex() == 1 ? QString()
+            : m_issuer->isBusy()     ? Tr::tr("Documents are being made and written.")
             : m_builder->isBusy()
             ? Tr::tr("Being made. Figures as of %1.").arg(date)
             : Tr::tr("%n page(s), as they will be printed. Figures as of %1.", nullptr, count).arg(date));
@@ -318,6 +338,7 @@ void PacketsPage::sayWhere()
 
 void PacketsPage::settle()
 {
+    m_issuer->finish();
     m_builder->finish();
 }
 
@@ -347,6 +368,33 @@ void PacketsPage::writePending()
     emit noticed(written ? Tr::tr("%1 was saved as %2.", "document, file").arg(m_kinds->currentText(), path)
                          : written.error().message,
                  {});
+}
+
+void PacketsPage::issue()
+{
+    if (m_stack->currentIndex() == 1)
+        return emit noticed(Tr::tr("There is nothing to issue yet. Import values first."), {});
+    const Plan &plan = m_review.plan();
+    const Cycle *cycle = cycle::currentCycle(plan, m_review.asOf());
+    if (!cycle)
+        return emit noticed(Tr::tr("Documents are issued with a cycle. Begin one first: Cycle, New Cycle."), {});
+    const PdfBuilder::Order shown = order();
+    if (const auto wanted = askForIssue(plan, *cycle, {shown.kind, shown.department}, m_review.asOf(), this))
+        m_issuer->start(*wanted, *cycle, shown);
+}
+
+void PacketsPage::noteIssue(const std::vector<cycle::Issue> &issues, const QString &folder)
+{
+    Document &document = *m_review.document();
+    const QDate day = document.asOf();
+    const Cycle *cycle = cycle::currentCycle(document.plan(), day);
+    if (!cycle)
+        return;
+    const cycle::Turn turn = cycle::issue(document.plan(), *cycle, issues, day, document.ids());
+    const auto commit = document.edit(turn.label(), [&](Edit &edit) -> Result<void> { return turn.apply(edit); });
+    if (!commit)
+        return emit noticed(commit.error().message, {});
+    emit edited(Tr::tr("%n document(s) issued, in %1.", nullptr, int(issues.size())).arg(folder));
 }
 
 void PacketsPage::print()

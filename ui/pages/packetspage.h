@@ -4,8 +4,7 @@
 
 #include "models/review.h"
 #include "pages/page.h"
-#include "report/report.h"
-#include "report/reportkinds.h"
+#include "pages/pdfbuilder.h"
 
 class QBuffer;
 class QComboBox;
@@ -16,7 +15,7 @@ class QTreeView;
 
 namespace qd::ui {
 
-class PdfBuilder;
+class PacketIssuer;
 class PdfThumbnails;
 class PdfView;
 class TextLabel;
@@ -39,6 +38,8 @@ public:
     /// Asks where to, and writes the document there, as soon as it is made.
     void savePdf();
     void savePdfAs(const QString &path);
+    /// Asks which documents leave the house and where to, writes them and notes it with the cycle.
+    void issue();
     /// Asks for a printer, and prints.
     void print();
 
@@ -52,6 +53,8 @@ private:
     QWidget *buildTools();
     void look();
     void build();
+    PdfBuilder::Order order() const;
+    void noteIssue(const std::vector<cycle::Issue> &issues, const QString &folder);
     void showPdf(const QByteArray &pdf);
     void writePending();
     void forget();
@@ -64,6 +67,7 @@ private:
     Review &m_review;
     const Clock &m_clock;
     PdfBuilder *m_builder;
+    PacketIssuer *m_issuer;
     QByteArray m_pdf;
     QString m_pending; ///< where to write the document that is being made
     bool m_stale = true; ///< what is shown is not what would be made now

@@ -40,7 +40,7 @@ void PdfBuilder::start(Order order)
     m_busy = true;
     m_pool.clear(); // what has not begun is out of date
     m_pool.start([this, order = std::move(order), generation]() mutable {
-        order.options.contentDigest = digest(*order.plan);
+        order.options.contentDigest = cycle::contentDigest(*order.plan);
         auto draft = std::make_shared<Draft>();
         auto report = order.kind->build(
             {*order.plan, order.findings, order.wording, order.options, order.plan->find(order.department)});

@@ -228,16 +228,12 @@ void ReturnView::store(bool accepts)
     const exchange::ReturnDiff &diff = m_choice.diff();
     const QDate day = document.asOf();
     const Cycle *cycle = cycle::currentCycle(document.plan(), day);
-    const auto note = [&](Edit &edit) -> Result<void> {
-        if (!cycle)
-            return {};
-        const Submission back =
-            cycle::returned(cycle::submissionOf(edit.before(), *cycle, diff.department), diff.fileName, day);
-        return edit.put(accepts ? cycle::accepted(back, day) : back);
-    };
+    const cycle::Turn note =
+        cycle ? cycle::receive(document.plan(), *cycle, diff.department, diff.fileName, day, accepts) : cycle::Turn();
     const Department *department = document.plan().find(diff.department);
     const QString name = department ? department->name : diff.fileName;
-    if (const auto commit = exchange::applyReturn(document, diff, m_choice.choices(), note); !commit)
+    const auto also = [&](Edit &edit) -> Result<void> { return note.apply(edit); };
+    if (const auto commit = exchange::applyReturn(document, diff, m_choice.choices(), also); !commit)
         return emit noticed(commit.error().message, {});
     drop();
     emit edited(accepts ? Tr::tr("Input of %1 accepted.").arg(name) : Tr::tr("Input of %1 stored.").arg(name));

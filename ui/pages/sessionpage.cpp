@@ -5,7 +5,9 @@
 #include "pages/agendabuilder.h"
 #include "pages/sessioncockpit.h"
 #include "pages/sessionreadback.h"
+#include "widgets/mainview.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,7 +60,10 @@ void SessionPage::look()
         view = m_readback;
     if (view == m_stack->currentWidget())
         return;
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(view);
+    if (hadFocus) // the keys of the review work from its first moment on
+        focusMainView(*view);
     emit currentChanged(); // commands and sidebar depend on it
 }
 

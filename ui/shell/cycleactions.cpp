@@ -48,12 +48,12 @@ void MainWindow::updateCycleActions()
     m_sidebar->setBadge(u"inputs"_s, cycle ? cycle::returnedCount(plan, *cycle) : 0);
 }
 
-void MainWindow::store(const QString &label, const Result<cycle::Turn> &turn, const QString &done)
+void MainWindow::store(const Result<cycle::Turn> &turn, const QString &done)
 {
     if (!turn)
         return fail(turn.error().message);
-    const auto commit = m_review->document()->edit(
-        label, [&](Edit &edit) { return turn->put([&](const auto &record) { return edit.put(record); }); });
+    const auto commit =
+        m_review->document()->edit(turn->label(), [&](Edit &edit) -> Result<void> { return turn->apply(edit); });
     if (!commit)
         return fail(commit.error().message);
     confirm(done);
@@ -64,7 +64,7 @@ void MainWindow::newCycle()
     const Document &document = *m_review->document();
     const auto turn = askForCycle(document.plan(), document.asOf(), m_environment.ids, this);
     if (turn)
-        store(Tr::tr("New Cycle"), *turn, Tr::tr("%1 has begun.", "cycle").arg(turn->cycle.name));
+        store(*turn, Tr::tr("%1 has begun.", "cycle").arg(turn->records<Cycle>().front().name));
 }
 
 void MainWindow::advanceCycle()
@@ -76,16 +76,14 @@ void MainWindow::advanceCycle()
     m_review->refreshNow(); // what is missing is of this moment
     const cycle::Gate gate = cycle::gateOf(plan, cycle, cycle::currentPhase(phases)->kind, m_review->findings(), asOf);
     if (const auto because = askToAdvance(cycle, gate, m_review->wording(), this))
-        store(Tr::tr("Advance Cycle"), cycle::advance(plan, cycle, gate, asOf, *because),
-              Tr::tr("%1 is done.").arg(wordFor(gate.phase)));
+        store(cycle::advance(plan, cycle, gate, asOf, *because), Tr::tr("%1 is done.").arg(wordFor(gate.phase)));
 }
 
 void MainWindow::freezeFigures()
 {
     const Document &document = *m_review->document();
     const Cycle cycle = *cycle::currentCycle(document.plan(), document.asOf());
-    store(Tr::tr("Freeze Figures"), cycle::freeze(cycle, document.asOf()),
-          Tr::tr("The figures of %1 are frozen.").arg(cycle.name));
+    store(cycle::freeze(cycle, document.asOf()), Tr::tr("The figures of %1 are frozen.").arg(cycle.name));
 }
 
 } // namespace qd::ui

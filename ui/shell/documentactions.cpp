@@ -57,6 +57,10 @@ void MainWindow::connectFileActions()
         showPage(u"packets"_s);
         m_packets->savePdf();
     });
+    on("file.issue", [this] {
+        showPage(u"packets"_s);
+        m_packets->issue();
+    });
     on("file.print", [this] {
         showPage(u"packets"_s);
         m_packets->settle();

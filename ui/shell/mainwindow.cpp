@@ -23,6 +23,7 @@
 #include "widgets/commandpalette.h"
 #include "widgets/emptystate.h"
 #include "widgets/headerbar.h"
+#include "widgets/mainview.h"
 #include "widgets/pagestack.h"
 #include "widgets/problempanel.h"
 #include "widgets/sidebar.h"
@@ -30,6 +31,7 @@
 #include "widgets/undonotice.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QListView>
@@ -205,6 +207,8 @@ void MainWindow::showPage(const QString &id)
         return;
     m_stack->setCurrentWidget(build(*place));
     m_sidebar->setCurrentPage(id);
+    if (!m_sidebar->isAncestorOf(QApplication::focusWidget())) // there the arrows go from page to page
+        focusMainView(*m_stack->currentWidget());
     updateInspector();
     updateActions();
 }

@@ -120,7 +120,7 @@ private:
     void advanceCycle();
     void freezeFigures();
     /// Stores a turn of the cycle as one step.
-    void store(const QString &label, const Result<cycle::Turn> &turn, const QString &done);
+    void store(const Result<cycle::Turn> &turn, const QString &done);
     void connectSessionActions();
     void updateSessionActions();
     void updateStepper();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cycle/turn.h"
+#include "cycle/quarter.h"
 
 #include "base/tr.h"
 
@@ -117,14 +117,17 @@ Result<Turn> advance(const Plan &plan, const Cycle &cycle, const Gate &gate, QDa
                            .arg(missingText(gate)));
     phase.doneOn = asOf;
     phase.gaps = gate.isOpen() ? QString() : because.trimmed();
-    Turn turn{cycle, {phases.begin(), phases.end()}, {}, {}};
-    turn.cycle.state = stateAfter(gate.phase);
-    if (!turn.cycle.openedOn.isValid())
-        turn.cycle.openedOn = asOf;
+    Cycle advanced = cycle;
+    advanced.state = stateAfter(gate.phase);
+    if (!advanced.openedOn.isValid())
+        advanced.openedOn = asOf;
     if (gate.phase == PhaseKind::Session)
-        turn.cycle.lockedOn = asOf;
+        advanced.lockedOn = asOf;
     if (gate.phase == PhaseKind::FollowUp)
-        turn.cycle.closedOn = asOf;
+        advanced.closedOn = asOf;
+    Turn turn(Tr::tr("Advance Cycle"));
+    turn.put(std::move(advanced));
+    turn.records<CyclePhase>().assign(phases.begin(), phases.end());
     return turn;
 }
 
@@ -134,8 +137,10 @@ Result<Turn> freeze(const Cycle &cycle, QDate asOf)
         return failure(ErrorCode::Invalid,
                        Tr::tr("The figures of %1 are frozen since %2. Nothing was changed.")
                            .arg(cycle.name, cycle.frozenOn.toString(Qt::ISODate)));
-    Turn turn{cycle, {}, {}, {}};
-    turn.cycle.frozenOn = asOf;
+    Cycle frozen = cycle;
+    frozen.frozenOn = asOf;
+    Turn turn(Tr::tr("Freeze Figures"));
+    turn.put(std::move(frozen));
     return turn;
 }
 
@@ -171,44 +176,65 @@ Result<Turn> nextCycle(const Plan &plan, const Period &quarter, QDate asOf, IdSo
 {
     const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
     const Cycle *last = lastCycle(plan);
-    Turn turn;
-    turn.cycle.id = ids.nextId<Cycle>();
-    turn.cycle.name = cycleName(calendar, quarter);
-    turn.cycle.firstDay = quarter.start;
-    turn.cycle.lastDay = calendar.end(quarter);
-    turn.cycle.openedOn = asOf;
-    for (const Cycle &cycle : plan.table<Cycle>()) {
-        if (cycle.firstDay == turn.cycle.firstDay)
+    Cycle cycle;
+    cycle.id = ids.nextId<Cycle>();
+    cycle.name = cycleName(calendar, quarter);
+    cycle.firstDay = quarter.start;
+    cycle.lastDay = calendar.end(quarter);
+    cycle.openedOn = asOf;
+    for (const Cycle &other : plan.table<Cycle>()) {
+        if (other.firstDay == cycle.firstDay)
             return failure(ErrorCode::Invalid,
-                           Tr::tr("There is a cycle on %1 already. Nothing was changed.").arg(cycle.name));
+                           Tr::tr("There is a cycle on %1 already. Nothing was changed.").arg(other.name));
     }
     if (last && last->reviewOn.isValid()) // as long after the quarter, on the same day of the week
-        turn.cycle.reviewOn = turn.cycle.lastDay.addDays(last->lastDay.daysTo(last->reviewOn));
-    while (turn.cycle.reviewOn.isValid() && turn.cycle.reviewOn.dayOfWeek() != last->reviewOn.dayOfWeek())
-        turn.cycle.reviewOn = turn.cycle.reviewOn.addDays(1);
-    const Phases usual = defaultPhases(turn.cycle);
-    turn.phases.assign(usual.begin(), usual.end());
+        cycle.reviewOn = cycle.lastDay.addDays(last->lastDay.daysTo(last->reviewOn));
+    while (cycle.reviewOn.isValid() && cycle.reviewOn.dayOfWeek() != last->reviewOn.dayOfWeek())
+        cycle.reviewOn = cycle.reviewOn.addDays(1);
+    Phases phases = defaultPhases(cycle);
     if (last && last->reviewOn.isValid()) {
-        const auto shift = last->reviewOn.daysTo(turn.cycle.reviewOn);
+        const auto shift = last->reviewOn.daysTo(cycle.reviewOn);
         const Phases before = phasesOf(plan, *last);
         for (std::size_t index = 0; index < before.size(); ++index) {
-            turn.phases[index].startsOn = before[index].startsOn.addDays(shift);
-            turn.phases[index].due = before[index].due.addDays(shift);
-            turn.phases[index].owner = before[index].owner;
+            phases[index].startsOn = before[index].startsOn.addDays(shift);
+            phases[index].due = before[index].due.addDays(shift);
+            phases[index].owner = before[index].owner;
         }
     }
-    for (const Department *department : departmentsOn(plan, asOf))
-        turn.submissions.push_back(
-            {turn.cycle.id, department->id, SubmissionState::NotSent, {}, turn.phases[1].due, {}, {}, {}, {}});
+    cycle.reviewOn = phases[std::size_t(PhaseKind::Session)].startsOn;
+    Turn turn(Tr::tr("New Cycle"));
+    turn.put(cycle);
+    turn.records<CyclePhase>().assign(phases.begin(), phases.end());
+    for (const Department *department : departmentsOn(plan, asOf)) {
+        Submission submission;
+        submission.cycle = cycle.id;
+        submission.department = department->id;
+        submission.due = phases[std::size_t(PhaseKind::Collect)].due;
+        turn.put(submission);
+    }
     for (ActionItem action : plan.table<ActionItem>()) {
         if (action.status != ActionStatus::Open)
             continue;
         ++action.carriedOver;
         if (action.carriedBecause.isEmpty())
-            action.carriedBecause = Tr::tr("Still open when %1 began.").arg(turn.cycle.name);
-        turn.actions.push_back(std::move(action));
+            action.carriedBecause = Tr::tr("Still open when %1 began.").arg(cycle.name);
+        turn.put(std::move(action));
     }
     return turn;
+}
+
+void moveReview(Turn &turn, QDate review)
+{
+    Cycle &cycle = turn.records<Cycle>().front();
+    std::vector<CyclePhase> &phases = turn.records<CyclePhase>();
+    const auto shift = cycle.reviewOn.daysTo(review);
+    cycle.reviewOn = review;
+    for (CyclePhase &phase : phases) {
+        phase.startsOn = phase.startsOn.addDays(shift);
+        phase.due = phase.due.addDays(shift);
+    }
+    for (Submission &submission : turn.records<Submission>())
+        submission.due = phases[std::size_t(PhaseKind::Collect)].due;
 }
 
 Plan carriedPlan(const Plan &plan)
