@@ -60,7 +60,7 @@ void EmptyState::setTexts(const QString &fact, const QString &help)
 /// A centred label asks for the height of one line only, however many its text takes.
 void EmptyState::fitHelp()
 {
-    m_help->setFixedSize(px(HelpWidth), m_help->heightForWidth(px(HelpWidth)));
+    m_help->setFixedSize(px(HelpWidth), std::max(0, m_help->heightForWidth(px(HelpWidth)))); // -1 without text
 }
 
 bool EmptyState::event(QEvent *event)

@@ -48,6 +48,18 @@ std::vector<PaletteEntry> matching(std::vector<PaletteEntry> entries, const QStr
         return !std::ranges::all_of(words,
                                     [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
     });
+    // What is called so comes before what begins so, and that before what only mentions it.
+    const QString whole = words.join(QLatin1Char(' '));
+    const auto begins = [&whole](const PaletteEntry &entry) {
+        return entry.text.startsWith(whole, Qt::CaseInsensitive);
+    };
+    const auto equals = [&whole](const PaletteEntry &entry) {
+        return entry.text.compare(whole, Qt::CaseInsensitive) == 0;
+    };
+    if (!whole.isEmpty()) {
+        std::ranges::stable_partition(entries, begins);
+        std::ranges::stable_partition(entries, equals);
+    }
     return entries;
 }
 
