@@ -132,7 +132,10 @@ Result<void> takeOwner(Capture &capture, const Plan &plan, QDate asOf)
     QD_TRY(const Mention mention, mentionAt(owners, QStringView(capture.text).sliced(at + 1)));
     capture.department = mention.owner.department;
     capture.owner = mention.owner.person;
-    capture.text.remove(at, mention.length + 1);
+    // A decision or a note is a sentence about the department; who was behind it is not for everybody to read.
+    const bool isSubject = (capture.kind == CaptureKind::Decision || capture.kind == CaptureKind::Note)
+        && mention.owner.name != mention.owner.person;
+    capture.text.replace(at, mention.length + 1, isSubject ? plan.find(capture.department)->name : QString());
     if (capture.kind == CaptureKind::Action && findAt(capture.text, 0) >= 0)
         return failure(ErrorCode::Invalid, Tr::tr("An action has one owner. Write a line for each of them."));
     return {};

@@ -3,20 +3,13 @@
 #include "report/sessionview.h"
 
 #include "base/tr.h"
-#include "model/handoffstate.h"
 #include "report/frame.h"
-#include "report/kpichart.h"
-#include "report/promises.h"
-#include "report/scorecard.h"
-#include "rules/catalogue.h"
 
 namespace qd::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::size_t MostPromises = 4; ///< that can be read from the back of a room
 
 int positionOf(const cycle::Agenda &agenda, AgendaItemId id)
 {
@@ -60,66 +53,6 @@ private:
     const cycle::Agenda &m_agenda;
     std::vector<CapturedLine> m_lines;
 };
-
-QString apartText(int days)
-{
-    return Tr::tr("%n day(s) apart", nullptr, days);
-}
-
-WallGap gapOf(const Plan &plan, const HandOff &handOff, const PromiseSpec &spec, const Wording &wording)
-{
-    WallGap gap{{handOff.neededBy, wording.dayMonth(handOff.neededBy)},
-                {handOff.committedBy, wording.dayMonth(handOff.committedBy)},
-                Tr::tr("%1 needs it", "department").arg(departmentName(plan, handOff.receiver)),
-                Tr::tr("%1 plans it", "department").arg(departmentName(plan, handOff.giver)),
-                apartText(daysLate(handOff).value_or(0)),
-                {}};
-    if (!spec.dues.empty())
-        gap.due = spec.dues.front();
-    return gap;
-}
-
-/// The promises of \a finding in words for the room.
-PromiseChart promisesForRoom(const Plan &plan, const rules::Finding &finding, QDate asOf, const Wording &wording)
-{
-    PromiseChart chart = promiseChart(plan, handOffsOf(plan, finding), asOf, wording, MostPromises);
-    for (std::size_t row = 0; row < chart.handOffs.size(); ++row) {
-        const int late = daysLate(*plan.find(chart.handOffs[row])).value_or(0);
-        if (late > 0)
-            chart.spec.rows[row].words = apartText(late);
-    }
-    chart.spec.legend.clear();
-    return chart;
-}
-
-void showFinding(WallSpec &wall, const Plan &plan, const rules::Finding &finding, QDate asOf, const Wording &wording)
-{
-    wall.title = wording.text(finding.title);
-    wall.question = Tr::tr(rules::findRule(QLatin1String(finding.rule))->question);
-    for (const rules::Subject &subject : finding.subjects) {
-        const Kpi *kpi = qstrcmp(subject.table, "kpi") == 0 ? plan.find(KpiId{subject.id}) : nullptr;
-        if (!kpi)
-            continue;
-        ChartSpec chart = kpiChart(plan, *kpi, asOf, wording);
-        chart.annotations.clear(); // people wrote them for those who read the file
-        wall.picture = std::move(chart);
-        return;
-    }
-    PromiseChart chart = promisesForRoom(plan, finding, asOf, wording);
-    if (chart.handOffs.size() == 1 && daysLate(*plan.find(chart.handOffs.front())).value_or(0) > 0)
-        wall.picture = gapOf(plan, *plan.find(chart.handOffs.front()), chart.spec, wording);
-    else if (!chart.handOffs.empty())
-        wall.picture = std::move(chart.spec);
-}
-
-QString pictureText(const WallSpec &wall)
-{
-    if (const auto *gap = std::get_if<WallGap>(&wall.picture))
-        return Tr::tr("%1: %2. %3: %4.").arg(gap->neededBy, gap->needed.text, gap->promisedBy, gap->promised.text);
-    if (const auto *chart = std::get_if<ChartSpec>(&wall.picture))
-        return chart->description;
-    return {};
-}
 
 } // namespace
 
@@ -203,49 +136,6 @@ std::vector<CapturedLine> looseEnds(const Plan &plan, const cycle::Agenda &agend
         lines.push_back({Tr::tr("Action"), action.what, missing, &describe<ActionItem>(), action.id.value});
     }
     return lines;
-}
-
-const rules::Finding *findingOf(const AgendaItem &item, const rules::Findings &findings)
-{
-    const auto found = std::ranges::find_if(findings.findings, [&](const rules::Finding &finding) {
-        return item.link == u"finding:"_s + finding.fingerprint;
-    });
-    return found == findings.findings.end() ? nullptr : &*found;
-}
-
-WallSpec wallOf(const Plan &plan, const Cycle &cycle, const cycle::Agenda &agenda, const AgendaItem *item,
-                const rules::Findings &findings, const QDateTime &now, QDate asOf, const Wording &wording)
-{
-    WallSpec wall;
-    wall.title = Tr::tr("Review of %1", "cycle").arg(cycle.name);
-    if (item) {
-        wall.title = item->title;
-        wall.question = item->wanted;
-        if (const rules::Finding *finding = findingOf(*item, findings)) {
-            showFinding(wall, plan, *finding, asOf, wording);
-            wall.footLeft << Tr::tr("Exhibit %1", "number").arg(exhibit(size_t(finding - findings.findings.data())));
-        }
-        wall.footLeft << Tr::tr("Item %1 of %2, %3", "position, count, kind")
-                             .arg(positionOf(agenda, item->id))
-                             .arg(agenda.size())
-                             .arg(wordFor(item->kind).toLower());
-        if (cycle::runningItem(agenda) == item)
-            wall.footLeft << timeStrip(agenda, now, wording).left;
-        for (const Decision &decision : plan.table<Decision>()) {
-            if (decision.agendaItem == item->id)
-                wall.decision = decision.chosen;
-        }
-    }
-    if (cycle.frozenOn.isValid())
-        wall.footRight << Tr::tr("Figures frozen on %1").arg(wording.date(cycle.frozenOn));
-    if (!plan.organisation().confidentiality.isEmpty())
-        wall.footRight << plan.organisation().confidentiality;
-    QStringList parts{wall.title, pictureText(wall), wall.question};
-    if (!wall.decision.isEmpty())
-        parts << Tr::tr("Decision: %1").arg(wall.decision);
-    parts.removeAll(QString());
-    wall.description = parts.join(u' ');
-    return wall;
 }
 
 } // namespace qd::report

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/status.h"
 #include "cycle/sessionclock.h"
-#include "report/drawing.h"
 #include "report/wording.h"
-#include "rules/finding.h"
-
-#include <variant>
 
 /// What the window says while a review is held: to the facilitator, and to the room.
 namespace qd::report {
@@ -45,34 +42,5 @@ struct CapturedLine
 std::vector<CapturedLine> capturedIn(const Plan &plan, const cycle::Agenda &agenda, const Wording &wording);
 /// The actions of \a agenda without an owner or a day; the detail says what is missing.
 std::vector<CapturedLine> looseEnds(const Plan &plan, const cycle::Agenda &agenda);
-
-/// One need and one promise that lie apart, large enough for a wall.
-struct WallGap
-{
-    TimeLabel needed;
-    TimeLabel promised;
-    QString neededBy; ///< "Customer Support needs it"
-    QString promisedBy;
-    QString apart; ///< "46 days apart"
-    TimeLabel due; ///< of what it is for; may be without a date
-};
-
-/// What the room sees: title, one picture, question, decision. No quotes, no notes, nobody's name; nobody is late here.
-struct WallSpec
-{
-    QString title;
-    std::variant<std::monostate, WallGap, PromiseSpec, ChartSpec> picture;
-    QString question;
-    QString decision;
-    QStringList footLeft;
-    QStringList footRight;
-    QString description; ///< all of it, for a reader who does not see it
-};
-/// \a item is one of \a agenda; nothing shows which review this is.
-WallSpec wallOf(const Plan &plan, const Cycle &cycle, const cycle::Agenda &agenda, const AgendaItem *item,
-                const rules::Findings &findings, const QDateTime &now, QDate asOf, const Wording &wording);
-
-/// The finding that \a item is about, or nothing.
-const rules::Finding *findingOf(const AgendaItem &item, const rules::Findings &findings);
 
 } // namespace qd::report

@@ -56,8 +56,8 @@ private slots:
             "Head of Customer Support", {2026, 9, 1});
         row("A: @Manuf call a.b@example.org", Action, "call a.b@example.org", "Manufacturing", "Head of Manufacturing");
         row("D: Launch stays on 1 September", Decision, "Launch stays on 1 September");
-        row("d: @Finance & People counts revenue by cut-off day", Decision, "counts revenue by cut-off day",
-            "Finance & People", "Head of Finance & People");
+        row("d: @Finance & People counts revenue by cut-off day", Decision,
+            "Finance & People counts revenue by cut-off day", "Finance & People", "Head of Finance & People");
         row("P: Price of the second tariff by end of the quarter", Park, "Price of the second tariff", "", "",
             {2026, 9, 30});
         row("N: Support hears the same from Perth", Note, "Support hears the same from Perth");

@@ -6,6 +6,7 @@
 #include "pages/sessionpage.h"
 #include "pages/wallpicture.h"
 #include "report/sessionreports.h"
+#include "report/sessionview.h"
 #include "samplewindow.h"
 #include "widgets/chip.h"
 #include "widgets/headerbar.h"
@@ -245,6 +246,8 @@ private slots:
             fixture.settle();
             const report::WallSpec &wall = fixture.window->audience().wall().spec();
             QVERIFY(!wall.title.isEmpty());
+            const bool isClosing = item.id == items.back().id; // nothing was decided yet
+            QVERIFY2(isClosing || wall.picture.index() != 0, qPrintable(wall.title));
             QVERIFY2(!wall.description.contains(u" late"_s), qPrintable(wall.description));
             const rules::Finding *finding = report::findingOf(item, fixture.window->review().findings());
             if (!finding)
@@ -256,7 +259,7 @@ private slots:
                 QVERIFY(!wall.description.contains(fixture.window->review().wording().text(evidence.message)));
         }
         fixture.capture(Qt::Key_N, u"Both heads spoke on Monday"_s);
-        fixture.capture(Qt::Key_D, u"@Data & IT The launch stays"_s);
+        fixture.capture(Qt::Key_D, u"@Head of Data & IT: The launch stays"_s);
         const report::WallSpec &wall = fixture.window->audience().wall().spec();
         QCOMPARE(wall.decision, u"The launch stays"_s);
         QVERIFY(!wall.description.contains(u"Monday"_s));
@@ -264,6 +267,31 @@ private slots:
             QVERIFY(!wall.description.contains(person.name));
         for (const QLabel *label : fixture.window->audience().findChildren<QLabel *>())
             QFAIL(qPrintable(label->text())); // all of it is one picture
+    }
+
+    void theRoomSeesAmountsBesideEachOther()
+    {
+        Fixture fixture;
+        fixture.start();
+        const cycle::Agenda items = fixture.agenda();
+        QStringList seen;
+        for (const AgendaItem &item : items) {
+            fixture.window->desk().start(item.id);
+            const report::WallSpec &wall = fixture.window->audience().wall().spec();
+            if (const auto *bars = std::get_if<report::WallBars>(&wall.picture)) {
+                for (const report::WallBars::Bar &bar : bars->bars)
+                    seen << QString(bar.label + u' ' + bar.text).replace(QChar::Nbsp, u' ');
+            }
+            if (const auto *rows = std::get_if<report::WallRows>(&wall.picture))
+                seen << rows->rows.front().text;
+            if (const auto *circle = std::get_if<report::GraphSpec>(&wall.picture))
+                QCOMPARE(circle->nodes.size(), 3U);
+        }
+        QCOMPARE(seen,
+                 (QStringList{u"Agree one revenue cut-off day"_s, u"Accepted 260 person-days"_s,
+                              u"Available 200 person-days"_s, u"Cloud in Asia-Pacific"_s, u"Sales Europe 104.9 M EUR"_s,
+                              u"Finance & People 101.4 M EUR"_s,
+                              u"Keep 90 and change the process, or 84 until live data are there."_s}));
     }
 
     void theRoomReadsTheDaysApart()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/sessiondesk.h"
-#include "report/sessionview.h"
+#include "report/wall.h"
 
 #include <QWidget>
 

@@ -8,6 +8,7 @@
 #include "pages/evidencepanel.h"
 #include "report/home.h"
 #include "report/sessionview.h"
+#include "report/wall.h"
 #include "style/icon.h"
 #include "style/textlabel.h"
 #include "widgets/card.h"

@@ -7,6 +7,7 @@
 #include "charts/label.h"
 #include "style/charttheme.h"
 #include "style/metrics.h"
+#include "style/statuspaint.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -151,10 +152,71 @@ private:
     double m_middle;
 };
 
+/// One bar below the other, all from one zero.
+void paintBars(QPainter &painter, const QRectF &room, const report::WallBars &picture)
+{
+    const double row = std::min(150.0, room.height() / double(picture.bars.size()));
+    const QFont words = font(32);
+    const QFont figures = font(36, Weight::Bold);
+    double most = 0;
+    double label = 0;
+    double text = 0;
+    for (const report::WallBars::Bar &bar : picture.bars) {
+        most = std::max(most, bar.value);
+        label = std::max(label, QFontMetricsF(words).horizontalAdvance(bar.label) + 32);
+        text = std::max(text, QFontMetricsF(figures).horizontalAdvance(bar.text) + 32);
+    }
+    const double width = room.width() - label - text;
+    double top = room.center().y() - row * double(picture.bars.size()) / 2;
+    for (const report::WallBars::Bar &bar : picture.bars) {
+        const QRectF box(room.left() + label, top + row * 0.2, most > 0 ? width * bar.value / most : 0, row * 0.6);
+        painter.fillRect(box, bar.isOver ? Ink.off : Ink.ac);
+        painter.setPen(Ink.text2);
+        painter.setFont(words);
+        painter.drawText(QRectF(room.left(), top, label, row), Qt::AlignLeft | Qt::AlignVCenter, bar.label);
+        painter.setPen(Ink.text);
+        painter.setFont(figures);
+        painter.drawText(QRectF(box.right() + 32, top, text, row), Qt::AlignLeft | Qt::AlignVCenter, bar.text);
+        top += row;
+    }
+}
+
+void paintRows(QPainter &painter, const QRectF &room, const report::WallRows &picture)
+{
+    const double row = std::min(92.0, room.height() / double(picture.rows.size()));
+    const QFont words = font(int(std::min(36.0, row * 0.5)));
+    const QFont quiet = font(int(std::min(28.0, row * 0.4)));
+    const bool marked = std::ranges::any_of(picture.rows, [](const auto &each) { return each.mark.has_value(); });
+    const double left = room.left() + (marked ? 56 : 0);
+    double top = room.top();
+    for (const report::WallRows::Row &line : picture.rows) {
+        painter.fillRect(QRectF(room.left(), top + row - 2, room.width(), 2), Ink.line);
+        if (line.mark)
+            paintStatus(painter, QRectF(room.left(), top + row / 2 - 16, 32, 32), *line.mark, Ink);
+        const double detail = line.detail.isEmpty() ? 0 : QFontMetricsF(quiet).horizontalAdvance(line.detail) + 40;
+        const QRectF place(left, top, room.right() - left - detail, row);
+        painter.setPen(Ink.text);
+        painter.setFont(words);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetricsF(words).elidedText(line.text, Qt::ElideRight, place.width()));
+        painter.setPen(Ink.text2);
+        painter.setFont(quiet);
+        painter.drawText(QRectF(room.right() - detail, top, detail, row), Qt::AlignRight | Qt::AlignVCenter,
+                         line.detail);
+        top += row;
+    }
+}
+
 void paintPicture(QPainter &painter, const QRectF &room, const WallSpec &spec)
 {
     if (const auto *gap = std::get_if<WallGap>(&spec.picture))
         GapPainter(painter, room, *gap).paint();
+    else if (const auto *bars = std::get_if<report::WallBars>(&spec.picture))
+        paintBars(painter, room, *bars);
+    else if (const auto *rows = std::get_if<report::WallRows>(&spec.picture))
+        paintRows(painter, room, *rows);
+    else if (const auto *graph = std::get_if<report::GraphSpec>(&spec.picture))
+        charts::paintDrawing(painter, room, *graph, wallTheme());
     else if (const auto *promises = std::get_if<report::PromiseSpec>(&spec.picture))
         charts::paintDrawing(painter, room, *promises, wallTheme());
     else if (const auto *chart = std::get_if<report::ChartSpec>(&spec.picture))
