@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n Tag auseinander</numerusform>
+            <numerusform>%n Tage auseinander</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qd</name>
     <message>
         <source>%1 was changed by another program or on another machine, so it was not overwritten. Save a copy under another name; your edits are safe.</source>
@@ -9343,13 +9353,6 @@
         <comment>of the agenda</comment>
         <translation>Punkt %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) apart</source>
-        <translation>
-            <numerusform>%n Tag auseinander</numerusform>
-            <numerusform>%n Tage auseinander</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 needs it</source>
         <comment>department</comment>
@@ -10659,6 +10662,262 @@
     <message>
         <source>A session has no action &quot;%1&quot;. Use status, propose, start, next or stop.</source>
         <translation>Eine Sitzung hat keine Aktion „%1“. Möglich sind status, propose, start, next und stop.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>work, time that passes</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>no steps yet</source>
+        <translation>noch keine Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s)</source>
+        <translation>
+            <numerusform>%n Übergabe</numerusform>
+            <numerusform>%n Übergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at work</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 right at once</source>
+        <translation>%1 auf Anhieb richtig</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Am langsamsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted hand-off(s)</source>
+        <translation>
+            <numerusform>%n zugesagte Übergabe</numerusform>
+            <numerusform>%n zugesagte Übergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without effort</source>
+        <translation>
+            <numerusform>%n ohne Aufwand</numerusform>
+            <numerusform>%n ohne Aufwand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than there is</source>
+        <translation>Mehr als da ist</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>promised: %1</source>
+        <translation>zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Gesehen am %1</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <translation>spart %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflow(s)</source>
+        <translation>
+            <numerusform>%n Arbeitsablauf</numerusform>
+            <numerusform>%n Arbeitsabläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 work is done in %2 of the time that passes.</source>
+        <translation>In %1 wird in %2 der Zeit, die vergeht, gearbeitet.</translation>
+    </message>
+    <message>
+        <source>No workflow says yet how long its steps take.</source>
+        <translation>Noch sagt kein Arbeitsablauf, wie lange seine Schritte dauern.</translation>
+    </message>
+    <message>
+        <source>Workflow and step, capacity, check, improvement or request.</source>
+        <translation>Arbeitsablauf und Schritt, Kapazität, Prüfung, Verbesserung oder Antrag.</translation>
+    </message>
+    <message>
+        <source>Who does it, or whose it is.</source>
+        <translation>Wer es tut, oder wessen es ist.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Hours of work in the time that passes, or what is accepted and observed.</source>
+        <translation>Arbeitsstunden in der Zeit, die vergeht, oder was zugesagt und beobachtet ist.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Share that is right at once, or how a check judged.</source>
+        <translation>Anteil, der auf Anhieb richtig ist, oder wie eine Prüfung urteilte.</translation>
+    </message>
+    <message>
+        <source>What is proposed, and how far it is.</source>
+        <translation>Was vorgeschlagen ist, und wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Arbeitsabläufe</translation>
+    </message>
+    <message>
+        <source>Requests for people and money</source>
+        <translation>Anträge auf Leute und Geld</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>%1 sicher</translation>
+    </message>
+    <message>
+        <source>Test by %1</source>
+        <comment>date</comment>
+        <translation>Prüfen bis %1</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>%1 likely</source>
+        <translation>%1 wahrscheinlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n Signal</numerusform>
+            <numerusform>%n Signale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 assumptions no longer hold as they did</source>
+        <translation>
+            <numerusform>%n von %1 Annahmen hält nicht mehr wie bisher</numerusform>
+            <numerusform>%n von %1 Annahmen halten nicht mehr wie bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s), none shaken</source>
+        <translation>
+            <numerusform>%n Annahme, nicht erschüttert</numerusform>
+            <numerusform>%n Annahmen, keine erschüttert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untested</source>
+        <translation>
+            <numerusform>%n ungeprüft</numerusform>
+            <numerusform>%n ungeprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) past their day</source>
+        <translation>
+            <numerusform>%n Prüfung überfällig</numerusform>
+            <numerusform>%n Prüfungen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without an answer</source>
+        <translation>
+            <numerusform>%n Idee ohne Antwort</numerusform>
+            <numerusform>%n Ideen ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>Nichts wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Assumption, signal, risk, issue or idea.</source>
+        <translation>Annahme, Signal, Risiko, Problem oder Idee.</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>Woher es kommt.</translation>
+    </message>
+    <message>
+        <source>Bears on</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>The objective it bears on, or what it is worth.</source>
+        <translation>Das Ziel, das es betrifft, oder was es bringt.</translation>
+    </message>
+    <message>
+        <source>When it was seen, or is tested.</source>
+        <translation>Wann es gesehen wurde oder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Signals that bear on no assumption</source>
+        <translation>Signale, die keine Annahme betreffen</translation>
+    </message>
+    <message>
+        <source>%1 person-days</source>
+        <translation>%1 Personentage</translation>
+    </message>
+    <message>
+        <source>nothing beneath it</source>
+        <translation>nichts darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No processes yet</source>
+        <translation>Noch keine Prozesse</translation>
+    </message>
+    <message>
+        <source>Write down a workflow with its steps: who does what, how long it takes, how often it is right at once.</source>
+        <translation>Einen Arbeitsablauf mit seinen Schritten aufschreiben: wer was tut, wie lange es dauert, wie oft es auf Anhieb richtig ist.</translation>
+    </message>
+    <message>
+        <source>No signals yet</source>
+        <translation>Noch keine Signale</translation>
+    </message>
+    <message>
+        <source>Write down what customers, the market and people at work say, and which assumption it supports or shakes.</source>
+        <translation>Aufschreiben, was Kunden, Markt und Leute bei der Arbeit sagen, und welche Annahme es stützt oder erschüttert.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
     </message>
 </context>
 </TS>

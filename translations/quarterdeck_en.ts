@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qd</name>
     <message numerus="yes">
         <source>%1 has %n row(s), so row %2 cannot hold the headings. Correct &quot;headerRow&quot;.</source>
@@ -717,13 +727,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) apart</source>
-        <translation>
-            <numerusform>%n day apart</numerusform>
-            <numerusform>%n days apart</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -841,6 +844,90 @@
         <translation>
             <numerusform>%n document issued, in %1.</numerusform>
             <numerusform>%n documents issued, in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s)</source>
+        <translation>
+            <numerusform>%n hand-over</numerusform>
+            <numerusform>%n hand-overs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted hand-off(s)</source>
+        <translation>
+            <numerusform>%n accepted hand-off</numerusform>
+            <numerusform>%n accepted hand-offs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without effort</source>
+        <translation>
+            <numerusform>%n without effort</numerusform>
+            <numerusform>%n without effort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflow(s)</source>
+        <translation>
+            <numerusform>%n workflow</numerusform>
+            <numerusform>%n workflows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 assumptions no longer hold as they did</source>
+        <translation>
+            <numerusform>%n of %1 assumptions no longer holds as it did</numerusform>
+            <numerusform>%n of %1 assumptions no longer hold as they did</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s), none shaken</source>
+        <translation>
+            <numerusform>%n assumption, not shaken</numerusform>
+            <numerusform>%n assumptions, none shaken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untested</source>
+        <translation>
+            <numerusform>%n untested</numerusform>
+            <numerusform>%n untested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) past their day</source>
+        <translation>
+            <numerusform>%n test past its day</numerusform>
+            <numerusform>%n tests past their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without an answer</source>
+        <translation>
+            <numerusform>%n idea without an answer</numerusform>
+            <numerusform>%n ideas without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>

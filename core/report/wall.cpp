@@ -207,9 +207,8 @@ WallRows openActions(const Plan &plan, const Wording &wording)
         if (action.status == ActionStatus::Open)
             open.push_back(&action);
     }
-    std::ranges::stable_sort(open, {}, [](const ActionItem *each) {
-        return each->due.isValid() ? each->due : QDate(9999, 1, 1);
-    });
+    std::ranges::stable_sort(
+        open, {}, [](const ActionItem *each) { return each->due.isValid() ? each->due : QDate(9999, 1, 1); });
     WallRows rows;
     for (const ActionItem *action : open) {
         QStringList details{departmentName(plan, action->department),
@@ -293,8 +292,7 @@ WallSpec wallOf(const Plan &plan, const Cycle &cycle, const cycle::Agenda &agend
         if (const rules::Finding *finding = findingOf(*item, findings)) {
             showFinding(wall, plan, *finding, findings, asOf, wording);
             wall.footLeft << Tr::tr("Exhibit %1", "number").arg(exhibit(size_t(finding - findings.findings.data())));
-        }
-        else
+        } else
             wall.picture = rowsOf(plan, agenda, *item, wording);
         wall.footLeft << Tr::tr("Item %1 of %2, %3", "position, count, kind")
                              .arg(item - agenda.data() + 1)

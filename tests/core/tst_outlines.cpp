@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cycle/followup.h"
 #include "exchange/sample.h"
+#include "model/flow.h"
 #include "report/askback.h"
 #include "report/commitmentoutline.h"
 #include "report/home.h"
 #include "report/objectiveoutline.h"
 #include "report/organisationoutline.h"
+#include "report/processoutline.h"
+#include "report/signaloutline.h"
 #include "rules/catalogue.h"
 #include "support/testmain.h"
 
@@ -261,6 +264,57 @@ private slots:
         QVERIFY(objectiveOutline(empty, none, AsOf, wording).rows.empty());
         QVERIFY(organisationOutline(empty, GroupBy::Function, none, AsOf, wording).rows.empty());
         QVERIFY(commitmentOutline(empty, AsOf, wording).rows.empty());
+    }
+
+    /// Sums and products by hand: 0.1 + 0.2 + 0.5 + 0.3 + 0.4 + 3.5 hours of work in 24 + 4 + 16 + 8 + 72 + 20 hours.
+    void aWorkflowSaysHowMuchOfItsTimeIsWork()
+    {
+        const Sample sample;
+        const Workflow &workflow = sample.plan.table<Workflow>()[0];
+        const Flow flow = flowOf(sample.plan, workflow.id);
+        QCOMPARE(flow.steps.size(), 6U);
+        QCOMPARE(flow.processHours, std::optional(5.0));
+        QCOMPARE(flow.leadHours, std::optional(144.0));
+        QVERIFY(std::abs(*flow.activityRatio - 0.034722) < 1e-6);
+        QVERIFY(std::abs(*flow.rolledAccuracy - 0.60253389) < 1e-8);
+        QCOMPARE(flow.slowest->name, u"Book the visit"_s);
+        QCOMPARE(flow.handOvers, 3);
+        Plan plan = sample.plan;
+        Step silent = *flow.steps.back();
+        silent.leadHours.reset();
+        plan.replace(plan.table<Step>().with({silent}, {}));
+        QVERIFY(!flowOf(plan, workflow.id).activityRatio); // nothing is made up for what a step does not say
+        QVERIFY(!flowOf(plan, {}).rolledAccuracy);
+    }
+
+    void processesShowStepsAndFullestCapacityFirst()
+    {
+        const Sample sample;
+        const Outline outline = processOutline(sample.plan, AsOf, sample.wording);
+        QVERIFY2(outline.title.startsWith(u"1 of 5 "_s), qPrintable(outline.title));
+        const OutlineRow &workflow = only(outline, u"Leak alert to repair"_s);
+        QCOMPARE(workflow.children.size(), 6U);
+        QCOMPARE(workflow.cells[size_t(ProcessColumn::Work)].text, u"5 h in 6 d"_s);
+        QCOMPARE(workflow.cells[size_t(ProcessColumn::Work)].detail.left(1), u"3"_s);
+        QVERIFY(workflow.cells[size_t(ProcessColumn::Quality)].text.startsWith(u"60"_s));
+        const OutlineRow &capacity = outline.rows[1].children.front();
+        QCOMPARE(capacity.cells[size_t(ProcessColumn::Department)].text, u"Data & IT"_s);
+        QCOMPARE(capacity.cells[size_t(ProcessColumn::Work)].gauge->value, 260.0);
+        QCOMPARE(countOf(outline.rows, describe<HandOffCheck>()), 1);
+        QCOMPARE(countOf(outline.rows, describe<ResourceRequest>()), 2);
+    }
+
+    void signalsStandUnderWhatTheyBearOn()
+    {
+        const Sample sample;
+        const Outline outline = signalOutline(sample.plan, AsOf, sample.wording);
+        QVERIFY2(outline.title.startsWith(u"1 of 3 "_s), qPrintable(outline.title));
+        const OutlineRow &assumption = only(outline, u"Two utilities buy leak alerts in autumn"_s);
+        QCOMPARE(assumption.children.size(), 2U);
+        QCOMPARE(countOf(outline.rows, describe<qd::Signal>()), int(sample.plan.table<qd::Signal>().size()));
+        QCOMPARE(countOf(outline.rows, describe<Idea>()), 2);
+        // The least certain of the critical ones comes first.
+        QCOMPARE(outline.rows[0].children[0].cells[0].text, u"The board supplier keeps its lead time of six weeks"_s);
     }
 };
 

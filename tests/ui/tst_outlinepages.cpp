@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/flow.h"
 #include "models/outlinemodel.h"
 #include "pages/commitmentspage.h"
 #include "pages/objectivespage.h"
 #include "pages/organisationpage.h"
+#include "pages/processespage.h"
 #include "pages/recordspage.h"
+#include "pages/signalspage.h"
 #include "pages/viewspage.h"
 #include "report/objectiveoutline.h"
 #include "samplewindow.h"
@@ -131,6 +134,39 @@ private slots:
         fixture.undo(3);
         QCOMPARE(digest(fixture.plan()), before);
         QVERIFY2(fixture.title().startsWith(u"2 of 33 "_s), qPrintable(fixture.title()));
+    }
+
+    void aStepIsAddedToItsWorkflowAndASignalToItsAssumption()
+    {
+        Fixture<ProcessesPage> processes(u"processes"_s);
+        const QByteArray before = digest(processes.plan());
+        const WorkflowId workflow = processes.plan().table<Workflow>()[0].id;
+        processes.choose("workflow", workflow.value);
+        test::inDialog([](QWidget &dialog) {
+            dialog.findChild<QLineEdit *>(u"name"_s)->setText(u"Send the bill"_s);
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        processes.press(Qt::Key_Insert);
+        processes.settle();
+        QCOMPARE(processes.currentText(), u"Send the bill"_s);
+        const Flow flow = flowOf(processes.plan(), workflow);
+        QCOMPARE(flow.steps.back()->name, u"Send the bill"_s);
+        QVERIFY(!flow.activityRatio); // it does not say how long it takes
+        processes.undo();
+        QCOMPARE(digest(processes.plan()), before);
+
+        Fixture<SignalsPage> heard(u"signals"_s);
+        const AssumptionId assumption = heard.plan().table<Assumption>()[0].id;
+        heard.choose("assumption", assumption.value);
+        test::inDialog([](QWidget &dialog) {
+            dialog.findChild<QLineEdit *>(u"text"_s)->setText(u"The order came"_s);
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        heard.press(Qt::Key_Insert);
+        heard.settle();
+        QCOMPARE(heard.currentText(), u"The order came"_s);
+        const auto &all = heard.plan().table<qd::Signal>();
+        QCOMPARE(std::ranges::find(all, u"The order came"_s, &qd::Signal::text)->assumption, assumption);
     }
 
     void aDepartmentSeesItsOwnAndWhatItServes()

@@ -5,6 +5,7 @@
 #include "models/outlinemodel.h"
 #include "models/review.h"
 #include "pages/page.h"
+#include "pages/recordactions.h"
 
 #include <QSet>
 
@@ -59,6 +60,13 @@ protected:
     {
         const report::OutlineRow *row = current();
         return row && row->type == &describe<Record>() ? review().plan().find(Id<Record>{row->id}) : nullptr;
+    }
+    /// Asks for the fields of a new record that begins as \a record, stores and chooses it.
+    template<typename Record>
+    void addLike(const Record &record)
+    {
+        if (const qint64 id = addRecord(review(), describe<Record>(), std::make_shared<Record>(record), *this))
+            chooseLater(describe<Record>(), id);
     }
     /// Chooses the record when the outline has it.
     void chooseLater(const RecordType &type, qint64 id);

@@ -12,9 +12,11 @@
 #include "pages/organisationpage.h"
 #include "pages/outlinetable.h"
 #include "pages/packetspage.h"
+#include "pages/processespage.h"
 #include "pages/recordspage.h"
 #include "pages/scorecardpage.h"
 #include "pages/sessionpage.h"
+#include "pages/signalspage.h"
 #include "pages/viewspage.h"
 #include "shell/mainwindow.h"
 #include "widgets/banner.h"
@@ -84,8 +86,16 @@ void MainWindow::buildPages()
             [this](const Types &) { return m_map = new MapPage(*m_review, m_stack); });
     addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"),
             [this](const Types &) { return m_disconnects = new DisconnectsPage(*m_review, m_stack); });
-    addPage(u"processes"_s, u"workflow"_s, Tr::tr("Processes"), records, typesOf({Section::Processes}));
-    addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"), records, typesOf({Section::Signals}));
+    addPage(u"processes"_s, u"workflow"_s, Tr::tr("Processes"),
+            withTables<ProcessesPage>(Tr::tr("Overview"),
+                                      {&describe<Workflow>(), &describe<Step>(), &describe<HandOffCheck>(),
+                                       &describe<Improvement>(), &describe<ResourceRequest>()}),
+            typesOf({Section::Processes}));
+    addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"),
+            withTables<SignalsPage>(Tr::tr("Overview"),
+                                    {&describe<Assumption>(), &describe<Signal>(), &describe<Risk>(),
+                                     &describe<Issue>(), &describe<Idea>()}),
+            typesOf({Section::Signals}));
     m_sidebar->addGroup(Tr::tr("Run"));
     addPage(u"session"_s, u"presentation"_s, Tr::tr("Session"),
             [this](const Types &) { return m_session = new SessionPage(*m_desk, m_stack); });
