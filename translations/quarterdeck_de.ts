@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message numerus="yes">
-        <source>%n day(s) apart</source>
-        <translation>
-            <numerusform>%n Tag auseinander</numerusform>
-            <numerusform>%n Tage auseinander</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>qd</name>
     <message>
         <source>%1 was changed by another program or on another machine, so it was not overwritten. Save a copy under another name; your edits are safe.</source>
@@ -10918,6 +10908,13 @@
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n Tag auseinander</numerusform>
+            <numerusform>%n Tage auseinander</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

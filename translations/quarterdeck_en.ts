@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message numerus="yes">
-        <source>%n day(s) apart</source>
-        <translation>
-            <numerusform>%n day apart</numerusform>
-            <numerusform>%n days apart</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>qd</name>
     <message numerus="yes">
         <source>%1 has %n row(s), so row %2 cannot hold the headings. Correct &quot;headerRow&quot;.</source>
@@ -928,6 +918,13 @@
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
         </translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t MostRows = 4; ///< that can be read from the back of a room
+constexpr int MostRows = 4; ///< that can be read from the back of a room
 
 QString apartText(int days)
 {
@@ -57,7 +57,7 @@ PromiseChart promisesForRoom(const Plan &plan, const rules::Finding &finding, QD
 }
 
 /// What a department has accepted beside what it has.
-std::optional<WallBars> loadOf(const Plan &plan, const rules::Finding &finding, QDate asOf, const Wording &wording)
+WallImage loadOf(const Plan &plan, const rules::Finding &finding, QDate asOf, const Wording &wording)
 {
     for (const Load &load : loads(plan, asOf)) {
         if (finding.departments != std::vector{load.department->id} || load.ratio() <= 1)
@@ -72,8 +72,7 @@ std::optional<WallBars> loadOf(const Plan &plan, const rules::Finding &finding, 
 }
 
 /// The KPIs of a finding that say different things about one period.
-std::optional<WallBars> figuresOf(const Plan &plan, const std::vector<const Kpi *> &kpis, QDate asOf,
-                                  const Wording &wording)
+WallImage figuresOf(const Plan &plan, const std::vector<const Kpi *> &kpis, QDate asOf, const Wording &wording)
 {
     WallBars bars;
     std::optional<Period> period;
@@ -90,8 +89,8 @@ std::optional<WallBars> figuresOf(const Plan &plan, const std::vector<const Kpi 
 }
 
 /// The departments of a circle as boxes and arrows.
-std::optional<GraphSpec> circleOf(const Plan &plan, const rules::Finding &finding, const rules::Findings &findings,
-                                  const Wording &wording)
+WallImage circleOf(const Plan &plan, const rules::Finding &finding, const rules::Findings &findings,
+                   const Wording &wording)
 {
     const HandOffList handOffs = handOffsOf(plan, finding);
     if (qstrcmp(finding.rule, "DEP-005") != 0 || handOffs.size() < 2)
@@ -137,8 +136,8 @@ WallRows::Row rowOf(const OutlineRow &row)
 }
 
 /// What serves an objective and how it stands; when nothing does, what serves the objectives beside it.
-std::optional<WallRows> aimsOf(const Plan &plan, const rules::Finding &finding, const rules::Findings &findings,
-                               QDate asOf, const Wording &wording)
+WallImage aimsOf(const Plan &plan, const rules::Finding &finding, const rules::Findings &findings, QDate asOf,
+                 const Wording &wording)
 {
     const auto subject = std::ranges::find_if(
         finding.subjects, [](const rules::Subject &each) { return qstrcmp(each.table, "objective") == 0; });
@@ -172,31 +171,28 @@ void showFinding(WallSpec &wall, const Plan &plan, const rules::Finding &finding
         if (const Kpi *kpi = qstrcmp(subject.table, "kpi") == 0 ? plan.find(KpiId{subject.id}) : nullptr)
             kpis.push_back(kpi);
     }
-    if (kpis.size() > 1) {
-        if (auto bars = figuresOf(plan, kpis, asOf, wording)) {
-            wall.picture = *std::move(bars);
-            return;
-        }
-    }
+    if (kpis.size() > 1)
+        wall.picture = figuresOf(plan, kpis, asOf, wording);
+    if (wall.picture.index() != 0)
+        return;
     if (!kpis.empty()) {
         ChartSpec chart = kpiChart(plan, *kpis.front(), asOf, wording);
         chart.annotations.clear(); // people wrote them for those who read the file
         wall.picture = std::move(chart);
         return;
     }
-    if (auto circle = circleOf(plan, finding, findings, wording)) {
-        wall.picture = *std::move(circle);
+    wall.picture = circleOf(plan, finding, findings, wording);
+    if (wall.picture.index() != 0)
         return;
-    }
     PromiseChart chart = promisesForRoom(plan, finding, asOf, wording);
     if (chart.handOffs.size() == 1 && daysLate(*plan.find(chart.handOffs.front())).value_or(0) > 0)
         wall.picture = gapOf(plan, *plan.find(chart.handOffs.front()), chart.spec, wording);
     else if (!chart.handOffs.empty())
         wall.picture = std::move(chart.spec);
-    else if (auto load = loadOf(plan, finding, asOf, wording))
-        wall.picture = *std::move(load);
-    else if (auto aims = aimsOf(plan, finding, findings, asOf, wording))
-        wall.picture = *std::move(aims);
+    else
+        wall.picture = loadOf(plan, finding, asOf, wording);
+    if (wall.picture.index() == 0)
+        wall.picture = aimsOf(plan, finding, findings, asOf, wording);
 }
 
 /// Open actions, what is due first; nobody is late on a wall.
@@ -240,8 +236,8 @@ WallImage rowsOf(const Plan &plan, const cycle::Agenda &agenda, const AgendaItem
     }
     if (rows.rows.empty())
         return {};
-    if (rows.rows.size() > MostRows + 1) {
-        const int more = int(rows.rows.size() - MostRows);
+    if (int(rows.rows.size()) > MostRows + 1) {
+        const int more = int(rows.rows.size()) - MostRows;
         rows.rows.resize(MostRows);
         rows.rows.push_back({{}, Tr::tr("%n more", nullptr, more), {}});
     }

@@ -224,6 +224,8 @@ private slots:
         Fixture fixture;
         fixture.window->showPage(u"signals"_s);
         RecordsPage &page = fixture.records("signal");
+        qobject_cast<ViewsPage *>(fixture.window->pageOf(describe<Signal>()))->showView(1);
+        QVERIFY(page.isVisible());
         page.showRecord(describe<Signal>(), 0);
         QAction *paste = fixture.window->action(u"edit.paste"_s);
         const auto known = fixture.plan().table<Signal>().size();
@@ -231,7 +233,8 @@ private slots:
                                            "Market\tA rival bundles alerts\t2026-06-30\tMarketing\n"
                                            "customer\t\"Two utilities\nask for readings\"\t2026-07-01\tSupporters\n"_s);
         paste->trigger();
-        QCOMPARE(fixture.plan().table<Signal>().size(), known + 1); // there is no department Supporters: listed, left out
+        QCOMPARE(fixture.plan().table<Signal>().size(),
+                 known + 1); // there is no department Supporters: listed, left out
         const auto &all = fixture.plan().table<Signal>();
         QCOMPARE(std::ranges::find(all, u"A rival bundles alerts"_s, &Signal::text)->source, SignalSource::Market);
         fixture.settle();
