@@ -2,37 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/mainwindow.h"
+#include "app/keyboard.h"
 
 #include <functional>
 
 /// One quarter of the sample, from the new cycle to the follow-up, step by step: each as a call of the program and as
 /// keys in the window. A step is one edit, at its own minute and with its own ids, whoever takes it.
 namespace qd::test {
-
-/// The window, and nothing but its keyboard.
-class Keyboard
-{
-public:
-    Keyboard(const QString &path, const Environment &environment);
-
-    ui::MainWindow &window() { return *m_window; }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
-    void type(const QString &text);
-    /// Presses Tab until the widget called \a name has the keyboard.
-    void tabTo(const QString &name);
-    /// Finds a command or a page by its words.
-    void find(const QString &words);
-    /// Answers the dialog that \a chord opens.
-    void answer(Qt::Key key, Qt::KeyboardModifiers modifiers, const std::function<void()> &work);
-    /// Gives \a path to the file dialog that \a chord opens.
-    void choose(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &path);
-    /// Lets the window compute what the last edit means.
-    void settle();
-
-private:
-    std::unique_ptr<ui::MainWindow> m_window;
-};
 
 struct QuarterStep
 {

@@ -205,10 +205,13 @@ void MainWindow::showPage(const QString &id)
     const auto place = std::ranges::find(m_places, id, &Place::id);
     if (!m_review->document() || place == m_places.end())
         return;
-    m_stack->setCurrentWidget(build(*place));
+    const bool fromSidebar = m_sidebar->isAncestorOf(QApplication::focusWidget()); // its arrows go on from page to page
+    Page *page = build(*place);
+    const bool isNew = page != m_stack->currentWidget();
+    m_stack->setCurrentWidget(page);
     m_sidebar->setCurrentPage(id);
-    if (!m_sidebar->isAncestorOf(QApplication::focusWidget())) // there the arrows go from page to page
-        focusMainView(*m_stack->currentWidget());
+    if (!fromSidebar && (isNew || !page->isAncestorOf(QApplication::focusWidget())))
+        focusMainView(*page);
     updateInspector();
     updateActions();
 }
@@ -255,7 +258,7 @@ void MainWindow::updateActions()
     action(u"file.exportTable"_s)->setEnabled(shownPage() && shownPage()->tableShown());
     for (const QString &id : {u"edit.nextProblem"_s, u"edit.previousProblem"_s})
         action(id)->setEnabled(m_problems->hasProblems() || (shownPage() && shownPage()->hasProblems()));
-    action(u"edit.kpi"_s)->setEnabled(m_scorecard && m_scorecard->currentKpi().isValid());
+    action(u"edit.kpi"_s)->setEnabled(m_scorecard && shownPage() == m_scorecard && m_scorecard->currentKpi().isValid());
     action(u"edit.addKpi"_s)->setEnabled(!document->plan().table<Department>().empty());
     updateMapActions();
     updateCycleActions();

@@ -3,15 +3,11 @@
 #include "widgets/mainview.h"
 
 #include <QAbstractScrollArea>
-#include <QApplication>
 
 namespace qd::ui {
 
 void focusMainView(QWidget &area)
 {
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus && area.isAncestorOf(focus) && focus->isVisible())
-        return;
     QWidget *first = nullptr;
     for (QWidget *each = area.nextInFocusChain(); each != &area; each = each->nextInFocusChain()) {
         if (!area.isAncestorOf(each) || !each->isVisibleTo(&area) || !each->isEnabled()

@@ -6,8 +6,7 @@ class QWidget;
 
 namespace qd::ui {
 
-/// Gives the keyboard to what \a area is mainly about, a list, table or drawing, unless something in it has it already:
-/// the keys of a page work as soon as it is there.
+/// Gives the keyboard to what \a area is mainly about, a list, table or drawing: its keys work as soon as it is there.
 void focusMainView(QWidget &area);
 
 } // namespace qd::ui
