@@ -21,7 +21,6 @@
 #include <QShortcut>
 #include <QSpinBox>
 #include <QTableView>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace qd::ui {
@@ -174,6 +173,12 @@ QWidget *ImportAssistant::buildBottom()
     return bottom;
 }
 
+ImportAssistant::~ImportAssistant()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
 void ImportAssistant::start(exchange::Sheet sheet, std::optional<const RecordType *> type)
 {
     m_sheet = std::make_shared<const exchange::Sheet>(std::move(sheet));
@@ -221,9 +226,9 @@ void ImportAssistant::refresh()
     const int generation = ++m_generation;
     ++m_pending;
     m_import->setEnabled(false);
-    QThreadPool::globalInstance()->start([self = QPointer(this), sheet = m_sheet, type = m_type, given = m_given,
-                                          plan = m_review.document()->snapshot(), ids = m_environment.ids,
-                                          wording = m_review.wording(), generation] {
+    m_pool.start([self = QPointer(this), sheet = m_sheet, type = m_type, given = m_given,
+                  plan = m_review.document()->snapshot(), ids = m_environment.ids, wording = m_review.wording(),
+                  generation] {
         auto preview = std::make_shared<const exchange::ImportPreview>(sheet, type, given, *plan, ids, wording);
         QMetaObject::invokeMethod(
             qApp,

@@ -5,6 +5,7 @@
 #include "exchange/importpreview.h"
 #include "models/review.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 class QComboBox;
@@ -28,6 +29,8 @@ class ImportAssistant : public QWidget
 
 public:
     ImportAssistant(Review &review, const Environment &environment, QWidget *parent = nullptr);
+
+    ~ImportAssistant() override;
 
     /// Shows \a sheet as records of \a type; nothing: of the kind that its headings tell.
     void start(exchange::Sheet sheet, std::optional<const RecordType *> type = {});
@@ -65,6 +68,7 @@ private:
     exchange::Mapping m_given;
     std::vector<exchange::Mapping> m_before; ///< choices that can be taken back
     std::shared_ptr<const exchange::ImportPreview> m_preview;
+    QThreadPool m_pool; ///< of its own: its work uses the clock, and must end before that does
     int m_generation = 0;
     int m_pending = 0;
     bool m_sized = false;
