@@ -50,7 +50,8 @@ OutlineRow rowOf(const Decision &decision, QDate asOf, const Wording &wording)
     const bool stands = decision.status == DecisionStatus::Proposed || decision.status == DecisionStatus::Active;
     const bool due = stands && decision.reviewOn.isValid() && decision.reviewOn < asOf;
     OutlineRow row{&describe<Decision>(), decision.id.value};
-    row.cells = {{.text = decision.question, .detail = decision.chosen.section(u'\n', 0, 0)},
+    row.cells = {{.text = decision.question,
+                  .detail = decision.chosen == decision.question ? QString() : decision.chosen.section(u'\n', 0, 0)},
                  {.text = decision.decider},
                  {.text = decision.reviewOn.isValid() ? Tr::tr("Review on %1").arg(wording.date(decision.reviewOn))
                                                       : Tr::tr("No review date")},
@@ -76,20 +77,56 @@ std::vector<const ActionItem *> actionsByDate(const Plan &plan)
     return actions;
 }
 
-/// Open actions under their departments; the department with the oldest due date first.
-std::vector<OutlineRow> openRows(const Plan &plan, std::span<const ActionItem *const> actions, QDate asOf,
-                                 const Wording &wording)
+/// A hand-off that is past the day on which it was promised.
+OutlineRow rowOf(const cycle::Promise &promise, const HandOff &handOff, const Wording &wording)
 {
-    std::vector<OutlineRow> rows;
+    OutlineRow row{&describe<HandOff>(), handOff.id.value};
+    row.departments = {promise.department};
+    row.cells = {{.text = promise.what},
+                 {.text = promise.owner},
+                 {.text = wording.date(promise.due)},
+                 {.text = Tr::tr("Overdue by %n day(s)", nullptr, promise.lateDays), .shapes = {Status::Off}},
+                 {.text = promise.carriedOver > 0 ? Tr::tr("%n time(s)", nullptr, promise.carriedOver) : QString()},
+                 {.text = Tr::tr("Hand-off")}};
+    return row;
+}
+
+const HandOff *handOffOf(const Plan &plan, const cycle::Promise &promise)
+{
+    const QString begin = QStringLiteral("record:%1:").arg(QLatin1String(describe<HandOff>().table));
+    return promise.address.startsWith(begin) ? plan.find(HandOffId{promise.address.sliced(begin.size()).toLongLong()})
+                                             : nullptr;
+}
+
+/// Open actions and overdue hand-offs under their departments; the department with the oldest due date first.
+std::vector<OutlineRow> openRows(const Plan &plan, std::span<const ActionItem *const> actions,
+                                 std::span<const cycle::Promise> promises, QDate asOf, const Wording &wording)
+{
+    struct Entry
+    {
+        QDate due;
+        DepartmentId department;
+        OutlineRow row;
+    };
+    std::vector<Entry> entries;
     for (const ActionItem *action : actions) {
-        if (action->status != ActionStatus::Open)
-            continue;
-        const Department *department = plan.find(action->department);
+        if (action->status == ActionStatus::Open)
+            entries.push_back({action->due, action->department, rowOf(*action, asOf, wording)});
+    }
+    for (const cycle::Promise &promise : promises) {
+        const HandOff *handOff = promise.state == cycle::PromiseState::Overdue ? handOffOf(plan, promise) : nullptr;
+        if (handOff)
+            entries.push_back({promise.due, promise.department, rowOf(promise, *handOff, wording)});
+    }
+    std::ranges::stable_sort(entries, {}, [](const Entry &each) { return std::tuple(!each.due.isValid(), each.due); });
+    std::vector<OutlineRow> rows;
+    for (Entry &entry : entries) {
+        const Department *department = plan.find(entry.department);
         const QString name = department ? department->name : Tr::tr("Without a department");
         auto group = std::ranges::find_if(rows, [&](const OutlineRow &row) { return row.cells.front().text == name; });
         if (group == rows.end())
             group = rows.insert(rows.end(), heading(name));
-        group->children.push_back(rowOf(*action, asOf, wording));
+        group->children.push_back(std::move(entry.row));
     }
     return rows;
 }
@@ -108,9 +145,10 @@ Outline commitmentOutline(const Plan &plan, QDate asOf, const Wording &wording)
 {
     const auto actions = actionsByDate(plan);
     const auto open = int(std::ranges::count(actions, ActionStatus::Open, &ActionItem::status));
-    const auto overdue = int(std::ranges::count_if(actions, [&](const ActionItem *a) { return isOverdue(*a, asOf); }));
+    const auto promises = cycle::promisesOf(plan, asOf);
+    const auto overdue = int(std::ranges::count(promises, cycle::PromiseState::Overdue, &cycle::Promise::state));
     Outline outline;
-    const cycle::KeepRate rate = cycle::keepRates(plan, cycle::promisesOf(plan, asOf), asOf).front();
+    const cycle::KeepRate rate = cycle::keepRates(plan, promises, asOf).front();
     outline.title = titleOf(open, overdue, rate);
     outline.sentence = Tr::tr("Departments are counted, people never. Space marks an action done, or open again.");
     outline.columns = {{Tr::tr("What"), Tr::tr("What was promised or decided.")},
@@ -119,7 +157,7 @@ Outline commitmentOutline(const Plan &plan, QDate asOf, const Wording &wording)
                        {Tr::tr("State"), Tr::tr("Whether it is done, and how late.")},
                        {Tr::tr("Carried over"), Tr::tr("How many cycles it has been carried over.")},
                        {Tr::tr("Came from"), Tr::tr("Where it was promised or decided.")}};
-    outline.rows = openRows(plan, actions, asOf, wording);
+    outline.rows = openRows(plan, actions, promises, asOf, wording);
     OutlineRow decisions = heading(Tr::tr("Decisions"));
     for (const Decision &decision : plan.table<Decision>())
         decisions.children.push_back(rowOf(decision, asOf, wording));

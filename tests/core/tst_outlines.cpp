@@ -205,6 +205,26 @@ private slots:
         QCOMPARE(outline.rows.back().children.size(), 2U);
     }
 
+    /// What the page counts is what the paper counts.
+    void overdueHandOffsAreCountedAndShown()
+    {
+        const Sample sample;
+        const QDate later(2026, 9, 30);
+        const auto promises = cycle::promisesOf(sample.plan, later);
+        const auto overdue = std::ranges::count(promises, cycle::PromiseState::Overdue, &cycle::Promise::state);
+        const Outline outline = commitmentOutline(sample.plan, later, sample.wording);
+        QVERIFY2(outline.title.contains(u" %1 overdue"_s.arg(overdue)), qPrintable(outline.title));
+        int shown = 0;
+        for (const OutlineRow &group : outline.rows) {
+            for (const OutlineRow &row : group.children) {
+                const OutlineCell &state = row.cells[size_t(CommitmentColumn::State)];
+                shown += !state.shapes.empty() && state.shapes.back() == Status::Off ? 1 : 0;
+            }
+        }
+        QCOMPARE(shown, int(overdue));
+        QVERIFY(overdue > 60);
+    }
+
     void overdueActionsStandFirst()
     {
         const Sample sample;
