@@ -119,6 +119,8 @@ Result<ExitCode> runExport(const Call &call);
 Result<ExitCode> runStatus(const Call &call);
 Result<ExitCode> runFindings(const Call &call);
 Result<ExitCode> runExplain(const Call &call);
+Result<ExitCode> runHistory(const Call &call);
+Result<ExitCode> runDiff(const Call &call);
 Result<ExitCode> runVerify(const Call &call);
 Result<ExitCode> runChart(const Call &call);
 Result<ExitCode> runCycle(const Call &call);

@@ -10916,5 +10916,31 @@
             <numerusform>%n Tage auseinander</numerusform>
         </translation>
     </message>
+    <message>
+        <source>added</source>
+        <comment>record</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>record</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>record</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ</source>
+        <translation>
+            <numerusform>%n Eintrag ist anders</numerusform>
+            <numerusform>%n Einträge sind anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to compare with: either --since DATE or another document.</source>
+        <translation>Angeben, womit verglichen wird: entweder --since DATUM oder ein anderes Dokument.</translation>
+    </message>
 </context>
 </TS>

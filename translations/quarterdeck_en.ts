@@ -927,5 +927,12 @@
             <numerusform>%n days apart</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) differ</source>
+        <translation>
+            <numerusform>%n record differs</numerusform>
+            <numerusform>%n records differ</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -320,7 +320,7 @@ Result<PublishedDocument> readPublished(const QString &path, const QString &data
     return document;
 }
 
-Result<Plan> replayHistory(const QString &path)
+Result<Plan> replayHistory(const QString &path, const QDateTime &until)
 {
     QD_TRY(const QByteArray file, readFile(path));
     QD_TRY(const QByteArray content, seal::unsealed(file, path));
@@ -331,6 +331,8 @@ Result<Plan> replayHistory(const QString &path)
     QD_CHECK(store::createSchema(target));
     QD_CHECK(target.execute("PRAGMA foreign_keys = OFF"));
     for (const HistoryEntry &entry : history) {
+        if (until.isValid() && entry.madeAt > until)
+            break; // each row builds on those before it
         QD_TRY(const QByteArray changeset, store::loadChangeset(source, entry.id));
         QD_CHECK(store::apply(target, changeset));
     }

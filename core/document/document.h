@@ -207,7 +207,8 @@ struct PublishedDocument
 };
 Result<PublishedDocument> readPublished(const QString &path, const QString &dataFolder);
 
-/// Rebuilds the records from nothing but the history of the published file \a path.
-Result<Plan> replayHistory(const QString &path);
+/// Rebuilds the records from nothing but the history of the published file \a path: as they are, or as they were at
+/// the moment \a until.
+Result<Plan> replayHistory(const QString &path, const QDateTime &until = {});
 
 } // namespace qd

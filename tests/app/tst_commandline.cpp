@@ -28,7 +28,7 @@ private slots:
         const QByteArray help = shell.call({u"--help"_s}).out;
         for (const char *command :
              {"new", "import", "export", "template", "merge", "status", "findings", "explain", "chart", "report",
-              "cycle", "inputs", "session", "capture", "verify", "screenshot", "actions"}) {
+              "cycle", "inputs", "session", "capture", "history", "diff", "verify", "screenshot", "actions"}) {
             QVERIFY2(help.contains(QByteArray("quarterdeck ") + command), command);
             const Answer own = shell.call({QString::fromLatin1(command), u"--help"_s});
             QVERIFY2(own.code == 0 && own.out.contains(command), command);
@@ -254,6 +254,35 @@ private slots:
         QVERIFY2(foreign.err.contains(u"does not have"_s), qPrintable(foreign.err));
         QCOMPARE(shell.call({u"merge"_s, u"d.qdeck"_s, u"h.csv"_s}).code, 2);
         QCOMPARE(shell.call({u"merge"_s, u"d.qdeck"_s, u"cs.xlsx"_s, u"--prefer"_s, u"mine"_s}).code, 1);
+    }
+
+    void theHistoryAndItsDifferencesAreTold()
+    {
+        Shell shell;
+        shell.demo();
+        shell.clock = u"2026-07-10T09:00:00Z"_s;
+        shell.write(u"v.csv"_s, Heading + "Operations,Parcels late,%,decrease,2026-06,0.5,1\n");
+        const Answer before = shell.call({u"status"_s, u"d.qdeck"_s, u"--json"_s});
+        QCOMPARE(shell.call({u"import"_s, u"d.qdeck"_s, u"v.csv"_s}).code, 0);
+        const auto rows = shell.call({u"history"_s, u"d.qdeck"_s, u"--json"_s}).json().value(u"history"_s).toArray();
+        QCOMPARE(rows.size(), 3); // made, imported, imported again
+        const QStringList since{u"history"_s, u"d.qdeck"_s, u"--since"_s, u"2026-07-10"_s};
+        QCOMPARE(shell.call(since).out.count('\n'), 1);
+        const QStringList diff{u"diff"_s, u"d.qdeck"_s, u"--json"_s, u"--since"_s};
+        QVERIFY(shell.call(diff + QStringList{u"2026-07-11"_s}).json().value(u"changes"_s).toArray().isEmpty());
+        const Answer answer = shell.call(diff + QStringList{u"2026-07-10"_s});
+        QCOMPARE(answer.code, 0);
+        const QJsonArray changes = answer.json().value(u"changes"_s).toArray();
+        QVERIFY(!changes.isEmpty());
+        const auto tables = [&] {
+            QStringList list;
+            for (const QJsonValue &change : changes)
+                list << change.toObject().value(u"table"_s).toString();
+            return list;
+        }();
+        QVERIFY2(tables.contains(u"observation"_s), qPrintable(tables.join(u' ')));
+        QCOMPARE(shell.call({u"diff"_s, u"d.qdeck"_s}).code, 1);
+        QCOMPARE(shell.call({u"diff"_s, u"d.qdeck"_s, u"d.qdeck"_s}).out, QByteArray("0 records differ\n"));
     }
 
     void aReturnedWorkbookIsMergedFieldByField()

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/changetext.h"
+
+#include "base/tr.h"
+#include "report/recordsheet.h"
+
+namespace qd::report {
+
+QString nameOf(const Plan &plan, const RecordChange &change, const Wording &wording)
+{
+    if (QString name = qd::nameOf(*change.type, change.record()); !name.isEmpty())
+        return name;
+    QStringList parts;
+    for (const Field &field : change.type->fields) {
+        if (field.isKey())
+            parts << valueText(plan, field, field.get(change.record()), wording);
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+QString wordFor(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Added:
+        return Tr::tr("added", "record");
+    case ChangeKind::Changed:
+        return Tr::tr("changed", "record");
+    case ChangeKind::Removed:
+        return Tr::tr("removed", "record");
+    }
+    return {};
+}
+
+} // namespace qd::report
