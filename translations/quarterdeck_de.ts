@@ -10942,5 +10942,10 @@
         <source>Say what to compare with: either --since DATE or another document.</source>
         <translation>Angeben, womit verglichen wird: entweder --since DATUM oder ein anderes Dokument.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>department, claim</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 </TS>

@@ -22,6 +22,19 @@ void addTable(std::vector<Block> &blocks, const QString &title, const QString &a
     blocks.push_back({std::move(table), {}});
 }
 
+/// The two pages of a department as a part of the packet: contents name the department, not each of its sections.
+std::vector<Block> partOf(const Department &department, std::vector<Block> pages)
+{
+    for (Block &block : pages) {
+        auto *heading = std::get_if<Heading>(&block.content);
+        if (heading && heading->level == 1)
+            heading->entry = Tr::tr("%1: %2", "department, claim").arg(department.name, heading->text);
+        else if (heading)
+            heading->listedAs = 3;
+    }
+    return pages;
+}
+
 } // namespace
 
 Report packet(const Plan &plan, const rules::Findings &findings, const Wording &wording, const ReviewOptions &options)
@@ -30,7 +43,8 @@ Report packet(const Plan &plan, const rules::Findings &findings, const Wording &
     report.meta.subtitle = report.meta.headerCentre = Tr::tr("Packet");
     std::vector<Block> parts{{PageBreak{}, {}}};
     for (const Department *department : cycle::departmentsOn(plan, options.asOf))
-        std::ranges::move(preReadBlocks(plan, *department, findings, wording, options.asOf), std::back_inserter(parts));
+        std::ranges::move(partOf(*department, preReadBlocks(plan, *department, findings, wording, options.asOf)),
+                          std::back_inserter(parts));
     addTable(parts, Tr::tr("Kept in time, by department"), u"keep-rates"_s, keepRateTable(plan, wording, options.asOf));
     if (const Cycle *cycle = cycle::currentCycle(plan, options.asOf))
         addTable(parts, Tr::tr("Agenda"), u"agenda"_s,

@@ -48,6 +48,8 @@ struct Heading
     QString text = {};
     QString anchor = {}; ///< name of the link target in the PDF, unique in the report; empty: made from the position
     QString aside = {}; ///< small, behind the text: "Exhibit E9"
+    QString entry = {}; ///< what contents and bookmarks call it; empty: the text
+    int listedAs = 0; ///< its level in contents and bookmarks; 0: the level it has
 };
 
 struct Paragraph

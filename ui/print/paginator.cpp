@@ -32,7 +32,8 @@ std::vector<Destination> destinationsOf(const report::Report &report)
                               anchor.isEmpty() ? u"block-%1"_s.arg(i) : anchor, -1, 0});
         };
         if (const auto *heading = std::get_if<report::Heading>(&report.blocks[i].content))
-            add(heading->level, heading->text, heading->anchor);
+            add(heading->listedAs > 0 ? heading->listedAs : heading->level,
+                heading->entry.isEmpty() ? heading->text : heading->entry, heading->anchor);
         else if (const auto *sheet = std::get_if<report::FindingSheet>(&report.blocks[i].content))
             add(2, sheet->title, sheet->anchor);
     }
