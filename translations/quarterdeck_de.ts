@@ -10118,10 +10118,6 @@
         <translation>Auswählen…</translation>
     </message>
     <message>
-        <source>Folder for Workbooks</source>
-        <translation>Ordner für Arbeitsmappen</translation>
-    </message>
-    <message>
         <source>There is no such folder. Choose one.</source>
         <translation>Diesen Ordner gibt es nicht. Einen auswählen.</translation>
     </message>
@@ -10564,10 +10560,6 @@
     <message>
         <source>All pre-reads (%1)</source>
         <translation>Alle Vorablektüren (%1)</translation>
-    </message>
-    <message>
-        <source>Folder for Documents</source>
-        <translation>Ordner für Dokumente</translation>
     </message>
     <message>
         <source>&amp;Documents</source>

@@ -66,21 +66,6 @@ Status markOf(Progress progress)
     return Status::None;
 }
 
-Status markOf(AssumptionVerdict verdict)
-{
-    switch (verdict) {
-    case AssumptionVerdict::Holding:
-        return Status::Ok;
-    case AssumptionVerdict::Weakening:
-        return Status::Risk;
-    case AssumptionVerdict::Broken:
-        return Status::Off;
-    case AssumptionVerdict::Untested:
-        break;
-    }
-    return Status::None;
-}
-
 /// Records of \a department in the order of their keys.
 template<typename Record>
 std::vector<const Record *> own(const DepartmentView &view)
@@ -303,7 +288,7 @@ Table assumptionTable(const DepartmentView &view)
                                textCell(assumption->threshold.isEmpty()
                                             ? QString()
                                             : Tr::tr("Wrong when: %1").arg(brief(assumption->threshold, LongText))),
-                               markedCell(wordFor(assumption->verdict), markOf(assumption->verdict))},
+                               markedCell(wordFor(assumption->verdict), statusMark(assumption->verdict))},
                               Row::Kind::Data});
     return table;
 }

@@ -61,4 +61,19 @@ QString departmentName(const Plan &plan, DepartmentId id)
     return department ? department->name : QString();
 }
 
+Status statusMark(AssumptionVerdict verdict)
+{
+    switch (verdict) {
+    case AssumptionVerdict::Holding:
+        return Status::Ok;
+    case AssumptionVerdict::Weakening:
+        return Status::Risk;
+    case AssumptionVerdict::Broken:
+        return Status::Off;
+    case AssumptionVerdict::Untested:
+        break;
+    }
+    return Status::None;
+}
+
 } // namespace qd::report

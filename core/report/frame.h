@@ -36,4 +36,7 @@ Cell markedCell(const QString &text, Status status, Cell::Emphasis emphasis = Ce
 
 QString departmentName(const Plan &plan, DepartmentId department);
 
+/// Holding, weakening, broken; an assumption that nobody has tested has no mark.
+Status statusMark(AssumptionVerdict verdict);
+
 } // namespace qd::report

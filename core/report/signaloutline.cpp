@@ -43,7 +43,7 @@ public:
         row.cells.push_back({.text = day.isEmpty() ? QString() : Tr::tr("Test by %1", "date").arg(day),
                              .detail = isDue(assumption) ? Tr::tr("past") : QString(),
                              .tip = assumption.test});
-        row.cells.push_back({.text = wordFor(assumption.verdict), .shapes = {markOf(assumption.verdict)}});
+        row.cells.push_back({.text = wordFor(assumption.verdict), .shapes = {statusMark(assumption.verdict)}});
         for (const Signal &signal : m_plan.table<Signal>()) {
             if (signal.assumption == assumption.id)
                 row.children.push_back((*this)(signal));
@@ -114,21 +114,6 @@ private:
     }
 
     QString date(QDate day) const { return day.isValid() ? m_wording.shortDate(day) : QString(); }
-
-    static Status markOf(AssumptionVerdict verdict)
-    {
-        switch (verdict) {
-        case AssumptionVerdict::Holding:
-            return Status::Ok;
-        case AssumptionVerdict::Weakening:
-            return Status::Risk;
-        case AssumptionVerdict::Broken:
-            return Status::Off;
-        case AssumptionVerdict::Untested:
-            break;
-        }
-        return Status::None;
-    }
 
     const Plan &m_plan;
     QDate m_asOf;

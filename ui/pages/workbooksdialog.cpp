@@ -4,11 +4,7 @@
 
 #include "base/tr.h"
 #include "cycle/inputs.h"
-#include "widgets/dialog.h"
-#include "widgets/folderfield.h"
-
-#include <QComboBox>
-#include <QPushButton>
+#include "pages/folderdialog.h"
 
 namespace qd::ui {
 
@@ -62,35 +58,24 @@ std::vector<Group> groupsOf(const Plan &plan, const Cycle &cycle, QDate asOf, co
 std::optional<WorkbookOrder> askForWorkbooks(const Plan &plan, const Cycle &cycle, QDate asOf,
                                              const std::vector<DepartmentId> &chosen, QWidget *parent)
 {
-    FormDialog dialog(Tr::tr("Write Workbooks"), Tr::tr("Write"), parent);
-    dialog.setObjectName(u"workbooksDialog"_s);
     const std::vector<Group> groups = groupsOf(plan, cycle, asOf, chosen);
-    auto *whose = new QComboBox;
-    whose->setObjectName(u"whose"_s);
+    const auto books = [&](int group) { return exchange::workbooksFor(plan, cycle, groups[size_t(group)].whose); };
+    FolderQuestion question{
+        Tr::tr("Write Workbooks"),
+        Tr::tr("Write"),
+        u"workbooksDialog"_s,
+        Tr::tr("&Departments"),
+        Tr::tr("Each gets a workbook of its own."),
+        {},
+        u"whose"_s,
+        u"inputs/folder"_s,
+        [&](int group, const QString &folder) { return exchange::problemWith(folder, books(group)); }};
     for (const Group &group : groups)
-        whose->addItem(group.text);
-    auto *folder = new FolderField(u"inputs/folder"_s, Tr::tr("Folder for Workbooks"));
-    dialog.form().addField(Tr::tr("&Departments"), whose, Tr::tr("Each gets a workbook of its own."));
-    dialog.form().addField(Tr::tr("&Folder"), folder, Tr::tr("Send the files as you usually do."));
-    auto *accept = dialog.findChild<QPushButton *>(u"accept"_s);
-    const auto order = [&] {
-        return WorkbookOrder{folder->folder(),
-                             exchange::workbooksFor(plan, cycle, groups[size_t(whose->currentIndex())].whose)};
-    };
-    const auto check = [&] {
-        const WorkbookOrder made = order();
-        const bool named = !made.folder.isEmpty(); // nothing is wrong before anything was entered
-        dialog.form().setProblem(folder, named ? exchange::problemWith(made.folder, made.books) : QString());
-        accept->setEnabled(named && !dialog.form().hasProblems());
-    };
-    QObject::connect(whose, &QComboBox::currentIndexChanged, &dialog, check);
-    QObject::connect(folder, &FolderField::changed, &dialog, check);
-    check();
-    folder->setFocus();
-    if (dialog.exec() != QDialog::Accepted)
+        question.choices << group.text;
+    const auto answer = askForFolder(question, parent);
+    if (!answer)
         return {};
-    folder->remember();
-    return order();
+    return WorkbookOrder{answer->folder, books(answer->choice)};
 }
 
 } // namespace qd::ui
