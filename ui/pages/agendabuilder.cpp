@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of AgendaModel::Column; 0 takes the rest.
-constexpr std::array<int, AgendaModel::ColumnCount> Widths{0, 90, 110, 190, 300};
+constexpr std::array<int, AgendaModel::ColumnCount> Widths{0, 140, 110, 190, 300};
 
 } // namespace
 
