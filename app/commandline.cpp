@@ -64,6 +64,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::Usage:
         return ExitCode::Usage;
     case ErrorCode::Unreadable:
+    case ErrorCode::Missing:
+    case ErrorCode::Foreign:
+    case ErrorCode::Newer:
+    case ErrorCode::Damaged:
         return ExitCode::Unreadable;
     case ErrorCode::Invalid:
         return ExitCode::Problems;

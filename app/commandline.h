@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/published.h"
 #include "cycle/turn.h"
 #include "document/document.h"
 #include "report/wording.h"

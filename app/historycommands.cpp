@@ -58,7 +58,8 @@ Result<Plan> earlier(const Call &call)
         return std::move(other.plan);
     }
     QD_TRY(const QDate day, call.date(u"since"_s));
-    return replayHistory(call.arguments().front(), day.startOfDay());
+    QD_TRY(const PublishedDocument document, call.readDocument());
+    return document.past.at(day.startOfDay());
 }
 
 } // namespace
@@ -72,7 +73,7 @@ Result<ExitCode> runHistory(const Call &call)
     QD_TRY(const PublishedDocument document, call.readDocument());
     QJsonArray rows;
     QString text;
-    for (const store::HistoryEntry &entry : document.history) {
+    for (const store::HistoryEntry &entry : document.history()) {
         if (since.isValid() && entry.madeAt < since.startOfDay())
             continue;
         rows.append(QJsonObject{{u"id"_s, entry.id},

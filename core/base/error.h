@@ -14,9 +14,13 @@ namespace qd {
 /// What kind of failure it is; the command line maps it to its exit code.
 enum class ErrorCode {
     Usage, ///< the request itself makes no sense
-    Unreadable, ///< missing, foreign or damaged input
+    Unreadable, ///< missing input, or such that cannot be read
+    Foreign, ///< a document of another program
+    Newer, ///< a document of a later version of this program
+    Damaged, ///< a document that does not hold any more what was written
     Invalid, ///< readable input with values that cannot be accepted
     Locked, ///< somebody else holds the document
+    Missing, ///< the file was moved, renamed or deleted under us
     Conflict, ///< the file changed under us
     Unwritable, ///< the result cannot be stored
     Internal, ///< a broken promise of our own

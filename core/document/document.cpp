@@ -5,6 +5,8 @@
 #include "base/tr.h"
 #include "document/file.h"
 #include "document/seal.h"
+#include "document/snapshots.h"
+#include "store/schema.h"
 
 #include <QFileInfo>
 
@@ -13,28 +15,6 @@ namespace qd {
 using namespace Qt::StringLiterals;
 using store::HistoryEntry;
 using store::HistoryKind;
-
-namespace {
-
-QString canonical(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-}
-
-/// How many rows of the history in \a copy came after the state in \a content; nothing when the copy does not descend
-/// from it.
-Result<std::optional<int>> editsSince(const QByteArray &content, const std::vector<HistoryEntry> &copy)
-{
-    QD_TRY(const store::Database file, store::Database::fromBytes(content));
-    QD_TRY(const auto published, store::loadHistory(file));
-    if (published.empty())
-        return std::optional<int>();
-    const auto found = std::ranges::find(copy, published.back().id, &HistoryEntry::id);
-    return found == copy.end() ? std::optional<int>() : std::optional<int>(int(copy.end() - found) - 1);
-}
-
-} // namespace
 
 Changes Changes::of(const std::vector<store::TouchedRow> &rows)
 {
@@ -54,22 +34,8 @@ Changes Changes::everything()
     return changes;
 }
 
-Result<QByteArray> Publication::run() const
-{
-    if (QFileInfo::exists(path)) {
-        QD_TRY(const QByteArray file, readFile(path));
-        const auto present = seal::unsealed(file, path);
-        if (expected.isEmpty() || !present || seal::digestOf(*present) != expected)
-            return failure(ErrorCode::Conflict,
-                           Tr::tr("%1 was changed by another program or on another machine, so it was not overwritten. "
-                                  "Save a copy under another name; your edits are safe.")
-                               .arg(path));
-    }
-    QD_CHECK(replaceFile(path, seal::sealed(content)));
-    return seal::digestOf(content);
-}
-
-Document::Document(QString path, WorkingCopy copy, store::Database database, const Environment &environment)
+Document::Document(QString path, std::optional<WorkingCopy> copy, store::Database database,
+                   const Environment &environment)
     : m_path(std::move(path))
     , m_copy(std::move(copy))
     , m_database(std::move(database))
@@ -83,7 +49,7 @@ Document::~Document() = default;
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const Organisation &organisation,
                                                    const Environment &environment)
 {
-    const QString file = canonical(path);
+    const QString file = canonicalPath(path);
     if (QFileInfo::exists(file))
         return failure(ErrorCode::Unwritable, Tr::tr("%1 exists already. Choose another name.").arg(path));
     if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable())
@@ -102,39 +68,6 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Or
         return store::Writer(document->m_database).put(describe<Organisation>(), &organisation);
     }));
     QD_CHECK(document->publish());
-    return document;
-}
-
-Result<std::unique_ptr<Document>> Document::open(const QString &path, const Environment &environment)
-{
-    const QString file = canonical(path);
-    QD_TRY(const QByteArray bytes, readFile(file));
-    QD_TRY(const QByteArray content, seal::unsealed(bytes, path));
-    QD_TRY(WorkingCopy copy, WorkingCopy::claim(environment.dataFolder, file));
-
-    Opening opening;
-    if (copy.exists()) {
-        std::optional<int> newer;
-        if (auto left = store::Database::open(copy.path()); left && store::checkSchema(*left)) {
-            QD_TRY(const auto history, store::loadHistory(*left));
-            QD_TRY(newer, editsSince(content, history));
-            QD_CHECK(left->close());
-        }
-        if (!newer) {
-            QD_TRY(opening.setAside, copy.setAside(environment.clock.now().toString(u"yyyyMMdd-hhmmsszzz"_s)));
-        }
-        opening.recoveredEdits = newer.value_or(0);
-    }
-    if (opening.recoveredEdits == 0)
-        QD_CHECK(copy.write(content));
-
-    QD_TRY(store::Database database, store::Database::open(copy.path()));
-    QD_CHECK(store::checkSchema(database));
-    std::unique_ptr<Document> document(new Document(file, std::move(copy), std::move(database), environment));
-    QD_CHECK(document->load());
-    document->m_opening = opening;
-    document->m_publishedDigest = seal::digestIn(bytes);
-    document->m_publishedTip = opening.recoveredEdits == 0 ? document->tip() : -1;
     return document;
 }
 
@@ -163,6 +96,11 @@ HistoryEntry Document::nextEntry(HistoryKind kind, const QString &label)
             .label = label};
 }
 
+Result<void> Document::refuseWhenHeld() const
+{
+    return m_held.isEmpty() ? Result<void>() : failure(ErrorCode::Unwritable, m_held);
+}
+
 Result<Commit> Document::edit(const QString &label, const EditFunction &change)
 {
     return transact(nextEntry(HistoryKind::Edit, label), [&]() -> Result<void> {
@@ -186,16 +124,26 @@ Result<Commit> Document::step(HistoryKind kind, const HistoryEntry *subject)
 {
     if (!subject)
         return Commit{};
-    QD_TRY(QByteArray changeset, store::loadChangeset(m_database, subject->id));
+    QD_TRY(QByteArray changeset, store::loadChangeset(m_database, *subject));
     if (kind == HistoryKind::Undo) {
         QD_TRY(changeset, store::inverted(changeset));
     }
     HistoryEntry entry = nextEntry(kind, subject->label);
     entry.subject = subject->id;
-    // With enforcement on, taking back a cascade aborts half-way; references are checked as a whole instead.
+    return transactUnchecked(std::move(entry), [&] { return store::apply(m_database, changeset); });
+}
+
+Result<Commit> Document::restore(qint64 id, const QString &label)
+{
+    return transactUnchecked(nextEntry(HistoryKind::Edit, label), [&] { return takeBack(m_database, m_history, id); });
+}
+
+/// With enforcement on, taking back a cascade aborts half-way; references are checked as a whole instead.
+Result<Commit> Document::transactUnchecked(HistoryEntry entry, const Work &work)
+{
     QD_CHECK(m_database.execute("PRAGMA foreign_keys = OFF"));
     auto commit = transact(std::move(entry), [&]() -> Result<void> {
-        QD_CHECK(store::apply(m_database, changeset));
+        QD_CHECK(work());
         QD_TRY(const QString broken, store::brokenReference(m_database));
         if (!broken.isEmpty())
             return failure(ErrorCode::Internal, broken);
@@ -203,6 +151,22 @@ Result<Commit> Document::step(HistoryKind kind, const HistoryEntry *subject)
     });
     QD_CHECK(m_database.execute("PRAGMA foreign_keys = ON"));
     return commit;
+}
+
+Result<Commit> Document::addRestorePoint(const QString &name)
+{
+    QD_CHECK(refuseWhenHeld());
+    HistoryEntry entry = nextEntry(HistoryKind::RestorePoint, name);
+    entry.subject = tip();
+    QD_CHECK(m_database.execute("BEGIN IMMEDIATE"));
+    if (auto stored = store::append(m_database, entry, {}); !stored) {
+        QD_CHECK(m_database.execute("ROLLBACK"));
+        return tl::unexpected(stored.error());
+    }
+    QD_CHECK(commit(entry.id));
+    m_history.push_back(std::move(entry));
+    emit changed({});
+    return Commit{tip(), {}};
 }
 
 /// Runs \a work between BEGIN and COMMIT and stores its changeset with it. Returns the changeset; empty: nothing
@@ -222,13 +186,13 @@ Result<QByteArray> Document::record(const HistoryEntry &entry, const Work &work)
         QD_CHECK(m_database.execute("ROLLBACK"));
         return changeset;
     }
-    if (const auto committed = m_database.execute("COMMIT"); !committed)
-        QD_CHECK(afterFailedCommit(entry.id, committed.error()));
+    QD_CHECK(commit(entry.id));
     return changeset;
 }
 
 Result<Commit> Document::transact(HistoryEntry entry, const Work &work)
 {
+    QD_CHECK(refuseWhenHeld());
     QD_TRY(const QByteArray changeset, record(entry, work));
     if (changeset.isEmpty())
         return Commit{};
@@ -243,13 +207,16 @@ Result<Commit> Document::transact(HistoryEntry entry, const Work &work)
 }
 
 /// A COMMIT that failed may still be durable. Look at the disk before telling anybody anything.
-Result<void> Document::afterFailedCommit(qint64 history, const Error &error)
+Result<void> Document::commit(qint64 history)
 {
+    const auto committed = m_database.execute("COMMIT");
+    if (committed)
+        return {};
     (void)m_database.execute("ROLLBACK"); // fails when SQLite has already rolled back: then there is nothing to do
     QD_TRY(const Value found, m_database.scalar("SELECT count(*) FROM history WHERE id = ?", {history}));
     if (found == Value(qint64(1)))
         return {};
-    return tl::unexpected(error);
+    return tl::unexpected(committed.error());
 }
 
 QString Document::undoLabel() const
@@ -262,81 +229,96 @@ QString Document::redoLabel() const
     return m_undoStack.redoable() ? m_undoStack.redoable()->label : QString();
 }
 
+Result<Past> Document::past() const
+{
+    QD_TRY(QByteArray content, m_database.serialize());
+    return Past(std::move(content), m_history);
+}
+
 Result<Publication> Document::prepare() const
 {
     QD_TRY(QByteArray content, m_database.serialize());
-    return Publication{m_path, std::move(content), m_publishedDigest, tip()};
+    return Publication{m_path, std::move(content), m_known, tip()};
 }
 
-void Document::published(const Publication &publication, const QByteArray &digest)
+void Document::published(const Publication &publication, const KnownFile &file)
 {
-    m_publishedDigest = digest;
+    m_known = file;
     m_publishedTip = publication.tip;
     emit publishedChanged();
 }
 
 Result<void> Document::publish()
 {
+    QD_CHECK(refuseWhenHeld());
     QD_TRY(const Publication publication, prepare());
-    QD_TRY(const QByteArray digest, publication.run());
-    published(publication, digest);
+    QD_TRY(const KnownFile file, publication.run());
+    published(publication, file);
     return {};
 }
 
 Result<void> Document::saveCopy(const QString &path) const
 {
-    if (canonical(path) == m_path)
+    if (canonicalPath(path) == m_path)
         return failure(ErrorCode::Usage, Tr::tr("%1 is this document itself. Choose another name.").arg(path));
     QD_TRY(const QByteArray content, m_database.serialize());
     return replaceFile(path, seal::sealed(content));
 }
 
-Result<void> Document::close()
+void Document::accept(const KnownFile &file)
 {
-    if (!isPublished())
-        QD_CHECK(publish());
-    QD_CHECK(m_database.close());
-    m_copy.remove();
+    m_known = file;
+    m_publishedTip = -1;
+    emit publishedChanged();
+}
+
+Result<void> Document::moveTo(const QString &path)
+{
+    const QString file = canonicalPath(path);
+    if (QFileInfo::exists(file))
+        return failure(ErrorCode::Unwritable, Tr::tr("%1 exists already. Choose another name.").arg(path));
+    QD_TRY(const QByteArray content, m_database.serialize());
+    QD_TRY(WorkingCopy copy, WorkingCopy::claim(m_environment.dataFolder, file));
+    QD_CHECK(copy.write(content));
+    QD_TRY(store::Database database, store::Database::open(copy.path()));
+    const Publication publication{file, content, {}, tip()};
+    const auto written = publication.run();
+    if (!written) {
+        copy.remove();
+        return tl::unexpected(written.error());
+    }
+    // From here on the new place holds everything.
+    if (m_copy) {
+        QD_CHECK(m_database.close());
+        m_copy->remove();
+    }
+    m_database = std::move(database);
+    m_copy = std::move(copy);
+    m_path = file;
+    m_held.clear();
+    published(publication, *written);
     return {};
 }
 
-QDate PublishedDocument::asOf(const Clock &clock) const
+Result<void> Document::secure()
 {
-    const QDate pinned = plan.organisation().asOf;
-    return pinned.isValid() ? pinned : clock.now().date();
+    if (isReadOnly())
+        return {};
+    QD_TRY(const QByteArray content, m_database.serialize());
+    return snapshots::Folder(m_environment.dataFolder, identity())
+        .take(seal::sealed(content), snapshots::Reason::BeforeChange, m_environment.clock.now());
 }
 
-Result<PublishedDocument> readPublished(const QString &path, const QString &dataFolder)
+Result<void> Document::close()
 {
-    QD_TRY(const QByteArray file, readFile(path));
-    QD_TRY(const QByteArray content, seal::unsealed(file, path));
-    QD_TRY(const store::Database database, store::Database::fromBytes(content));
-    QD_CHECK(store::checkSchema(database));
-    PublishedDocument document;
-    QD_TRY(document.plan, store::loadPlan(database));
-    QD_TRY(document.history, store::loadHistory(database));
-    document.digest = seal::digestIn(file);
-    document.holder = WorkingCopy::holder(dataFolder, path);
-    return document;
-}
-
-Result<Plan> replayHistory(const QString &path, const QDateTime &until)
-{
-    QD_TRY(const QByteArray file, readFile(path));
-    QD_TRY(const QByteArray content, seal::unsealed(file, path));
-    QD_TRY(const store::Database source, store::Database::fromBytes(content));
-    QD_CHECK(store::checkSchema(source));
-    QD_TRY(const auto history, store::loadHistory(source));
-    QD_TRY(store::Database target, store::Database::inMemory());
-    QD_CHECK(store::createSchema(target));
-    QD_CHECK(target.execute("PRAGMA foreign_keys = OFF"));
-    for (const HistoryEntry &entry : history) {
-        if (until.isValid() && entry.madeAt > until)
-            break; // each row builds on those before it
-        QD_TRY(const QByteArray changeset, store::loadChangeset(source, entry.id));
-        QD_CHECK(store::apply(target, changeset));
-    }
-    return store::loadPlan(target);
+    if (isReadOnly())
+        return {};
+    if (!isPublished())
+        QD_CHECK(publish());
+    QD_CHECK(m_database.close());
+    m_copy->remove();
+    m_copy.reset(); // others may open it now
+    return {};
 }
 
 } // namespace qd

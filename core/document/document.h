@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/idsource.h"
+#include "document/past.h"
+#include "document/publication.h"
 #include "document/undostack.h"
 #include "document/workingcopy.h"
 #include "model/plan.h"
@@ -106,25 +108,20 @@ private:
 
 using EditFunction = std::function<Result<void>(Edit &)>;
 
-/// Bytes on their way into the user's file. A value: run() may work on any thread.
-struct Publication
-{
-    QString path;
-    QByteArray content; ///< of the working copy
-    QByteArray expected; ///< digest of the content that the file should hold now; empty: there should be no file
-    qint64 tip = 0; ///< newest history row in it
-
-    /// Writes the file. Fails with ErrorCode::Conflict, and writes nothing, when somebody else has changed it.
-    /// \return the digest of the content.
-    Result<QByteArray> run() const;
-};
-
-/// How a document was found when it was opened.
+/// How a document was found when it was opened. What is empty or 0 did not happen.
 struct Opening
 {
     int recoveredEdits = 0; ///< edits of an earlier session that had not reached the file, and now are here again
-    QString setAside; ///< where edits are kept that do not fit the file any more; empty: none
+    QString movedFrom; ///< where the file was when those edits were made
+    bool fileWasMissing = false; ///< there was only the working copy; the file is written again when it is published
+    QString setAside; ///< a document with edits that do not fit the file any more, to merge or to look at
+    QString damagedCopy; ///< why the working copy of a crashed session could not be used
+    int migratedFrom = 0; ///< schema version of the file
+    QString snapshotProblem; ///< why there is no snapshot of this opening
 };
+
+/// Names one file in one way: without links when it exists.
+QString canonicalPath(const QString &path);
 
 /// One open document. All change goes through edit(), undo() and redo(); each is one durable transaction.
 class Document : public QObject
@@ -135,7 +132,11 @@ public:
     /// Makes a new document and its file. Fails when \a path exists.
     static Result<std::unique_ptr<Document>> create(const QString &path, const Organisation &organisation,
                                                     const Environment &environment);
+    /// Opens for editing. Edits that a crashed session could not publish are here again, also when the file has moved
+    /// or is gone; see opening().
     static Result<std::unique_ptr<Document>> open(const QString &path, const Environment &environment);
+    /// Opens a copy in memory to look at; every change is refused. Works while another program holds the document.
+    static Result<std::unique_ptr<Document>> openReadOnly(const QString &path, const Environment &environment);
     /// Keeps the working copy: without close() the next open() finds every edit again.
     ~Document() override;
 
@@ -148,6 +149,9 @@ public:
     const std::vector<store::HistoryEntry> &history() const { return m_history; }
     /// The pinned as-of date, else today by the clock.
     QDate asOf() const;
+    bool isReadOnly() const { return !m_copy; }
+    /// As long as \a why is not empty every change is refused with it.
+    void hold(const QString &why) { m_held = why; }
 
     /// Runs \a change as one transaction. An error takes everything back and emits nothing.
     /// \a label is what Undo shows: imperative, title case.
@@ -157,15 +161,35 @@ public:
     QString undoLabel() const; ///< empty: nothing to undo
     QString redoLabel() const;
 
+    /// The newest history row.
+    qint64 tip() const { return m_history.empty() ? 0 : m_history.back().id; }
+    /// What tells this document from others and stays when it is copied or moved: its first history row.
+    qint64 identity() const { return m_history.empty() ? 0 : m_history.front().id; }
+    /// Gives the present state a name to come back to.
+    Result<Commit> addRestorePoint(const QString &name);
+    /// Makes the records what they were just after the history row \a id, as one step that can be undone.
+    Result<Commit> restore(qint64 id, const QString &label);
+    /// What is needed to look at earlier states, for a worker.
+    Result<Past> past() const;
+    /// Before a change that touches much: checks that there is room for it and keeps a snapshot.
+    Result<void> secure();
+
     bool isPublished() const { return m_publishedTip == tip(); }
+    FileState fileState() const { return isReadOnly() ? FileState::Same : compare(m_path, m_known); }
+    /// The file that is there now may be replaced: it was merged, or its owner wants it so. \a file is what was seen of
+    /// it; a default one when there is none.
+    void accept(const KnownFile &file);
+    /// Goes on under another name: writes \a path, which must not exist, and leaves the old file as it is.
+    Result<void> moveTo(const QString &path);
     /// Takes what has to be written; run it on a worker and hand the result to published().
     Result<Publication> prepare() const;
-    void published(const Publication &publication, const QByteArray &digest);
+    void published(const Publication &publication, const KnownFile &file);
     /// prepare, run and published in one.
     Result<void> publish();
     /// Writes the present state to another file; the document stays where it is.
     Result<void> saveCopy(const QString &path) const;
-    /// Publishes what is unpublished and removes the working copy. On failure everything stays for the next open().
+    /// Publishes what is unpublished, removes the working copy and lets others open the file. The last call, but on
+    /// failure everything stays for the next open().
     Result<void> close();
 
 signals:
@@ -173,42 +197,32 @@ signals:
     void publishedChanged();
 
 private:
-    Document(QString path, WorkingCopy copy, store::Database database, const Environment &environment);
+    Document(QString path, std::optional<WorkingCopy> copy, store::Database database, const Environment &environment);
 
+    static Result<std::unique_ptr<Document>> openLeft(const QString &path, const Environment &environment);
+    static Result<std::unique_ptr<Document>> openCopy(const QString &path, WorkingCopy copy,
+                                                      const Environment &environment);
     using Work = std::function<Result<void>()>;
     Result<Commit> transact(store::HistoryEntry entry, const Work &work);
     Result<QByteArray> record(const store::HistoryEntry &entry, const Work &work);
-    Result<void> afterFailedCommit(qint64 history, const Error &error);
+    Result<Commit> transactUnchecked(store::HistoryEntry entry, const Work &work);
+    Result<void> commit(qint64 history);
     Result<void> load();
     Result<Commit> step(store::HistoryKind kind, const store::HistoryEntry *subject);
     store::HistoryEntry nextEntry(store::HistoryKind kind, const QString &label);
-    qint64 tip() const { return m_history.empty() ? 0 : m_history.back().id; }
+    Result<void> refuseWhenHeld() const;
 
     QString m_path;
-    WorkingCopy m_copy;
+    std::optional<WorkingCopy> m_copy; ///< nothing: read-only
     store::Database m_database;
     Environment m_environment;
     std::shared_ptr<const Plan> m_plan;
     std::vector<store::HistoryEntry> m_history;
     UndoStack m_undoStack;
     Opening m_opening;
-    QByteArray m_publishedDigest;
+    QString m_held;
+    KnownFile m_known; ///< the user's file
     qint64 m_publishedTip = -1;
 };
-
-/// A published file read without opening it: for reports, exports and checks.
-struct PublishedDocument
-{
-    Plan plan;
-    std::vector<store::HistoryEntry> history;
-    QByteArray digest; ///< of the file's content, as its seal says
-    QString holder; ///< who has it open, and may have newer edits; empty: nobody
-    QDate asOf(const Clock &clock) const;
-};
-Result<PublishedDocument> readPublished(const QString &path, const QString &dataFolder);
-
-/// Rebuilds the records from nothing but the history of the published file \a path: as they are, or as they were at
-/// the moment \a until.
-Result<Plan> replayHistory(const QString &path, const QDateTime &until = {});
 
 } // namespace qd

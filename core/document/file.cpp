@@ -4,8 +4,11 @@
 
 #include "base/tr.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -39,7 +42,7 @@ Result<QByteArray> readFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorCode::Unreadable, Tr::tr("%1 does not exist. Check the name.").arg(path));
+        return failure(ErrorCode::Missing, Tr::tr("%1 does not exist. Check the name.").arg(path));
     if (!info.isFile())
         return failure(ErrorCode::Unreadable, Tr::tr("%1 is not a file. Choose a file.").arg(path));
     if (info.size() > LargestFile)
@@ -68,6 +71,32 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
         return cannotWrite(path, file);
     synchroniseFolder(QFileInfo(path).absolutePath());
     return {};
+}
+
+Result<void> makePrivateFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder)
+        || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+        return failure(ErrorCode::Unwritable,
+                       Tr::tr("The folder %1 cannot be made. Check who may write there.").arg(folder));
+    return {};
+}
+
+Result<void> requireSpace(const QString &folder, qint64 bytes)
+{
+    const QStorageInfo storage(folder);
+    return requireSpace(folder, bytes, storage.isValid() ? storage.bytesAvailable() : -1);
+}
+
+Result<void> requireSpace(const QString &folder, qint64 bytes, qint64 available)
+{
+    if (available < 0 || available >= bytes)
+        return {};
+    const QLocale locale;
+    return failure(ErrorCode::Unwritable,
+                   Tr::tr("There is too little space in %1: %2 are needed, %3 are free. Free some space and try again; "
+                          "nothing was changed.")
+                       .arg(folder, locale.formattedDataSize(bytes), locale.formattedDataSize(available)));
 }
 
 QString problemWithFolder(const QString &folder)

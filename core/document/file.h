@@ -13,6 +13,12 @@ Result<QByteArray> readFile(const QString &path);
 /// Replaces \a path as a whole: afterwards it holds all of \a bytes, or on failure exactly what it held before.
 /// Readable by the owner only.
 Result<void> replaceFile(const QString &path, const QByteArray &bytes);
+/// Makes \a folder and what is above it; only its owner may look into it.
+Result<void> makePrivateFolder(const QString &folder);
+/// Fails when fewer than \a bytes are free where \a folder is. Where the file system does not tell, there is enough.
+Result<void> requireSpace(const QString &folder, qint64 bytes);
+/// The same with the free bytes given; negative: not known.
+Result<void> requireSpace(const QString &folder, qint64 bytes, qint64 available);
 /// Why no files can be put into \a folder, in words; empty: they can.
 QString problemWithFolder(const QString &folder);
 

@@ -31,22 +31,23 @@ QByteArray digestIn(const QByteArray &file)
 Result<QByteArray> unsealed(const QByteArray &file, const QString &path)
 {
     if (file.isEmpty())
-        return failure(ErrorCode::Unreadable, Tr::tr("%1 is empty. Open a snapshot or an older copy.").arg(path));
-    if (!file.startsWith(SqliteMark))
-        return failure(ErrorCode::Unreadable,
-                       Tr::tr("%1 is not a Quarterdeck document. Choose a file that ends in .qdeck.").arg(path));
+        return failure(ErrorCode::Damaged, Tr::tr("%1 is empty. Open a snapshot or an older copy.").arg(path));
     const QByteArray trailer = file.right(TrailerSize);
-    if (file.size() <= TrailerSize || !trailer.startsWith(Mark))
-        return failure(ErrorCode::Unreadable,
+    const bool hasSeal = file.size() > TrailerSize && trailer.startsWith(Mark);
+    const QByteArray content = hasSeal ? file.chopped(TrailerSize) : QByteArray();
+    if (hasSeal && digestIn(trailer) != digestOf(content))
+        return failure(
+            ErrorCode::Damaged,
+            Tr::tr("%1 is damaged: its content differs from what was saved. Open a snapshot or an older copy.")
+                .arg(path));
+    if (!file.startsWith(SqliteMark))
+        return failure(ErrorCode::Foreign,
+                       Tr::tr("%1 is not a Quarterdeck document. Choose a file that ends in .qdeck.").arg(path));
+    if (!hasSeal)
+        return failure(ErrorCode::Damaged,
                        Tr::tr("%1 has no seal at its end: it is incomplete, or another program wrote it. "
                               "Open a snapshot or an older copy.")
                            .arg(path));
-    const QByteArray content = file.chopped(TrailerSize);
-    if (digestIn(trailer) != digestOf(content))
-        return failure(
-            ErrorCode::Unreadable,
-            Tr::tr("%1 is damaged: its content differs from what was saved. Open a snapshot or an older copy.")
-                .arg(path));
     return content;
 }
 

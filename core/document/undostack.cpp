@@ -31,6 +31,8 @@ void UndoStack::follow(const store::HistoryEntry &entry)
     case store::HistoryKind::Redo:
         move(m_redo, m_undo);
         break;
+    case store::HistoryKind::RestorePoint:
+        break;
     }
 }
 

@@ -25,6 +25,16 @@ QString describeHolder(const QLockFile &lock)
     return Tr::tr("%1 (process %2 on %3)").arg(program).arg(process).arg(host);
 }
 
+QString journalSuffix()
+{
+    return u"-journal"_s;
+}
+
+QString originFile(const QString &workingFile)
+{
+    return QFileInfo(workingFile).absolutePath() + u"/origin"_s;
+}
+
 std::unique_ptr<QLockFile> lockFor(const QString &dataFolder, const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(WorkingCopy::fileFor(dataFolder, path) + u".lock"_s);
@@ -45,15 +55,16 @@ QString WorkingCopy::fileFor(const QString &dataFolder, const QString &path)
 Result<WorkingCopy> WorkingCopy::claim(const QString &dataFolder, const QString &path)
 {
     const QString file = fileFor(dataFolder, path);
-    const QString folder = QFileInfo(file).absolutePath();
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::Unwritable,
-                       Tr::tr("The folder %1 cannot be made. Check who may write there.").arg(folder));
-    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QD_CHECK(makePrivateFolder(QFileInfo(file).absolutePath()));
     auto lock = lockFor(dataFolder, path);
     if (!lock->tryLock(0))
         return failure(ErrorCode::Locked,
-                       Tr::tr("%1 is open in %2. Close it there and try again.").arg(path, describeHolder(*lock)));
+                       Tr::tr("%1 is open in %2. Close it there and try again, or look at a read-only copy.")
+                           .arg(path, describeHolder(*lock)));
+    // Says whose copy it is, should the user's file move while nobody looks.
+    const QString origin = originFile(file);
+    if (const auto present = readFile(origin); !present || *present != path.toUtf8())
+        QD_CHECK(replaceFile(origin, path.toUtf8()));
     return WorkingCopy(file, std::move(lock));
 }
 
@@ -76,19 +87,35 @@ Result<void> WorkingCopy::write(const QByteArray &content)
     return replaceFile(m_path, content);
 }
 
-Result<QString> WorkingCopy::setAside(const QString &suffix)
+Result<QByteArray> WorkingCopy::recovered() const
 {
-    const QString place = m_path + u'.' + suffix;
-    if (!QFile::rename(m_path, place))
-        return failure(ErrorCode::Unwritable, Tr::tr("%1 cannot be moved. Check who may write there.").arg(m_path));
-    return place;
+    QD_TRY(store::Database database, store::Database::open(m_path));
+    QD_TRY(QByteArray content, database.serialize());
+    QD_CHECK(database.close());
+    return content;
 }
 
 void WorkingCopy::remove()
 {
     // A journal of an older working copy must never be replayed into a new one.
     QFile::remove(m_path);
-    QFile::remove(m_path + u"-journal"_s);
+    QFile::remove(m_path + journalSuffix());
+}
+
+std::vector<LeftBehind> leftBehind(const QString &dataFolder)
+{
+    std::vector<LeftBehind> found;
+    for (const QFileInfo &folder : QDir(dataFolder + u"/working"_s).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QFileInfo file(folder.absoluteFilePath() + u"/document.sqlite"_s);
+        const auto origin = readFile(originFile(file.absoluteFilePath()));
+        if (!file.exists() || !origin)
+            continue;
+        const QString path = QString::fromUtf8(*origin);
+        if (WorkingCopy::holder(dataFolder, path).isEmpty())
+            found.push_back({path, file.lastModified()});
+    }
+    std::ranges::sort(found, std::ranges::greater(), &LeftBehind::editedAt);
+    return found;
 }
 
 } // namespace qd

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "store/database.h"
 
+#include <QDateTime>
 #include <QLockFile>
 
 #include <memory>
@@ -27,8 +28,8 @@ public:
     bool exists() const;
     /// Makes the working copy hold \a content, replacing what was there.
     Result<void> write(const QByteArray &content);
-    /// Moves a working copy that does not belong to the user's file any more out of the way; returns where it is now.
-    Result<QString> setAside(const QString &suffix);
+    /// The whole content, after SQLite has taken back what a crash interrupted. Nobody may have it open.
+    Result<QByteArray> recovered() const;
     void remove();
 
 private:
@@ -41,5 +42,14 @@ private:
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
 };
+
+/// A working copy that a session left behind.
+struct LeftBehind
+{
+    QString origin; ///< the user's file it belongs to
+    QDateTime editedAt; ///< when it was written last
+};
+/// What crashed sessions have left and nobody holds, the newest first.
+std::vector<LeftBehind> leftBehind(const QString &dataFolder);
 
 } // namespace qd

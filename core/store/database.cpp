@@ -37,9 +37,9 @@ Error describe(int code, const char *technical)
     case SQLITE_LOCKED:
         return {ErrorCode::Locked, Tr::tr("Another program holds the document. Close it there and try again."), detail};
     case SQLITE_CORRUPT:
-        return {ErrorCode::Unreadable, Tr::tr("The document is damaged. Open a snapshot or an older copy."), detail};
+        return {ErrorCode::Damaged, Tr::tr("The document is damaged. Open a snapshot or an older copy."), detail};
     case SQLITE_NOTADB:
-        return {ErrorCode::Unreadable,
+        return {ErrorCode::Foreign,
                 Tr::tr("The file is not a Quarterdeck document. Choose a file that ends in .qdeck."), detail};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Invalid, Tr::tr("The change contradicts another record; nothing was changed."), detail};
@@ -144,7 +144,7 @@ Result<Database> Database::inMemory()
     return openWith(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
-Result<Database> Database::fromBytes(const QByteArray &bytes)
+Result<Database> Database::deserialized(const QByteArray &bytes, unsigned flags)
 {
     QD_TRY(Database database, inMemory());
     auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(sqlite3_uint64(bytes.size())));
@@ -153,11 +153,22 @@ Result<Database> Database::fromBytes(const QByteArray &bytes)
                        Tr::tr("There is not enough memory to open the document. Close other programs."));
     std::memcpy(copy, bytes.constData(), size_t(bytes.size()));
     const int code = sqlite3_deserialize(database.handle(), "main", copy, bytes.size(), bytes.size(),
-                                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+                                         SQLITE_DESERIALIZE_FREEONCLOSE | flags);
     if (code != SQLITE_OK)
         return database.lastFailure(code);
+    return database;
+}
+
+Result<Database> Database::fromBytes(const QByteArray &bytes)
+{
+    QD_TRY(Database database, deserialized(bytes, SQLITE_DESERIALIZE_READONLY));
     QD_CHECK(database.execute("PRAGMA query_only = ON"));
     return database;
+}
+
+Result<Database> Database::scratchCopy(const QByteArray &bytes)
+{
+    return deserialized(bytes, SQLITE_DESERIALIZE_RESIZEABLE);
 }
 
 Result<void> Database::execute(std::string_view sql)
@@ -239,6 +250,11 @@ Result<void> Statement::bindBytes(int index, const QByteArray &bytes)
 {
     return check(sqlite3_bind_blob64(m_statement.get(), index, bytes.constData(), sqlite3_uint64(bytes.size()),
                                      SQLITE_TRANSIENT));
+}
+
+Result<void> Statement::bindColumn(int index, const Statement &row, int column)
+{
+    return check(sqlite3_bind_value(m_statement.get(), index, sqlite3_column_value(row.m_statement.get(), column)));
 }
 
 Result<bool> Statement::step()

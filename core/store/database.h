@@ -31,6 +31,8 @@ public:
     static Result<Database> inMemory();
     /// Reads the bytes of a whole database file in memory; nothing is ever written.
     static Result<Database> fromBytes(const QByteArray &bytes);
+    /// A copy of a whole database file in memory, to try something on.
+    static Result<Database> scratchCopy(const QByteArray &bytes);
 
     Result<void> execute(std::string_view sql);
     Result<Statement> prepare(std::string_view sql) const;
@@ -56,6 +58,7 @@ private:
     {
     }
     static Result<Database> openWith(const QByteArray &name, int flags);
+    static Result<Database> deserialized(const QByteArray &bytes, unsigned flags);
     Result<void> configureFile();
 
     std::unique_ptr<sqlite3, Closer> m_handle;
@@ -67,6 +70,8 @@ class Statement
 public:
     Result<void> bind(int index, const Value &value); ///< \a index from 1
     Result<void> bindBytes(int index, const QByteArray &bytes);
+    /// Binds what column \a column of \a row holds, whatever its type.
+    Result<void> bindColumn(int index, const Statement &row, int column);
     /// True when there is a row to read, false at the end.
     Result<bool> step();
     /// Runs a statement that returns no rows, and makes it ready for the next values.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype PartSize = 1'000'000;
-constexpr std::array<const char *, 3> KindTokens{"edit", "undo", "redo"};
+constexpr std::array<const char *, 4> KindTokens{"edit", "undo", "redo", "restorePoint"};
 
 template<typename T>
 T valueOr(const Value &value, T otherwise)
@@ -36,6 +36,8 @@ Result<void> append(Database &database, const HistoryEntry &entry, const QByteAr
         QD_CHECK(row.bind(++index, value));
     QD_CHECK(row.run());
 
+    if (changeset.isEmpty())
+        return {};
     QD_TRY(Statement part, database.prepare("INSERT INTO changeset (history, part, bytes) VALUES (?, ?, ?)"));
     const QByteArray compressed = qCompress(changeset);
     for (qsizetype offset = 0; offset < compressed.size(); offset += PartSize) {
@@ -59,6 +61,10 @@ Result<std::vector<HistoryEntry>> loadHistory(const Database &database)
         const QString kind = valueOr(statement.value(3), QString());
         const auto token =
             std::ranges::find_if(KindTokens, [&](const char *word) { return kind == QLatin1String(word); });
+        if (token == KindTokens.end())
+            return failure(ErrorCode::Damaged,
+                           Tr::tr("The history holds a step of an unknown kind. Open a snapshot or an older copy."),
+                           kind);
         entries.push_back({.id = valueOr(statement.value(0), qint64(0)),
                            .madeAt = QDateTime::fromString(valueOr(statement.value(1), QString()), Qt::ISODateWithMs),
                            .madeBy = valueOr(statement.value(2), QString()),
@@ -68,10 +74,12 @@ Result<std::vector<HistoryEntry>> loadHistory(const Database &database)
     }
 }
 
-Result<QByteArray> loadChangeset(const Database &database, qint64 historyId)
+Result<QByteArray> loadChangeset(const Database &database, const HistoryEntry &entry)
 {
+    if (entry.kind == HistoryKind::RestorePoint)
+        return QByteArray();
     QD_TRY(Statement statement, database.prepare("SELECT bytes FROM changeset WHERE history = ? ORDER BY part"));
-    QD_CHECK(statement.bind(1, historyId));
+    QD_CHECK(statement.bind(1, entry.id));
     QByteArray compressed;
     for (;;) {
         QD_TRY(const bool row, statement.step());
@@ -81,8 +89,8 @@ Result<QByteArray> loadChangeset(const Database &database, qint64 historyId)
     }
     const QByteArray changeset = qUncompress(compressed);
     if (changeset.isEmpty())
-        return failure(ErrorCode::Unreadable, Tr::tr("A step of the history is damaged and cannot be taken back."),
-                       u"changeset %1"_s.arg(historyId));
+        return failure(ErrorCode::Damaged, Tr::tr("A step of the history is damaged and cannot be taken back."),
+                       u"changeset %1"_s.arg(entry.id));
     return changeset;
 }
 

@@ -10,7 +10,8 @@
 
 namespace qd::store {
 
-enum class HistoryKind : std::uint8_t { Edit, Undo, Redo };
+/// A restore point changes nothing: it gives a name to the state before it.
+enum class HistoryKind : std::uint8_t { Edit, Undo, Redo, RestorePoint };
 
 /// One row of the history: who changed what when. Rows are only ever appended.
 struct HistoryEntry
@@ -19,13 +20,14 @@ struct HistoryEntry
     QDateTime madeAt;
     QString madeBy;
     HistoryKind kind = HistoryKind::Edit;
-    qint64 subject = 0; ///< the row that was undone or redone; 0 for an edit
-    QString label;
+    qint64 subject = 0; ///< the row that was undone or redone, the one before a restore point; 0 for an edit
+    QString label; ///< what was done; of a restore point its name
 };
 
 /// Appends \a entry and its changeset, compressed, in parts that every SQLite limit allows.
 Result<void> append(Database &database, const HistoryEntry &entry, const QByteArray &changeset);
 Result<std::vector<HistoryEntry>> loadHistory(const Database &database);
-Result<QByteArray> loadChangeset(const Database &database, qint64 historyId);
+/// The changes of \a entry; empty for a restore point.
+Result<QByteArray> loadChangeset(const Database &database, const HistoryEntry &entry);
 
 } // namespace qd::store

@@ -4,15 +4,6 @@
 
 #include "base/tr.h"
 
-#include <QFile>
-
-#include <set>
-
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(qd_document);
-}
-
 namespace qd::store {
 
 using namespace Qt::StringLiterals;
@@ -55,30 +46,6 @@ QByteArray putSql(const RecordType &type)
     const QByteArray marks = QByteArray("?, ").repeated(qsizetype(type.fields.size())).chopped(2);
     return "INSERT INTO " + QByteArray(type.table) + " (" + names(type.fields, ", ") + ") VALUES (" + marks
         + ") ON CONFLICT (" + names(keys(type), ", ") + ") DO UPDATE SET " + assignments.join(", ");
-}
-
-QByteArray schemaSql()
-{
-    initialiseResources();
-    QFile file(u":/sql/schema.sql"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Everything that a database declares, one line an object.
-Result<std::set<QString>> declaredObjects(const Database &database)
-{
-    QD_TRY(Statement statement,
-           database.prepare("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || sql FROM sqlite_schema "
-                            "WHERE name NOT LIKE 'sqlite_%'"));
-    std::set<QString> objects;
-    for (;;) {
-        QD_TRY(const bool row, statement.step());
-        if (!row)
-            return objects;
-        const Value value = statement.value(0);
-        const auto *text = std::get_if<QString>(&value);
-        objects.insert(text ? *text : QString());
-    }
 }
 
 template<typename Record>
@@ -140,41 +107,6 @@ Result<Table<Record>> reloadTable(const Database &database, const Table<Record> 
 }
 
 } // namespace
-
-Result<void> createSchema(Database &database)
-{
-    QD_CHECK(database.execute("BEGIN"));
-    for (const QByteArray &statement : schemaSql().split(';'))
-        QD_CHECK(database.execute(statement.toStdString()));
-    QD_CHECK(database.execute("PRAGMA application_id = " + std::to_string(ApplicationId)));
-    QD_CHECK(database.execute("PRAGMA user_version = " + std::to_string(SchemaVersion)));
-    return database.execute("COMMIT");
-}
-
-Result<void> checkSchema(const Database &database)
-{
-    QD_TRY(const Value application, database.scalar("PRAGMA application_id"));
-    if (application != Value(ApplicationId))
-        return failure(
-            ErrorCode::Unreadable,
-            Tr::tr("The file is a database of another program. Choose a file that Quarterdeck has written."));
-    QD_TRY(const Value version, database.scalar("PRAGMA user_version"));
-    if (version != Value(qint64(SchemaVersion)))
-        return failure(ErrorCode::Unreadable,
-                       Tr::tr("The document has version %1; this program reads version %2. Install the newer program.")
-                           .arg(std::get_if<qint64>(&version) ? *std::get_if<qint64>(&version) : 0)
-                           .arg(SchemaVersion));
-    QD_TRY(Database expected, Database::inMemory());
-    QD_CHECK(createSchema(expected));
-    QD_TRY(const auto want, declaredObjects(expected));
-    QD_TRY(const auto have, declaredObjects(database));
-    if (want != have)
-        return failure(
-            ErrorCode::Unreadable,
-            Tr::tr("The document was changed by another program and is not opened. Open a snapshot or an older copy."),
-            u"schema differs"_s);
-    return {};
-}
 
 Result<Plan> loadPlan(const Database &database)
 {
@@ -256,23 +188,6 @@ Result<QString> brokenReference(const Database &database)
     return Tr::tr("A record in %1 refers to a record in %2 that does not exist.")
         .arg(std::get_if<QString>(&from) ? *std::get_if<QString>(&from) : QString(),
              std::get_if<QString>(&to) ? *std::get_if<QString>(&to) : QString());
-}
-
-Result<QString> metaValue(const Database &database, const QString &name)
-{
-    QD_TRY(const Value value, database.scalar("SELECT value FROM meta WHERE name = ?", {name}));
-    const auto *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
-
-Result<void> setMetaValue(Database &database, const QString &name, const QString &value)
-{
-    QD_TRY(Statement statement,
-           database.prepare("INSERT INTO meta (name, value) VALUES (?, ?) "
-                            "ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
-    QD_CHECK(statement.bind(1, name));
-    QD_CHECK(statement.bind(2, value));
-    return statement.run();
 }
 
 } // namespace qd::store

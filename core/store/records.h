@@ -10,16 +10,6 @@
 /// The only place where records meet SQL. Statements are made from the field descriptions, values are always bound.
 namespace qd::store {
 
-/// Marks a file as ours in its SQLite header ("Qdek").
-inline constexpr qint64 ApplicationId = 0x5164656b;
-/// Version of the schema this program reads and writes.
-inline constexpr int SchemaVersion = 3;
-
-/// Makes the tables of an empty database and marks it as ours.
-Result<void> createSchema(Database &database);
-/// Refuses a database that is foreign, of another schema version, or has any object that the schema does not name.
-Result<void> checkSchema(const Database &database);
-
 /// Reads every record. Values that no record can hold are an error: the file was not written by this program.
 Result<Plan> loadPlan(const Database &database);
 /// \a plan with the rows that changed read again.
@@ -47,8 +37,5 @@ private:
 
 /// First broken reference between records, in words, or an empty string.
 Result<QString> brokenReference(const Database &database);
-
-Result<QString> metaValue(const Database &database, const QString &name);
-Result<void> setMetaValue(Database &database, const QString &name, const QString &value);
 
 } // namespace qd::store

@@ -613,7 +613,7 @@ CREATE TABLE history (
     id INTEGER NOT NULL PRIMARY KEY,
     madeAt TEXT NOT NULL,
     madeBy TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')),
+    kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo', 'restorePoint')),
     subject INTEGER NOT NULL,
     label TEXT NOT NULL
 ) STRICT

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/file.h"
+#include "document/published.h"
 #include "document/seal.h"
 #include "support/world.h"
 
@@ -18,16 +19,6 @@ EditFunction renamed(const QString &name)
         organisation.name = name;
         return edit.put(organisation);
     };
-}
-
-void damage(const QString &path, qsizetype offset)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QByteArray bytes = file.readAll();
-    bytes[offset] = char(bytes[offset] ^ 1);
-    file.seek(0);
-    file.write(bytes);
 }
 
 } // namespace
@@ -155,9 +146,9 @@ private slots:
         const auto published = readPublished(document->path(), world.environment.dataFolder);
         QVERIFY_RESULT(published);
         QCOMPARE(digest(published->plan), digests.last());
-        const auto replayed = replayHistory(document->path());
+        const auto replayed = published->past.after(0);
         QVERIFY_RESULT(replayed);
-        QCOMPARE(digest(*replayed), digests.last());
+        QVERIFY2(*replayed == Plan(), "the history does not lead to the records");
     }
 
     void undoSurvivesARestart()
@@ -176,127 +167,6 @@ private slots:
         QCOMPARE((*document)->redoLabel(), u"Second"_s);
         QVERIFY_RESULT((*document)->redo());
         QCOMPARE((*document)->plan().organisation().name, u"Two"_s);
-    }
-
-    void editsThatWereNeverPublishedAreHereAgain()
-    {
-        test::World world;
-        {
-            auto document = world.newDocument();
-            QVERIFY_RESULT(document->edit(u"Rename"_s, renamed(u"One"_s)));
-            QVERIFY_RESULT(document->edit(u"Rename"_s, renamed(u"Two"_s)));
-        } // no close(): as after a crash
-        const auto published = readPublished(world.path(u"review.qdeck"_s), world.environment.dataFolder);
-        QVERIFY_RESULT(published);
-        QCOMPARE(published->plan.organisation().name, u"Fairwind"_s);
-        auto document = Document::open(world.path(u"review.qdeck"_s), world.environment);
-        QVERIFY_RESULT(document);
-        QCOMPARE((*document)->opening().recoveredEdits, 2);
-        QCOMPARE((*document)->plan().organisation().name, u"Two"_s);
-        QVERIFY(!(*document)->isPublished());
-        QVERIFY_RESULT((*document)->close());
-        QCOMPARE(readPublished(world.path(u"review.qdeck"_s), world.environment.dataFolder)->plan.organisation().name,
-                 u"Two"_s);
-    }
-
-    void aFileChangedByOthersIsNeverOverwritten()
-    {
-        test::World world;
-        auto document = world.newDocument();
-        test::World elsewhere(2);
-        auto other = elsewhere.newDocument();
-        QVERIFY_RESULT(other->edit(u"Rename"_s, renamed(u"Other machine"_s)));
-        QVERIFY_RESULT(other->close());
-        QVERIFY(QFile::remove(document->path()));
-        QVERIFY(QFile::copy(other->path(), document->path()));
-        const auto theirs = readFile(document->path());
-        QVERIFY_RESULT(theirs);
-
-        QVERIFY_RESULT(document->edit(u"Rename"_s, renamed(u"Mine"_s)));
-        const auto published = document->publish();
-        QVERIFY(!published);
-        QCOMPARE(published.error().code, ErrorCode::Conflict);
-        QCOMPARE(*readFile(document->path()), *theirs);
-        QVERIFY_RESULT(document->saveCopy(world.path(u"mine.qdeck"_s)));
-        QCOMPARE(readPublished(world.path(u"mine.qdeck"_s), world.environment.dataFolder)->plan.organisation().name,
-                 u"Mine"_s);
-
-        // After a crash the edits do not belong to that file any more: they are kept aside, and theirs is opened.
-        document.reset();
-        auto reopened = Document::open(world.path(u"review.qdeck"_s), world.environment);
-        QVERIFY_RESULT(reopened);
-        QVERIFY(QFile::exists((*reopened)->opening().setAside));
-        QCOMPARE((*reopened)->plan().organisation().name, u"Other machine"_s);
-    }
-
-    void aDocumentIsOpenedOnce()
-    {
-        test::World world;
-        auto document = world.newDocument();
-        const auto second = Document::open(document->path(), world.environment);
-        QVERIFY(!second);
-        QCOMPARE(second.error().code, ErrorCode::Locked);
-        QVERIFY(!readPublished(document->path(), world.environment.dataFolder)->holder.isEmpty());
-        QVERIFY_RESULT(document->close());
-    }
-
-    void everyDamagedByteIsNoticed()
-    {
-        test::World world;
-        auto document = world.newDocument();
-        QVERIFY_RESULT(document->close());
-        const QString path = document->path();
-        document.reset();
-        const qsizetype size = QFileInfo(path).size();
-        for (qsizetype offset = 0; offset < size; offset += 97) {
-            damage(path, offset);
-            const auto opened = Document::open(path, world.environment);
-            QVERIFY2(!opened, qPrintable(QString::number(offset)));
-            QCOMPARE(opened.error().code, ErrorCode::Unreadable);
-            damage(path, offset); // the same bit again: whole once more
-        }
-        QVERIFY_RESULT(Document::open(path, world.environment));
-    }
-
-    void foreignFilesAreRefusedInWords_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("message");
-        QTest::newRow("empty") << QByteArray() << u"is empty"_s;
-        QTest::newRow("text") << QByteArray("Department,KPI\n") << u"is not a Quarterdeck document"_s;
-        QTest::newRow("unsealed") << QByteArray("SQLite format 3\0 and so on", 26).leftJustified(4096, 'x')
-                                  << u"has no seal"_s;
-        QTest::newRow("sealed nonsense") << seal::sealed(QByteArray("SQLite format 3").leftJustified(4096, 'x'))
-                                         << u"not a Quarterdeck"_s;
-    }
-
-    void foreignFilesAreRefusedInWords()
-    {
-        QFETCH(QByteArray, content);
-        QFETCH(QString, message);
-        test::World world;
-        const QString path = world.path(u"foreign.qdeck"_s);
-        QVERIFY_RESULT(replaceFile(path, content));
-        const auto opened = Document::open(path, world.environment);
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().code, ErrorCode::Unreadable);
-        QVERIFY2(opened.error().message.contains(message), qPrintable(opened.error().message));
-        QVERIFY(!readPublished(path, world.environment.dataFolder));
-        QCOMPARE(*readFile(path), content);
-    }
-
-    void aSealedDatabaseOfAnotherProgramIsRefused()
-    {
-        test::World world;
-        auto foreign = store::Database::create(world.path(u"foreign.sqlite"_s));
-        QVERIFY_RESULT(foreign);
-        QVERIFY_RESULT(foreign->execute("CREATE TABLE notes (text TEXT)"));
-        const auto content = foreign->serialize();
-        QVERIFY_RESULT(content);
-        QVERIFY_RESULT(replaceFile(world.path(u"foreign.qdeck"_s), seal::sealed(*content)));
-        const auto opened = Document::open(world.path(u"foreign.qdeck"_s), world.environment);
-        QVERIFY(!opened);
-        QVERIFY2(opened.error().message.contains(u"another program"_s), qPrintable(opened.error().message));
     }
 
     void aPublishedFileIsForItsOwnerOnly()

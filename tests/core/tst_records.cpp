@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/verdict.h"
 #include "store/records.h"
+#include "store/schema.h"
 #include "support/world.h"
 
 using namespace qd;

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/history.h"
 #include "store/records.h"
+#include "store/schema.h"
 
 using namespace qd;
 

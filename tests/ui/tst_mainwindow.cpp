@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/published.h"
 #include "charts/chartview.h"
 #include "pages/disconnectspage.h"
 #include "pages/recorddialog.h"
