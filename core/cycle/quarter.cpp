@@ -61,7 +61,7 @@ CycleState stateAfter(PhaseKind left)
 
 const Cycle *lastCycle(const Plan &plan)
 {
-    const auto cycles = plan.table<Cycle>().rows();
+    const auto &cycles = plan.table<Cycle>();
     const auto last = std::ranges::max_element(cycles, {}, &Cycle::firstDay);
     return last == cycles.end() ? nullptr : &*last;
 }

@@ -18,10 +18,7 @@ const Organisation &Plan::organisation() const
 
 std::span<const Observation> Plan::observations(KpiId kpi) const
 {
-    const auto rows = table<Observation>().rows();
-    const auto first = std::ranges::lower_bound(rows, kpi, {}, &Observation::kpi);
-    const auto last = std::ranges::upper_bound(rows, kpi, {}, &Observation::kpi);
-    return rows.subspan(std::size_t(first - rows.begin()), std::size_t(last - first));
+    return table<Observation>().startingWith(kpi);
 }
 
 const Observation *Plan::observation(KpiId kpi, const Period &period) const

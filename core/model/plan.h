@@ -11,6 +11,7 @@
 #include "model/planning.h"
 #include "model/processes.h"
 #include "model/sessions.h"
+#include "model/table.h"
 #include "model/triage.h"
 
 #include <QByteArray>
@@ -22,63 +23,6 @@
 #include <vector>
 
 namespace qd {
-
-/// All records of one type at one moment, sorted by key. Copying shares the rows; nothing changes in place.
-template<typename Record>
-class Table
-{
-public:
-    using Key = decltype(std::declval<const Record &>().key());
-
-    Table() = default;
-    explicit Table(std::vector<Record> rows)
-    {
-        std::ranges::sort(rows, {}, &Record::key);
-        m_rows = std::make_shared<const std::vector<Record>>(std::move(rows));
-    }
-
-    auto begin() const { return rows().begin(); }
-    auto end() const { return rows().end(); }
-    std::size_t size() const { return m_rows->size(); }
-    bool empty() const { return m_rows->empty(); }
-    std::span<const Record> rows() const { return *m_rows; }
-    const Record &operator[](std::size_t index) const { return (*m_rows)[index]; }
-
-    /// The record with \a key, or nothing. It lives as long as this table's rows.
-    const Record *find(const Key &key) const
-    {
-        const auto found = std::ranges::lower_bound(*m_rows, key, {}, &Record::key);
-        return found != m_rows->end() && found->key() == key ? &*found : nullptr;
-    }
-
-    /// A table in which \a put stand instead of rows with the same key, and \a removed are gone.
-    Table with(std::vector<Record> put, std::vector<Key> removed) const
-    {
-        std::ranges::sort(put, {}, &Record::key);
-        for (const Record &record : put)
-            removed.push_back(record.key());
-        std::ranges::sort(removed);
-        std::vector<Record> rows;
-        rows.reserve(size() + put.size());
-        const auto kept = [&](const Record &record) { return !std::ranges::binary_search(removed, record.key()); };
-        auto next = put.begin();
-        for (const Record &record : *m_rows) {
-            for (; next != put.end() && next->key() < record.key(); ++next)
-                rows.push_back(std::move(*next));
-            if (kept(record))
-                rows.push_back(record);
-        }
-        std::move(next, put.end(), std::back_inserter(rows));
-        Table result;
-        result.m_rows = std::make_shared<const std::vector<Record>>(std::move(rows));
-        return result;
-    }
-
-    friend bool operator==(const Table &a, const Table &b) { return a.m_rows == b.m_rows || *a.m_rows == *b.m_rows; }
-
-private:
-    std::shared_ptr<const std::vector<Record>> m_rows = std::make_shared<const std::vector<Record>>();
-};
 
 template<typename... Records>
 struct RecordList

@@ -52,8 +52,7 @@ std::vector<const CheckIn *> closedCheckIns(const Plan &plan, ObjectiveId object
 {
     const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
     std::vector<const CheckIn *> found;
-    for (const CheckIn &checkIn :
-         std::ranges::equal_range(plan.table<CheckIn>().rows(), objective, {}, &CheckIn::objective)) {
+    for (const CheckIn &checkIn : plan.table<CheckIn>().startingWith(objective)) {
         if (calendar.end(checkIn.period()) <= asOf)
             found.push_back(&checkIn);
     }

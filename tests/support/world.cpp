@@ -143,7 +143,7 @@ Result<void> randomChange(Edit &edit, QRandomGenerator &random)
 void build(Document &document, const QStringList &lines)
 {
     const auto commit = document.edit(u"Build Example"_s, [&](Edit &edit) -> Result<void> {
-        const auto present = edit.before().table<Department>().rows();
+        const auto &present = edit.before().table<Department>();
         std::vector<Department> departments(present.begin(), present.end());
         for (int position = 0; const QString &line : lines)
             QD_CHECK(buildLine(edit, departments, line, ++position));

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <compare>
+#include <cstddef>
+#include <iterator>
+#include <memory>
+#include <span>
+#include <tuple>
+#include <vector>
+
+namespace qd {
+
+/// All records of one type at one moment, sorted by key. Copying shares the rows; nothing changes in place.
+/// The rows lie in blocks, so that a change copies the blocks it touches and shares the others. Rows whose keys have
+/// the same first part stand in the same block.
+template<typename Record>
+class Table
+{
+public:
+    using Key = decltype(std::declval<const Record &>().key());
+    /// The first part of a key.
+    using Lead = std::tuple_element_t<0, Key>;
+
+private:
+    using Block = std::vector<Record>;
+    struct Blocks
+    {
+        std::vector<std::shared_ptr<const Block>> list; ///< none is empty
+        std::vector<std::size_t> starts; ///< how many rows come before each block, and how many there are in all
+    };
+
+public:
+    /// Random access to the rows, in the order of their keys.
+    class Iterator
+    {
+    public:
+        using value_type = Record;
+        using difference_type = std::ptrdiff_t;
+        using reference = const Record &;
+        using pointer = const Record *;
+        using iterator_category = std::random_access_iterator_tag;
+
+        Iterator() = default;
+        reference operator*() const { return *m_row; }
+        pointer operator->() const { return m_row; }
+        reference operator[](difference_type distance) const { return *(*this + distance); }
+        Iterator &operator++()
+        {
+            if (++m_row == m_blockEnd)
+                enter(m_block + 1, 0);
+            return *this;
+        }
+        Iterator operator++(int)
+        {
+            const Iterator before = *this;
+            ++*this;
+            return before;
+        }
+        Iterator &operator--() { return *this += -1; }
+        Iterator operator--(int)
+        {
+            const Iterator before = *this;
+            --*this;
+            return before;
+        }
+        Iterator &operator+=(difference_type distance)
+        {
+            seek(std::size_t(difference_type(index()) + distance));
+            return *this;
+        }
+        Iterator &operator-=(difference_type distance) { return *this += -distance; }
+        friend Iterator operator+(Iterator from, difference_type distance) { return from += distance; }
+        friend Iterator operator+(difference_type distance, Iterator from) { return from += distance; }
+        friend Iterator operator-(Iterator from, difference_type distance) { return from -= distance; }
+        friend difference_type operator-(const Iterator &a, const Iterator &b)
+        {
+            return difference_type(a.index()) - difference_type(b.index());
+        }
+        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_row == b.m_row; }
+        friend std::strong_ordering operator<=>(const Iterator &a, const Iterator &b)
+        {
+            return a.index() <=> b.index();
+        }
+
+    private:
+        friend class Table;
+        Iterator(const Blocks &blocks, std::size_t index)
+            : m_blocks(&blocks)
+        {
+            seek(index);
+        }
+        std::size_t index() const
+        {
+            if (!m_blocks)
+                return 0;
+            const std::size_t end = m_blocks->starts[m_row ? m_block + 1 : m_block];
+            return end - std::size_t(m_blockEnd - m_row);
+        }
+        void seek(std::size_t index)
+        {
+            const auto after = std::ranges::upper_bound(m_blocks->starts, index);
+            const auto block = std::size_t(after - m_blocks->starts.begin()) - 1;
+            enter(block, index - m_blocks->starts[block]);
+        }
+        /// Behind the last block there is no row.
+        void enter(std::size_t block, std::size_t row)
+        {
+            m_block = block;
+            const Block *const rows = block < m_blocks->list.size() ? m_blocks->list[block].get() : nullptr;
+            m_row = rows ? rows->data() + row : nullptr;
+            m_blockEnd = rows ? rows->data() + rows->size() : nullptr;
+        }
+
+        const Blocks *m_blocks = nullptr;
+        std::size_t m_block = 0;
+        const Record *m_row = nullptr;
+        const Record *m_blockEnd = nullptr;
+    };
+
+    Table()
+        : m_blocks(none())
+    {
+    }
+    explicit Table(std::vector<Record> rows)
+    {
+        std::ranges::sort(rows, {}, &Record::key);
+        Blocks blocks;
+        append(blocks, std::move(rows));
+        m_blocks = counted(std::move(blocks));
+    }
+
+    Iterator begin() const { return {*m_blocks, 0}; }
+    Iterator end() const { return {*m_blocks, size()}; }
+    std::size_t size() const { return m_blocks->starts.back(); }
+    bool empty() const { return size() == 0; }
+    const Record &operator[](std::size_t index) const { return *Iterator(*m_blocks, index); }
+
+    /// The record with \a key, or nothing. It lives as long as this table's rows.
+    const Record *find(const Key &key) const
+    {
+        const std::size_t block = blockOf(std::get<0>(key));
+        if (block == m_blocks->list.size())
+            return nullptr;
+        const Block &rows = *m_blocks->list[block];
+        const auto found = std::ranges::lower_bound(rows, key, {}, &Record::key);
+        return found != rows.end() && found->key() == key ? &*found : nullptr;
+    }
+
+    /// The records whose keys begin with \a lead. They live as long as this table's rows.
+    std::span<const Record> startingWith(const Lead &lead) const
+    {
+        const std::size_t block = blockOf(lead);
+        if (block == m_blocks->list.size())
+            return {};
+        const auto found = std::ranges::equal_range(*m_blocks->list[block], lead, {}, &leadOf);
+        return {found.begin(), found.end()};
+    }
+
+    /// A table in which \a put stand instead of rows with the same key, and \a removed are gone.
+    Table with(std::vector<Record> put, std::vector<Key> removed) const
+    {
+        std::ranges::sort(put, {}, &Record::key);
+        for (const Record &record : put)
+            removed.push_back(record.key());
+        std::ranges::sort(removed);
+        const auto &old = m_blocks->list;
+        Blocks blocks;
+        blocks.list.reserve(old.size() + 1);
+        std::size_t done = 0;
+        std::span<Record> toPut(put);
+        std::span<const Key> toRemove(removed);
+        while (!toRemove.empty()) {
+            const std::size_t touched = std::min(blockOf(std::get<0>(toRemove.front())), old.size());
+            blocks.list.insert(blocks.list.end(), old.begin() + std::ptrdiff_t(done),
+                               old.begin() + std::ptrdiff_t(touched));
+            done = std::min(touched + 1, old.size());
+            const auto here = [&](const Key &key) {
+                return done == old.size() || std::get<0>(key) < leadOf(old[done]->front());
+            };
+            const auto putHere = std::ranges::partition_point(toPut, here, &Record::key) - toPut.begin();
+            const auto removedHere = std::ranges::partition_point(toRemove, here) - toRemove.begin();
+            append(blocks,
+                   merged(touched < old.size() ? std::span<const Record>(*old[touched]) : std::span<const Record>(),
+                          toPut.first(std::size_t(putHere)), toRemove.first(std::size_t(removedHere))));
+            toPut = toPut.subspan(std::size_t(putHere));
+            toRemove = toRemove.subspan(std::size_t(removedHere));
+        }
+        blocks.list.insert(blocks.list.end(), old.begin() + std::ptrdiff_t(done), old.end());
+        Table result;
+        result.m_blocks = counted(std::move(blocks));
+        return result;
+    }
+
+    friend bool operator==(const Table &a, const Table &b)
+    {
+        return a.m_blocks == b.m_blocks || std::ranges::equal(a, b);
+    }
+
+private:
+    /// How many rows a new block has; one that grows is cut at twice as many.
+    static constexpr std::size_t BlockSize = 256;
+
+    static Lead leadOf(const Record &record) { return std::get<0>(record.key()); }
+
+    /// Where rows with \a lead stand, or would: the last block that does not begin behind it. No block: the number of
+    /// blocks.
+    std::size_t blockOf(const Lead &lead) const
+    {
+        const auto after = std::ranges::upper_bound(m_blocks->list, lead, {},
+                                                    [](const auto &block) { return leadOf(block->front()); });
+        const auto before = std::size_t(after - m_blocks->list.begin());
+        return before == 0 ? 0 : before - 1;
+    }
+
+    static std::vector<Record> merged(std::span<const Record> rows, std::span<Record> put, std::span<const Key> removed)
+    {
+        std::vector<Record> result;
+        result.reserve(rows.size() + put.size());
+        const auto kept = [&](const Record &record) { return !std::ranges::binary_search(removed, record.key()); };
+        auto next = put.begin();
+        for (const Record &record : rows) {
+            for (; next != put.end() && next->key() < record.key(); ++next)
+                result.push_back(std::move(*next));
+            if (kept(record))
+                result.push_back(record);
+        }
+        std::move(next, put.end(), std::back_inserter(result));
+        return result;
+    }
+
+    /// Puts \a rows, which are sorted, behind \a blocks, in as many blocks as they need.
+    static void append(Blocks &blocks, std::vector<Record> rows)
+    {
+        if (rows.empty())
+            return;
+        if (rows.size() < 2 * BlockSize) {
+            blocks.list.push_back(std::make_shared<const Block>(std::move(rows)));
+            return;
+        }
+        for (auto first = rows.begin(); first != rows.end();) {
+            auto last = first + std::min(std::ptrdiff_t(BlockSize), rows.end() - first);
+            while (last != rows.end() && leadOf(*last) == leadOf(*(last - 1)))
+                ++last;
+            blocks.list.push_back(std::make_shared<const Block>(std::move_iterator(first), std::move_iterator(last)));
+            first = last;
+        }
+    }
+
+    static std::shared_ptr<const Blocks> counted(Blocks blocks)
+    {
+        blocks.starts.reserve(blocks.list.size() + 1);
+        std::size_t rows = 0;
+        blocks.starts.push_back(rows);
+        for (const auto &block : blocks.list)
+            blocks.starts.push_back(rows += block->size());
+        return std::make_shared<const Blocks>(std::move(blocks));
+    }
+
+    static const std::shared_ptr<const Blocks> &none()
+    {
+        static const std::shared_ptr<const Blocks> blocks = counted({});
+        return blocks;
+    }
+
+    std::shared_ptr<const Blocks> m_blocks;
+};
+
+} // namespace qd
