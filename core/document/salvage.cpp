@@ -20,6 +20,7 @@ namespace {
 constexpr QByteArrayView SqliteMark = "SQLite format 3";
 constexpr qsizetype SectorSize = 512;
 constexpr qsizetype MarkSize = 8; ///< of the seal
+constexpr qsizetype LeastPages = 256; ///< more than an empty document has
 constexpr qsizetype HeaderSize = 100;
 // Places in the header of an SQLite file.
 constexpr qsizetype PageSizeAt = 16;
@@ -40,6 +41,13 @@ void setPageCount(QByteArray &content, qsizetype pageSize)
     content.replace(CountValidForAt, 4, content.mid(ChangeCounterAt, 4));
 }
 
+/// Whole pages, and so many that the first one of every table is there: SQLite reads no table when one is outside.
+void fillUp(QByteArray &content, qsizetype pageSize)
+{
+    const qsizetype pages = std::max(LeastPages, (content.size() + pageSize - 1) / pageSize);
+    content.append(pages * pageSize - content.size(), '\0');
+}
+
 QByteArray withRightLength(QByteArray content)
 {
     if (content.size() < HeaderSize || !content.startsWith(SqliteMark))
@@ -47,6 +55,7 @@ QByteArray withRightLength(QByteArray content)
     const qsizetype pageSize = qFromBigEndian<quint16>(content.constData() + PageSizeAt);
     if (pageSize < SectorSize)
         return {};
+    fillUp(content, pageSize);
     setPageCount(content, pageSize);
     return content;
 }
@@ -68,12 +77,11 @@ Result<QByteArray> withNewSchemaPages(QByteArray content)
         roots.insert(std::holds_alternative<qint64>(root) ? std::get<qint64>(root) : 0);
     }
     const qsizetype pageSize = qFromBigEndian<quint16>(pattern.constData() + PageSizeAt);
-    for (qsizetype page = 0; (page + 1) * pageSize <= std::min(pattern.size(), content.size()); ++page) {
+    fillUp(content, pageSize);
+    for (qsizetype page = 0; page < pattern.size() / pageSize; ++page) {
         if (!roots.contains(page + 1))
             content.replace(page * pageSize, pageSize, pattern.mid(page * pageSize, pageSize));
     }
-    if (content.size() < pageSize)
-        return failure(ErrorCode::Unreadable, Tr::tr("The file is too short to hold a document."));
     setPageCount(content, pageSize);
     setNumber(content, FreePagesAt, 0);
     setNumber(content, FreePagesAt + 4, 0);
