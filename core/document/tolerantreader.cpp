@@ -55,22 +55,22 @@ private:
     /// \return whether it came to the end.
     bool readAll(const char *order)
     {
-        const auto done = [&]() -> Result<void> {
-            QD_TRY(store::Statement statement, m_database.prepare(selectSql(m_type, order).toStdString()));
-            for (;;) {
-                QD_TRY(const bool row, statement.step());
-                if (!row)
-                    return {};
-                if (m_budget <= 0)
-                    return failure(
-                        ErrorCode::Unreadable,
-                        Tr::tr("The table has more rows than fit into the file: its tree runs in a circle."));
-                readRow(statement);
-            }
-        }();
-        if (!done)
-            m_reading.problem = done.error().message;
-        return done.has_value();
+        auto statement = m_database.prepare(selectSql(m_type, order).toStdString());
+        if (!statement) {
+            m_reading.problem = Tr::tr("The table cannot be found in the file.");
+            return false;
+        }
+        for (;;) {
+            const auto row = statement->step();
+            if (!row)
+                m_reading.problem = row.error().message;
+            else if (*row && m_budget <= 0)
+                m_reading.problem =
+                    Tr::tr("The table has more rows than fit into the file: its tree runs in a circle.");
+            if (!row || !*row || m_budget <= 0)
+                return row && !*row;
+            readRow(*statement);
+        }
     }
 
     void readRow(const store::Statement &statement)
