@@ -92,6 +92,8 @@ Result<QByteArray> withNewSchemaPages(QByteArray content)
 int knownTables(const store::Database &database)
 {
     int known = 0;
+    if (!database.scalar("SELECT count(*) FROM sqlite_schema"))
+        return known; // each question would read all of it again
     AllRecords::forEach([&]<typename Record>() {
         const QByteArray sql = QByteArray("SELECT 1 FROM ") + describe<Record>().table;
         known += database.prepare(sql.toStdString()).has_value() ? 1 : 0;

@@ -38,7 +38,7 @@ public:
 
     void read(TolerantReading &result)
     {
-        if (!readAll("")) {
+        if (!readAll("") && m_isThere) {
             const TableReading forwards = m_reading;
             (void)readAll(" DESC"); // stops at the same damage: nothing new to tell
             m_reading = forwards;
@@ -58,6 +58,7 @@ private:
         auto statement = m_database.prepare(selectSql(m_type, order).toStdString());
         if (!statement) {
             m_reading.problem = Tr::tr("The table cannot be found in the file.");
+            m_isThere = false;
             return false;
         }
         for (;;) {
@@ -100,6 +101,7 @@ private:
     qint64 &m_budget;
     std::vector<Record> m_records;
     TableReading m_reading;
+    bool m_isThere = true;
 };
 
 } // namespace

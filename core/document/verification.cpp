@@ -102,7 +102,8 @@ private:
         add(Area::Schema, checked.error().message, salvageWords());
         const auto application = database.scalar("PRAGMA application_id");
         const auto version = database.scalar("PRAGMA user_version");
-        return application && version && *application == Value(store::ApplicationId)
+        const auto tables = database.scalar("SELECT count(*) FROM sqlite_schema");
+        return application && version && tables && *application == Value(store::ApplicationId)
             && *version == Value(qint64(store::SchemaVersion));
     }
 

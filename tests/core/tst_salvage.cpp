@@ -277,7 +277,7 @@ private slots:
     {
         QFETCH(const bool, history);
         QRandomGenerator random(11);
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 40; ++round) {
             QByteArray file = history ? m_told : m_bare;
             const int pages = int(file.size() / PageSize);
             for (int hits = 1 << random.bounded(10); hits > 0; --hits)

@@ -193,7 +193,7 @@ private slots:
     void noDamageEndsTheProgram()
     {
         QRandomGenerator random(5);
-        for (int round = 0; round < 80; ++round) {
+        for (int round = 0; round < 50; ++round) {
             QByteArray content = contentBeforeSeal(m_file);
             for (int hits = 1 << random.bounded(9); hits > 0; --hits)
                 content[random.bounded(quint32(content.size()))] = char(random.bounded(256));
