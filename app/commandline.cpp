@@ -126,7 +126,42 @@ Result<PublishedDocument> Call::readDocument() const
     else if (QFileInfo::exists(WorkingCopy::fileFor(m_world.dataFolder(), arguments().front())))
         say(Tr::tr("%1 has edits that were not saved when the program ended. Open it in the window to include them.")
                 .arg(arguments().front()));
+    if (has(u"state"_s)) {
+        QD_TRY(const qint64 row, momentIn(document.history(), value(u"state"_s)));
+        QD_TRY(document.plan, document.past.after(row));
+    }
     return document;
+}
+
+Result<qint64> Call::momentIn(const std::vector<store::HistoryEntry> &history, const QString &word) const
+{
+    const auto named = std::ranges::find_if(history.rbegin(), history.rend(), [&](const store::HistoryEntry &entry) {
+        return entry.kind == store::HistoryKind::RestorePoint && entry.label == word;
+    });
+    if (named != history.rend())
+        return named->id;
+    const QDate day = QDate::fromString(word, Qt::ISODate);
+    const QDateTime moment = day.isValid() ? day.startOfDay().addMSecs(-1) : QDateTime::fromString(word, Qt::ISODate);
+    if (moment.isValid())
+        return Past::rowAt(history, moment);
+    QStringList names;
+    for (const store::HistoryEntry &entry : history) {
+        if (entry.kind == store::HistoryKind::RestorePoint)
+            names << entry.label;
+    }
+    return failure(ErrorCode::Usage,
+                   Tr::tr("There is no restore point \"%1\", and it is no date. Write 2026-07-08 or one of: %2.")
+                       .arg(word, names.isEmpty() ? Tr::tr("none yet", "restore points") : names.join(u", "_s)));
+}
+
+/// An earlier state is judged as of its own day.
+Result<QDate> Call::asOf(const PublishedDocument &document) const
+{
+    if (!has(u"state"_s) || has(u"as-of"_s) || document.plan.organisation().asOf.isValid())
+        return asOf(document.plan);
+    QD_TRY(const qint64 row, momentIn(document.history(), value(u"state"_s)));
+    const auto entry = std::ranges::find(document.history(), row, &store::HistoryEntry::id);
+    return entry == document.history().end() ? asOf(document.plan) : entry->madeAt.date();
 }
 
 Result<QDate> Call::date(const QString &option) const
@@ -170,6 +205,8 @@ const std::vector<Command> &commands()
     static const QCommandLineOption json = flag(u"json"_s, u"Machine-readable output."_s);
     static const QCommandLineOption asOf =
         valued(u"as-of"_s, u"The date for which everything is computed."_s, u"DATE"_s);
+    static const QCommandLineOption state =
+        valued(u"state"_s, u"The document as it was: a restore point, or what was there when a day began."_s, u"MOMENT"_s);
     static const QCommandLineOption output = valued(u"o"_s, u"The file to write."_s, u"FILE"_s);
     static const std::vector<Command> list{
         {"new",
@@ -197,12 +234,12 @@ const std::vector<Command> &commands()
           flag(u"strict"_s, u"Import all rows or none."_s), json},
          runImport},
         {"export",
-         "DOC (--table NAME | --all) [--format csv|json|xlsx] [-o FILE]",
+         "DOC (--table NAME | --all) [--state MOMENT] [--format csv|json|xlsx] [-o FILE]",
          "write records as CSV, JSON or XLSX",
          1,
          1,
          {valued(u"table"_s, u"One table."_s, u"NAME"_s), flag(u"all"_s, u"The whole document."_s),
-          valued(u"format"_s, u"csv, json or xlsx."_s, u"FORMAT"_s), output},
+          valued(u"format"_s, u"csv, json or xlsx."_s, u"FORMAT"_s), state, output},
          runExport},
         {"template",
          "DOC --department NAME [--due DATE] [--as-of DATE] -o OUT.xlsx",
@@ -213,8 +250,8 @@ const std::vector<Command> &commands()
           valued(u"due"_s, u"The day by which it is to come back."_s, u"DATE"_s), asOf, output},
          runTemplate},
         {"merge",
-         "DOC RETURNED... [--dry-run] [--accept] [--prefer ours|theirs|ask] [--as-of DATE] [--json]",
-         "take in workbooks that departments have sent back",
+         "DOC (RETURNED... | OTHER.qdeck) [--dry-run] [--accept] [--prefer ours|theirs|ask] [--as-of DATE] [--json]",
+         "take in workbooks that departments have sent back, or what another document has changed",
          2,
          1000,
          {flag(u"dry-run"_s, u"Say what would change, change nothing."_s),
@@ -222,38 +259,39 @@ const std::vector<Command> &commands()
           valued(u"prefer"_s, u"Who is right where both changed a value."_s, u"SIDE"_s), asOf, json},
          runMerge},
         {"status",
-         "DOC [--as-of DATE] [--json]",
+         "DOC [--as-of DATE] [--state MOMENT] [--json]",
          "say of every KPI whether it met its target",
          1,
          1,
-         {asOf, json},
+         {asOf, state, json},
          runStatus},
         {"findings",
-         "DOC [--as-of DATE] [--min note|warning|error] [--format text|json] [--fail-on note|warning|error]",
+         "DOC [--as-of DATE] [--state MOMENT] [--min note|warning|error] [--format text|json] "
+         "[--fail-on note|warning|error]",
          "list the disconnects, most important first",
          1,
          1,
-         {asOf, valued(u"min"_s, u"Leave out what is below this level."_s, u"LEVEL"_s),
+         {asOf, state, valued(u"min"_s, u"Leave out what is below this level."_s, u"LEVEL"_s),
           valued(u"format"_s, u"text or json."_s, u"FORMAT"_s),
           valued(u"fail-on"_s, u"Exit with 4 at this level or above."_s, u"LEVEL"_s), json},
          runFindings},
         {"explain", "RULE", "say what a rule means", 1, 1, {}, runExplain},
         {"chart",
-         "(--list | DOC --id CHART [--subject ID] [--theme light|dark|mono] [--size WxH] [--as-of DATE] [--lang L] "
-         "-o OUT.svg|pdf|png|csv)",
+         "(--list | DOC --id CHART [--subject ID] [--theme light|dark|mono] [--size WxH] [--as-of DATE] "
+         "[--state MOMENT] [--lang L] -o OUT.svg|pdf|png|csv)",
          "draw one chart, or write its numbers",
          0,
          1,
          {flag(u"list"_s, u"List the charts there are."_s), valued(u"id"_s, u"Which chart."_s, u"CHART"_s),
           valued(u"subject"_s, u"What it is about: id, code or name of a record."_s, u"ID"_s),
           valued(u"theme"_s, u"light, dark or mono."_s, u"THEME"_s),
-          valued(u"size"_s, u"Width and height in pixels at 96 dpi."_s, u"SIZE"_s), asOf,
+          valued(u"size"_s, u"Width and height in pixels at 96 dpi."_s, u"SIZE"_s), asOf, state,
           valued(u"lang"_s, u"Language of the chart."_s, u"LANG"_s), output},
          runChart,
          true},
         {"report",
          "DOC [--kind review|packet|preread|minutes|followup|runsheet] [--department D | --all --to FOLDER] "
-         "[--issue] [--paper a4|letter] [--mono] [--label TEXT] [--as-of DATE] [--lang L] -o OUT.pdf",
+         "[--issue] [--paper a4|letter] [--mono] [--label TEXT] [--as-of DATE] [--state MOMENT] [--lang L] -o OUT.pdf",
          "write a report as PDF",
          1,
          1,
@@ -263,7 +301,7 @@ const std::vector<Command> &commands()
           valued(u"to"_s, u"The folder to write to."_s, u"FOLDER"_s),
           flag(u"issue"_s, u"Note in the document that it was issued."_s),
           valued(u"paper"_s, u"a4 or letter."_s, u"PAPER"_s), flag(u"mono"_s, u"For printers without colour."_s),
-          valued(u"label"_s, u"Confidentiality label."_s, u"TEXT"_s), asOf,
+          valued(u"label"_s, u"Confidentiality label."_s, u"TEXT"_s), asOf, state,
           valued(u"lang"_s, u"Language of the report."_s, u"LANG"_s), output},
          runReport,
          true},
@@ -308,13 +346,39 @@ const std::vector<Command> &commands()
          {valued(u"since"_s, u"Leave out what is older."_s, u"DATE"_s), json},
          runHistory},
         {"diff",
-         "DOC (--since DATE | OTHER.qdeck) [--json]",
+         "DOC (--since MOMENT | OTHER.qdeck) [--json]",
          "say which records are different, with old and new values",
          1,
          2,
-         {valued(u"since"_s, u"Compare with what the document held before this day."_s, u"DATE"_s), json},
+         {valued(u"since"_s, u"Compare with a restore point, or with what was there when a day began."_s,
+                 u"MOMENT"_s),
+          json},
          runDiff},
-        {"verify", "DOC [--json]", "check that a document is whole", 1, 1, {json}, runVerify},
+        {"mark", "DOC NAME", "make a restore point: a name for the present state", 2, 2, {}, runMark},
+        {"restore",
+         "DOC MOMENT",
+         "make a document what it was at a restore point or when a day began, as one step",
+         2,
+         2,
+         {},
+         runRestore},
+        {"copy",
+         "DOC [--clean] -o OUT.qdeck",
+         "write a copy, with --clean without history and without any earlier text",
+         1,
+         1,
+         {flag(u"clean"_s, u"Only what the document holds now, to hand it on."_s), output},
+         runCopy},
+        {"verify", "DOC [--json]", "check that a document is whole, and say what a repair would do", 1, 1, {json},
+         runVerify},
+        {"recover",
+         "DOC [--snapshot | --salvage] [--json] [-o NEW.qdeck]",
+         "say what is left of a lost or damaged document, or write it to a new file",
+         1,
+         1,
+         {flag(u"snapshot"_s, u"The newest snapshot whose seal is good."_s),
+          flag(u"salvage"_s, u"What can still be read of the file."_s), json, output},
+         runRecover},
         {"screenshot",
          "DOC --page PAGE [--exhibit E1] [--view VIEW] [--import FILE] [--inspector] [--size 1366x768] "
          "[--theme light|dark] [--scale 1] [--lang L] "

@@ -71,10 +71,14 @@ public:
     /// Writes a message for the person to stderr.
     void say(const QString &text) const;
 
-    /// Reads the document the first argument names. Says so when somebody has newer edits of it.
+    /// Reads the document the first argument names, with --state as it was then. Says so when somebody has newer edits
+    /// of it.
     Result<PublishedDocument> readDocument() const;
+    /// The history row that \a word names: the newest restore point of that name, or what was there when a day (ISO
+    /// 8601) began or a moment had come.
+    Result<qint64> momentIn(const std::vector<store::HistoryEntry> &history, const QString &word) const;
     /// The date that --as-of names, else the document's pinned one, else today, which is said.
-    Result<QDate> asOf(const PublishedDocument &document) const { return asOf(document.plan); }
+    Result<QDate> asOf(const PublishedDocument &document) const;
     Result<QDate> asOf(const Document &document) const { return asOf(document.plan()); }
     /// The date that \a option holds.
     Result<QDate> date(const QString &option) const;
@@ -123,6 +127,12 @@ Result<ExitCode> runExplain(const Call &call);
 Result<ExitCode> runHistory(const Call &call);
 Result<ExitCode> runDiff(const Call &call);
 Result<ExitCode> runVerify(const Call &call);
+Result<ExitCode> runMark(const Call &call);
+Result<ExitCode> runRestore(const Call &call);
+Result<ExitCode> runCopy(const Call &call);
+Result<ExitCode> runRecover(const Call &call);
+/// Takes over what the document at \a path has changed since both parted.
+Result<ExitCode> mergeDocument(const Call &call, const QString &path);
 Result<ExitCode> runChart(const Call &call);
 Result<ExitCode> runCycle(const Call &call);
 Result<ExitCode> runSession(const Call &call);

@@ -25,6 +25,8 @@ QString kindOf(store::HistoryKind kind)
         return u"undo"_s;
     case store::HistoryKind::Redo:
         return u"redo"_s;
+    case store::HistoryKind::RestorePoint:
+        return u"restorePoint"_s;
     }
     return {};
 }
@@ -47,19 +49,19 @@ QString diffText(const Plan &before, const Plan &after, const std::vector<Record
     return text + Tr::tr("%n record(s) differ", nullptr, int(changes.size())) + u'\n';
 }
 
-/// The state that the document is compared with: what it was before --since, or another file.
-Result<Plan> earlier(const Call &call)
+/// The state that the document is compared with: what it was at --since, or another file.
+Result<Plan> earlier(const Call &call, const PublishedDocument &document)
 {
     const bool since = call.has(u"since"_s);
     if (since == (call.arguments().size() == 2))
-        return failure(ErrorCode::Usage, Tr::tr("Say what to compare with: either --since DATE or another document."));
+        return failure(ErrorCode::Usage,
+                       Tr::tr("Say what to compare with: either --since MOMENT or another document."));
     if (!since) {
         QD_TRY(PublishedDocument other, readPublished(call.arguments().at(1), call.world().dataFolder()));
         return std::move(other.plan);
     }
-    QD_TRY(const QDate day, call.date(u"since"_s));
-    QD_TRY(const PublishedDocument document, call.readDocument());
-    return document.past.at(day.startOfDay());
+    QD_TRY(const qint64 row, call.momentIn(document.history(), call.value(u"since"_s)));
+    return document.past.after(row);
 }
 
 } // namespace
@@ -93,7 +95,7 @@ Result<ExitCode> runHistory(const Call &call)
 Result<ExitCode> runDiff(const Call &call)
 {
     QD_TRY(const PublishedDocument document, call.readDocument());
-    QD_TRY(const Plan before, earlier(call));
+    QD_TRY(const Plan before, earlier(call, document));
     const auto changes = differences(before, document.plan);
     return call.print(exchange::changesJson(before, document.plan, changes),
                       diffText(before, document.plan, changes, call.wording(document.plan)));

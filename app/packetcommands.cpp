@@ -214,6 +214,9 @@ Result<ExitCode> runInputs(const Call &call)
 
 Result<ExitCode> runMerge(const Call &call)
 {
+    if (const QString &first = call.arguments().at(1);
+        call.arguments().size() == 2 && first.endsWith(u".qdeck"_s, Qt::CaseInsensitive))
+        return mergeDocument(call, first);
     QD_TRY(const exchange::Prefer prefer, preferenceOf(call));
     QD_TRY(const auto document, Document::open(call.arguments().front(), call.world().environment()));
     QJsonArray results;

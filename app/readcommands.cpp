@@ -143,21 +143,4 @@ Result<ExitCode> runExport(const Call &call)
     return ExitCode::Done;
 }
 
-Result<ExitCode> runVerify(const Call &call)
-{
-    QD_TRY(const PublishedDocument document, call.readDocument());
-    QD_TRY(const Plan before, document.past.after(0));
-    const bool whole = before == Plan();
-    const QString message = whole
-        ? Tr::tr("Whole: seal, schema, records and %n step(s) of history agree.", nullptr,
-                 int(document.history().size()))
-        : Tr::tr("The history does not lead to the records. Open a snapshot or an older copy.");
-    const QJsonObject json{{u"whole"_s, whole},
-                           {u"content"_s, QString::fromLatin1(document.known.digest)},
-                           {u"records"_s, QString::fromLatin1(digest(document.plan))},
-                           {u"steps"_s, qint64(document.history().size())}};
-    QD_CHECK(call.output(call.has(u"json"_s) ? QJsonDocument(json).toJson() : message.toUtf8() + '\n'));
-    return whole ? ExitCode::Done : ExitCode::Unreadable;
-}
-
 } // namespace qd::app

@@ -105,6 +105,16 @@ Result<Turn> stop(const Agenda &agenda, const QDateTime &now)
     return turn;
 }
 
+QDateTime lastReviewEnd(const Plan &plan)
+{
+    QDateTime last;
+    for (const AgendaItem &item : plan.table<AgendaItem>()) {
+        if (item.endedAt.isValid() && (!last.isValid() || item.endedAt > last))
+            last = item.endedAt;
+    }
+    return last;
+}
+
 SessionClock clockOf(const Agenda &agenda, const QDateTime &now)
 {
     SessionClock clock;

@@ -23,6 +23,9 @@ Result<Turn> start(const Agenda &agenda, AgendaItemId item, const QDateTime &now
 Result<Turn> next(const Agenda &agenda, const QDateTime &now);
 Result<Turn> stop(const Agenda &agenda, const QDateTime &now);
 
+/// When a room stopped last; invalid: none has met.
+QDateTime lastReviewEnd(const Plan &plan);
+
 struct SessionClock
 {
     int plannedMinutes = 0;

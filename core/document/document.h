@@ -175,6 +175,7 @@ public:
     Result<void> secure();
 
     bool isPublished() const { return m_publishedTip == tip(); }
+    const KnownFile &knownFile() const { return m_known; }
     FileState fileState() const { return isReadOnly() ? FileState::Same : compare(m_path, m_known); }
     /// The file that is there now may be replaced: it was merged, or its owner wants it so. \a file is what was seen of
     /// it; a default one when there is none.

@@ -58,9 +58,9 @@ FileState compare(const QString &path, const KnownFile &known)
     return canBeReplaced(path) ? FileState::Same : FileState::ReadOnly;
 }
 
-Result<KnownFile> Publication::run() const
+Result<void> requireSame(const QString &path, const KnownFile &known)
 {
-    switch (compare(path, expected)) {
+    switch (compare(path, known)) {
     case FileState::Missing:
         return failure(ErrorCode::Missing,
                        Tr::tr("%1 is not there any more: it was moved, renamed or deleted. Write it again here or save "
@@ -77,6 +77,12 @@ Result<KnownFile> Publication::run() const
     case FileState::Same:
         break;
     }
+    return {};
+}
+
+Result<KnownFile> Publication::run() const
+{
+    QD_CHECK(requireSame(path, expected));
     QD_CHECK(replaceFile(path, seal::sealed(content)));
     return KnownFile{seal::digestOf(content), stampOf(path)};
 }

@@ -16,6 +16,7 @@ struct KnownFile
     FileStamp stamp; ///< when it was read or written
 
     bool isExpected() const { return !digest.isEmpty(); }
+    friend bool operator==(const KnownFile &, const KnownFile &) = default;
 };
 
 /// How the user's file compares with what we know of it.
@@ -28,6 +29,10 @@ enum class FileState {
 /// Reads the file only when its stamp is another one. May work on any thread.
 FileState compare(const QString &path, const KnownFile &known);
 
+/// Says in words, with the next step, what hinders us to replace the file: ErrorCode::Conflict when somebody else has
+/// changed it, ErrorCode::Missing when it is gone, ErrorCode::Unwritable when it is read-only.
+Result<void> requireSame(const QString &path, const KnownFile &known);
+
 /// Bytes on their way into the user's file. A value: run() may work on any thread.
 struct Publication
 {
@@ -36,8 +41,8 @@ struct Publication
     KnownFile expected; ///< what the file should be now
     qint64 tip = 0; ///< newest history row in it
 
-    /// Writes the file and says what it is now. Writes nothing and fails with ErrorCode::Conflict when somebody else
-    /// has changed it, with ErrorCode::Missing when it is gone, with ErrorCode::Unwritable when the disk refuses.
+    /// Writes the file and says what it is now. Writes nothing and fails as requireSame() does, or with
+    /// ErrorCode::Unwritable when the disk refuses.
     Result<KnownFile> run() const;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/published.h"
 
+#include "document/document.h"
 #include "document/file.h"
 #include "document/seal.h"
 #include "document/workingcopy.h"
@@ -44,6 +45,16 @@ Result<PublishedDocument> readPublished(const QString &path, const QString &data
     document.known = std::move(file.known);
     document.holder = WorkingCopy::holder(dataFolder, path);
     return document;
+}
+
+Result<std::optional<Plan>> commonState(const Document &document, const PublishedDocument &other)
+{
+    const qint64 row = Past::commonRow(document.history(), other.history());
+    if (row == 0)
+        return std::optional<Plan>();
+    QD_TRY(const Past past, document.past());
+    QD_TRY(Plan plan, past.after(row));
+    return std::optional(std::move(plan));
 }
 
 } // namespace qd

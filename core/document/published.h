@@ -32,4 +32,8 @@ struct PublishedDocument
 };
 Result<PublishedDocument> readPublished(const QString &path, const QString &dataFolder);
 
+class Document;
+/// What \a document and \a other held when they parted; nothing when they never were one.
+Result<std::optional<Plan>> commonState(const Document &document, const PublishedDocument &other);
+
 } // namespace qd

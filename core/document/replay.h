@@ -7,8 +7,7 @@
 
 namespace qd {
 
-/// Rebuilds the records from nothing but the history in \a source: as they are, or as they were at the moment \a until.
-/// Safe with damaged bytes: a step that cannot be read or does not fit is an error that names it.
-Result<Plan> replay(const store::Database &source, const QDateTime &until = {});
+/// Rebuilds the records from nothing but the history in \a source. Safe with damaged bytes: a step that cannot be read or does not fit is an error that names it.
+Result<Plan> replay(const store::Database &source);
 
 } // namespace qd

@@ -8,6 +8,7 @@
 #include "document/tolerantreader.h"
 #include "model/references.h"
 #include "store/records.h"
+#include "store/schema.h"
 
 #include <QtEndian>
 

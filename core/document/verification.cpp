@@ -11,6 +11,7 @@
 #include "model/meaning.h"
 #include "model/references.h"
 #include "store/records.h"
+#include "store/schema.h"
 
 #include <array>
 

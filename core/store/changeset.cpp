@@ -37,6 +37,16 @@ struct IteratorCloser
 };
 using Iterator = std::unique_ptr<sqlite3_changeset_iter, IteratorCloser>;
 
+Result<Iterator> started(const QByteArray &changeset)
+{
+    sqlite3_changeset_iter *iterator = nullptr;
+    if (const int code =
+            sqlite3changeset_start(&iterator, int(changeset.size()), const_cast<char *>(changeset.constData()));
+        code != SQLITE_OK)
+        return tl::unexpected(changesetError(code));
+    return Iterator(iterator);
+}
+
 /// The key of the row the iterator stands on: the old values, or the new ones of an inserted row.
 Result<TouchedRow> currentRow(sqlite3_changeset_iter *iterator)
 {
@@ -100,12 +110,7 @@ Result<QByteArray> Recorder::changeset() const
 
 Result<std::vector<TouchedRow>> touchedRows(const QByteArray &changeset)
 {
-    sqlite3_changeset_iter *started = nullptr;
-    if (const int code =
-            sqlite3changeset_start(&started, int(changeset.size()), const_cast<char *>(changeset.constData()));
-        code != SQLITE_OK)
-        return tl::unexpected(changesetError(code));
-    const Iterator iterator(started);
+    QD_TRY(const Iterator iterator, started(changeset));
     std::vector<TouchedRow> rows;
     int code = SQLITE_OK;
     while ((code = sqlite3changeset_next(iterator.get())) == SQLITE_ROW) {
@@ -115,6 +120,36 @@ Result<std::vector<TouchedRow>> touchedRows(const QByteArray &changeset)
     if (code != SQLITE_DONE)
         return tl::unexpected(changesetError(code));
     return rows;
+}
+
+Result<QSet<QString>> textsIn(const QByteArray &changeset)
+{
+    QD_TRY(const Iterator iterator, started(changeset));
+    QSet<QString> texts;
+    const auto note = [&](int code, sqlite3_value *value) {
+        if (code == SQLITE_OK && value && sqlite3_value_type(value) == SQLITE_TEXT)
+            texts.insert(std::get<QString>(toValue(value)));
+    };
+    int code = SQLITE_OK;
+    while ((code = sqlite3changeset_next(iterator.get())) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        if (const int read = sqlite3changeset_op(iterator.get(), &table, &columns, &operation, nullptr);
+            read != SQLITE_OK)
+            return tl::unexpected(changesetError(read));
+        for (int column = 0; column < columns; ++column) {
+            sqlite3_value *value = nullptr;
+            if (operation != SQLITE_INSERT)
+                note(sqlite3changeset_old(iterator.get(), column, &value), value);
+            value = nullptr;
+            if (operation != SQLITE_DELETE)
+                note(sqlite3changeset_new(iterator.get(), column, &value), value);
+        }
+    }
+    if (code != SQLITE_DONE)
+        return tl::unexpected(changesetError(code));
+    return texts;
 }
 
 Result<QByteArray> inverted(const QByteArray &changeset)

@@ -4,6 +4,8 @@
 
 #include "store/database.h"
 
+#include <QSet>
+
 #include <functional>
 #include <span>
 
@@ -40,6 +42,8 @@ struct TouchedRow
 };
 
 Result<std::vector<TouchedRow>> touchedRows(const QByteArray &changeset);
+/// Every text that \a changeset has put in or taken out.
+Result<QSet<QString>> textsIn(const QByteArray &changeset);
 /// The changeset that takes \a changeset back.
 Result<QByteArray> inverted(const QByteArray &changeset);
 /// Applies \a changeset to the tracked tables. Any conflict aborts it: the document is not what the changeset was made

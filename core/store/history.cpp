@@ -4,7 +4,10 @@
 
 #include "base/tr.h"
 
+#include <QtEndian>
+
 #include <array>
+#include <zlib.h>
 
 namespace qd::store {
 
@@ -14,6 +17,27 @@ namespace {
 
 constexpr qsizetype PartSize = 1'000'000;
 constexpr std::array<const char *, 4> KindTokens{"edit", "undo", "redo", "restorePoint"};
+
+/// No byte of a compressed stream becomes more than this many.
+constexpr quint64 MostBytesPerByte = 1032;
+constexpr qsizetype LengthSize = 4;
+
+/// What qCompress() has packed, or nothing. Unlike qUncompress() it neither warns nor takes the memory that damaged
+/// bytes ask for.
+QByteArray unpacked(const QByteArray &packed)
+{
+    if (packed.size() <= LengthSize)
+        return {};
+    const quint64 size = qFromBigEndian<quint32>(packed.constData());
+    if (size > quint64(packed.size()) * MostBytesPerByte)
+        return {};
+    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
+    uLongf length = uLongf(size);
+    const int code =
+        uncompress(reinterpret_cast<Bytef *>(bytes.data()), &length,
+                   reinterpret_cast<const Bytef *>(packed.constData() + LengthSize), uLong(packed.size() - LengthSize));
+    return code == Z_OK && length == size ? bytes : QByteArray();
+}
 
 template<typename T>
 T valueOr(const Value &value, T otherwise)
@@ -87,10 +111,12 @@ Result<QByteArray> loadChangeset(const Database &database, const HistoryEntry &e
             break;
         compressed += statement.bytes(0);
     }
-    const QByteArray changeset = qUncompress(compressed);
+    QByteArray changeset = unpacked(compressed);
     if (changeset.isEmpty())
-        return failure(ErrorCode::Damaged, Tr::tr("A step of the history is damaged and cannot be taken back."),
-                       u"changeset %1"_s.arg(entry.id));
+        return failure(
+            ErrorCode::Damaged,
+            Tr::tr("The step \"%1\" of the history is damaged. Open a snapshot or an older copy.").arg(entry.label),
+            u"changeset %1"_s.arg(entry.id));
     return changeset;
 }
 

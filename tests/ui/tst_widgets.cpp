@@ -218,6 +218,9 @@ private slots:
         QSignalSpy activated(&banner, &Banner::activated);
         QTest::mouseClick(banner.findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
         QCOMPARE(activated.count(), 1);
+        banner.setButtons({u"Merge"_s, u"Close"_s});
+        QTest::mouseClick(banner.findChild<QPushButton *>(u"bannerButton2"_s), Qt::LeftButton);
+        QCOMPARE(activated.last().front().toInt(), 1);
         QCOMPARE(banner.accessibleName(), u"3 need attention."_s);
         QCOMPARE(banner.height(), 40);
     }

@@ -12,9 +12,10 @@ using exchange::FieldEntry;
 using exchange::FieldVerdict;
 using report::Outline; // lupdate takes a qualified return type for a class
 
-ReturnChoice::ReturnChoice(exchange::ReturnedBook book, const Plan &plan)
+ReturnChoice::ReturnChoice(exchange::ReturnedBook book, const Plan &plan, QHash<QString, bool> decided)
     : m_book(std::move(book))
     , m_diff(exchange::mergeReturn(m_book, plan))
+    , m_decided(std::move(decided))
 {
 }
 

@@ -16,7 +16,8 @@ class ReturnChoice
 {
 public:
     ReturnChoice() = default;
-    ReturnChoice(exchange::ReturnedBook book, const Plan &plan);
+    /// \a decided are decisions of an earlier session.
+    ReturnChoice(exchange::ReturnedBook book, const Plan &plan, QHash<QString, bool> decided = {});
 
     /// Compares with another state of the document.
     void compare(const Plan &plan);
@@ -30,6 +31,8 @@ public:
     /// Takes what came back, or keeps ours. Entries that cannot be stored stay as they are.
     void choose(std::size_t entry, bool theirs);
     void chooseOpen(bool theirs);
+    /// What was decided, by entry: to go on with later.
+    const QHash<QString, bool> &decided() const { return m_decided; }
 
 private:
     QString keyOf(std::size_t entry) const;

@@ -26,6 +26,7 @@ std::shared_ptr<const Review::Answer> Review::compute(const std::shared_ptr<cons
 void Review::setDocument(std::unique_ptr<Document> document)
 {
     m_document = std::move(document);
+    m_past.reset();
     if (m_document)
         connect(m_document.get(), &Document::changed, this, &Review::refresh);
     refreshNow();
@@ -45,7 +46,7 @@ void Review::refresh()
         return refreshNow();
     const int generation = ++m_generation;
     QThreadPool::globalInstance()->start(
-        [self = QPointer(this), plan = m_document->snapshot(), asOf = m_document->asOf(), generation] {
+        [self = QPointer(this), plan = newest(), asOf = newestAsOf(), generation] {
             auto answer = compute(plan, asOf);
             QMetaObject::invokeMethod(
                 qApp,
@@ -59,9 +60,35 @@ void Review::refresh()
 
 void Review::refreshNow()
 {
-    accept(m_document ? compute(m_document->snapshot(), m_document->asOf())
-                      : compute(std::make_shared<const Plan>(), {}),
-           ++m_generation);
+    accept(compute(newest(), newestAsOf()), ++m_generation);
+}
+
+void Review::showPast(std::shared_ptr<const Plan> plan, QDate day)
+{
+    m_past = std::move(plan);
+    m_pastDay = day;
+    refreshNow();
+}
+
+void Review::showPresent()
+{
+    m_past.reset();
+    refreshNow();
+}
+
+std::shared_ptr<const Plan> Review::newest() const
+{
+    if (m_past)
+        return m_past;
+    return m_document ? m_document->snapshot() : std::make_shared<const Plan>();
+}
+
+QDate Review::newestAsOf() const
+{
+    if (!m_past)
+        return m_document ? m_document->asOf() : QDate();
+    const QDate pinned = m_past->organisation().asOf;
+    return pinned.isValid() ? pinned : m_pastDay;
 }
 
 void Review::accept(std::shared_ptr<const Answer> answer, int generation)

@@ -36,6 +36,14 @@ public:
     const report::Wording &wording() const { return m_answer->wording; }
     QDate asOf() const { return m_answer->scorecard.asOf; }
 
+    /// Shows \a plan, an earlier state of the document, judged on \a day unless it has a date of its own.
+    void showPast(std::shared_ptr<const Plan> plan, QDate day);
+    void showPresent();
+    bool isPast() const { return bool(m_past); }
+    /// The newest records of what is shown: those of the document without waiting for the answer, or the earlier state.
+    std::shared_ptr<const Plan> newest() const;
+    QDate newestAsOf() const;
+
     /// Computes on a worker; refreshed() follows.
     void refresh();
     /// Computes at once: for a picture or a test.
@@ -60,6 +68,8 @@ private:
 
     std::unique_ptr<Document> m_document;
     std::shared_ptr<const Answer> m_answer;
+    std::shared_ptr<const Plan> m_past; ///< nothing: the present is shown
+    QDate m_pastDay;
     int m_generation = 0;
 };
 

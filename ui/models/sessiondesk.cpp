@@ -45,12 +45,12 @@ void SessionDesk::look()
 
 const Plan &SessionDesk::plan() const
 {
-    return m_review.document() ? m_review.document()->plan() : m_review.plan();
+    return m_review.document() && !m_review.isPast() ? m_review.document()->plan() : m_review.plan();
 }
 
 QDate SessionDesk::asOf() const
 {
-    return m_review.document() ? m_review.document()->asOf() : m_review.asOf();
+    return m_review.document() && !m_review.isPast() ? m_review.document()->asOf() : m_review.asOf();
 }
 
 const Cycle *SessionDesk::cycle() const

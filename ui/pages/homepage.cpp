@@ -3,6 +3,7 @@
 #include "pages/homepage.h"
 
 #include "base/tr.h"
+#include "models/timeline.h"
 #include "style/cellpaint.h"
 #include "style/delegates.h"
 #include "style/icon.h"
@@ -14,6 +15,7 @@
 #include "widgets/chip.h"
 #include "widgets/titlebar.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QListView>
 #include <QPainter>
@@ -134,6 +136,14 @@ private:
     report::ChecklistLine m_line;
 };
 
+/// The record the person was looking at, by name; empty: there was none, or it is gone.
+QString recordAt(const QString &address, const Plan &plan)
+{
+    const RecordType *type = recordTypeAt(address);
+    const void *record = type ? findRecord(plan, *type, recordIdAt(address)) : nullptr;
+    return record ? Tr::tr("%1: %2", "kind, name").arg(Tr::tr(type->label), nameOf(*type, record)) : QString();
+}
+
 void clear(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
@@ -144,9 +154,12 @@ void clear(QLayout &layout)
 
 } // namespace
 
-HomePage::HomePage(Review &review, QWidget *parent)
+HomePage::HomePage(Review &review, Timeline &timeline, QWidget *parent)
     : Page(parent)
     , m_review(review)
+    , m_timeline(timeline)
+    , m_stoppedPart(new QWidget)
+    , m_stoppedLines(new QVBoxLayout)
     , m_model(new FindingsModel(review, this))
     , m_title(new TitleBar)
     , m_list(new QListView)
@@ -172,6 +185,7 @@ HomePage::HomePage(Review &review, QWidget *parent)
     layout->addWidget(m_title);
     layout->addLayout(body, 1);
     connect(&review, &Review::refreshed, this, &HomePage::look);
+    connect(&timeline, &Timeline::changed, this, &HomePage::fillStopped);
     look();
 }
 
@@ -238,6 +252,14 @@ QWidget *HomePage::buildSide()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(px(20), px(16), px(20), px(16));
     layout->setSpacing(px(4));
+    auto *stopped = new QVBoxLayout(m_stoppedPart);
+    stopped->setContentsMargins(0, 0, 0, px(16));
+    stopped->setSpacing(px(4));
+    stopped->addWidget(new TextLabel(Tr::tr("Where you stopped"), Strong));
+    m_stoppedLines->setSpacing(px(2));
+    stopped->addLayout(m_stoppedLines);
+    m_stoppedPart->setObjectName(u"whereYouStopped"_s);
+    layout->addWidget(m_stoppedPart);
     auto *phase = new QVBoxLayout(m_phase);
     phase->setContentsMargins(0, 0, 0, px(16));
     phase->setSpacing(0);
@@ -263,9 +285,46 @@ void HomePage::look()
     m_title->setSentence(home.sentence);
     m_list->setFixedHeight(px(metrics::findingRow) * std::max(1, m_list->model()->rowCount()));
     m_list->setVisible(m_list->model()->rowCount() > 0);
+    fillStopped();
     fillResults(home);
     fillActions(home);
     fillChecklist(home);
+}
+
+void HomePage::setStopped(const Whereabouts &stopped, const QString &pageName)
+{
+    m_stopped = stopped;
+    m_stoppedPage = pageName;
+    fillStopped();
+}
+
+void HomePage::addStoppedLine(const QString &text, const QString &detail, const QString &address)
+{
+    auto *line = new LinkButton(u"stoppedLine"_s, text);
+    connect(line, &QPushButton::clicked, this, [this, address] { emit requested(address); });
+    m_stoppedLines->addWidget(line);
+    if (!detail.isEmpty())
+        m_stoppedLines->addWidget(new TextLabel(detail, Secondary));
+}
+
+/// The last record, returned workbooks that were half reviewed, and what has changed since.
+void HomePage::fillStopped()
+{
+    clear(*m_stoppedLines);
+    const QString record = recordAt(m_stopped.address, m_review.plan());
+    if (const QString &name = record.isEmpty() ? m_stoppedPage : record; !name.isEmpty()) {
+        const QDateTime at = m_stopped.at.toLocalTime();
+        addStoppedLine(name,
+                       Tr::tr("%1, %2", "day, time").arg(m_review.wording().date(at.date()), at.toString(u"HH:mm"_s)),
+                       record.isEmpty() ? u"page:"_s + m_stopped.page : m_stopped.address);
+    }
+    for (const HalfReviewed &half : m_stopped.returns)
+        addStoppedLine(Tr::tr("Review of %1").arg(QFileInfo(half.path).fileName()),
+                       Tr::tr("%n to decide", nullptr, half.open), u"return:"_s + half.path);
+    if (const int changes = int(m_timeline.changes().size()); changes > 0)
+        addStoppedLine(Tr::tr("%n record(s) changed", nullptr, changes),
+                       Tr::tr("since %1").arg(m_timeline.base().name), u"page:history"_s);
+    m_stoppedPart->setVisible(m_stoppedLines->count() > 0);
 }
 
 const rules::Finding *HomePage::current() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/findingsmodel.h"
+#include "models/whereabouts.h"
 #include "pages/page.h"
 #include "report/home.h"
 
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace qd::ui {
 
 class TextLabel;
+class Timeline;
 class TitleBar;
 
 /// What to know first: the story of the review, its first five disconnects, the KPIs by department, what the
@@ -22,7 +24,9 @@ class HomePage : public Page
     Q_OBJECT
 
 public:
-    explicit HomePage(Review &review, QWidget *parent = nullptr);
+    HomePage(Review &review, Timeline &timeline, QWidget *parent = nullptr);
+    /// Where the person stopped last time, and what that page is called; shown until the document is closed.
+    void setStopped(const Whereabouts &stopped, const QString &pageName);
     QString currentAddress() const override;
     int widthBesideInspector() const override { return 1100; }
 
@@ -34,8 +38,15 @@ private:
     void fillResults(const report::Home &home);
     void fillActions(const report::Home &home);
     void fillChecklist(const report::Home &home);
+    void fillStopped();
+    void addStoppedLine(const QString &text, const QString &detail, const QString &address);
 
     Review &m_review;
+    Timeline &m_timeline;
+    Whereabouts m_stopped;
+    QString m_stoppedPage;
+    QWidget *m_stoppedPart; ///< where the person stopped
+    QVBoxLayout *m_stoppedLines;
     FindingsModel *m_model;
     TitleBar *m_title;
     QListView *m_list;

@@ -31,6 +31,12 @@ bool mayBeWorkbook(const QByteArray &bytes)
     return bytes.startsWith("PK");
 }
 
+QHash<QString, bool> decidedBefore(const std::vector<HalfReviewed> &half, const QString &path)
+{
+    const auto found = std::ranges::find(half, path, &HalfReviewed::path);
+    return found == half.end() ? QHash<QString, bool>() : found->decided;
+}
+
 } // namespace
 
 InputsPage::InputsPage(Review &review, const Environment &environment, QWidget *parent)
@@ -121,9 +127,9 @@ void InputsPage::showPairs()
     showPart(m_pairs);
 }
 
-void InputsPage::receive(const QStringList &paths)
+void InputsPage::receive(const QStringList &paths, const std::vector<HalfReviewed> &half)
 {
-    std::vector<exchange::ReturnedBook> books;
+    std::vector<ReturnView::Waiting> books;
     QStringList tables;
     QStringList problems;
     for (const QString &path : paths) {
@@ -141,7 +147,7 @@ void InputsPage::receive(const QStringList &paths)
                                "belong together.")
                             .arg(name);
         else
-            books.push_back(*std::move(book));
+            books.push_back({*std::move(book), path, decidedBefore(half, path)});
     }
     if (books.empty() && tables.size() == 1 && problems.empty())
         return importFile(tables.front());

@@ -4,6 +4,7 @@
 
 #include "exchange/sheet.h"
 #include "models/review.h"
+#include "models/whereabouts.h"
 #include "pages/page.h"
 
 class QStackedWidget;
@@ -25,7 +26,8 @@ public:
     InputsPage(Review &review, const Environment &environment, QWidget *parent = nullptr);
 
     /// Takes in files as a person drops them: returned workbooks are compared, one other table is read as records.
-    void receive(const QStringList &paths);
+    /// With \a half, decisions of an earlier session come along.
+    void receive(const QStringList &paths, const std::vector<HalfReviewed> &half = {});
     /// Shows the table in \a path as records of \a type; nothing: of the kind that its headings tell.
     void importFile(const QString &path, std::optional<const RecordType *> type = {});
     /// Shows the needs and offers that may mean the same.

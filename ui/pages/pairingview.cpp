@@ -131,7 +131,7 @@ void PairingView::showSides()
     const exchange::PairSuggestion *pair = suggestion();
     m_join->setEnabled(pair);
     m_apart->setEnabled(pair);
-    const Plan &plan = m_review.document() ? m_review.document()->plan() : m_review.plan();
+    const Plan &plan = m_review.document() && !m_review.isPast() ? m_review.document()->plan() : m_review.plan();
     const HandOff *alone = plan.find(current());
     const auto text = [&](HandOffId id, bool isNeed) {
         const HandOff *handOff = plan.find(id);

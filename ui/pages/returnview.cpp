@@ -105,7 +105,7 @@ QWidget *ReturnView::buildBottom()
     return bottom;
 }
 
-void ReturnView::add(std::vector<exchange::ReturnedBook> books)
+void ReturnView::add(std::vector<Waiting> books)
 {
     const bool begins = m_waiting.empty();
     m_count = (begins ? 0 : m_count) + books.size();
@@ -116,9 +116,22 @@ void ReturnView::add(std::vector<exchange::ReturnedBook> books)
         look(); // one more waits
 }
 
+std::vector<HalfReviewed> ReturnView::halfReviewed() const
+{
+    std::vector<HalfReviewed> list;
+    for (const Waiting &each : m_waiting)
+        list.push_back({each.path, 0, each.decided});
+    if (!list.empty()) { // the first one is on the screen
+        list.front().open = m_choice.openCount();
+        list.front().decided = m_choice.decided();
+    }
+    return list;
+}
+
 void ReturnView::begin()
 {
-    m_choice = ReturnChoice(m_waiting.front(), m_review.document()->plan());
+    const Waiting &first = m_waiting.front();
+    m_choice = ReturnChoice(first.book, m_review.document()->plan(), first.decided);
     look();
     if (m_choice.openCount() > 0)
         goToOpen(1);

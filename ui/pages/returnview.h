@@ -4,6 +4,7 @@
 
 #include "models/returnchoice.h"
 #include "models/review.h"
+#include "models/whereabouts.h"
 
 #include <QWidget>
 
@@ -27,8 +28,17 @@ class ReturnView : public QWidget
 public:
     explicit ReturnView(Review &review, QWidget *parent = nullptr);
 
+    /// A workbook on its way: where it is, and what was decided about it in an earlier session.
+    struct Waiting
+    {
+        exchange::ReturnedBook book;
+        QString path;
+        QHash<QString, bool> decided;
+    };
     /// Shows \a books after those that still wait.
-    void add(std::vector<exchange::ReturnedBook> books);
+    void add(std::vector<Waiting> books);
+    /// What is not settled yet, to go on with another time.
+    std::vector<HalfReviewed> halfReviewed() const;
     bool isEmpty() const { return m_waiting.empty(); }
     const ReturnChoice &choice() const { return m_choice; }
     OutlineTable &table() { return *m_table; }
@@ -55,7 +65,7 @@ private:
     void drop();
 
     Review &m_review;
-    std::deque<exchange::ReturnedBook> m_waiting; ///< the first one is shown
+    std::deque<Waiting> m_waiting; ///< the first one is shown
     std::size_t m_count = 0; ///< that came in since the view was empty
     ReturnChoice m_choice;
     TitleBar *m_title;

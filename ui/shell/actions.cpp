@@ -22,8 +22,21 @@ constexpr auto List = std::to_array<ActionInfo>({
     {"file.save", Menu::File, QT_TRANSLATE_NOOP("qd", "Save Now"),
      QT_TRANSLATE_NOOP("qd", "Write the file now instead of in a few seconds."), "check", "Ctrl+S", Reach::Window,
      AfterLine},
+    {"file.restorePoint", Menu::File, QT_TRANSLATE_NOOP("qd", "Name This State…"),
+     QT_TRANSLATE_NOOP("qd", "Make a restore point: a name to look at, to compare with and to return to."), "history",
+     "Ctrl+Shift+S"},
+    {"file.saveAs", Menu::File, QT_TRANSLATE_NOOP("qd", "Save Under Another Name…"),
+     QT_TRANSLATE_NOOP("qd", "Go on in another file and leave the present one as it is."), "file-output", "Ctrl+Alt+S"},
     {"file.saveCopy", Menu::File, QT_TRANSLATE_NOOP("qd", "Save a Copy…"),
-     QT_TRANSLATE_NOOP("qd", "Write the present state to another file."), "file-output", "Ctrl+Shift+S"},
+     QT_TRANSLATE_NOOP("qd", "Write the present state to another file, with its history."), "file-output", ""},
+    {"file.cleanCopy", Menu::File, QT_TRANSLATE_NOOP("qd", "Save a Clean Copy…"),
+     QT_TRANSLATE_NOOP("qd", "Write only what the document holds now, to hand it on: no history, no earlier text."),
+     "file-output", ""},
+    {"file.merge", Menu::File, QT_TRANSLATE_NOOP("qd", "Compare or Merge…"),
+     QT_TRANSLATE_NOOP("qd", "Compare with another document and take over what it has."), "arrow-left-right",
+     "Ctrl+Shift+M"},
+    {"file.verify", Menu::File, QT_TRANSLATE_NOOP("qd", "Check Document"),
+     QT_TRANSLATE_NOOP("qd", "Look for damage, broken references and contradictions in the file."), "check", ""},
     {"file.import", Menu::File, QT_TRANSLATE_NOOP("qd", "Import…"),
      QT_TRANSLATE_NOOP("qd", "Read a department's table: values, departments, objectives, hand-offs."), "file-input",
      "Ctrl+Shift+O", Reach::Window, AfterLine},
@@ -95,6 +108,12 @@ constexpr auto List = std::to_array<ActionInfo>({
      QT_TRANSLATE_NOOP("qd", "Show actions and decisions."), "list-checks", ""},
     {"view.packets", Menu::View, QT_TRANSLATE_NOOP("qd", "Packets"),
      QT_TRANSLATE_NOOP("qd", "Show documents as they will be printed, save and print them."), "file-text", ""},
+    {"view.history", Menu::View, QT_TRANSLATE_NOOP("qd", "History"),
+     QT_TRANSLATE_NOOP("qd", "Show what has changed since a moment, every step and the restore points."), "history",
+     "Ctrl+H"},
+    {"view.present", Menu::View, QT_TRANSLATE_NOOP("qd", "Back to the Present"),
+     QT_TRANSLATE_NOOP("qd", "Leave an earlier state and show the document as it is now."), "history", "Alt+End",
+     Reach::Window, AfterLine},
     {"view.table", Menu::View, QT_TRANSLATE_NOOP("qd", "Chart or Table"),
      QT_TRANSLATE_NOOP("qd", "Change between a chart and the same as a table."), "table-2", "Ctrl+T", Reach::Window,
      AfterLine},
@@ -215,7 +234,7 @@ std::vector<QKeySequence> shortcutsOf(const ActionInfo &info)
 QStringList pageNames()
 {
     static const QStringList others{u"appearance"_s, u"sidebar"_s, u"inspector"_s, u"table"_s,
-                                    u"zoomIn"_s,     u"zoomOut"_s, u"zoomReset"_s};
+                                    u"zoomIn"_s,     u"zoomOut"_s, u"zoomReset"_s, u"present"_s};
     QStringList names;
     for (const ActionInfo &info : List) {
         const QString id = QLatin1String(info.id);

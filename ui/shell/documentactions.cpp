@@ -3,6 +3,7 @@
 // The commands of the window that make, change and write documents.
 #include "base/tr.h"
 #include "document/file.h"
+#include "models/timeline.h"
 #include "exchange/openform.h"
 #include "exchange/sample.h"
 #include "pages/inputspage.h"
@@ -48,7 +49,8 @@ void MainWindow::connectFileActions()
 {
     on("file.new", [this] { newDocument(); });
     on("file.open", [this] { chooseDocument(); });
-    on("file.save", [this] { m_autosave->saveNow(); });
+    on("file.save", [this] { saveNow(); });
+    on("file.saveAs", [this] { saveAs(); });
     on("file.saveCopy", [this] { saveCopy(); });
     on("file.import", [this] { chooseImport(); });
     on("file.export", [this] { chooseExport(); });
@@ -83,6 +85,14 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
         connect(document.get(), &Document::changed, this, &MainWindow::updateActions);
     m_review->setDocument(std::move(document));
     m_saved.clear();
+    m_stopped = {};
+    if (const Document *opened = m_review->document()) {
+        m_stopped = readWhereabouts(m_environment.dataFolder, opened->identity());
+        if (m_stopped.at.isValid())
+            m_timeline->setStopped({m_stopped.tip, Tr::tr("you stopped, %1").arg(m_review->wording().date(
+                                                       m_stopped.at.toLocalTime().date()))});
+    }
+    recallPlace();
     m_problems->setProblems({}, {}); // they were of another document
     m_stack->setCurrentWidget(m_welcome);
     // An empty document begins where its first numbers come in.
@@ -115,22 +125,20 @@ bool MainWindow::openDocument(const QString &path)
         return false;
     auto document = Document::open(path, m_environment);
     if (!document) {
-        fail(document.error().message);
+        reportUnopened(path, document.error());
         return false;
     }
     const Opening opening = (*document)->opening();
     adopt(*std::move(document));
-    if (opening.recoveredEdits > 0)
-        notice(Tr::tr("The program ended without saving. %n edit(s) are here again; nothing was lost.", nullptr,
-                      opening.recoveredEdits));
-    if (!opening.setAside.isEmpty())
-        notice(Tr::tr("The file was changed elsewhere since. Edits that were not saved are kept in %1.")
-                   .arg(opening.setAside));
+    reportOpening(opening);
     return true;
 }
 
 bool MainWindow::closeDocument()
 {
+    rememberPlace();
+    if (m_review->document())
+        m_timeline->showPresent();
     auto document = m_review->takeDocument();
     if (!document)
         return true;
@@ -138,7 +146,13 @@ bool MainWindow::closeDocument()
     if (const auto closed = document->close(); !closed) {
         const Error error = closed.error();
         adopt(std::move(document)); // its edits stay in the working copy
-        fail(error.message);
+        reportFileTrouble(error);
+        m_remedies.push_back({Tr::tr("Close, Keep Edits Here"), [this] {
+                                  m_autosave->watch(nullptr);
+                                  m_review->takeDocument().reset(); // the next opening finds the working copy
+                                  adopt(nullptr);
+                              }});
+        offer(error.message, m_remedies);
         return false;
     }
     adopt(nullptr);
@@ -148,7 +162,7 @@ bool MainWindow::closeDocument()
 void MainWindow::newDocument()
 {
     const QString path =
-        withSuffix(QFileDialog::getSaveFileName(this, Tr::tr("New Document"), {}, documentFilter()), u"qdeck"_s);
+        chooseNewDocument(Tr::tr("New Document"), {});
     if (path.isEmpty())
         return;
     Organisation organisation;
@@ -169,10 +183,16 @@ void MainWindow::chooseDocument()
         openDocument(path);
 }
 
+/// Asks for the name of a document to write, beginning in the folder of \a near.
+QString MainWindow::chooseNewDocument(const QString &title, const QString &near)
+{
+    return withSuffix(
+        QFileDialog::getSaveFileName(this, title, QFileInfo(near).absolutePath(), documentFilter()), u"qdeck"_s);
+}
+
 void MainWindow::saveCopy()
 {
-    const QString path =
-        withSuffix(QFileDialog::getSaveFileName(this, Tr::tr("Save a Copy"), {}, documentFilter()), u"qdeck"_s);
+    const QString path = chooseNewDocument(Tr::tr("Save a Copy"), {});
     if (path.isEmpty())
         return;
     const auto saved = m_review->document()->saveCopy(path);

@@ -53,7 +53,8 @@ void MainWindow::chooseTableExport()
 
 void MainWindow::exportTo(const QString &path, const RecordType *type)
 {
-    const Plan &plan = m_review->document()->plan();
+    const std::shared_ptr<const Plan> newest = m_review->newest();
+    const Plan &plan = *newest;
     const QString format = QFileInfo(path).suffix().toLower();
     const auto bytes =
         type ? exchange::exportedTable(plan, QLatin1String(type->table), format) : exchange::exportedPlan(plan, format);

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "models/sessiondesk.h"
+#include "models/timeline.h"
 #include "pages/audiencewindow.h"
 #include "pages/disconnectspage.h"
 #include "pages/inputspage.h"
@@ -24,6 +25,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/headerbar.h"
 #include "widgets/mainview.h"
+#include "widgets/momentstrip.h"
 #include "widgets/pagestack.h"
 #include "widgets/problempanel.h"
 #include "widgets/sidebar.h"
@@ -52,13 +54,15 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     , m_environment(environment)
     , m_review(new Review(this))
     , m_desk(new SessionDesk(*m_review, m_environment.clock, this))
-    , m_autosave(new Autosave(this))
+    , m_timeline(new Timeline(*m_review, m_environment.clock, this))
+    , m_autosave(new Autosave(m_environment, this))
     , m_header(new HeaderBar)
     , m_stepper(new Stepper)
     , m_sidebar(new Sidebar)
     , m_stack(new PageStack)
     , m_body(new QHBoxLayout)
     , m_banner(new Banner(Status::Risk, {}, Tr::tr("Show")))
+    , m_strip(new MomentStrip)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -72,13 +76,15 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connectMapActions();
     connectCycleActions();
     connectSessionActions();
+    connectHistoryActions();
     m_header->setCentre(m_stepper);
     new FocusRing(this); // the window owns it
     connect(m_review, &Review::refreshed, this, &MainWindow::updateActions);
     connect(m_review, &Review::refreshed, this, &MainWindow::updateInspector);
     connect(m_review, &Review::refreshed, this, &MainWindow::updateStepper);
-    connect(m_autosave, &Autosave::failed, this, &MainWindow::fail);
+    connect(m_autosave, &Autosave::failed, this, &MainWindow::reportFileTrouble);
     connect(m_autosave, &Autosave::saved, this, [this] {
+        rememberPlace();
         m_saved = Tr::tr("Saved %1", "time").arg(QTime::currentTime().toString(u"HH:mm"_s));
         updateTitle();
     });
@@ -168,11 +174,7 @@ void MainWindow::connectViewActions()
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_header, &HeaderBar::searchRequested, m_palette, &CommandPalette::open);
     connect(m_header, &HeaderBar::cycleRequested, this, &MainWindow::editOrganisation);
-    connect(m_banner, &Banner::activated, this, [this] {
-        m_banner->hide();
-        if (m_bannerLeadsToProblems)
-            showProblem(1);
-    });
+    connect(m_banner, &Banner::activated, this, &MainWindow::useBanner);
 }
 
 void MainWindow::connectMapActions()
@@ -214,6 +216,7 @@ void MainWindow::showPage(const QString &id)
         focusMainView(*page);
     updateInspector();
     updateActions();
+    updateStrip();
 }
 
 Page *MainWindow::shownPage() const
@@ -305,7 +308,8 @@ void MainWindow::notice(const QString &message, const QStringList &problems)
     if (m_bannerLeadsToProblems) // a word about something else leaves the list alone
         m_problems->setProblems(message, problems);
     m_banner->setMessage(Status::Risk, message);
-    m_banner->setButtonText(problems.isEmpty() ? Tr::tr("Close") : Tr::tr("Show"));
+    m_remedies.clear();
+    m_banner->setButtons({problems.isEmpty() ? Tr::tr("Close") : Tr::tr("Show")});
     m_banner->show();
     updateActions();
 }
@@ -335,6 +339,14 @@ void MainWindow::step(Result<Commit> (Document::*change)(), const QString &done)
         return fail(commit.error().message);
     m_undoNotice->dismiss();
     statusBar()->showMessage(done, 3000);
+}
+
+/// Somebody who comes back to the window may have moved the file meanwhile.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_autosave->check();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,6 +4,7 @@
 
 #include "cycle/turn.h"
 #include "models/review.h"
+#include "models/whereabouts.h"
 #include "report/recordsheet.h"
 #include "shell/actions.h"
 #include "style/theme.h"
@@ -25,9 +26,11 @@ class Banner;
 class CommandPalette;
 class DisconnectsPage;
 class HeaderBar;
+class HomePage;
 class InputsPage;
 class Inspector;
 class MapPage;
+class MomentStrip;
 class PacketsPage;
 class Page;
 class ProblemPanel;
@@ -37,6 +40,7 @@ class SessionPage;
 class Sidebar;
 class Stepper;
 class TextLabel;
+class Timeline;
 class UndoNotice;
 struct PaletteEntry;
 
@@ -70,6 +74,7 @@ public:
     QAction *action(const QString &id) const { return m_actions.value(id); }
     Review &review() { return *m_review; }
     SessionDesk &desk() { return *m_desk; }
+    Timeline &timeline() { return *m_timeline; }
     /// The window for the room; made when it is first asked for.
     AudienceWindow &audience();
     /// What the palette offers for \a typed; public for tests.
@@ -80,8 +85,15 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// A way out of a trouble, as a button of the banner.
+    struct Remedy
+    {
+        QString text;
+        std::function<void()> work;
+    };
     using Types = std::vector<const RecordType *>;
     /// One page of the sidebar. It is built when it is first shown: a window opens in the time that one page takes.
     struct Place
@@ -123,6 +135,8 @@ private:
     void store(const Result<cycle::Turn> &turn, const QString &done);
     void connectSessionActions();
     void updateSessionActions();
+    void connectHistoryActions();
+    void updateStrip();
     void updateStepper();
     void openAudience();
     void updateActions();
@@ -132,7 +146,17 @@ private:
     void newDocument();
     void chooseDocument();
     void openSample();
+    void openReadOnly(const QString &path);
+    QString chooseNewDocument(const QString &title, const QString &near);
+    void saveNow();
+    void saveAs();
     void saveCopy();
+    void saveCleanCopy();
+    void verifyDocument();
+    void nameState();
+    void recallPlace();
+    void rememberPlace();
+    void mergeWith(const QString &path);
     void chooseImport(std::optional<const RecordType *> type = {});
     void chooseExport();
     void chooseTableExport();
@@ -150,12 +174,19 @@ private:
     void showProblem(int step);
     void confirm(const QString &message);
     void fail(const QString &message) { notice(message); }
+    /// Says \a message with a button for each remedy.
+    void offer(const QString &message, std::vector<Remedy> remedies);
+    void useBanner(int button);
+    void reportFileTrouble(const Error &error);
+    void reportUnopened(const QString &path, const Error &error);
+    void reportOpening(const Opening &opening);
     void setZoom(int percent);
     void toggleAppearance();
 
     Environment m_environment;
     Review *m_review;
     SessionDesk *m_desk;
+    Timeline *m_timeline;
     Autosave *m_autosave;
     QHash<QString, QAction *> m_actions;
     HeaderBar *m_header;
@@ -166,7 +197,8 @@ private:
     Inspector *m_inspector = nullptr; ///< built when it is first shown
     bool m_inspectorWanted = false;
     std::vector<Place> m_places; ///< in the order of the sidebar
-    ScorecardPage *m_scorecard = nullptr; ///< built with its page
+    HomePage *m_home = nullptr; ///< built with its page
+    ScorecardPage *m_scorecard = nullptr;
     DisconnectsPage *m_disconnects = nullptr;
     InputsPage *m_inputs = nullptr;
     PacketsPage *m_packets = nullptr;
@@ -178,10 +210,13 @@ private:
     UndoNotice *m_undoNotice;
     CommandPalette *m_palette;
     ProblemPanel *m_problems;
+    std::vector<Remedy> m_remedies; ///< of the banner
+    MomentStrip *m_strip;
     bool m_bannerLeadsToProblems = false;
     TextLabel *m_statusLeft;
     TextLabel *m_statusRight;
     QString m_saved;
+    Whereabouts m_stopped; ///< where the person stopped last time in this document
 };
 
 } // namespace qd::ui

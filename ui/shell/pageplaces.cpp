@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "pages/commitmentspage.h"
 #include "pages/disconnectspage.h"
+#include "pages/historypages.h"
 #include "pages/homepage.h"
 #include "pages/inputspage.h"
 #include "pages/inputtracker.h"
@@ -23,6 +24,7 @@
 #include "widgets/commandpalette.h"
 #include "widgets/emptystate.h"
 #include "widgets/headerbar.h"
+#include "widgets/momentstrip.h"
 #include "widgets/problempanel.h"
 #include "widgets/sidebar.h"
 #include "widgets/undonotice.h"
@@ -69,7 +71,11 @@ void MainWindow::buildPages()
     m_welcome = welcome;
     m_stack->addWidget(m_welcome);
     const auto records = [this](const Types &types) { return new RecordsPage(*m_review, types, m_stack); };
-    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), [this](const Types &) { return new HomePage(*m_review, m_stack); });
+    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), [this](const Types &) {
+        m_home = new HomePage(*m_review, *m_timeline, m_stack);
+        recallPlace();
+        return m_home;
+    });
     m_sidebar->addGroup(Tr::tr("Prepare"));
     addPage(u"inputs"_s, u"inbox"_s, Tr::tr("Inputs"),
             [this](const Types &) { return m_inputs = new InputsPage(*m_review, m_environment, m_stack); });
@@ -105,11 +111,18 @@ void MainWindow::buildPages()
     m_sidebar->addGroup(Tr::tr("Publish"));
     addPage(u"packets"_s, u"file-text"_s, Tr::tr("Packets"),
             [this](const Types &) { return m_packets = new PacketsPage(*m_review, m_environment.clock, m_stack); });
+    addPage(u"history"_s, u"history"_s, Tr::tr("History"), [this](const Types &) {
+        return new ViewsPage(
+            {{Tr::tr("Changes"), {}, [this](QWidget *parent) { return new ChangesPage(*m_review, *m_timeline, parent); }},
+             {Tr::tr("Steps"), {}, [this](QWidget *parent) { return new StepsPage(*m_review, *m_timeline, parent); }}},
+            m_stack);
+    });
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
     content->setContentsMargins({});
     content->setSpacing(0);
     content->addWidget(m_banner);
+    content->addWidget(m_strip);
     content->addWidget(m_stack, 1);
     m_problems = new ProblemPanel(area);
     m_problems->hide();
@@ -125,6 +138,7 @@ void MainWindow::buildPages()
     layout->addLayout(m_body, 1);
     setCentralWidget(centre);
     m_banner->hide();
+    m_strip->hide();
     m_undoNotice = new UndoNotice(area);
     m_palette = new CommandPalette([this](const QString &typed) { return paletteEntries(typed); }, this);
 }

@@ -78,6 +78,9 @@ void MainWindow::go(const QString &address)
         m_packets->choose(which);
     } else if (what == u"action"_s) {
         action(which)->trigger();
+    } else if (what == u"return"_s) {
+        showPage(u"inputs"_s);
+        m_inputs->receive({which}, m_stopped.returns);
     } else if (what == u"import"_s) {
         chooseImport(recordType(which));
     } else if (what == u"finding"_s) {

@@ -25,7 +25,7 @@ Banner::Banner(Status status, const QString &text, const QString &buttonText, QW
     : QWidget(parent)
     , m_status(status)
     , m_text(new TextLabel({}, this))
-    , m_button(makeButton(u"bannerButton"_s, buttonText, ButtonKind::Compact, this))
+    , m_buttons(new QHBoxLayout)
 {
     setObjectName(u"banner"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -33,8 +33,8 @@ Banner::Banner(Status status, const QString &text, const QString &buttonText, QW
     m_text->setOverflow(Overflow::Elide);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_text, 1);
-    row->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, &Banner::activated);
+    row->addLayout(m_buttons);
+    setButtons({buttonText});
     setMessage(status, text);
     adoptTheme();
 }
@@ -48,9 +48,19 @@ void Banner::setMessage(Status status, const QString &text)
     update();
 }
 
-void Banner::setButtonText(const QString &text)
+void Banner::setButtons(const QStringList &texts)
 {
-    m_button->setText(text);
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide(); // it may be the one that was just pressed
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (int place = 0; place < texts.size(); ++place) {
+        const QString name = place == 0 ? u"bannerButton"_s : u"bannerButton%1"_s.arg(place + 1);
+        QPushButton *button = makeButton(name, texts[place], ButtonKind::Compact, this);
+        m_buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, place] { emit activated(place); });
+    }
 }
 
 bool Banner::event(QEvent *event)
@@ -65,6 +75,7 @@ void Banner::adoptTheme()
     setFixedHeight(px(metrics::banner));
     layout()->setContentsMargins(px(37), 0, px(12), 0);
     layout()->setSpacing(px(12));
+    m_buttons->setSpacing(px(metrics::gap));
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QPushButton;
+class QHBoxLayout;
 
 namespace qd::ui {
 
 class TextLabel;
 
-/// One sentence that stays until it is settled, with the status at its edge and one button.
+/// One sentence that stays until it is settled, with the status at its edge and a button for each way to settle it.
 class Banner : public QWidget
 {
     Q_OBJECT
@@ -21,10 +21,11 @@ public:
     Banner(Status status, const QString &text, const QString &buttonText, QWidget *parent = nullptr);
 
     void setMessage(Status status, const QString &text);
-    void setButtonText(const QString &text);
+    /// One button a text, the last one for leaving it at that.
+    void setButtons(const QStringList &texts);
 
 signals:
-    void activated();
+    void activated(int button); ///< by its place, from 0
 
 protected:
     bool event(QEvent *event) override;
@@ -35,7 +36,7 @@ private:
 
     Status m_status;
     TextLabel *m_text;
-    QPushButton *m_button;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace qd::ui
