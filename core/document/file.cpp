@@ -58,7 +58,7 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-Result<void> replaceFile(const QString &path, const QByteArray &bytes)
+Result<void> replaceFile(const QString &path, const QByteArray &bytes, const QByteArray &trailer)
 {
     // A rename would put a file in the place of a device or a pipe.
     if (const QFileInfo info(path); info.exists() && !info.isFile())
@@ -67,7 +67,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file);
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size()
-        || !file.commit())
+        || file.write(trailer) != trailer.size() || !file.commit())
         return cannotWrite(path, file);
     synchroniseFolder(QFileInfo(path).absolutePath());
     return {};

@@ -10,9 +10,9 @@ namespace qd {
 
 /// The whole content of \a path, or why it cannot be read. Refuses folders, devices and files above 1 GB.
 Result<QByteArray> readFile(const QString &path);
-/// Replaces \a path as a whole: afterwards it holds all of \a bytes, or on failure exactly what it held before.
-/// Readable by the owner only.
-Result<void> replaceFile(const QString &path, const QByteArray &bytes);
+/// Replaces \a path as a whole: afterwards it holds all of \a bytes and behind them \a trailer, or on failure exactly
+/// what it held before. Readable by the owner only.
+Result<void> replaceFile(const QString &path, const QByteArray &bytes, const QByteArray &trailer = {});
 /// Makes \a folder and what is above it; only its owner may look into it.
 Result<void> makePrivateFolder(const QString &folder);
 /// Fails when fewer than \a bytes are free where \a folder is. Where the file system does not tell, there is enough.

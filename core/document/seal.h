@@ -14,11 +14,14 @@ inline constexpr qsizetype TrailerSize = 72;
 
 /// The SHA-256 of \a content in hexadecimal.
 QByteArray digestOf(const QByteArray &content);
+/// What stands behind a content with \a digest in a published file.
+QByteArray trailerFor(const QByteArray &digest);
 /// \a content with its trailer.
 QByteArray sealed(const QByteArray &content);
 /// The digest that \a file carries; of a file that unsealed() has accepted it is that of its content.
 QByteArray digestIn(const QByteArray &file);
 /// The content of a sealed file, or why it cannot be trusted. \a path is named in the message.
-Result<QByteArray> unsealed(const QByteArray &file, const QString &path);
+/// A \a file that is moved here is not copied.
+Result<QByteArray> unsealed(QByteArray file, const QString &path);
 
 } // namespace qd::seal

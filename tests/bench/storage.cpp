@@ -18,6 +18,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include <time.h>
+
 using namespace qd;
 using namespace Qt::StringLiterals;
 
@@ -27,7 +29,7 @@ constexpr int DefaultEdits = 400;
 constexpr int DefaultPublications = 15;
 constexpr double EditAllowance = 2.0;
 constexpr double PublicationAllowance = 2.0;
-constexpr double PrepareAllowance = 100; ///< milliseconds on the thread of the window
+constexpr double PrepareAllowance = 100; ///< milliseconds of processor time on the thread of the window
 
 /// How large a document is.
 struct Extent
@@ -52,6 +54,14 @@ T must(Result<T> result)
         stop(result.error().message + u' ' + result.error().detail);
     if constexpr (!std::is_void_v<T>)
         return *std::move(result);
+}
+
+/// The processor time of this thread in milliseconds: what a busy machine does not stretch.
+double processorTime()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 template<typename Work>
@@ -252,10 +262,13 @@ public:
         const QString commands = u"cp '%1' '%2' && sync -d '%2' && sha256sum '%2'"_s.arg(m_document->path(), copy);
         Turns whole;
         std::vector<double> prepares;
+        std::vector<double> processor;
         for (int run = -1; run < runs; ++run) {
             editOne(run + runs);
             Publication publication;
+            const double before = processorTime();
             const double prepare = milliseconds([&] { publication = must(m_document->prepare()); });
+            const double used = processorTime() - before;
             const double write = milliseconds([&] { m_document->published(publication, must(publication.run())); });
             QFile::remove(copy);
             const double theirs = milliseconds([&] {
@@ -268,11 +281,12 @@ public:
                 continue; // warms the caches
             whole.add(prepare + write, theirs);
             prepares.push_back(prepare);
+            processor.push_back(used);
         }
         const bool kept = whole.report(qPrintable(u"publication, %1"_s.arg(m_name)), PublicationAllowance);
-        std::printf("%-44s\t%zu\t%.3f\t\t\t%.0f ms\n", qPrintable(u"of that on the window's thread, %1"_s.arg(m_name)),
-                    prepares.size(), median(prepares), PrepareAllowance);
-        return median(prepares) <= PrepareAllowance && kept;
+        std::printf("%-44s\t%zu\t%.3f\tprocessor %.3f\t\t%.0f ms\n", "of that on the window's thread", prepares.size(),
+                    median(prepares), median(processor), PrepareAllowance);
+        return median(processor) <= PrepareAllowance && kept;
     }
 
 private:

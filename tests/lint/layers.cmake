@@ -28,7 +28,7 @@ set(RULES
 # header | the only folder that may include it
 set(OWNED "<sqlite3.h>|core/store" "<?.?qcustomplot.h|ui/charts" "<qpdf/|ui/print"
     "<zip.h>|core/exchange" "<expat.h>|core/exchange"
-    "<xlsxwriter.h>|core/exchange")
+    "<xlsxwriter.h>|core/exchange" "<openssl/|core/document")
 
 set(found 0)
 function(search folder pattern message)

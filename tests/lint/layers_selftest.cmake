@@ -18,6 +18,7 @@ set(CASES
     "ui/pages/a.cpp|<qcustomplot.h>|yes" "ui/charts/a.cpp|<qcustomplot.h>|no"
     "core/store/a.cpp|<zip.h>|yes" "core/exchange/a.cpp|<zip.h>|no" "core/document/a.cpp|<expat.h>|yes"
     "ui/shell/a.cpp|<xlsxwriter.h>|yes" "core/exchange/a.cpp|<xlsxwriter.h>|no"
+    "core/store/a.cpp|<openssl/evp.h>|yes" "core/document/a.cpp|<openssl/evp.h>|no"
     "ui/pages/a.cpp|<qpdf/QPDF.hh>|yes" "ui/print/a.cpp|<qpdf/QPDF.hh>|no"
     "ui/pages/a.cpp|\"store/records.h\"|yes" "ui/pages/a.cpp|\"document/document.h\"|no"
     "ui/style/a.cpp|\"document/document.h\"|yes" "ui/charts/a.cpp|\"model/plan.h\"|yes"
