@@ -307,7 +307,7 @@ private:
     }
 
     QString m_name;
-    QTemporaryDir m_folder{QCoreApplication::applicationDirPath() + u"/storage-XXXXXX"_s}; // a disk, not memory
+    QTemporaryDir m_folder{QCoreApplication::applicationDirPath() + u"/storage"_s}; // a disk, not memory
     SystemClock m_clock;
     IdSource m_ids{m_clock};
     Environment m_environment{m_clock, m_ids, m_folder.filePath(u"data"_s), u"Bench"_s};
