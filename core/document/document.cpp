@@ -103,6 +103,7 @@ Result<void> Document::refuseWhenHeld() const
 
 Result<Commit> Document::edit(const QString &label, const EditFunction &change)
 {
+    QD_CHECK(resynchronise());
     return transact(nextEntry(HistoryKind::Edit, label), [&]() -> Result<void> {
         store::Writer writer(m_database);
         Edit edit(*m_plan, writer, m_environment);
@@ -112,11 +113,13 @@ Result<Commit> Document::edit(const QString &label, const EditFunction &change)
 
 Result<Commit> Document::undo()
 {
+    QD_CHECK(resynchronise());
     return step(HistoryKind::Undo, m_undoStack.undoable());
 }
 
 Result<Commit> Document::redo()
 {
+    QD_CHECK(resynchronise());
     return step(HistoryKind::Redo, m_undoStack.redoable());
 }
 
@@ -182,7 +185,12 @@ Result<QByteArray> Document::record(const HistoryEntry &entry, const Work &work)
             QD_CHECK(store::append(m_database, entry, bytes));
         return bytes;
     }();
-    if (!changeset || changeset->isEmpty()) {
+    if (!changeset) {
+        (void)m_database.execute(
+            "ROLLBACK"); // fails when SQLite has already rolled back, as after an error of the disk
+        return changeset;
+    }
+    if (changeset->isEmpty()) {
         QD_CHECK(m_database.execute("ROLLBACK"));
         return changeset;
     }
@@ -213,10 +221,28 @@ Result<void> Document::commit(qint64 history)
     if (committed)
         return {};
     (void)m_database.execute("ROLLBACK"); // fails when SQLite has already rolled back: then there is nothing to do
-    QD_TRY(const Value found, m_database.scalar("SELECT count(*) FROM history WHERE id = ?", {history}));
-    if (found == Value(qint64(1)))
+    const auto found = m_database.scalar("SELECT count(*) FROM history WHERE id = ?", {history});
+    if (!found) {
+        m_uncertain = true;
+        return failure(ErrorCode::Unwritable,
+                       Tr::tr("The disk failed while the change was being stored, and cannot tell whether it was. "
+                              "Look when the disk works again; everything before the change is safe."),
+                       error.detail);
+    }
+    if (*found == Value(qint64(1)))
         return {};
     return tl::unexpected(committed.error());
+}
+
+/// Reads everything again after a failure that left open whether a change was stored.
+Result<void> Document::resynchronise()
+{
+    if (!m_uncertain)
+        return {};
+    QD_CHECK(load());
+    m_uncertain = false;
+    emit changed(Changes::everything());
+    return {};
 }
 
 QString Document::undoLabel() const

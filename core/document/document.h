@@ -209,6 +209,7 @@ private:
     Result<Commit> transactUnchecked(store::HistoryEntry entry, const Work &work);
     Result<void> commit(qint64 history);
     Result<void> load();
+    Result<void> resynchronise();
     Result<Commit> step(store::HistoryKind kind, const store::HistoryEntry *subject);
     store::HistoryEntry nextEntry(store::HistoryKind kind, const QString &label);
     Result<void> refuseWhenHeld() const;

@@ -169,9 +169,12 @@ Result<void> apply(Database &database, const QByteArray &changeset)
     const int code =
         sqlite3changeset_apply(database.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()),
                                nullptr, abortOnConflict, nullptr);
-    if (code != SQLITE_OK)
+    if (code == SQLITE_OK)
+        return {};
+    const int family = code & 0xff;
+    if (family == SQLITE_ABORT || family == SQLITE_CONSTRAINT)
         return tl::unexpected(changesetError(code));
-    return {};
+    return database.lastFailure(code); // the disk, not the changeset
 }
 
 bool canRecordChanges()

@@ -35,7 +35,7 @@ Error describe(int code, const char *technical)
         return {ErrorCode::Unwritable,
                 Tr::tr("The disk reported an error; nothing was changed. Save a copy on another disk."), detail};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::Unreadable,
+        return {ErrorCode::Unwritable,
                 Tr::tr("The document cannot be opened. Check that it exists and that you may read it."), detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
