@@ -66,6 +66,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes, const QBy
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file);
+    // commit() does not notice when what is still in the buffer cannot be written.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size()
         || file.write(trailer) != trailer.size() || !file.commit())
         return cannotWrite(path, file);

@@ -271,7 +271,8 @@ private slots:
         QTest::addColumn<Repeat>("repeat");
         for (const Operation operation : test::Operations)
             addFaults(test::nameOf(operation), operation,
-                      operation == Operation::Edit || operation == Operation::Publish);
+                      operation == Operation::Edit || operation == Operation::Publish
+                          || operation == Operation::Export);
     }
 
     void whatIsShownIsOnTheDiskWhereverACallFails()
@@ -294,6 +295,7 @@ private slots:
         QTest::newRow("edit") << Operation::Edit << test::rounds(1500, 31);
         QTest::newRow("import") << Operation::Import << test::rounds(6000, 127);
         QTest::newRow("publish") << Operation::Publish << test::rounds(40000, 997);
+        QTest::newRow("export") << Operation::Export << test::rounds(2000, 61);
     }
 
     void whatIsShownIsOnTheDiskWheneverItFillsUp()

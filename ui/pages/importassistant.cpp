@@ -364,7 +364,7 @@ void ImportAssistant::saveMapping()
         return;
     QSaveFile file(path);
     const QByteArray json = exchange::mappingToJson(m_preview->mapping());
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() || !file.commit())
         emit noticed(Tr::tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString()), {});
 }
 

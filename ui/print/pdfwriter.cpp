@@ -109,7 +109,7 @@ Result<void> writePdf(const QByteArray &pdf, const QString &path)
         return notWritten(path, file.errorString());
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return notWritten(path, file.errorString());
-    if (file.write(pdf) != pdf.size())
+    if (file.write(pdf) != pdf.size() || !file.flush()) // commit() does not notice that the rest cannot be written
         return notWritten(path, file.errorString());
     if (!file.commit())
         return notWritten(path, file.errorString());
