@@ -42,6 +42,23 @@ std::unique_ptr<QLockFile> lockFor(const QString &dataFolder, const QString &pat
     return lock;
 }
 
+/// Takes \a lock unless its holder lives. A process that dies, or a machine that loses power, between making the file
+/// and writing its name into it leaves a lock without a holder, which QLockFile would respect for ever.
+bool taken(QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.tryLock(0))
+        return true;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
+        return false;
+    lock.setStaleLockTime(100); // a living process writes its name at once, and holds the file besides
+    const bool done = lock.tryLock(250);
+    lock.setStaleLockTime(0);
+    return done;
+}
+
 } // namespace
 
 QString WorkingCopy::fileFor(const QString &dataFolder, const QString &path)
@@ -57,7 +74,7 @@ Result<WorkingCopy> WorkingCopy::claim(const QString &dataFolder, const QString 
     const QString file = fileFor(dataFolder, path);
     QD_CHECK(makePrivateFolder(QFileInfo(file).absolutePath()));
     auto lock = lockFor(dataFolder, path);
-    if (!lock->tryLock(0))
+    if (!taken(*lock))
         return failure(ErrorCode::Locked,
                        Tr::tr("%1 is open in %2. Close it there and try again, or look at a read-only copy.")
                            .arg(path, describeHolder(*lock)));
@@ -73,7 +90,7 @@ QString WorkingCopy::holder(const QString &dataFolder, const QString &path)
     if (!QFileInfo::exists(QFileInfo(fileFor(dataFolder, path)).absolutePath()))
         return {};
     const auto lock = lockFor(dataFolder, path);
-    return lock->tryLock(0) ? QString() : describeHolder(*lock);
+    return taken(*lock) ? QString() : describeHolder(*lock);
 }
 
 bool WorkingCopy::exists() const
