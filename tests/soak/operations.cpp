@@ -102,6 +102,19 @@ void forgetLock(const QString &path, const QString &dataFolder)
     QFile::remove(WorkingCopy::fileFor(dataFolder, path) + u".lock"_s);
 }
 
+void startAnew(const QString &path, const QString &dataFolder)
+{
+    QFile lock(WorkingCopy::fileFor(dataFolder, path) + u".lock"_s);
+    if (!lock.open(QIODevice::ReadWrite))
+        return;
+    QByteArrayList lines = lock.readAll().split('\n'); // process, program, host, machine, run of the machine
+    if (lines.size() < 5)
+        return;
+    lines[4].fill('0');
+    lock.resize(0);
+    lock.write(lines.join('\n'));
+}
+
 bool soaking()
 {
     return qEnvironmentVariableIntValue("QD_SOAK") != 0;

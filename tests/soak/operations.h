@@ -25,9 +25,12 @@ QString problemWithPublished(const QString &path, const QString &dataFolder);
 
 /// Makes temporary folders in memory where that is possible: what is tested is the order of the calls, not the disk.
 void useMemoryForFolders();
-/// What a new start of the program or of the machine does: the lock of \a path, left by a process that is gone, is
+/// What a new start of the program does: the lock of \a path, left by a process that is gone, is
 /// void. For faults inside of this process, which lives on.
 void forgetLock(const QString &path, const QString &dataFolder);
+/// What a new start of the machine does: a whole lock of \a path is one of an earlier run of the machine. One that is
+/// not whole stays as it is.
+void startAnew(const QString &path, const QString &dataFolder);
 
 /// Whether the long form was asked for, by QD_SOAK=1.
 bool soaking();
