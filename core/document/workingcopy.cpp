@@ -42,21 +42,40 @@ std::unique_ptr<QLockFile> lockFor(const QString &dataFolder, const QString &pat
     return lock;
 }
 
-/// Takes \a lock unless its holder lives. A process that dies, or a machine that loses power, between making the file
-/// and writing its name into it leaves a lock without a holder, which QLockFile would respect for ever.
-bool taken(QLockFile &lock)
+/// Whether \a lock has no name of a holder in it.
+bool isNameless(const QLockFile &lock)
 {
     qint64 process = 0;
     QString host;
     QString program;
+    return !lock.getLockInfo(&process, &host, &program);
+}
+
+/// Takes a lock file that may be nameless. A living process writes its name at once, and holds the file besides.
+bool takenAlthoughNameless(QLockFile &lock)
+{
+    lock.setStaleLockTime(100);
+    const bool taken = lock.tryLock(250);
+    lock.setStaleLockTime(0);
+    return taken;
+}
+
+/// Takes \a lock unless its holder lives. A process that dies, or a machine that loses power, between making a lock
+/// file and writing its name into it leaves one that QLockFile would respect: the lock itself for ever, its helper,
+/// which it makes while it removes a stale lock, for half a minute.
+bool taken(QLockFile &lock)
+{
     if (lock.tryLock(0))
         return true;
-    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
+    if (lock.error() != QLockFile::LockFailedError)
         return false;
-    lock.setStaleLockTime(100); // a living process writes its name at once, and holds the file besides
-    const bool done = lock.tryLock(250);
-    lock.setStaleLockTime(0);
-    return done;
+    if (isNameless(lock))
+        return takenAlthoughNameless(lock);
+    QLockFile helper(lock.fileName() + u".rmlock"_s);
+    if (!QFileInfo::exists(helper.fileName()) || !isNameless(helper) || !takenAlthoughNameless(helper))
+        return false;
+    helper.unlock();
+    return lock.tryLock(0);
 }
 
 } // namespace
