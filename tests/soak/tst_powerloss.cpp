@@ -6,7 +6,11 @@
 #include "soak/operations.h"
 #include "support/diskfaults.h"
 
+#include "document/file.h"
+#include "document/seal.h"
+
 #include <QDir>
+#include <QJsonDocument>
 
 #include <mutex>
 #include <thread>
@@ -21,11 +25,19 @@ using Syncs = DiskReplay::Syncs;
 
 namespace {
 
+/// The digest in the seal of a file that is whole.
+Result<QByteArray> sealOf(const QString &path)
+{
+    QD_TRY(const QByteArray file, readFile(path));
+    QD_CHECK(seal::unsealed(file, path));
+    return seal::digestIn(file);
+}
+
 /// What has been acknowledged at a mark of the log.
 struct Acknowledged
 {
     QByteArray records; ///< digest
-    QByteArray published; ///< digest of the records in the file
+    QByteArray published; ///< the seal of the file
     bool exported = false;
     bool copied = false;
 };
@@ -73,7 +85,7 @@ private:
         Acknowledged now = acknowledged.empty() ? Acknowledged() : acknowledged.back();
         now.records = digest(document.plan());
         if (acknowledged.empty() || operation == Operation::Publish)
-            now.published = now.records;
+            now.published = *sealOf(path());
         now.exported = now.exported || operation == Operation::Export;
         now.copied = now.copied || operation == Operation::SaveCopy;
         log.mark(qint64(acknowledged.size()));
@@ -147,16 +159,18 @@ private:
         const Acknowledged next = m_mark + 1 < qint64(states.size()) ? states[std::size_t(m_mark + 1)] : last;
         if (m_mark < 0 && !QFile::exists(path()))
             return {}; // the document was never said to be there
-        if (const auto file = readPublished(path(), {}); !file)
-            return u"published: "_s + test::told(file.error());
-        else if (const QByteArray found = digest(file->plan); found != last.published && found != next.published)
+        if (const auto found = sealOf(path()); !found)
+            return u"published: "_s + test::told(found.error());
+        else if (*found != last.published && *found != next.published)
             return u"the published file is neither the old nor the new one"_s;
         for (const auto &[name, acknowledged] :
              {std::pair(u"export.json"_s, last.exported), {u"copy.qdeck"_s, last.copied}})
             if (acknowledged && !QFile::exists(m_world.path(name)))
                 return name + u" is gone"_s;
-        if (const QString torn = test::problemWithExports(m_world.folder.path(), {}); !torn.isEmpty())
-            return torn;
+        if (const auto copy = sealOf(m_world.path(u"copy.qdeck"_s)); !copy && last.copied)
+            return u"copy: "_s + test::told(copy.error());
+        if (const auto json = readFile(m_world.path(u"export.json"_s)); json && QJsonDocument::fromJson(*json).isNull())
+            return u"the export is torn"_s;
         auto document = Document::open(path(), m_world.environment);
         if (!document)
             return test::told(document.error());
