@@ -183,6 +183,10 @@ Result<Database> Database::inMemory()
 
 Result<Database> Database::deserialized(const QByteArray &bytes, unsigned flags)
 {
+    // No document of ours has a write-ahead log, and SQLite looks in vain for the one of a database in memory.
+    constexpr qsizetype WriteVersion = 18;
+    if (bytes.size() > WriteVersion + 1 && (bytes[WriteVersion] > 1 || bytes[WriteVersion + 1] > 1))
+        return tl::unexpected(describe(SQLITE_NOTADB, "write-ahead log"));
     QD_TRY(Database database, inMemory());
     auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(sqlite3_uint64(bytes.size())));
     if (!copy)
