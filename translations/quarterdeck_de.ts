@@ -10939,5 +10939,9 @@
         <comment>department, claim</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The disk failed while the change was being stored, and cannot tell whether it was. Look when the disk works again; everything before the change is safe.</source>
+        <translation>Der Datenträger hat versagt, während die Änderung gespeichert wurde, und gibt nicht preis, ob sie gespeichert ist. Nachsehen, sobald er wieder arbeitet; alles vor der Änderung ist sicher.</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Makes \a folder and those around it that are missing, for their owner only.
+bool makePrivateFolder(const QString &folder)
+{
+    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (QFileInfo(folder).isDir()) {
+        QFile::setPermissions(folder, owner); // not every file system has them
+        return true;
+    }
+    const QString around = QFileInfo(folder).absolutePath();
+    return (QFileInfo(around).isDir() || makePrivateFolder(around))
+        && (QDir().mkdir(folder, owner) || QFileInfo(folder).isDir());
+}
+
 QString describeHolder(const QLockFile &lock)
 {
     qint64 process = 0;

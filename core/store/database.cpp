@@ -171,6 +171,9 @@ Result<Database> Database::create(const QString &path)
 {
     if (QFile::exists(path))
         return failure(ErrorCode::Unwritable, Tr::tr("%1 exists already.").arg(path));
+    // SQLite would make it readable for others; the journal gets the permissions of the file.
+    if (QFile empty(path); !empty.open(QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return tl::unexpected(describe(SQLITE_CANTOPEN, qPrintable(empty.errorString())));
     QD_TRY(Database database, openWith(QFile::encodeName(path), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
     QD_CHECK(database.configureFile());
     return database;
