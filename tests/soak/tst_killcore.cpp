@@ -5,6 +5,7 @@
 #include "soak/child.h"
 #include "soak/foldercontent.h"
 #include "soak/operations.h"
+#include "soak/victim.h"
 #include "support/diskfaults.h"
 
 #include <QElapsedTimer>
@@ -18,17 +19,12 @@ using namespace Qt::StringLiterals;
 using test::Child;
 using test::DiskFaults;
 using test::Operation;
+using test::Victim;
 
 namespace {
 
 /// When the worker says that something is done.
 enum class Honesty { Honest, TooEarly };
-
-/// "history records": what the document holds now.
-QByteArray lineOf(const Document &document)
-{
-    return QByteArray::number(document.history().back().id) + ' ' + digest(document.plan());
-}
 
 /// Works on the document until it is killed, and acknowledges each step.
 int work(const QString &path, const Environment &environment, quint32 seed, Honesty honesty, const Child::Say &say)
@@ -39,7 +35,7 @@ int work(const QString &path, const Environment &environment, quint32 seed, Hone
         return 2;
     }
     const auto document = *std::move(opened);
-    say(lineOf(*document));
+    say(test::acknowledgement(*document));
     QRandomGenerator random(seed);
     for (;;) {
         const auto choice = random.bounded(quint32(2 * test::Operations.size()));
@@ -51,72 +47,21 @@ int work(const QString &path, const Environment &environment, quint32 seed, Hone
             return 3;
         }
         if (honesty == Honesty::Honest)
-            say(lineOf(*document));
+            say(test::acknowledgement(*document));
     }
 }
 
-/// A document, and what has been said about it.
-struct Victim
+/// One life of a worker, \a microseconds long. \return what went wrong with the worker itself.
+QString killAfter(Victim &victim, int microseconds, quint32 seed, Honesty honesty = Honesty::Honest)
 {
-    test::World world;
-    QString path = world.path(u"review.qdeck"_s);
-    SystemClock clock;
-    IdSource ids{clock};
-    Environment environment{clock, ids, world.environment.dataFolder, u"worker"_s};
-    QByteArray acknowledged; ///< a line
-    int count = 0; ///< of acknowledgements
-
-    Victim()
-    {
-        const auto document = world.newDocument();
-        QVERIFY_RESULT(document->close());
-        acknowledged = lineOf(*document);
-    }
-
-    /// One life of a worker, \a microseconds long.
-    QString killAfter(int microseconds, quint32 seed, Honesty honesty = Honesty::Honest)
-    {
-        Child child([&](const Child::Say &say) { return work(path, environment, seed, honesty, say); });
-        ::usleep(useconds_t(microseconds));
-        child.kill();
-        if (const int code = child.wait(); code != -SIGKILL)
-            return u"the worker ended by itself: "_s + QString::fromUtf8(child.lines().value(child.lines().size() - 1));
-        if (!child.lines().isEmpty())
-            acknowledged = child.lines().last();
-        count += int(child.lines().size());
-        return {};
-    }
-
-    /// What is wrong with what is left; empty: nothing.
-    QString problem(bool closing)
-    {
-        auto opened = Document::open(path, environment);
-        if (!opened)
-            return u"it does not open: "_s + test::told(opened.error());
-        const auto document = *std::move(opened);
-        if (!document->opening().setAside.isEmpty())
-            return u"its edits were set aside"_s;
-        const auto &history = document->history();
-        const qint64 last = acknowledged.split(' ').first().toLongLong();
-        const auto found = std::ranges::find(history, last, &store::HistoryEntry::id);
-        if (found == history.end())
-            return u"an acknowledged edit is lost"_s;
-        const auto more = history.end() - found - 1;
-        if (more > 1)
-            return u"%1 edits are there that were never acknowledged"_s.arg(more);
-        if (more == 0 && lineOf(*document) != acknowledged)
-            return u"the records are not those that were acknowledged"_s;
-        if (const QString torn = test::problemWithExports(QFileInfo(path).path(), {}); !torn.isEmpty())
-            return torn;
-        acknowledged = lineOf(*document);
-        if (const auto done = closing ? document->close() : document->publish(); !done)
-            return test::told(done.error());
-        if (readPublished(path, {}).map([](const PublishedDocument &file) { return digest(file.plan); })
-            != digest(document->plan()))
-            return u"the published file is not what was shown"_s;
-        return test::problemWithPublished(path, {});
-    }
-};
+    Child child([&](const Child::Say &say) { return work(victim.path, victim.environment, seed, honesty, say); });
+    ::usleep(useconds_t(microseconds));
+    child.kill();
+    if (const int code = child.wait(); code != -SIGKILL)
+        return u"the worker ended by itself: "_s + QString::fromUtf8(child.lines().value(child.lines().size() - 1));
+    victim.hear(child.lines());
+    return {};
+}
 
 /// One operation that is killed at each of its calls to the disk in turn.
 struct Aimed
@@ -134,11 +79,11 @@ struct Aimed
                     test::perform(step == 8 ? Operation::Publish : Operation::Edit, **document, folder(), random));
             for (const Operation operation : {Operation::Undo, Operation::Export, Operation::SaveCopy})
                 QVERIFY_RESULT(test::perform(operation, **document, folder(), random));
-            victim.acknowledged = lineOf(**document);
+            victim.acknowledged = test::acknowledgement(**document);
         }
         before = test::FolderContent(folder());
     }
-    QString folder() const { return victim.world.folder.path(); }
+    QString folder() const { return victim.folder(); }
 
     /// Kills at call number \a call. False: the operation was over before it.
     bool killAt(int call, std::optional<Operation> operation, const QString &pretended = {})
@@ -185,7 +130,7 @@ private slots:
                 acknowledged += victim ? victim->count : 0;
                 victim = std::make_unique<Victim>(); // a short history keeps the checks quick
             }
-            const QString early = victim->killAfter(random.bounded(m_opening * 3), random.generate());
+            const QString early = killAfter(*victim, random.bounded(m_opening * 3), random.generate());
             const QString problem = early.isEmpty() ? victim->problem(random.bounded(2)) : early;
             QVERIFY2(problem.isEmpty(), qPrintable(u"seed %1, kill %2: %3"_s.arg(seed).arg(kill).arg(problem)));
         }
@@ -200,7 +145,7 @@ private slots:
         int noticed = 0;
         for (int kill = 0; kill < 10; ++kill) {
             Victim victim;
-            const QString early = victim.killAfter(m_opening * 2, random.generate(), Honesty::TooEarly);
+            const QString early = killAfter(victim, m_opening * 2, random.generate(), Honesty::TooEarly);
             QVERIFY2(early.isEmpty(), qPrintable(early));
             noticed += !victim.problem(false).isEmpty();
         }
