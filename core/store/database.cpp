@@ -241,8 +241,30 @@ Result<Value> Database::scalar(std::string_view sql, const std::vector<Value> &p
     return row ? statement.value(0) : Value();
 }
 
+namespace {
+
+/// All pages of \a source in memory. sqlite3_serialize() alone puts zeros in the place of a page that it cannot read,
+/// and does not say so.
+Result<Database> copyOf(const Database &source)
+{
+    QD_TRY(const Value pageSize, source.scalar("PRAGMA page_size"));
+    QD_TRY(Database copy, Database::inMemory());
+    QD_CHECK(copy.execute("PRAGMA page_size = " + std::to_string(std::get<qint64>(pageSize))));
+    sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", source.handle(), "main");
+    if (!backup)
+        return copy.lastFailure(sqlite3_extended_errcode(copy.handle()));
+    const int code = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup); // repeats the code of step
+    if (code != SQLITE_DONE)
+        return source.lastFailure(code);
+    return copy;
+}
+
+} // namespace
+
 Result<QByteArray> Database::serialize() const
 {
+    QD_TRY(const Database copy, copyOf(*this));
     sqlite3_int64 size = 0;
     // Between transactions the file is the database: it is held exclusively and nothing waits in a cache or a log.
     (void)sqlite3_serialize(m_handle.get(), "main", &size, SQLITE_SERIALIZE_NOCOPY); // says how large it is
