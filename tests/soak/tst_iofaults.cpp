@@ -282,8 +282,10 @@ private slots:
         QFETCH(Repeat, repeat);
         const QByteArray after = resultOf(*m_case, operation);
         const Count count = everyPoint(1, 1, [&](qint64 call) {
-            return tried(*m_case, operation, after,
-                         [&](DiskFaults &faults) { faults.failAt(int(call), error, repeat); });
+            return tried(*m_case, operation, after, [&](DiskFaults &faults) {
+                faults.countReads();
+                faults.failAt(int(call), error, repeat);
+            });
         });
         VERIFY_COUNT(count);
     }
@@ -333,7 +335,11 @@ private slots:
         QFETCH(Repeat, repeat);
         m_case->dieInACommit();
         const Count count = everyPoint(1, 1, [&](qint64 call) {
-            return triedToOpen(*m_case, [&](DiskFaults &faults) { faults.failAt(int(call), error, repeat); });
+            return triedToOpen(*m_case, [&](DiskFaults &faults) {
+                if (test::soaking())
+                    faults.countReads();
+                faults.failAt(int(call), error, repeat);
+            });
         });
         VERIFY_COUNT(count);
     }

@@ -100,6 +100,20 @@ int opened(const char *path, int flags, const Call &call)
     return judged(*watch, call, note, false); // there must be a descriptor
 }
 
+template<typename Call>
+ssize_t wasRead(int descriptor, const Call &call)
+{
+    Watch *watch = Watch::current();
+    if (!watch || !watch->reads || !watch->below(pathOf(descriptor).c_str()))
+        return call();
+    const std::lock_guard lock(watch->mutex);
+    const Watch::Verdict verdict = watch->next();
+    if (verdict.action != Action::Fail)
+        return call();
+    errno = verdict.error;
+    return -1;
+}
+
 /// \a call writes the given number of bytes.
 template<typename Call>
 ssize_t written(int descriptor, const void *bytes, std::size_t size, off_t offset, const Call &call)
@@ -212,6 +226,12 @@ mode_t modeIn(int flags, va_list arguments)
         return written(descriptor, bytes, size, offset,                                                                \
                        [&](std::size_t count) { return real(descriptor, bytes, count, offset); });                     \
     }
+#define QD_PREAD(name)                                                                                                 \
+    ssize_t name(int descriptor, void *bytes, std::size_t size, off_t offset)                                          \
+    {                                                                                                                  \
+        static auto *const real = realOne<ssize_t(int, void *, std::size_t, off_t)>(#name);                            \
+        return wasRead(descriptor, [&] { return real(descriptor, bytes, size, offset); });                             \
+    }
 #define QD_TRUNCATE(name)                                                                                              \
     int name(int descriptor, off_t size) noexcept                                                                      \
     {                                                                                                                  \
@@ -233,6 +253,8 @@ QD_OPENAT(openat)
 QD_OPENAT(openat64)
 QD_PWRITE(pwrite)
 QD_PWRITE(pwrite64)
+QD_PREAD(pread)
+QD_PREAD(pread64)
 QD_TRUNCATE(ftruncate)
 QD_TRUNCATE(ftruncate64)
 QD_SYNC(fsync)
@@ -248,6 +270,12 @@ ssize_t write(int descriptor, const void *bytes, std::size_t size)
     static auto *const real = realOne<ssize_t(int, const void *, std::size_t)>("write");
     const off_t offset = Watch::current() ? std::max<off_t>(0, ::lseek(descriptor, 0, SEEK_CUR)) : 0;
     return written(descriptor, bytes, size, offset, [&](std::size_t count) { return real(descriptor, bytes, count); });
+}
+
+ssize_t read(int descriptor, void *bytes, std::size_t size)
+{
+    static auto *const real = realOne<ssize_t(int, void *, std::size_t)>("read");
+    return wasRead(descriptor, [&] { return real(descriptor, bytes, size); });
 }
 
 int unlink(const char *path) noexcept

@@ -139,6 +139,11 @@ void DiskFaults::end()
     active.compare_exchange_strong(mine, nullptr);
 }
 
+void DiskFaults::countReads()
+{
+    m_watch->reads = true;
+}
+
 int DiskFaults::calls() const
 {
     return m_watch->count;

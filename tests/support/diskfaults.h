@@ -38,6 +38,8 @@ public:
     /// The disk works again. The counts stay.
     void end();
 
+    /// From now on calls that read have numbers, too.
+    void countReads();
     /// How many calls there were.
     int calls() const;
     /// Whether anything has been made to fail or was pretended.

@@ -29,6 +29,7 @@ struct DiskFaults::Watch
     bool kill = false;
     bool forEver = false;
     bool struck = false;
+    bool reads = false;
     qint64 space = -1; ///< what files may still grow; -1: without end
     std::string pretendedSuffix;
     DiskLog *log = nullptr;
