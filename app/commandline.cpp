@@ -205,8 +205,8 @@ const std::vector<Command> &commands()
     static const QCommandLineOption json = flag(u"json"_s, u"Machine-readable output."_s);
     static const QCommandLineOption asOf =
         valued(u"as-of"_s, u"The date for which everything is computed."_s, u"DATE"_s);
-    static const QCommandLineOption state =
-        valued(u"state"_s, u"The document as it was: a restore point, or what was there when a day began."_s, u"MOMENT"_s);
+    static const QCommandLineOption state = valued(
+        u"state"_s, u"The document as it was: a restore point, or what was there when a day began."_s, u"MOMENT"_s);
     static const QCommandLineOption output = valued(u"o"_s, u"The file to write."_s, u"FILE"_s);
     static const std::vector<Command> list{
         {"new",
@@ -350,8 +350,7 @@ const std::vector<Command> &commands()
          "say which records are different, with old and new values",
          1,
          2,
-         {valued(u"since"_s, u"Compare with a restore point, or with what was there when a day began."_s,
-                 u"MOMENT"_s),
+         {valued(u"since"_s, u"Compare with a restore point, or with what was there when a day began."_s, u"MOMENT"_s),
           json},
          runDiff},
         {"mark", "DOC NAME", "make a restore point: a name for the present state", 2, 2, {}, runMark},
@@ -369,7 +368,12 @@ const std::vector<Command> &commands()
          1,
          {flag(u"clean"_s, u"Only what the document holds now, to hand it on."_s), output},
          runCopy},
-        {"verify", "DOC [--json]", "check that a document is whole, and say what a repair would do", 1, 1, {json},
+        {"verify",
+         "DOC [--json]",
+         "check that a document is whole, and say what a repair would do",
+         1,
+         1,
+         {json},
          runVerify},
         {"recover",
          "DOC [--snapshot | --salvage] [--json] [-o NEW.qdeck]",

@@ -45,6 +45,8 @@ int openWindow(QApplication &application, World &world, const QString &path)
     window.show();
     if (!path.isEmpty())
         window.openDocument(path);
+    else
+        window.offerLeftBehind();
     return application.exec();
 }
 

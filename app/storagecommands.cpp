@@ -68,11 +68,9 @@ Result<ExitCode> runVerify(const Call &call)
     QJsonArray problems;
     QString text;
     for (const VerificationProblem &problem : verification.problems) {
-        problems.append(QJsonObject{{u"area"_s, tokenFor(problem.area)},
-                                    {u"problem"_s, problem.text},
-                                    {u"repair"_s, problem.repair}});
-        text += u"%1: %2\n    %3\n"_s.arg(tokenFor(problem.area), problem.text,
-                                          Tr::tr("A repair %1.", "what it would do").arg(problem.repair));
+        problems.append(QJsonObject{
+            {u"area"_s, tokenFor(problem.area)}, {u"problem"_s, problem.text}, {u"repair"_s, problem.repair}});
+        text += u"%1: %2\n    %3\n"_s.arg(tokenFor(problem.area), problem.text, problem.repair);
     }
     text += verification.problems.empty()
         ? Tr::tr("Whole: seal, tables, references, records and %n step(s) of history agree.", nullptr,
@@ -84,7 +82,7 @@ Result<ExitCode> runVerify(const Call &call)
                          {u"steps"_s, verification.steps},
                          {u"problems"_s, problems}},
                         text + u'\n'));
-    return !verification.whole()             ? ExitCode::Unreadable
+    return !verification.whole()        ? ExitCode::Unreadable
         : verification.problems.empty() ? ExitCode::Done
                                         : ExitCode::Problems;
 }
@@ -201,7 +199,9 @@ Result<ExitCode> mergeDocument(const Call &call, const QString &path)
     for (std::size_t index = 0; index < entries.size(); ++index) {
         const MergeEntry &entry = entries[index];
         const RecordChange named{.type = entry.type,
-                                 .before = entry.theirs ? nullptr : entry.record() == entry.ours.get() ? entry.ours : entry.base,
+                                 .before = entry.theirs                   ? nullptr
+                                     : entry.record() == entry.ours.get() ? entry.ours
+                                                                          : entry.base,
                                  .after = entry.theirs};
         const QString name = report::nameOf(entry.theirs ? other.plan : document->plan(), named, wording);
         list.append(entryJson(entry, name, choices[index]));
@@ -214,14 +214,15 @@ Result<ExitCode> mergeDocument(const Call &call, const QString &path)
     const bool open = conflicts > 0 && (!call.has(u"prefer"_s) || call.value(u"prefer"_s) == u"ask"_s);
     if (!call.has(u"dry-run"_s) && !entries.empty()) {
         QD_CHECK(document->secure());
-        QD_CHECK(document->edit(Tr::tr("Merge with %1").arg(QFileInfo(path).fileName()), [&](Edit &edit) -> Result<void> {
-            return applyMerge(edit, other.plan, entries, choices);
-        }));
+        QD_CHECK(
+            document->edit(Tr::tr("Merge with %1").arg(QFileInfo(path).fileName()),
+                           [&](Edit &edit) -> Result<void> { return applyMerge(edit, other.plan, entries, choices); }));
     }
     QD_CHECK(document->close());
     text += Tr::tr("%n change(s) of theirs", nullptr, count(entries, MergeVerdict::Taken)) + u", "_s
         + Tr::tr("%n conflict(s)", nullptr, conflicts) + u'\n';
-    QD_CHECK(call.print({{u"related"_s, base.has_value()}, {u"entries"_s, list}, {u"open"_s, open ? conflicts : 0}}, text));
+    QD_CHECK(
+        call.print({{u"related"_s, base.has_value()}, {u"entries"_s, list}, {u"open"_s, open ? conflicts : 0}}, text));
     return open ? ExitCode::Problems : ExitCode::Done;
 }
 

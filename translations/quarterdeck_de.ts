@@ -4,10 +4,6 @@
 <context>
     <name>qd</name>
     <message>
-        <source>%1 was changed by another program or on another machine, so it was not overwritten. Save a copy under another name; your edits are safe.</source>
-        <translation>%1 wurde von einem anderen Programm oder auf einem anderen Rechner geändert und deshalb nicht überschrieben. Eine Kopie unter anderem Namen speichern; die Änderungen sind sicher.</translation>
-    </message>
-    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
@@ -74,10 +70,6 @@
     <message>
         <source>The folder %1 cannot be made. Check who may write there.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen, wer dort schreiben darf.</translation>
-    </message>
-    <message>
-        <source>%1 is open in %2. Close it there and try again.</source>
-        <translation>%1 ist in %2 geöffnet. Dort schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 cannot be moved. Check who may write there.</source>
@@ -691,20 +683,12 @@
         <translation>Der Arbeitsspeicher reicht nicht, um das Dokument zu speichern. Andere Programme schließen.</translation>
     </message>
     <message>
-        <source>A step of the history is damaged and cannot be taken back.</source>
-        <translation>Ein Schritt des Verlaufs ist beschädigt und kann nicht zurückgenommen werden.</translation>
-    </message>
-    <message>
         <source>The document holds a value that is not possible in %1, %2. Open a snapshot or an older copy.</source>
         <translation>Das Dokument enthält in %1, %2 einen Wert, der nicht möglich ist. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
     </message>
     <message>
         <source>The file is a database of another program. Choose a file that Quarterdeck has written.</source>
         <translation>Die Datei ist eine Datenbank eines anderen Programms. Eine Datei wählen, die Quarterdeck geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>The document has version %1; this program reads version %2. Install the newer program.</source>
-        <translation>Das Dokument hat Version %1; dieses Programm liest Version %2. Das neuere Programm installieren.</translation>
     </message>
     <message>
         <source>The document was changed by another program and is not opened. Open a snapshot or an older copy.</source>
@@ -880,17 +864,6 @@
     <message>
         <source>Say what to export: either --all or --table NAME.</source>
         <translation>Angeben, was exportiert wird: entweder --all oder --table NAME.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Whole: seal, schema, records and %n step(s) of history agree.</source>
-        <translation>
-            <numerusform>Vollständig: Siegel, Schema, Einträge und %n Schritt des Verlaufs stimmen überein.</numerusform>
-            <numerusform>Vollständig: Siegel, Schema, Einträge und %n Schritte des Verlaufs stimmen überein.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The history does not lead to the records. Open a snapshot or an older copy.</source>
-        <translation>Der Verlauf führt nicht zu den Einträgen. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month. Use a number from 1 to 12.</source>
@@ -1236,10 +1209,6 @@
             <numerusform>Das Programm wurde ohne Speichern beendet. %n Änderung ist wiederhergestellt; nichts ging verloren.</numerusform>
             <numerusform>Das Programm wurde ohne Speichern beendet. %n Änderungen sind wiederhergestellt; nichts ging verloren.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file was changed elsewhere since. Edits that were not saved are kept in %1.</source>
-        <translation>Die Datei wurde inzwischen an anderer Stelle geändert. Nicht gespeicherte Änderungen sind in %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>New Document</source>
@@ -2126,10 +2095,6 @@
     <message>
         <source>Save a Copy…</source>
         <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Write the present state to another file.</source>
-        <translation>Den jetzigen Stand in eine andere Datei schreiben.</translation>
     </message>
     <message>
         <source>Organisation Settings…</source>
@@ -10931,10 +10896,6 @@
         </translation>
     </message>
     <message>
-        <source>Say what to compare with: either --since DATE or another document.</source>
-        <translation>Angeben, womit verglichen wird: entweder --since DATUM oder ein anderes Dokument.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>department, claim</comment>
         <translation>%1: %2</translation>
@@ -10942,6 +10903,862 @@
     <message>
         <source>The disk failed while the change was being stored, and cannot tell whether it was. Look when the disk works again; everything before the change is safe.</source>
         <translation>Der Datenträger hat versagt, während die Änderung gespeichert wurde, und gibt nicht preis, ob sie gespeichert ist. Nachsehen, sobald er wieder arbeitet; alles vor der Änderung ist sicher.</translation>
+    </message>
+    <message>
+        <source>Clean Copy</source>
+        <translation>Reine Kopie</translation>
+    </message>
+    <message>
+        <source>The copy would still hold an earlier text, so it was not written. Report this; export everything as a workbook instead.</source>
+        <translation>Die Kopie würde noch einen früheren Text enthalten und wurde deshalb nicht geschrieben. Bitte melden; stattdessen alles als Arbeitsmappe exportieren.</translation>
+    </message>
+    <message>
+        <source>There is too little space in %1: %2 are needed, %3 are free. Free some space and try again; nothing was changed.</source>
+        <translation>In %1 ist zu wenig Platz: %2 werden gebraucht, %3 sind frei. Platz schaffen und noch einmal versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Its records and its history do not agree.</source>
+        <translation>Datensätze und Verlauf stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>%1 has a second name on this disk (a hard link), and saving would change only one of the two. Make a copy and open that.</source>
+        <translation>%1 hat auf diesem Datenträger einen zweiten Namen (Hardlink), und Speichern würde nur einen der beiden ändern. Eine Kopie anlegen und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 has no history. Open a snapshot or an older copy.</source>
+        <translation>%1 hat keinen Verlauf. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>This is a read-only copy of %1. Save it under another name to change it.</source>
+        <translation>Das ist eine schreibgeschützte Kopie von %1. Unter anderem Namen speichern, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was moved, renamed or deleted. Write it again here or save it under another name; your edits are safe.</source>
+        <translation>%1 ist nicht mehr da: verschoben, umbenannt oder gelöscht. Hier neu schreiben oder unter anderem Namen speichern; die Änderungen sind sicher.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program or on another machine, so it was not overwritten. Merge with it, or save under another name; your edits are safe.</source>
+        <translation>%1 wurde von einem anderen Programm oder auf einem anderen Rechner geändert und deshalb nicht überschrieben. Damit zusammenführen oder unter anderem Namen speichern; die Änderungen sind sicher.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only now. Save it under another name; your edits are safe.</source>
+        <translation>%1 ist jetzt schreibgeschützt. Unter anderem Namen speichern; die Änderungen sind sicher.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; of the history does not fit the steps before it. Open a snapshot or an older copy.</source>
+        <translation>Der Schritt „%1“ des Verlaufs passt nicht zu den Schritten davor. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>Salvage Records</source>
+        <translation>Datensätze retten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold values that are not possible.</source>
+        <translation>
+            <numerusform>%n Zeile enthält unmögliche Werte.</numerusform>
+            <numerusform>%n Zeilen enthalten unmögliche Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Salvaged organisation</source>
+        <translation>Gerettete Organisation</translation>
+    </message>
+    <message>
+        <source>The month in which the fiscal year starts was not possible.</source>
+        <translation>Der Monat, in dem das Geschäftsjahr beginnt, war unmöglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could be saved.</source>
+        <translation>
+            <numerusform>%n Datensatz konnte gerettet werden.</numerusform>
+            <numerusform>%n Datensätze konnten gerettet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read of: %1.</source>
+        <translation>Nicht alles war lesbar von: %1.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the history: %1.</source>
+        <translation>Aus dem Verlauf wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>The settings of the organisation are lost; check them first.</source>
+        <translation>Die Einstellungen der Organisation sind verloren; diese zuerst prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out because what they refer to is lost.</source>
+        <translation>
+            <numerusform>%n Datensatz wurde ausgelassen, weil verloren ist, worauf er verweist.</numerusform>
+            <numerusform>%n Datensätze wurden ausgelassen, weil verloren ist, worauf sie verweisen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to lost records were emptied.</source>
+        <translation>
+            <numerusform>%n Verweis auf verlorene Datensätze wurde geleert.</numerusform>
+            <numerusform>%n Verweise auf verlorene Datensätze wurden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of a document could be read from the file. Open a snapshot or an older copy.</source>
+        <translation>In der Datei war nichts von einem Dokument lesbar. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>when it was opened</source>
+        <translation>beim Öffnen</translation>
+    </message>
+    <message>
+        <source>while it was edited</source>
+        <translation>beim Bearbeiten</translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation>vor einer großen Änderung</translation>
+    </message>
+    <message>
+        <source>before it was brought to a new version</source>
+        <translation>vor dem Wechsel auf eine neue Version</translation>
+    </message>
+    <message>
+        <source>edits that did not fit the file</source>
+        <translation>Änderungen, die nicht zur Datei passten</translation>
+    </message>
+    <message>
+        <source>The table cannot be found in the file.</source>
+        <translation>Die Tabelle ist in der Datei nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than fit into the file: its tree runs in a circle.</source>
+        <translation>Die Tabelle hat mehr Zeilen, als in die Datei passen: ihr Baum läuft im Kreis.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>If nothing else is wrong, saving the document again would seal it anew.</source>
+        <translation>Wenn sonst nichts falsch ist, würde erneutes Speichern das Dokument neu versiegeln.</translation>
+    </message>
+    <message>
+        <source>A salvage would save what can still be read, into a new document.</source>
+        <translation>Eine Rettung würde in ein neues Dokument schreiben, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The storage is damaged: %1.</source>
+        <translation>Der Speicher ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 refers to a record in %2 that does not exist.</source>
+        <translation>%1 verweist auf einen Datensatz in %2, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A repair would empty the reference, or remove the record if it cannot be without.</source>
+        <translation>Eine Reparatur würde den Verweis leeren, oder den Datensatz entfernen, wenn er nicht ohne sein kann.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to the end: %2</source>
+        <translation>%1 ist nicht bis zum Ende lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2, holds a value that is not possible in &quot;%3&quot;.</source>
+        <translation>%1, Nummer %2, enthält in „%3“ einen unmöglichen Wert.</translation>
+    </message>
+    <message>
+        <source>A salvage would leave this record out.</source>
+        <translation>Eine Rettung würde diesen Datensatz auslassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more row(s) hold values that are not possible.</source>
+        <translation>
+            <numerusform>%1: %n weitere Zeile enthält unmögliche Werte.</numerusform>
+            <numerusform>%1: %n weitere Zeilen enthalten unmögliche Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A salvage would leave these records out.</source>
+        <translation>Eine Rettung würde diese Datensätze auslassen.</translation>
+    </message>
+    <message>
+        <source>A copy without the history would keep the records as they are.</source>
+        <translation>Eine Kopie ohne den Verlauf würde die Datensätze behalten, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history does not lead to the records: %n record(s) are different.</source>
+        <translation>
+            <numerusform>Der Verlauf führt nicht zu den Datensätzen: %n Datensatz ist anders.</numerusform>
+            <numerusform>Der Verlauf führt nicht zu den Datensätzen: %n Datensätze sind anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is open in %2. Close it there and try again, or look at a read-only copy.</source>
+        <translation>%1 ist in %2 geöffnet. Dort schließen und noch einmal versuchen, oder eine schreibgeschützte Kopie ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 is about a record that is not there: %2, number %3.</source>
+        <translation>%1 betrifft einen Datensatz, den es nicht gibt: %2, Nummer %3.</translation>
+    </message>
+    <message>
+        <source>A repair would remove it.</source>
+        <translation>Eine Reparatur würde ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>A repair would empty &quot;%1&quot;.</source>
+        <translation>Eine Reparatur würde „%1“ leeren.</translation>
+    </message>
+    <message>
+        <source>A waiver keeps two hand-offs apart of which one is not there: number %1.</source>
+        <translation>Eine Ausnahme hält zwei Übergaben getrennt, von denen es eine nicht gibt: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a record that is not there: %2.</source>
+        <translation>%1 führt zu einem Datensatz, den es nicht gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is %3, which is not between %4 and %5.</source>
+        <translation>%1: „%2“ ist %3, das liegt nicht zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>A repair would ask for the right day.</source>
+        <translation>Eine Reparatur würde nach dem richtigen Tag fragen.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; comes before &quot;%3&quot;.</source>
+        <translation>%1: „%2“ liegt vor „%3“.</translation>
+    </message>
+    <message>
+        <source>A repair would ask which of the two is right.</source>
+        <translation>Eine Reparatur würde fragen, welches von beiden stimmt.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is less than nothing, so it ends before it starts.</source>
+        <translation>%1: „%2“ ist kleiner als null, es endet also, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>A repair would set it to 0.</source>
+        <translation>Eine Reparatur würde es auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same in: %3.</source>
+        <translation>%1 und %2 sind gleich in: %3.</translation>
+    </message>
+    <message>
+        <source>It was changed there and removed here. Bring it back, or leave it out.</source>
+        <translation>Dort geändert, hier entfernt. Zurückholen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>It was removed there and changed here. Keep it, or remove it.</source>
+        <translation>Dort entfernt, hier geändert. Behalten oder entfernen.</translation>
+    </message>
+    <message>
+        <source>It refers to %1, which was removed here. Take it, and that record comes back, or leave it out.</source>
+        <translation>Verweist auf %1, hier entfernt. Übernehmen, dann kommt dieser Datensatz zurück, oder weglassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was removed there, but %n record(s) here refer to it and would lose it or go with it. Keep it, or remove it.</source>
+        <translation>
+            <numerusform>Dort entfernt, aber %n Datensatz hier verweist darauf und würde es verlieren oder mitgehen. Behalten oder entfernen.</numerusform>
+            <numerusform>Dort entfernt, aber %n Datensätze hier verweisen darauf und würden es verlieren oder mitgehen. Behalten oder entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n Datensatz geändert</numerusform>
+            <numerusform>%n Datensätze geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %n record(s) changed</source>
+        <translation>
+            <numerusform>Seit %1: %n Datensatz geändert</numerusform>
+            <numerusform>Seit %1: %n Datensätze geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them on this page.</source>
+        <comment>sentence, count</comment>
+        <translation>%1, davon %2 auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>The history holds a step of an unknown kind. Open a snapshot or an older copy.</source>
+        <translation>Der Verlauf enthält einen Schritt unbekannter Art. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; of the history is damaged. Open a snapshot or an older copy.</source>
+        <translation>Der Schritt „%1“ des Verlaufs ist beschädigt. Eine Sicherung oder eine ältere Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>The document could not be brought to the present version; it was not changed. Report this with the number of the version.</source>
+        <translation>Das Dokument konnte nicht auf die jetzige Version gebracht werden und wurde nicht geändert. Bitte mit der Nummer der Version melden.</translation>
+    </message>
+    <message>
+        <source>A newer Quarterdeck wrote the document: it has version %1, this program reads up to %2. Install the newer program; nothing was changed.</source>
+        <translation>Ein neueres Quarterdeck hat das Dokument geschrieben: es hat Version %1, dieses Programm liest bis %2. Das neuere Programm installieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The document has version %1 from before the first release; this program reads versions %2 to %3. Ask the sender for a copy from a released program.</source>
+        <translation>Das Dokument hat Version %1 von vor der ersten Freigabe; dieses Programm liest die Versionen %2 bis %3. Den Absender um eine Kopie aus einem freigegebenen Programm bitten.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>record</comment>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>record</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>Nothing that this document does not hold already</source>
+        <translation>Nichts, was dieses Dokument nicht schon enthält</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of theirs</source>
+        <translation>
+            <numerusform>%n Änderung der anderen Seite</numerusform>
+            <numerusform>%n Änderungen der anderen Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What both documents held when they parted.</source>
+        <translation>Was beide Dokumente enthielten, als sie sich trennten.</translation>
+    </message>
+    <message>
+        <source>What the other document holds.</source>
+        <translation>Was das andere Dokument enthält.</translation>
+    </message>
+    <message>
+        <source>What this document holds.</source>
+        <translation>Was dieses Dokument enthält.</translation>
+    </message>
+    <message>
+        <source>Whose value this document will hold.</source>
+        <translation>Wessen Wert dieses Dokument enthalten wird.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, when you opened it</source>
+        <comment>time</comment>
+        <translation>dem Öffnen um %1</translation>
+    </message>
+    <message>
+        <source>the review of %1</source>
+        <translation>dem Review vom %1</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>dem Anfang</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You are looking at the document as it was: %1. Return to the present to change something.</source>
+        <translation>Gezeigt wird das Dokument, wie es war: %1. Zum Ändern in die Gegenwart zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restore point(s)</source>
+        <translation>
+            <numerusform>%n Wiederherstellungspunkt</numerusform>
+            <numerusform>%n Wiederherstellungspunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Restore point</source>
+        <translation>Wiederherstellungspunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Geändert seit</translation>
+    </message>
+    <message>
+        <source>The moment to compare with.</source>
+        <translation>Der Zeitpunkt, mit dem verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Compare or Merge…</source>
+        <translation>Vergleichen oder zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Compare with another document, and take over what it has.</source>
+        <translation>Mit einem anderen Dokument vergleichen und übernehmen, was es hat.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit: %1.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Since a day…</source>
+        <translation>Seit einem Tag…</translation>
+    </message>
+    <message>
+        <source>Changed Since</source>
+        <translation>Geändert seit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compares with the document as it was when this day began.</source>
+        <translation>Vergleicht mit dem Dokument, wie es zu Beginn dieses Tages war.</translation>
+    </message>
+    <message>
+        <source>Steps and restore points</source>
+        <translation>Schritte und Wiederherstellungspunkte</translation>
+    </message>
+    <message>
+        <source>Look at This State</source>
+        <translation>Diesen Stand ansehen</translation>
+    </message>
+    <message>
+        <source>Compare with It</source>
+        <translation>Damit vergleichen</translation>
+    </message>
+    <message>
+        <source>Show every page as it was just after this step (Enter).</source>
+        <translation>Jede Seite zeigen, wie sie gleich nach diesem Schritt war (Eingabe).</translation>
+    </message>
+    <message>
+        <source>Show what has changed since this step (C).</source>
+        <translation>Zeigen, was sich seit diesem Schritt geändert hat (C).</translation>
+    </message>
+    <message>
+        <source>Name This State…</source>
+        <translation>Diesen Stand benennen…</translation>
+    </message>
+    <message>
+        <source>Make a restore point: a name to come back to (Ctrl+Shift+S).</source>
+        <translation>Einen Wiederherstellungspunkt anlegen: einen Namen, zu dem man zurückkann (Strg+Umschalt+S).</translation>
+    </message>
+    <message>
+        <source>Every state can be looked at, compared with and restored; nothing is ever deleted.</source>
+        <translation>Jeder Stand kann angesehen, verglichen und wiederhergestellt werden; nichts wird je gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where you stopped</source>
+        <translation>Wo Sie aufgehört haben</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Durchsicht von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>What the other document changes, field by field</source>
+        <translation>Was das andere Dokument ändert, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Compare or Merge</source>
+        <translation>Vergleichen oder zusammenführen</translation>
+    </message>
+    <message>
+        <source>Store what the other document holds (T).</source>
+        <translation>Speichern, was das andere Dokument enthält (T).</translation>
+    </message>
+    <message>
+        <source>Leave this document as it is (O).</source>
+        <translation>Dieses Dokument lassen, wie es ist (O).</translation>
+    </message>
+    <message>
+        <source>Merge: %1 to Decide</source>
+        <translation>Zusammenführen: %1 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Store what is shown, as one step that can be undone.</source>
+        <translation>Speichern, was gezeigt wird, als einen Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 and this document were one until they parted. What only one side changed is taken over; where both did, you decide.</source>
+        <translation>%1 und dieses Dokument waren eins, bis sie sich trennten. Was nur eine Seite geändert hat, wird übernommen; wo beide es taten, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>%1 and this document were never one, so every difference is for you to decide.</source>
+        <translation>%1 und dieses Dokument waren nie eins, über jeden Unterschied entscheiden deshalb Sie.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that this document does not hold already.</source>
+        <translation>%1 enthält nichts, was dieses Dokument nicht schon enthält.</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Mit %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>Mit %1 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1, %2 (%3)</source>
+        <comment>day, time, why</comment>
+        <translation>Die Sicherung vom %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <comment>file name</comment>
+        <translation>%1 (gerettet)</translation>
+    </message>
+    <message>
+        <source>The Document Is Damaged</source>
+        <translation>Das Dokument ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Write to a New File…</source>
+        <translation>In eine neue Datei schreiben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What can still be read: %n record(s)</source>
+        <translation>
+            <numerusform>Was noch lesbar ist: %n Datensatz</numerusform>
+            <numerusform>Was noch lesbar ist: %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is.</source>
+        <translation>Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with</source>
+        <translation>&amp;Weiter mit</translation>
+    </message>
+    <message>
+        <source>Rescue Document</source>
+        <translation>Dokument retten</translation>
+    </message>
+    <message>
+        <source>Make a restore point: a name to look at, to compare with and to return to.</source>
+        <translation>Einen Wiederherstellungspunkt anlegen: zum Ansehen, Vergleichen und Zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Save Under Another Name…</source>
+        <translation>Unter anderem Namen speichern…</translation>
+    </message>
+    <message>
+        <source>Go on in another file and leave the present one as it is.</source>
+        <translation>In einer anderen Datei weitermachen und die jetzige lassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Write the present state to another file, with its history.</source>
+        <translation>Den jetzigen Stand mit seinem Verlauf in eine andere Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Save a Clean Copy…</source>
+        <translation>Reine Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Write only what the document holds now, to hand it on: no history, no earlier text.</source>
+        <translation>Nur schreiben, was das Dokument jetzt enthält, zum Weitergeben: kein Verlauf, kein früherer Text.</translation>
+    </message>
+    <message>
+        <source>Compare with another document and take over what it has.</source>
+        <translation>Mit einem anderen Dokument vergleichen und übernehmen, was es hat.</translation>
+    </message>
+    <message>
+        <source>Check Document</source>
+        <translation>Dokument prüfen</translation>
+    </message>
+    <message>
+        <source>Look for damage, broken references and contradictions in the file.</source>
+        <translation>In der Datei nach Schäden, gebrochenen Verweisen und Widersprüchen suchen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show what has changed since a moment, every step and the restore points.</source>
+        <translation>Zeigen, was sich seit einem Zeitpunkt geändert hat, jeden Schritt und die Wiederherstellungspunkte.</translation>
+    </message>
+    <message>
+        <source>Back to the Present</source>
+        <translation>Zurück zur Gegenwart</translation>
+    </message>
+    <message>
+        <source>Leave an earlier state and show the document as it is now.</source>
+        <translation>Einen früheren Stand verlassen und das Dokument zeigen, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>you stopped, %1</source>
+        <translation>Ihrem Aufhören, %1</translation>
+    </message>
+    <message>
+        <source>Close, Keep Edits Here</source>
+        <translation>Schließen, Änderungen hier behalten</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Write It Again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open Read-Only Copy</source>
+        <translation>Schreibgeschützte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>The file was changed elsewhere while edits of the last session were not saved. They are kept aside; merge them to have both.</source>
+        <translation>Die Datei wurde anderswo geändert, während Änderungen der letzten Sitzung nicht gespeichert waren. Sie sind beiseitegelegt; zusammenführen, um beides zu haben.</translation>
+    </message>
+    <message>
+        <source>The file was gone. This is its last state on this computer; nothing was lost.</source>
+        <translation>Die Datei war weg. Das ist ihr letzter Stand auf diesem Rechner; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Edits of the last session could not be read (%1). This is the file as it was saved.</source>
+        <translation>Änderungen der letzten Sitzung waren nicht lesbar (%1). Das ist die Datei, wie sie gespeichert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended without saving and the file was moved since. %n edit(s) are here again; nothing was lost.</source>
+        <translation>
+            <numerusform>Das Programm endete, ohne zu speichern, und die Datei wurde seither verschoben. %n Änderung ist wieder da; nichts ging verloren.</numerusform>
+            <numerusform>Das Programm endete, ohne zu speichern, und die Datei wurde seither verschoben. %n Änderungen sind wieder da; nichts ging verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The document is of an older version. It is saved in the present one with the next edit; a copy of the old file is kept.</source>
+        <translation>Das Dokument hat eine ältere Version. Mit der nächsten Änderung wird es in der jetzigen gespeichert; eine Kopie der alten Datei wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No snapshot of this state could be kept: %1</source>
+        <translation>Von diesem Stand konnte keine Sicherung aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>This is a read-only copy of %1.</source>
+        <translation>Das ist eine schreibgeschützte Kopie von %1.</translation>
+    </message>
+    <message>
+        <source>Save Under Another Name</source>
+        <translation>Unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>The document goes on as %1. The old file is as it was saved last.</source>
+        <translation>Das Dokument geht als %1 weiter. Die alte Datei ist, wie sie zuletzt gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>You see the document as it was: %1. Nothing can be changed here.</source>
+        <translation>Gezeigt wird das Dokument, wie es war: %1. Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Name This State</source>
+        <translation>Diesen Stand benennen</translation>
+    </message>
+    <message>
+        <source>Make Restore Point</source>
+        <translation>Wiederherstellungspunkt anlegen</translation>
+    </message>
+    <message>
+        <source>For example &quot;Before the board&quot;. You can look at it and return to it.</source>
+        <translation>Zum Beispiel „Vor dem Vorstand“. Man kann ihn ansehen und dorthin zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Restore point &quot;%1&quot; made.</source>
+        <translation>Wiederherstellungspunkt „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>restore point</comment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Save a Clean Copy</source>
+        <translation>Reine Kopie speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean copy was saved as %1: without history, and none of %n earlier text(s) is in it.</source>
+        <translation>
+            <numerusform>Eine reine Kopie wurde als %1 gespeichert: ohne Verlauf, und %n früherer Text ist nicht darin.</numerusform>
+            <numerusform>Eine reine Kopie wurde als %1 gespeichert: ohne Verlauf, und keiner von %n früheren Texten ist darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 A repair %2.</source>
+        <comment>problem, what it would do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: seal, tables, references, records and %n step(s) of history agree.</source>
+        <translation>
+            <numerusform>Die Datei ist heil: Siegel, Tabellen, Verweise, Datensätze und %n Schritt des Verlaufs stimmen überein.</numerusform>
+            <numerusform>Die Datei ist heil: Siegel, Tabellen, Verweise, Datensätze und %n Schritte des Verlaufs stimmen überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the file.</source>
+        <translation>
+            <numerusform>%n Problem in der Datei.</numerusform>
+            <numerusform>%n Probleme in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Restore This State</source>
+        <translation>Diesen Stand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show every changed record with its old and new values.</source>
+        <translation>Jeden geänderten Datensatz mit alten und neuen Werten zeigen.</translation>
+    </message>
+    <message>
+        <source>Make the document what it was then, as one step that can be undone.</source>
+        <translation>Das Dokument zu dem machen, was es damals war, als einen Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Show the document as it is now.</source>
+        <translation>Das Dokument zeigen, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>There is no restore point &quot;%1&quot;, and it is no date. Write 2026-07-08 or one of: %2.</source>
+        <translation>Es gibt keinen Wiederherstellungspunkt „%1“, und ein Datum ist es nicht. 2026-07-08 schreiben oder eines von: %2.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>restore points</comment>
+        <translation>noch keinen</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: either --since MOMENT or another document.</source>
+        <translation>Angeben, womit verglichen wird: entweder --since ZEITPUNKT oder ein anderes Dokument.</translation>
+    </message>
+    <message>
+        <source>Say where to write the copy: -o OUT.qdeck.</source>
+        <translation>Angeben, wohin die Kopie geschrieben wird: -o OUT.qdeck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without history; none of %n earlier text(s) is in it.</source>
+        <translation>
+            <numerusform>Ohne Verlauf; %n früherer Text ist nicht darin.</numerusform>
+            <numerusform>Ohne Verlauf; keiner von %n früheren Texten ist darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repair %1.</source>
+        <comment>what it would do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: seal, tables, references, records and %n step(s) of history agree.</source>
+        <translation>
+            <numerusform>Heil: Siegel, Tabellen, Verweise, Datensätze und %n Schritt des Verlaufs stimmen überein.</numerusform>
+            <numerusform>Heil: Siegel, Tabellen, Verweise, Datensätze und %n Schritte des Verlaufs stimmen überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s); nothing was changed.</source>
+        <translation>
+            <numerusform>%n Problem; nichts wurde geändert.</numerusform>
+            <numerusform>%n Probleme; nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest good snapshot is of %1.</source>
+        <translation>Die neueste gute Sicherung ist von %1.</translation>
+    </message>
+    <message>
+        <source>There is no good snapshot on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keine gute Sicherung.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of the file any more.</source>
+        <translation>Von der Datei ist nichts mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Say what to write and where: either --snapshot or --salvage, and -o NEW.qdeck.</source>
+        <translation>Angeben, was wohin geschrieben wird: entweder --snapshot oder --salvage, und -o NEU.qdeck.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no side. Use ours, theirs or ask.</source>
+        <translation>„%1“ ist keine Seite. ours, theirs oder ask verwenden.</translation>
     </message>
 </context>
 </TS>

@@ -60,13 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whole: seal, schema, records and %n step(s) of history agree.</source>
-        <translation>
-            <numerusform>Whole: seal, schema, records and %n step of history agree.</numerusform>
-            <numerusform>Whole: seal, schema, records and %n steps of history agree.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n edit(s) of an earlier session are here again.</source>
         <translation>
             <numerusform>%n edit of an earlier session are here again.</numerusform>
@@ -932,6 +925,153 @@
         <translation>
             <numerusform>%n record differs</numerusform>
             <numerusform>%n records differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold values that are not possible.</source>
+        <translation>
+            <numerusform>%n row holds values that are not possible.</numerusform>
+            <numerusform>%n rows hold values that are not possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could be saved.</source>
+        <translation>
+            <numerusform>%n record could be saved.</numerusform>
+            <numerusform>%n records could be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out because what they refer to is lost.</source>
+        <translation>
+            <numerusform>%n record was left out because what it refers to is lost.</numerusform>
+            <numerusform>%n records were left out because what they refer to is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to lost records were emptied.</source>
+        <translation>
+            <numerusform>%n reference to lost records was emptied.</numerusform>
+            <numerusform>%n references to lost records were emptied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more row(s) hold values that are not possible.</source>
+        <translation>
+            <numerusform>%1: %n more row holds values that are not possible.</numerusform>
+            <numerusform>%1: %n more rows hold values that are not possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history does not lead to the records: %n record(s) are different.</source>
+        <translation>
+            <numerusform>The history does not lead to the records: %n record is different.</numerusform>
+            <numerusform>The history does not lead to the records: %n records are different.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was removed there, but %n record(s) here refer to it and would lose it or go with it. Keep it, or remove it.</source>
+        <translation>
+            <numerusform>It was removed there, but %n record here refers to it and would lose it or go with it. Keep it, or remove it.</numerusform>
+            <numerusform>It was removed there, but %n records here refer to it and would lose it or go with it. Keep it, or remove it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %n record(s) changed</source>
+        <translation>
+            <numerusform>Since %1: %n record changed</numerusform>
+            <numerusform>Since %1: %n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of theirs</source>
+        <translation>
+            <numerusform>%n change of theirs</numerusform>
+            <numerusform>%n changes of theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restore point(s)</source>
+        <translation>
+            <numerusform>%n restore point</numerusform>
+            <numerusform>%n restore points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What can still be read: %n record(s)</source>
+        <translation>
+            <numerusform>What can still be read: %n record</numerusform>
+            <numerusform>What can still be read: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended without saving and the file was moved since. %n edit(s) are here again; nothing was lost.</source>
+        <translation>
+            <numerusform>The program ended without saving and the file was moved since. %n edit is here again; nothing was lost.</numerusform>
+            <numerusform>The program ended without saving and the file was moved since. %n edits are here again; nothing was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A clean copy was saved as %1: without history, and none of %n earlier text(s) is in it.</source>
+        <translation>
+            <numerusform>A clean copy was saved as %1: without history, and %n earlier text is not in it.</numerusform>
+            <numerusform>A clean copy was saved as %1: without history, and none of %n earlier texts is in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: seal, tables, references, records and %n step(s) of history agree.</source>
+        <translation>
+            <numerusform>The file is whole: seal, tables, references, records and %n step of history agree.</numerusform>
+            <numerusform>The file is whole: seal, tables, references, records and %n steps of history agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the file.</source>
+        <translation>
+            <numerusform>%n problem in the file.</numerusform>
+            <numerusform>%n problems in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without history; none of %n earlier text(s) is in it.</source>
+        <translation>
+            <numerusform>Without history; %n earlier text is not in it.</numerusform>
+            <numerusform>Without history; none of %n earlier texts is in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: seal, tables, references, records and %n step(s) of history agree.</source>
+        <translation>
+            <numerusform>Whole: seal, tables, references, records and %n step of history agree.</numerusform>
+            <numerusform>Whole: seal, tables, references, records and %n steps of history agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s); nothing was changed.</source>
+        <translation>
+            <numerusform>%n problem; nothing was changed.</numerusform>
+            <numerusform>%n problems; nothing was changed.</numerusform>
         </translation>
     </message>
 </context>

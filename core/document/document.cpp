@@ -138,6 +138,7 @@ Result<Commit> Document::step(HistoryKind kind, const HistoryEntry *subject)
 
 Result<Commit> Document::restore(qint64 id, const QString &label)
 {
+    QD_CHECK(resynchronise());
     return transactUnchecked(nextEntry(HistoryKind::Edit, label), [&] { return takeBack(m_database, m_history, id); });
 }
 
@@ -159,6 +160,7 @@ Result<Commit> Document::transactUnchecked(HistoryEntry entry, const Work &work)
 Result<Commit> Document::addRestorePoint(const QString &name)
 {
     QD_CHECK(refuseWhenHeld());
+    QD_CHECK(resynchronise());
     HistoryEntry entry = nextEntry(HistoryKind::RestorePoint, name);
     entry.subject = tip();
     QD_CHECK(m_database.execute("BEGIN IMMEDIATE"));
@@ -227,7 +229,7 @@ Result<void> Document::commit(qint64 history)
         return failure(ErrorCode::Unwritable,
                        Tr::tr("The disk failed while the change was being stored, and cannot tell whether it was. "
                               "Look when the disk works again; everything before the change is safe."),
-                       error.detail);
+                       committed.error().detail);
     }
     if (*found == Value(qint64(1)))
         return {};
@@ -277,6 +279,7 @@ void Document::published(const Publication &publication, const KnownFile &file)
 Result<void> Document::publish()
 {
     QD_CHECK(refuseWhenHeld());
+    QD_CHECK(resynchronise());
     QD_TRY(const Publication publication, prepare());
     QD_TRY(const KnownFile file, publication.run());
     published(publication, file);
@@ -339,7 +342,7 @@ Result<void> Document::close()
 {
     if (isReadOnly())
         return {};
-    if (!isPublished())
+    if (m_uncertain || !isPublished())
         QD_CHECK(publish());
     QD_CHECK(m_database.close());
     m_copy->remove();

@@ -222,6 +222,7 @@ private:
     std::vector<store::HistoryEntry> m_history;
     UndoStack m_undoStack;
     Opening m_opening;
+    bool m_uncertain = false; ///< the last commit failed, and the disk could not say how
     QString m_held;
     KnownFile m_known; ///< the user's file
     qint64 m_publishedTip = -1;

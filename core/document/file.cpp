@@ -68,7 +68,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes, const QBy
         return cannotWrite(path, file);
     // commit() does not notice when what is still in the buffer cannot be written.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size()
-        || file.write(trailer) != trailer.size() || !file.commit())
+        || file.write(trailer) != trailer.size() || !file.flush() || !file.commit())
         return cannotWrite(path, file);
     synchroniseFolder(QFileInfo(path).absolutePath());
     return {};
@@ -76,8 +76,14 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes, const QBy
 
 Result<void> makePrivateFolder(const QString &folder)
 {
-    if (!QDir().mkpath(folder)
-        || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (QFileInfo(folder).isDir()) {
+        QFile::setPermissions(folder, owner); // not every file system has them
+        return {};
+    }
+    if (const QString around = QFileInfo(folder).absolutePath(); !QFileInfo(around).isDir())
+        QD_CHECK(makePrivateFolder(around));
+    if (!QDir().mkdir(folder, owner) && !QFileInfo(folder).isDir())
         return failure(ErrorCode::Unwritable,
                        Tr::tr("The folder %1 cannot be made. Check who may write there.").arg(folder));
     return {};

@@ -13,7 +13,7 @@ Result<QByteArray> readFile(const QString &path);
 /// Replaces \a path as a whole: afterwards it holds all of \a bytes and behind them \a trailer, or on failure exactly
 /// what it held before. Readable by the owner only.
 Result<void> replaceFile(const QString &path, const QByteArray &bytes, const QByteArray &trailer = {});
-/// Makes \a folder and what is above it; only its owner may look into it.
+/// Makes \a folder and those around it that are missing; only their owner may look into them.
 Result<void> makePrivateFolder(const QString &folder);
 /// Fails when fewer than \a bytes are free where \a folder is. Where the file system does not tell, there is enough.
 Result<void> requireSpace(const QString &folder, qint64 bytes);

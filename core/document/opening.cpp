@@ -98,13 +98,18 @@ Result<Opening> settle(WorkingCopy &copy, const FileContent &file, const std::ve
     std::optional<WorkingCopy> other;
     if (!copy.exists())
         other = leftAtOldPlace(environment, history.front().id, opening.movedFrom);
-    const WorkingCopy &source = other ? *other : copy;
+    WorkingCopy &source = other ? *other : copy;
     if (source.exists()) {
-        const auto left = readLeft(source);
+        auto left = readLeft(source);
+        if (!left && left.error().code == ErrorCode::Damaged)
+            left = readLeft(source); // SQLite also calls a page damaged that could not be read for once
+        if (!left && (left.error().code == ErrorCode::Unwritable || left.error().code == ErrorCode::Locked))
+            return tl::unexpected(left.error()); // the disk does not let us know: the edits stay where they are
         const auto newer = left ? editsSince(history, left->history) : std::nullopt;
-        if (!left)
+        if (!left) {
             opening.damagedCopy = left.error().message;
-        else if (!newer) {
+            QD_CHECK(source.setAside(environment.clock.now().toString(u"yyyyMMdd-hhmmsszzz"_s)));
+        } else if (!newer) {
             QD_TRY(opening.setAside, setAside(environment, *left));
         }
         opening.recoveredEdits = newer.value_or(0);

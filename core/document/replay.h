@@ -7,7 +7,8 @@
 
 namespace qd {
 
-/// Rebuilds the records from nothing but the history in \a source. Safe with damaged bytes: a step that cannot be read or does not fit is an error that names it.
+/// Rebuilds the records from nothing but the history in \a source. Safe with damaged bytes: a step that cannot be read
+/// or does not fit is an error that names it.
 Result<Plan> replay(const store::Database &source);
 
 } // namespace qd

@@ -15,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Makes \a folder and those around it that are missing, for their owner only.
-bool makePrivateFolder(const QString &folder)
-{
-    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (QFileInfo(folder).isDir()) {
-        QFile::setPermissions(folder, owner); // not every file system has them
-        return true;
-    }
-    const QString around = QFileInfo(folder).absolutePath();
-    return (QFileInfo(around).isDir() || makePrivateFolder(around))
-        && (QDir().mkdir(folder, owner) || QFileInfo(folder).isDir());
-}
-
 QString describeHolder(const QLockFile &lock)
 {
     qint64 process = 0;
@@ -110,6 +97,7 @@ Result<WorkingCopy> WorkingCopy::claim(const QString &dataFolder, const QString 
         return failure(ErrorCode::Locked,
                        Tr::tr("%1 is open in %2. Close it there and try again, or look at a read-only copy.")
                            .arg(path, describeHolder(*lock)));
+    QFile::setPermissions(lock->fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // Says whose copy it is, should the user's file move while nobody looks.
     const QString origin = originFile(file);
     if (const auto present = readFile(origin); !present || *present != path.toUtf8())
@@ -142,6 +130,16 @@ Result<QByteArray> WorkingCopy::recovered() const
     QD_TRY(QByteArray content, database.serialize());
     QD_CHECK(database.close());
     return content;
+}
+
+Result<QString> WorkingCopy::setAside(const QString &suffix)
+{
+    const QString place = m_path + u'.' + suffix;
+    if (!QFile::rename(m_path, place))
+        return failure(ErrorCode::Unwritable, Tr::tr("%1 cannot be moved. Check who may write there.").arg(m_path));
+    // What a journal takes back is part of the copy.
+    QFile::rename(m_path + journalSuffix(), place + journalSuffix());
+    return place;
 }
 
 void WorkingCopy::remove()

@@ -30,6 +30,8 @@ public:
     Result<void> write(const QByteArray &content);
     /// The whole content, after SQLite has taken back what a crash interrupted. Nobody may have it open.
     Result<QByteArray> recovered() const;
+    /// Moves a working copy that cannot be read out of the way; returns where it is now.
+    Result<QString> setAside(const QString &suffix);
     void remove();
 
 private:

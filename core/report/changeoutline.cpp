@@ -48,10 +48,11 @@ OutlineRow recordRow(const Plan &before, const Plan &after, const RecordChange &
     for (const FieldChange &field : change.fields) {
         const QString old = valueText(before, *field.field, field.before, wording);
         const QString now = valueText(after, *field.field, field.after, wording);
-        row.children.push_back({nullptr,
-                                0,
-                                false,
-                                {{.text = Tr::tr(field.field->label)}, {.text = old, .tip = old}, {.text = now, .tip = now}}});
+        row.children.push_back(
+            {nullptr,
+             0,
+             false,
+             {{.text = Tr::tr(field.field->label)}, {.text = old, .tip = old}, {.text = now, .tip = now}}});
     }
     return row;
 }
@@ -62,15 +63,14 @@ Outline changeOutline(const Plan &before, const Plan &after, const std::vector<R
                       const Wording &wording)
 {
     Outline outline;
-    outline.title = changes.empty() ? Tr::tr("Nothing has changed")
-                                    : Tr::tr("%n record(s) changed", nullptr, int(changes.size()));
+    outline.title =
+        changes.empty() ? Tr::tr("Nothing has changed") : Tr::tr("%n record(s) changed", nullptr, int(changes.size()));
     outline.columns = {{Tr::tr("What"), {}}, {Tr::tr("Before"), {}}, {Tr::tr("Now"), {}}};
     for (auto first = changes.begin(); first != changes.end();) {
-        const auto last = std::find_if(first, changes.end(),
-                                       [&](const RecordChange &change) { return change.type != first->type; });
+        const auto last =
+            std::find_if(first, changes.end(), [&](const RecordChange &change) { return change.type != first->type; });
         const std::span group(first, last);
-        outline.rows.push_back(
-            {nullptr, 0, true, {{.text = Tr::tr(first->type->plural), .detail = countText(group)}}});
+        outline.rows.push_back({nullptr, 0, true, {{.text = Tr::tr(first->type->plural), .detail = countText(group)}}});
         for (const RecordChange &change : group)
             outline.rows.back().children.push_back(recordRow(before, after, change, wording));
         first = last;

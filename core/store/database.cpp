@@ -264,13 +264,13 @@ Result<Database> copyOf(const Database &source)
 
 Result<QByteArray> Database::serialize() const
 {
-    QD_TRY(const Database copy, copyOf(*this));
     sqlite3_int64 size = 0;
     // Between transactions the file is the database: it is held exclusively and nothing waits in a cache or a log.
     (void)sqlite3_serialize(m_handle.get(), "main", &size, SQLITE_SERIALIZE_NOCOPY); // says how large it is
     if (QByteArray bytes = readOpenFile(m_handle.get(), qsizetype(size)); !bytes.isEmpty())
         return bytes;
-    const std::unique_ptr<unsigned char, void (*)(void *)> bytes(sqlite3_serialize(m_handle.get(), "main", &size, 0),
+    QD_TRY(const Database copy, copyOf(*this)); // it is in memory, or the disk fails, which this says
+    const std::unique_ptr<unsigned char, void (*)(void *)> bytes(sqlite3_serialize(copy.handle(), "main", &size, 0),
                                                                  sqlite3_free);
     if (!bytes)
         return failure(ErrorCode::Internal,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a document holds is for its owner: the files by their permissions, whatever the umask, and nothing of it in a
 // core dump or on standard error.
+#include "document/published.h"
 #include "soak/operations.h"
 
 #include "document/file.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A published file with any damage is refused with a reason, and nothing is done to it.
+#include "document/published.h"
 #include "soak/foldercontent.h"
 #include "soak/operations.h"
 
@@ -182,7 +183,8 @@ private:
         const auto published = readPublished(file, data.path());
         const auto opened = Document::open(file, {m_world.clock, m_world.ids, data.path(), u"worker"_s});
         const auto isGood = [&](const Error &error) {
-            const bool names = error.code == ErrorCode::Unreadable && error.message.size() > 20;
+            const bool names =
+                (error.code == ErrorCode::Damaged || error.code == ErrorCode::Foreign) && error.message.size() > 20;
             if (!names)
                 qWarning("%s: no good reason: %s", qPrintable(what), qPrintable(test::told(error)));
             return names;

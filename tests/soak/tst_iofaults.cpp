@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The disk fails at every point of every operation, once or for ever, and fills up at every byte: what the document
 // shows is what the disk holds, and nothing is torn.
+#include "document/published.h"
 #include "soak/child.h"
 #include "soak/foldercontent.h"
 #include "soak/operations.h"
@@ -121,7 +122,7 @@ QString problemAfter(Case &theCase, const QByteArrayList &records, const QByteAr
     auto found = Document::open(theCase.path(), theCase.environment());
     if (!found)
         return u"it does not open any more: "_s + test::told(found.error());
-    if (!(*found)->opening().setAside.isEmpty())
+    if (!(*found)->opening().setAside.isEmpty() || !(*found)->opening().damagedCopy.isEmpty())
         return u"its edits were set aside"_s;
     if (!records.contains(digest((*found)->plan())))
         return u"what was shown is not what is on the disk"_s;

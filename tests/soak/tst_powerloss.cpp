@@ -174,7 +174,7 @@ private:
         auto document = Document::open(path(), m_world.environment);
         if (!document)
             return test::told(document.error());
-        if (!(*document)->opening().setAside.isEmpty())
+        if (!(*document)->opening().setAside.isEmpty() || !(*document)->opening().damagedCopy.isEmpty())
             return u"edits were set aside"_s;
         if (const QByteArray found = digest((*document)->plan()); found != last.records && found != next.records)
             return u"the edits are neither those acknowledged nor one more"_s;

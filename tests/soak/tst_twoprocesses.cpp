@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Processes that open one document over and over: never two at once, the one that is refused hears so at once, and each
 // finds what the one before has left.
+#include "document/published.h"
 #include "soak/child.h"
 #include "soak/operations.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soak/victim.h"
+#include "document/published.h"
 
 #include "soak/operations.h"
 
@@ -36,7 +37,7 @@ QString Victim::problem(bool closing)
 
 QString Victim::problemWith(Document &document, bool closing)
 {
-    if (!document.opening().setAside.isEmpty())
+    if (!document.opening().setAside.isEmpty() || !document.opening().damagedCopy.isEmpty())
         return u"its edits were set aside"_s;
     const auto &history = document.history();
     const qint64 last = acknowledged.split(' ').first().toLongLong();

@@ -47,9 +47,9 @@ OutlineCell verdictCell(const MergeEntry &entry)
 {
     switch (entry.verdict) {
     case MergeVerdict::Taken:
-        return {.text = entry.field     ? Tr::tr("Changed")
-                    : entry.theirs      ? Tr::tr("New")
-                                        : Tr::tr("Removed"),
+        return {.text = entry.field ? Tr::tr("Changed")
+                    : entry.theirs  ? Tr::tr("New")
+                                    : Tr::tr("Removed"),
                 .shapes = {Status::Ok}};
     case MergeVerdict::Equal:
         return {.text = Tr::tr("Same as ours"), .shapes = {Status::None}};
@@ -84,7 +84,9 @@ OutlineRow entryRow(const MergeChoice &choice, std::size_t index, bool theirs, c
     const MergeEntry &entry = choice.entries()[index];
     const Plan &known = entry.theirs ? theirPlan : ourPlan;
     const RecordChange named{.type = entry.type,
-                             .before = entry.theirs ? nullptr : entry.ours ? entry.ours : entry.base,
+                             .before = entry.theirs ? nullptr
+                                 : entry.ours       ? entry.ours
+                                                    : entry.base,
                              .after = entry.theirs};
     const QString name = report::nameOf(known, named, wording);
     OutlineRow row{nullptr, qint64(index) + 1};

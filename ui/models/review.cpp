@@ -45,17 +45,16 @@ void Review::refresh()
     if (!m_document)
         return refreshNow();
     const int generation = ++m_generation;
-    QThreadPool::globalInstance()->start(
-        [self = QPointer(this), plan = newest(), asOf = newestAsOf(), generation] {
-            auto answer = compute(plan, asOf);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, answer = std::move(answer), generation]() mutable {
-                    if (self)
-                        self->accept(std::move(answer), generation);
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([self = QPointer(this), plan = newest(), asOf = newestAsOf(), generation] {
+        auto answer = compute(plan, asOf);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, answer = std::move(answer), generation]() mutable {
+                if (self)
+                    self->accept(std::move(answer), generation);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Review::refreshNow()

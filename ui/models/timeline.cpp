@@ -61,8 +61,7 @@ void Timeline::begin()
     m_basePlan = std::make_shared<const Plan>();
     const Document *document = m_review.document();
     if (document) {
-        m_opened = {document->tip(),
-                    Tr::tr("%1, when you opened it", "time").arg(timeText(m_clock.now()))};
+        m_opened = {document->tip(), Tr::tr("%1, when you opened it", "time").arg(timeText(m_clock.now()))};
         m_base = moments().front();
         loadBase();
     }
@@ -92,8 +91,8 @@ std::vector<Moment> Timeline::moments() const
     if (const QDateTime review = cycle::lastReviewEnd(document->plan()); review.isValid()) {
         const qint64 row = Past::rowAt(history, review);
         if (row != 0 && row != document->tip())
-            moments.push_back({row,
-                               Tr::tr("the review of %1").arg(m_review.wording().date(review.toLocalTime().date()))});
+            moments.push_back(
+                {row, Tr::tr("the review of %1").arg(m_review.wording().date(review.toLocalTime().date()))});
     }
     for (const HistoryEntry &entry : history | std::views::reverse) {
         if (entry.kind == HistoryKind::RestorePoint && moments.size() < MostRestorePoints)
@@ -240,15 +239,14 @@ Outline historyOutline(std::span<const HistoryEntry> history, const report::Word
         const QString what = entry.kind == HistoryKind::Undo ? Tr::tr("Undo %1", "step").arg(entry.label)
             : entry.kind == HistoryKind::Redo                ? Tr::tr("Redo %1", "step").arg(entry.label)
                                                              : entry.label;
-        outline.rows.back().children.push_back(
-            {nullptr,
-             entry.id,
-             false,
-             {{.text = timeText(entry.madeAt)},
-              {.text = what,
-               .detail = isPoint ? Tr::tr("Restore point") : QString(),
-               .shapes = isPoint ? std::vector{Status::Ok} : std::vector<Status>()},
-              {.text = entry.madeBy}}});
+        outline.rows.back().children.push_back({nullptr,
+                                                entry.id,
+                                                false,
+                                                {{.text = timeText(entry.madeAt)},
+                                                 {.text = what,
+                                                  .detail = isPoint ? Tr::tr("Restore point") : QString(),
+                                                  .shapes = isPoint ? std::vector{Status::Ok} : std::vector<Status>()},
+                                                 {.text = entry.madeBy}}});
     }
     return outline;
 }

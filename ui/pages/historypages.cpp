@@ -81,8 +81,8 @@ void ChangesPage::openCurrent()
 void ChangesPage::look()
 {
     fillMoments();
-    report::Outline outline = report::changeOutline(m_timeline.basePlan(), m_review.plan(), m_timeline.changes(),
-                                                    m_review.wording());
+    report::Outline outline =
+        report::changeOutline(m_timeline.basePlan(), m_review.plan(), m_timeline.changes(), m_review.wording());
     m_title->setTitle(outline.title);
     m_title->setSentence(Tr::tr("Compared with %1.").arg(m_timeline.base().name));
     m_table->setOutline(std::move(outline));
@@ -104,8 +104,9 @@ void ChangesPage::choose(int index)
 {
     if (index < int(m_moments.size()))
         return m_timeline.compareWith(m_moments[std::size_t(index)]);
-    const auto day = askForDay(Tr::tr("Changed Since"), Tr::tr("Compare"),
-                               Tr::tr("Compares with the document as it was when this day began."), m_review.asOf(), this);
+    const auto day =
+        askForDay(Tr::tr("Changed Since"), Tr::tr("Compare"),
+                  Tr::tr("Compares with the document as it was when this day began."), m_review.asOf(), this);
     if (day)
         m_timeline.compareWith(m_timeline.momentBefore(*day));
     look();

@@ -322,8 +322,8 @@ void HomePage::fillStopped()
         addStoppedLine(Tr::tr("Review of %1").arg(QFileInfo(half.path).fileName()),
                        Tr::tr("%n to decide", nullptr, half.open), u"return:"_s + half.path);
     if (const int changes = int(m_timeline.changes().size()); changes > 0)
-        addStoppedLine(Tr::tr("%n record(s) changed", nullptr, changes),
-                       Tr::tr("since %1").arg(m_timeline.base().name), u"page:history"_s);
+        addStoppedLine(Tr::tr("%n record(s) changed", nullptr, changes), Tr::tr("since %1").arg(m_timeline.base().name),
+                       u"page:history"_s);
     m_stoppedPart->setVisible(m_stoppedLines->count() > 0);
 }
 

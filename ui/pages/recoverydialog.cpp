@@ -34,7 +34,8 @@ QString proposedName(const QString &path)
 
 } // namespace
 
-Result<QString> askForRecovery(const QString &path, const QString &problem, const Environment &environment, QWidget *parent)
+Result<QString> askForRecovery(const QString &path, const QString &problem, const Environment &environment,
+                               QWidget *parent)
 {
     const Rescue rescue = lookForRescue(path, environment);
     if (!rescue.snapshot && !rescue.salvaged)
@@ -58,8 +59,7 @@ Result<QString> askForRecovery(const QString &path, const QString &problem, cons
     if (to.isEmpty())
         return QString();
     const bool fromSnapshot = rescue.snapshot && choice->currentIndex() == 0;
-    QD_CHECK(fromSnapshot ? rescueSnapshot(*rescue.snapshot, to)
-                          : rescueSalvaged(*rescue.salvaged, to, environment));
+    QD_CHECK(fromSnapshot ? rescueSnapshot(*rescue.snapshot, to) : rescueSalvaged(*rescue.salvaged, to, environment));
     return to;
 }
 

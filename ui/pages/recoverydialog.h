@@ -12,6 +12,7 @@ namespace qd::ui {
 /// file itself. Either is written to a new file that the person names; the damaged one stays as it is.
 /// \a problem says what is wrong with it.
 /// \return the new file; empty: none was made.
-Result<QString> askForRecovery(const QString &path, const QString &problem, const Environment &environment, QWidget *parent);
+Result<QString> askForRecovery(const QString &path, const QString &problem, const Environment &environment,
+                               QWidget *parent);
 
 } // namespace qd::ui

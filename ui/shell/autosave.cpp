@@ -81,48 +81,48 @@ void Autosave::start()
         m_keptAt = now;
     m_running = true;
     m_oldestEdit.invalidate();
-    QThreadPool::globalInstance()->start(
-        [self = QPointer(this), publication = *std::move(publication), generation = m_generation, keeps, now,
-         dataFolder = m_environment.dataFolder, identity = m_document->identity()] {
-            auto file = publication.run();
-            if (file && keeps)
-                keepSnapshot(dataFolder, identity, publication.content, now);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, publication, file = std::move(file), generation] {
-                    if (!self || generation != self->m_generation)
-                        return;
-                    self->m_running = false;
-                    if (!file)
-                        return emit self->failed(file.error());
-                    self->m_document->published(publication, *file);
-                    emit self->saved();
-                    if (!self->m_document->isPublished())
-                        self->schedule();
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([self = QPointer(this), publication = *std::move(publication),
+                                          generation = m_generation, keeps, now, dataFolder = m_environment.dataFolder,
+                                          identity = m_document->identity()] {
+        auto file = publication.run();
+        if (file && keeps)
+            keepSnapshot(dataFolder, identity, publication.content, now);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, publication, file = std::move(file), generation] {
+                if (!self || generation != self->m_generation)
+                    return;
+                self->m_running = false;
+                if (!file)
+                    return emit self->failed(file.error());
+                self->m_document->published(publication, *file);
+                emit self->saved();
+                if (!self->m_document->isPublished())
+                    self->schedule();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Autosave::check()
 {
     if (!m_document || m_document->isReadOnly())
         return;
-    QThreadPool::globalInstance()->start([self = QPointer(this), path = m_document->path(),
-                                          known = m_document->knownFile(), generation = m_generation] {
-        const auto same = requireSame(path, known);
-        if (same)
-            return;
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, error = same.error(), known, generation] {
-                // Our own publication may have replaced the file while we looked.
-                if (self && generation == self->m_generation && known == self->m_document->knownFile()
-                    && !self->m_running)
-                    emit self->failed(error);
-            },
-            Qt::QueuedConnection);
-    });
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), path = m_document->path(), known = m_document->knownFile(), generation = m_generation] {
+            const auto same = requireSame(path, known);
+            if (same)
+                return;
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, error = same.error(), known, generation] {
+                    // Our own publication may have replaced the file while we looked.
+                    if (self && generation == self->m_generation && known == self->m_document->knownFile()
+                        && !self->m_running)
+                        emit self->failed(error);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace qd::ui

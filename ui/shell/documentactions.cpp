@@ -3,9 +3,9 @@
 // The commands of the window that make, change and write documents.
 #include "base/tr.h"
 #include "document/file.h"
-#include "models/timeline.h"
 #include "exchange/openform.h"
 #include "exchange/sample.h"
+#include "models/timeline.h"
 #include "pages/inputspage.h"
 #include "pages/packetspage.h"
 #include "pages/recorddialog.h"
@@ -89,8 +89,9 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     if (const Document *opened = m_review->document()) {
         m_stopped = readWhereabouts(m_environment.dataFolder, opened->identity());
         if (m_stopped.at.isValid())
-            m_timeline->setStopped({m_stopped.tip, Tr::tr("you stopped, %1").arg(m_review->wording().date(
-                                                       m_stopped.at.toLocalTime().date()))});
+            m_timeline->setStopped(
+                {m_stopped.tip,
+                 Tr::tr("you stopped, %1").arg(m_review->wording().date(m_stopped.at.toLocalTime().date()))});
     }
     recallPlace();
     m_problems->setProblems({}, {}); // they were of another document
@@ -161,8 +162,7 @@ bool MainWindow::closeDocument()
 
 void MainWindow::newDocument()
 {
-    const QString path =
-        chooseNewDocument(Tr::tr("New Document"), {});
+    const QString path = chooseNewDocument(Tr::tr("New Document"), {});
     if (path.isEmpty())
         return;
     Organisation organisation;
@@ -186,8 +186,8 @@ void MainWindow::chooseDocument()
 /// Asks for the name of a document to write, beginning in the folder of \a near.
 QString MainWindow::chooseNewDocument(const QString &title, const QString &near)
 {
-    return withSuffix(
-        QFileDialog::getSaveFileName(this, title, QFileInfo(near).absolutePath(), documentFilter()), u"qdeck"_s);
+    return withSuffix(QFileDialog::getSaveFileName(this, title, QFileInfo(near).absolutePath(), documentFilter()),
+                      u"qdeck"_s);
 }
 
 void MainWindow::saveCopy()

@@ -46,12 +46,13 @@ void MainWindow::reportFileTrouble(const Error &error)
     case ErrorCode::Conflict:
         return offer(error.message, {{Tr::tr("Merge…"), [this] { mergeWith(m_review->document()->path()); }}, rename});
     case ErrorCode::Missing:
-        return offer(error.message, {{Tr::tr("Write It Again"),
-                                      [this] {
-                                          m_review->document()->accept({});
-                                          m_autosave->saveNow();
-                                      }},
-                                     rename});
+        return offer(error.message,
+                     {{Tr::tr("Write It Again"),
+                       [this] {
+                           m_review->document()->accept({});
+                           m_autosave->saveNow();
+                       }},
+                      rename});
     default:
         return offer(error.message, {{Tr::tr("Try Again"), [this] { m_autosave->saveNow(); }}, rename});
     }
@@ -105,6 +106,17 @@ void MainWindow::reportOpening(const Opening &opening)
         fail(Tr::tr("No snapshot of this state could be kept: %1").arg(opening.snapshotProblem));
 }
 
+void MainWindow::offerLeftBehind()
+{
+    const auto left = leftBehind(m_environment.dataFolder);
+    if (left.empty())
+        return;
+    const QString path = left.front().origin;
+    offer(Tr::tr("%1 has edits of a session that ended without saving. Nothing was lost.")
+              .arg(QFileInfo(path).fileName()),
+          {{Tr::tr("Open It"), [this, path] { openDocument(path); }}});
+}
+
 void MainWindow::openReadOnly(const QString &path)
 {
     if (!closeDocument())
@@ -120,8 +132,7 @@ void MainWindow::openReadOnly(const QString &path)
 void MainWindow::saveAs()
 {
     Document *document = m_review->document();
-    const QString path =
-        document ? chooseNewDocument(Tr::tr("Save Under Another Name"), document->path()) : QString();
+    const QString path = document ? chooseNewDocument(Tr::tr("Save Under Another Name"), document->path()) : QString();
     if (path.isEmpty())
         return;
     if (const auto moved = document->moveTo(path); !moved)

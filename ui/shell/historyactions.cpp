@@ -27,8 +27,8 @@ void MainWindow::connectHistoryActions()
     on("file.restorePoint", [this] { nameState(); });
     on("file.cleanCopy", [this] { saveCleanCopy(); });
     on("file.merge", [this] {
-        const QString path =
-            QFileDialog::getOpenFileName(this, Tr::tr("Compare or Merge"), {}, Tr::tr("Quarterdeck documents (*.qdeck)"));
+        const QString path = QFileDialog::getOpenFileName(this, Tr::tr("Compare or Merge"), {},
+                                                          Tr::tr("Quarterdeck documents (*.qdeck)"));
         if (!path.isEmpty())
             mergeWith(path);
     });
@@ -73,8 +73,8 @@ void MainWindow::updateStrip()
     const Document *document = m_review->document();
     action(u"view.present"_s)->setEnabled(document && m_timeline->shown());
     if (document && m_timeline->shown())
-        return m_strip->showPast(Tr::tr("You see the document as it was: %1. Nothing can be changed here.")
-                                     .arg(m_timeline->shown()->name));
+        return m_strip->showPast(
+            Tr::tr("You see the document as it was: %1. Nothing can be changed here.").arg(m_timeline->shown()->name));
     const int all = int(m_timeline->changes().size());
     m_strip->setVisible(document && all > 0 && currentPage() != u"history"_s);
     if (m_strip->isHidden())
@@ -88,8 +88,9 @@ void MainWindow::updateStrip()
 void MainWindow::nameState()
 {
     Document *document = m_review->document();
-    const auto name = askForText(Tr::tr("Name This State"), Tr::tr("Make Restore Point"), Tr::tr("&Name"),
-                                 Tr::tr("For example \"Before the board\". You can look at it and return to it."), this);
+    const auto name =
+        askForText(Tr::tr("Name This State"), Tr::tr("Make Restore Point"), Tr::tr("&Name"),
+                   Tr::tr("For example \"Before the board\". You can look at it and return to it."), this);
     if (!name)
         return;
     if (const auto made = document->addRestorePoint(*name); !made)
@@ -141,7 +142,7 @@ void MainWindow::verifyDocument()
     else
         problems << file.error().message;
     for (const VerificationProblem &problem : verification.problems)
-        problems << Tr::tr("%1 A repair %2.", "problem, what it would do").arg(problem.text, problem.repair);
+        problems << problem.text + u' ' + problem.repair;
     if (problems.isEmpty())
         return notice(Tr::tr("The file is whole: seal, tables, references, records and %n step(s) of history agree.",
                              nullptr, verification.steps));

@@ -54,6 +54,8 @@ public:
     ~MainWindow() override;
 
     bool openDocument(const QString &path);
+    /// Says that a session has left edits behind that are in no file, when one has.
+    void offerLeftBehind();
     void showPage(const QString &id);
     /// Shows the table in \a path in the import assistant; a workbook that came back is compared.
     void importFile(const QString &path, std::optional<const RecordType *> type = {});
