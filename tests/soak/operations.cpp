@@ -81,7 +81,7 @@ QString problemWithExports(const QString &folder, const QString &dataFolder)
     return QFile::exists(copy) ? problemWithPublished(copy, dataFolder) : QString();
 }
 
-QString problemWithPublished(const QString &path, const QString &dataFolder)
+QString problemWithPublished(const QString &path, const QString &dataFolder, const QByteArray &records)
 {
     const auto published = readPublished(path, dataFolder);
     if (!published)

@@ -20,8 +20,9 @@ Result<void> perform(Operation operation, Document &document, const QString &fol
 /// What is wrong with the files that perform() has written to \a folder; empty: each is absent or whole.
 QString problemWithExports(const QString &folder, const QString &dataFolder);
 
-/// What is wrong with the published file: it cannot be read, or its records are not what its history says.
-QString problemWithPublished(const QString &path, const QString &dataFolder);
+/// What is wrong with the published file: it cannot be read, its records are not what its history says, or not those of
+/// \a records, a digest, when there is one.
+QString problemWithPublished(const QString &path, const QString &dataFolder, const QByteArray &records = {});
 
 /// Makes temporary folders in memory where that is possible: what is tested is the order of the calls, not the disk.
 void useMemoryForFolders();

@@ -8,7 +8,7 @@
 #include "document/file.h"
 #include "document/seal.h"
 
-#include <QDir>
+#include <QDirIterator>
 
 #include <atomic>
 #include <thread>
@@ -193,6 +193,8 @@ private:
             qWarning("%s: accepted", qPrintable(what));
         else if (!(test::FolderContent(folder.path()) == before))
             qWarning("%s: something was done to the file or its folder", qPrintable(what));
+        else if (QDirIterator(data.path(), QDir::Files, QDirIterator::Subdirectories).hasNext())
+            qWarning("%s: something of it was kept", qPrintable(what));
         else
             return isGood(published.error()) && isGood(opened.error());
         return false;
