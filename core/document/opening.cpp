@@ -168,11 +168,18 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Envi
         opening.migratedFrom = content.version;
     keepOpened(opening, file, content, identity, environment);
 
-    QD_TRY(auto document, openCopy(file, std::move(copy), environment));
-    document->m_opening = opening;
-    document->m_known = content.known;
+    auto document = openCopy(file, std::move(copy), environment);
+    if (!document) {
+        if (opening.recoveredEdits == 0) { // nothing is in it that the file has not
+            if (auto refused = WorkingCopy::claim(environment.dataFolder, file))
+                refused->remove();
+        }
+        return document;
+    }
+    (*document)->m_opening = opening;
+    (*document)->m_known = content.known;
     const bool same = opening.recoveredEdits == 0 && opening.migratedFrom == 0;
-    document->m_publishedTip = same ? document->tip() : -1;
+    (*document)->m_publishedTip = same ? (*document)->tip() : -1;
     return document;
 }
 
