@@ -384,7 +384,8 @@ const std::vector<Command> &commands()
           flag(u"salvage"_s, u"What can still be read of the file."_s), json, output},
          runRecover},
         {"screenshot",
-         "DOC --page PAGE [--exhibit E1] [--view VIEW] [--import FILE] [--inspector] [--size 1366x768] "
+         "DOC --page PAGE [--exhibit E1] [--view VIEW] [--import FILE] [--since MOMENT] [--state MOMENT] [--inspector] "
+         "[--size 1366x768] "
          "[--theme light|dark] [--scale 1] [--lang L] "
          "-o OUT.png",
          "draw a page of the window",
@@ -392,7 +393,8 @@ const std::vector<Command> &commands()
          1,
          {valued(u"page"_s, u"Which page, for example map."_s, u"PAGE"_s),
           valued(u"exhibit"_s, u"The disconnect to show."_s, u"NUMBER"_s),
-          valued(u"view"_s, u"Of the map: matrix, graph or dates."_s, u"VIEW"_s),
+          valued(u"view"_s, u"Of the map: matrix, graph or dates; of the history: changes or steps."_s, u"VIEW"_s),
+          valued(u"since"_s, u"The moment to compare with."_s, u"MOMENT"_s), state,
           valued(u"import"_s, u"A file to show in the import assistant."_s, u"FILE"_s),
           flag(u"inspector"_s, u"With the inspector at its side."_s),
           valued(u"size"_s, u"Width and height."_s, u"SIZE"_s), valued(u"theme"_s, u"light or dark."_s, u"THEME"_s),

@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "cycle/phases.h"
 #include "document/file.h"
+#include "models/timeline.h"
 #include "pages/audiencewindow.h"
 #include "pages/importassistant.h"
 #include "pages/inputspage.h"
@@ -109,6 +110,23 @@ Result<Picture> pictureOptions(const Call &call)
     return picture;
 }
 
+/// The moment that is compared with, and the one that is shown.
+Result<void> chooseMoments(const Call &call, ui::MainWindow &window)
+{
+    ui::Timeline &timeline = window.timeline();
+    const auto &history = window.review().document()->history();
+    if (call.has(u"since"_s)) {
+        QD_TRY(const qint64 row, call.momentIn(history, call.value(u"since"_s)));
+        timeline.compareWith({row, timeline.nameOf(row)});
+    }
+    if (call.has(u"state"_s)) {
+        QD_TRY(const qint64 row, call.momentIn(history, call.value(u"state"_s)));
+        timeline.show(row);
+    }
+    timeline.settle();
+    return {};
+}
+
 } // namespace
 
 Result<ExitCode> runReport(const Call &call)
@@ -168,15 +186,17 @@ Result<ExitCode> runScreenshot(const Call &call)
     window.resize(picture.size);
     window.openDocument(copy);
     window.showInspector(call.has(u"inspector"_s));
+    QD_CHECK(chooseMoments(call, window));
     if (page != Audience)
         window.showPage(page);
     if (call.has(u"view"_s)) {
-        static const QStringList views{u"map.matrix"_s, u"map.graph"_s, u"map.dates"_s, u"inputs.pair"_s};
+        static const QStringList views{u"map.matrix"_s,  u"map.graph"_s,     u"map.dates"_s,
+                                       u"inputs.pair"_s, u"history.steps"_s, u"history.changes"_s};
         const QString view = page + u'.' + call.value(u"view"_s);
         if (!views.contains(view))
             return failure(ErrorCode::Usage,
                            Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates; the inputs "
-                                  "have pair.")
+                                  "have pair; the history has changes and steps.")
                                .arg(call.value(u"view"_s)));
         window.action(view)->trigger();
     }

@@ -172,6 +172,21 @@ QJsonObject entryJson(const MergeEntry &entry, const QString &name, bool taken)
             {u"applied"_s, taken}};
 }
 
+/// What the other document changes, one line an entry.
+QString entriesText(const std::vector<MergeEntry> &entries, const QStringList &names)
+{
+    QString text;
+    for (std::size_t index = 0; index < entries.size(); ++index) {
+        const MergeEntry &entry = entries[index];
+        text += QStringList{tokenFor(entry.verdict), Tr::tr(entry.type->label), names[qsizetype(index)],
+                            entry.field ? Tr::tr(entry.field->label) : QString()}
+                    .join(u'\t')
+            + u'\n';
+    }
+    return text + Tr::tr("%n change(s) of theirs", nullptr, count(entries, MergeVerdict::Taken)) + u", "_s
+        + Tr::tr("%n conflict(s)", nullptr, count(entries, MergeVerdict::Conflict)) + u'\n';
+}
+
 /// Which entries are taken; with "ask" conflicts stay open.
 Result<MergePrefer> sideOf(const Call &call)
 {
@@ -195,20 +210,10 @@ Result<ExitCode> mergeDocument(const Call &call, const QString &path)
     const std::vector<bool> choices = mergeChoices(entries, prefer);
     const report::Wording wording = call.wording(document->plan());
     QJsonArray list;
-    QString text;
+    QStringList names;
     for (std::size_t index = 0; index < entries.size(); ++index) {
-        const MergeEntry &entry = entries[index];
-        const RecordChange named{.type = entry.type,
-                                 .before = entry.theirs                   ? nullptr
-                                     : entry.record() == entry.ours.get() ? entry.ours
-                                                                          : entry.base,
-                                 .after = entry.theirs};
-        const QString name = report::nameOf(entry.theirs ? other.plan : document->plan(), named, wording);
-        list.append(entryJson(entry, name, choices[index]));
-        text += QStringList{tokenFor(entry.verdict), Tr::tr(entry.type->label), name,
-                            entry.field ? Tr::tr(entry.field->label) : QString()}
-                    .join(u'\t')
-            + u'\n';
+        names << report::nameOf(document->plan(), other.plan, entries[index], wording);
+        list.append(entryJson(entries[index], names.back(), choices[index]));
     }
     const int conflicts = count(entries, MergeVerdict::Conflict);
     const bool open = conflicts > 0 && (!call.has(u"prefer"_s) || call.value(u"prefer"_s) == u"ask"_s);
@@ -219,10 +224,8 @@ Result<ExitCode> mergeDocument(const Call &call, const QString &path)
                            [&](Edit &edit) -> Result<void> { return applyMerge(edit, other.plan, entries, choices); }));
     }
     QD_CHECK(document->close());
-    text += Tr::tr("%n change(s) of theirs", nullptr, count(entries, MergeVerdict::Taken)) + u", "_s
-        + Tr::tr("%n conflict(s)", nullptr, conflicts) + u'\n';
-    QD_CHECK(
-        call.print({{u"related"_s, base.has_value()}, {u"entries"_s, list}, {u"open"_s, open ? conflicts : 0}}, text));
+    QD_CHECK(call.print({{u"related"_s, base.has_value()}, {u"entries"_s, list}, {u"open"_s, open ? conflicts : 0}},
+                        entriesText(entries, names)));
     return open ? ExitCode::Problems : ExitCode::Done;
 }
 

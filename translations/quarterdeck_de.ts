@@ -10359,10 +10359,6 @@
         <translation>Ein Zyklus kennt keine Aktion „%1“. status, new, advance, freeze oder compare verwenden.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a view of that page. The map has matrix, graph and dates; the inputs have pair.</source>
-        <translation>„%1“ ist keine Ansicht dieser Seite. Die Karte hat matrix, graph und dates; die Eingänge haben pair.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a side. Use ours, theirs or ask.</source>
         <translation>„%1“ ist keine Seite. Eine von diesen verwenden: ours, theirs, ask.</translation>
     </message>
@@ -11658,11 +11654,6 @@
             <numerusform>Eine reine Kopie wurde als %1 gespeichert: ohne Verlauf, und keiner von %n früheren Texten ist darin.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 A repair %2.</source>
-        <comment>problem, what it would do</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The file is whole: seal, tables, references, records and %n step(s) of history agree.</source>
         <translation>
@@ -11721,11 +11712,6 @@
             <numerusform>Ohne Verlauf; keiner von %n früheren Texten ist darin.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A repair %1.</source>
-        <comment>what it would do</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Whole: seal, tables, references, records and %n step(s) of history agree.</source>
         <translation>
@@ -11759,6 +11745,46 @@
     <message>
         <source>&quot;%1&quot; is no side. Use ours, theirs or ask.</source>
         <translation>„%1“ ist keine Seite. ours, theirs oder ask verwenden.</translation>
+    </message>
+    <message>
+        <source>Steps and Restore Points</source>
+        <translation>Schritte und Wiederherstellungspunkte</translation>
+    </message>
+    <message>
+        <source>Show every step of the document, to look at, compare with and return to.</source>
+        <translation>Jeden Schritt des Dokuments zeigen, zum Ansehen, Vergleichen und Zurückkehren.</translation>
+    </message>
+    <message>
+        <source>As of a Day…</source>
+        <translation>Stand eines Tages…</translation>
+    </message>
+    <message>
+        <source>Show every page, export and report as the document was at the end of a day.</source>
+        <translation>Jede Seite, jeden Export und jeden Bericht zeigen, wie das Dokument am Ende eines Tages war.</translation>
+    </message>
+    <message>
+        <source>%1 has edits of a session that ended without saving. Nothing was lost.</source>
+        <translation>%1 hat Änderungen einer Sitzung, die ohne Speichern endete. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>As of a Day</source>
+        <translation>Stand eines Tages</translation>
+    </message>
+    <message>
+        <source>Shows the document as it was when this day ended.</source>
+        <translation>Zeigt das Dokument, wie es am Ende dieses Tages war.</translation>
+    </message>
+    <message>
+        <source>The document did not exist yet on that day. It begins on %1.</source>
+        <translation>An diesem Tag gab es das Dokument noch nicht. Es beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a view of that page. The map has matrix, graph and dates; the inputs have pair; the history has changes and steps.</source>
+        <translation>„%1“ ist keine Ansicht dieser Seite. Die Karte hat matrix, graph und dates; die Eingaben haben pair; der Verlauf hat changes und steps.</translation>
     </message>
 </context>
 </TS>

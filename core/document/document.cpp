@@ -331,7 +331,7 @@ Result<void> Document::moveTo(const QString &path)
 
 Result<void> Document::secure()
 {
-    if (isReadOnly())
+    if (isReadOnly() || m_history.size() <= 1) // there is nothing yet that could be lost
         return {};
     QD_TRY(const QByteArray content, m_database.serialize());
     return snapshots::Folder(m_environment.dataFolder, identity())

@@ -171,7 +171,8 @@ public:
     Result<Commit> restore(qint64 id, const QString &label);
     /// What is needed to look at earlier states, for a worker.
     Result<Past> past() const;
-    /// Before a change that touches much: checks that there is room for it and keeps a snapshot.
+    /// Before a change that touches much (import, merge, restoring): checks that there is room for it and keeps a
+    /// snapshot.
     Result<void> secure();
 
     bool isPublished() const { return m_publishedTip == tip(); }

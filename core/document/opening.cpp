@@ -123,19 +123,13 @@ Result<Opening> settle(WorkingCopy &copy, const FileContent &file, const std::ve
     return opening;
 }
 
-/// Notes where the document is and keeps what was on the disk. A disk without room for a snapshot is no reason not to
-/// open.
-void keepOpened(Opening &opening, const QString &path, const FileContent &file, qint64 identity,
-                const Environment &environment)
+/// Notes where the document is and keeps what is on the disk.
+Result<void> keepOpened(const QString &path, const FileContent &file, qint64 identity, const Environment &environment)
 {
     const snapshots::Folder folder(environment.dataFolder, identity);
-    const auto reason =
-        file.version == store::SchemaVersion ? snapshots::Reason::Opened : snapshots::Reason::BeforeMigration;
-    auto kept = folder.setOrigin(path);
-    if (kept)
-        kept = folder.take(file.file, reason, environment.clock.now());
-    if (!kept)
-        opening.snapshotProblem = kept.error().message;
+    QD_CHECK(folder.setOrigin(path));
+    return folder.take(file.file, file.isOlder() ? snapshots::Reason::BeforeMigration : snapshots::Reason::Opened,
+                       environment.clock.now());
 }
 
 } // namespace
@@ -161,12 +155,14 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Envi
     if (past.history().empty())
         return failure(ErrorCode::Damaged, Tr::tr("%1 has no history. Open a snapshot or an older copy.").arg(path));
     const qint64 identity = past.history().front().id;
-    if (content.version != store::SchemaVersion) // a failure here leaves the file and everything else as it was
-        QD_CHECK(requireSpace(environment.dataFolder, 3 * content.file.size()));
+    const auto kept = keepOpened(file, content, identity, environment);
+    if (!kept && content.isOlder()) // without a copy of the old file it must not be replaced by a new one
+        return tl::unexpected(kept.error());
     QD_TRY(Opening opening, settle(copy, content, past.history(), environment));
-    if (content.version != store::SchemaVersion)
+    if (content.isOlder())
         opening.migratedFrom = content.version;
-    keepOpened(opening, file, content, identity, environment);
+    if (!kept) // no room for a snapshot is no reason not to open
+        opening.snapshotProblem = kept.error().message;
 
     auto document = openCopy(file, std::move(copy), environment);
     if (!document) {

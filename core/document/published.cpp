@@ -28,6 +28,11 @@ Result<FileContent> readContent(const QString &path)
     return read;
 }
 
+bool FileContent::isOlder() const
+{
+    return version != store::SchemaVersion;
+}
+
 QDate PublishedDocument::asOf(const Clock &clock) const
 {
     const QDate pinned = plan.organisation().asOf;

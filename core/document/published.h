@@ -15,6 +15,7 @@ struct FileContent
     QByteArray content; ///< a database of the present schema
     int version = 0; ///< of the schema in the file
     KnownFile known;
+    bool isOlder() const;
 };
 /// Reads \a path. Fails by name for what is missing, foreign, newer or damaged; never writes.
 Result<FileContent> readContent(const QString &path);

@@ -82,7 +82,8 @@ QString Folder::origin() const
 Result<void> Folder::take(const QByteArray &file, Reason reason, const QDateTime &now) const
 {
     const auto present = list();
-    if (!present.empty() && !isKept(reason) && sealOf(present.front().path) == file.right(seal::TrailerSize))
+    const bool isThere = !present.empty() && sealOf(present.front().path) == file.right(seal::TrailerSize);
+    if (isThere && (!isKept(reason) || present.front().reason == reason))
         return {};
     QD_CHECK(makePrivateFolder(m_path));
     QD_CHECK(requireSpace(m_path, 3 * file.size()));

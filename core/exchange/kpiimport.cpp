@@ -261,6 +261,7 @@ Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, c
 
 Result<Commit> applyImport(Document &document, const ImportDraft &draft)
 {
+    QD_CHECK(document.secure());
     return document.edit(Tr::tr("Import %1").arg(draft.fileName), [&](Edit &edit) -> Result<void> {
         for (const Department &department : draft.departments)
             QD_CHECK(edit.put(department));

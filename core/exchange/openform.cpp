@@ -203,6 +203,7 @@ Result<Plan> planFromJson(const QByteArray &json)
 
 Result<Commit> replacePlan(Document &document, const QString &label, const Plan &plan)
 {
+    QD_CHECK(document.secure());
     return document.edit(label, [&](Edit &edit) -> Result<void> {
         Result<void> result;
         AllRecords::forEach([&]<typename Record>() {

@@ -109,6 +109,7 @@ Result<Commit> applyReturn(Document &document, const ReturnDiff &diff, const std
 {
     const Department *department = document.plan().find(diff.department);
     const QString name = department ? department->name : diff.fileName;
+    QD_CHECK(document.secure());
     return document.edit(Tr::tr("Merge Input of %1").arg(name), [&](Edit &edit) -> Result<void> {
         Storer storer(diff, edit);
         for (std::size_t index = 0; index < diff.entries.size(); ++index) {

@@ -226,6 +226,7 @@ QJsonObject importJson(const TableDraft &draft)
 
 Result<Commit> applyTableImport(Document &document, const TableDraft &draft)
 {
+    QD_CHECK(document.secure());
     return document.edit(Tr::tr("Import %1").arg(Tr::tr(draft.type->plural)),
                          [&](Edit &edit) { return draft.store(edit); });
 }

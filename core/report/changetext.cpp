@@ -19,6 +19,13 @@ QString nameOf(const Plan &plan, const RecordChange &change, const Wording &word
     return parts.join(QLatin1String(", "));
 }
 
+QString nameOf(const Plan &ours, const Plan &theirs, const MergeEntry &entry, const Wording &wording)
+{
+    const auto here = entry.ours ? entry.ours : entry.base;
+    const RecordChange named{.type = entry.type, .before = entry.theirs ? nullptr : here, .after = entry.theirs};
+    return nameOf(entry.theirs ? theirs : ours, named, wording);
+}
+
 QString wordFor(ChangeKind kind)
 {
     switch (kind) {

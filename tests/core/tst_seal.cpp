@@ -3,6 +3,7 @@
 #include "document/file.h"
 #include "document/seal.h"
 #include "store/records.h"
+#include "store/schema.h"
 #include "support/world.h"
 
 #include <QCryptographicHash>

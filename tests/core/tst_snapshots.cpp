@@ -76,6 +76,9 @@ private slots:
         test::World world;
         auto document = world.newDocument();
         QVERIFY_RESULT(document->secure());
+        QVERIFY(snapshots::Folder(world.environment.dataFolder, document->identity()).list().empty());
+        test::build(*document, {u"Support > Resolution [%] increase: 0.9/0.8"_s});
+        QVERIFY_RESULT(document->secure());
         const auto list = snapshots::Folder(world.environment.dataFolder, document->identity()).list();
         QCOMPARE(list.size(), std::size_t(1));
         QCOMPARE(list.front().reason, Reason::BeforeChange);

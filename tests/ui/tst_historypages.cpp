@@ -3,15 +3,14 @@
 // Looking back in the window: what changed, every step, earlier states.
 #include "document/published.h"
 #include "models/timeline.h"
-#include "pages/historypages.h"
 #include "pages/outlinetable.h"
-#include "pages/viewspage.h"
 #include "samplewindow.h"
 #include "style/textlabel.h"
 #include "widgets/momentstrip.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -55,9 +54,7 @@ struct Fixture : test::SampleWindow
     }
     OutlineTable *table(const QString &name)
     {
-        window->showPage(u"history"_s);
-        auto *page = qobject_cast<ViewsPage *>(window->findChild<ChangesPage *>()->parentWidget()->parentWidget());
-        page->showView(name == u"steps"_s ? 1 : 0);
+        window->action(u"history."_s + name)->trigger();
         look();
         return find<OutlineTable>(name);
     }
@@ -173,6 +170,27 @@ private slots:
         const QByteArray json = file.readAll();
         QVERIFY(json.contains("\"Then\""));
         QVERIFY(!json.contains("\"Now\""));
+    }
+
+    void aDayOfThePastIsShown()
+    {
+        Fixture fixture;
+        fixture.rename(u"Then"_s);
+        fixture.world.clock.advance(2 * 24 * 3600);
+        fixture.rename(u"Now"_s);
+        inDialog([](QWidget &dialog) {
+            dialog.findChild<QDateEdit *>(u"day"_s)->setDate(QDate(2026, 7, 9));
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        fixture.window->action(u"view.asOf"_s)->trigger();
+        QCOMPARE(fixture.window->review().plan().table<Kpi>()[0].name, u"Then"_s);
+        fixture.window->action(u"view.present"_s)->trigger();
+        inDialog([](QWidget &dialog) {
+            dialog.findChild<QDateEdit *>(u"day"_s)->setDate(QDate(2020, 1, 1));
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        fixture.window->action(u"view.asOf"_s)->trigger();
+        QVERIFY(!fixture.timeline().shown()); // there was no document yet
     }
 
     void savingByHandLeavesOneRestorePoint()

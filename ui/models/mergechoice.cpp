@@ -82,13 +82,7 @@ OutlineRow entryRow(const MergeChoice &choice, std::size_t index, bool theirs, c
                     const Plan &theirPlan, const report::Wording &wording)
 {
     const MergeEntry &entry = choice.entries()[index];
-    const Plan &known = entry.theirs ? theirPlan : ourPlan;
-    const RecordChange named{.type = entry.type,
-                             .before = entry.theirs ? nullptr
-                                 : entry.ours       ? entry.ours
-                                                    : entry.base,
-                             .after = entry.theirs};
-    const QString name = report::nameOf(known, named, wording);
+    const QString name = report::nameOf(ourPlan, theirPlan, entry, wording);
     OutlineRow row{nullptr, qint64(index) + 1};
     row.cells = {{.text = name, .detail = entry.field ? Tr::tr(entry.field->label) : QString(), .tip = name},
                  {.text = sideText(entry, entry.base, entry.baseValue, ourPlan, wording)},

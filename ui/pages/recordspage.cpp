@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t ManyRows = 20; ///< a deletion that is worth a snapshot
+
 constexpr int FilterWidth = 160;
 constexpr int NameWidth = 260;
 constexpr int WordWidth = 150;
@@ -219,6 +221,10 @@ void RecordsPage::deleteChosen()
     const auto rows = chosenRows();
     if (rows.empty() || !m_review.document())
         return;
+    if (rows.size() >= ManyRows) {
+        if (const auto secured = m_review.document()->secure(); !secured)
+            return emit noticed(secured.error().message, {});
+    }
     const QString name = nameOf(type(), m_models[m_chosen]->recordAt(rows.front()));
     const QString label = rows.size() == 1 ? Tr::tr("Delete %1", "a record").arg(Tr::tr(type().label))
                                            : Tr::tr("Delete %n Row(s)", nullptr, int(rows.size()));

@@ -111,6 +111,14 @@ constexpr auto List = std::to_array<ActionInfo>({
     {"view.history", Menu::View, QT_TRANSLATE_NOOP("qd", "History"),
      QT_TRANSLATE_NOOP("qd", "Show what has changed since a moment, every step and the restore points."), "history",
      "Ctrl+H"},
+    {"history.changes", Menu::View, QT_TRANSLATE_NOOP("qd", "What Changed"),
+     QT_TRANSLATE_NOOP("qd", "Show every changed record with its old and new values."), "history", ""},
+    {"history.steps", Menu::View, QT_TRANSLATE_NOOP("qd", "Steps and Restore Points"),
+     QT_TRANSLATE_NOOP("qd", "Show every step of the document, to look at, compare with and return to."), "history",
+     ""},
+    {"view.asOf", Menu::View, QT_TRANSLATE_NOOP("qd", "As of a Day…"),
+     QT_TRANSLATE_NOOP("qd", "Show every page, export and report as the document was at the end of a day."), "history",
+     "Ctrl+Shift+H"},
     {"view.present", Menu::View, QT_TRANSLATE_NOOP("qd", "Back to the Present"),
      QT_TRANSLATE_NOOP("qd", "Leave an earlier state and show the document as it is now."), "history", "Alt+End",
      Reach::Window, AfterLine},
@@ -233,8 +241,8 @@ std::vector<QKeySequence> shortcutsOf(const ActionInfo &info)
 
 QStringList pageNames()
 {
-    static const QStringList others{u"appearance"_s, u"sidebar"_s, u"inspector"_s, u"table"_s,
-                                    u"zoomIn"_s,     u"zoomOut"_s, u"zoomReset"_s, u"present"_s};
+    static const QStringList others{u"appearance"_s, u"sidebar"_s,   u"inspector"_s, u"table"_s, u"zoomIn"_s,
+                                    u"zoomOut"_s,    u"zoomReset"_s, u"present"_s,   u"asOf"_s};
     QStringList names;
     for (const ActionInfo &info : List) {
         const QString id = QLatin1String(info.id);

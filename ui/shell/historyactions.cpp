@@ -6,10 +6,12 @@
 #include "document/file.h"
 #include "document/verification.h"
 #include "models/timeline.h"
+#include "pages/daydialog.h"
 #include "pages/homepage.h"
 #include "pages/inputspage.h"
 #include "pages/reasondialog.h"
 #include "pages/returnview.h"
+#include "pages/viewspage.h"
 #include "report/changeoutline.h"
 #include "shell/autosave.h"
 #include "shell/mainwindow.h"
@@ -33,6 +35,12 @@ void MainWindow::connectHistoryActions()
             mergeWith(path);
     });
     on("file.verify", [this] { verifyDocument(); });
+    for (const auto &[id, view] : {std::pair("history.changes", 0), std::pair("history.steps", 1)})
+        on(id, [this, view = std::size_t(view)] {
+            showPage(u"history"_s);
+            m_history->showView(view);
+        });
+    on("view.asOf", [this] { showDay(); });
     on("view.present", [this] { m_timeline->showPresent(); });
     connect(m_strip, &MomentStrip::changesRequested, this, [this] { showPage(u"history"_s); });
     connect(m_strip, &MomentStrip::presentRequested, m_timeline, &Timeline::showPresent);
@@ -83,6 +91,20 @@ void MainWindow::updateStrip()
     const bool hasRecords = place != m_places.end() && !place->types.empty();
     const int here = hasRecords ? report::changesOf(m_timeline->changes(), place->types) : -1;
     m_strip->showChanges(report::changeSentence(m_timeline->base().name, all, here));
+}
+
+void MainWindow::showDay()
+{
+    const auto day = askForDay(Tr::tr("As of a Day"), Tr::tr("Show"),
+                               Tr::tr("Shows the document as it was when this day ended."), m_review->asOf(), this);
+    if (!day)
+        return;
+    const qint64 row = m_timeline->momentBefore(day->addDays(1)).row;
+    if (row == 0)
+        return fail(
+            Tr::tr("The document did not exist yet on that day. It begins on %1.")
+                .arg(m_review->wording().date(m_review->document()->history().front().madeAt.toLocalTime().date())));
+    m_timeline->show(row);
 }
 
 void MainWindow::nameState()

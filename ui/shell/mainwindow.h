@@ -42,6 +42,7 @@ class Stepper;
 class TextLabel;
 class Timeline;
 class UndoNotice;
+class ViewsPage;
 struct PaletteEntry;
 
 /// The window of one document: it connects pages, commands and the document, and knows nothing about their insides.
@@ -155,6 +156,7 @@ private:
     void saveCopy();
     void saveCleanCopy();
     void verifyDocument();
+    void showDay();
     void nameState();
     void recallPlace();
     void rememberPlace();
@@ -200,6 +202,7 @@ private:
     bool m_inspectorWanted = false;
     std::vector<Place> m_places; ///< in the order of the sidebar
     HomePage *m_home = nullptr; ///< built with its page
+    ViewsPage *m_history = nullptr;
     ScorecardPage *m_scorecard = nullptr;
     DisconnectsPage *m_disconnects = nullptr;
     InputsPage *m_inputs = nullptr;

@@ -112,12 +112,14 @@ void MainWindow::buildPages()
     addPage(u"packets"_s, u"file-text"_s, Tr::tr("Packets"),
             [this](const Types &) { return m_packets = new PacketsPage(*m_review, m_environment.clock, m_stack); });
     addPage(u"history"_s, u"history"_s, Tr::tr("History"), [this](const Types &) {
-        return new ViewsPage(
-            {{Tr::tr("Changes"),
-              {},
-              [this](QWidget *parent) { return new ChangesPage(*m_review, *m_timeline, parent); }},
-             {Tr::tr("Steps"), {}, [this](QWidget *parent) { return new StepsPage(*m_review, *m_timeline, parent); }}},
-            m_stack);
+        return m_history =
+                   new ViewsPage({{Tr::tr("Changes"),
+                                   {},
+                                   [this](QWidget *parent) { return new ChangesPage(*m_review, *m_timeline, parent); }},
+                                  {Tr::tr("Steps"),
+                                   {},
+                                   [this](QWidget *parent) { return new StepsPage(*m_review, *m_timeline, parent); }}},
+                                 m_stack);
     });
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);

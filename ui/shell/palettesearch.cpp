@@ -3,6 +3,7 @@
 // What the command palette of the window finds: pages and commands, KPIs, departments, disconnects.
 #include "base/tr.h"
 #include "pages/disconnectspage.h"
+#include "pages/inputspage.h"
 #include "pages/packetspage.h"
 #include "report/evidence.h"
 #include "shell/mainwindow.h"
