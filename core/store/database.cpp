@@ -66,22 +66,25 @@ void askForLargePages(QByteArray &bytes)
     (void)::madvise(reinterpret_cast<void *>(first), last - first, MADV_HUGEPAGE); // a kernel may have none
 }
 
-/// The file of \a handle, read through SQLite's own descriptor; nothing when it is not in a file, or not all of it is.
-QByteArray readOpenFile(sqlite3 *handle, qsizetype size)
+/// The file of \a handle, read through SQLite's own descriptor; nothing when it is not in a file or cannot be read so.
+/// A file that was cut off is an error: SQLite itself would read zeros behind its end, and not say so.
+Result<QByteArray> readOpenFile(sqlite3 *handle, qsizetype size)
 {
     constexpr int Piece = 0x10000; // what SQLite's reader takes at once
     sqlite3_file *file = nullptr;
     sqlite3_int64 present = 0;
     if (size <= 0 || sqlite3_txn_state(handle, nullptr) != SQLITE_TXN_NONE
         || sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
-        || !file->pMethods || file->pMethods->xFileSize(file, &present) != SQLITE_OK || present < size)
-        return {};
+        || !file->pMethods || file->pMethods->xFileSize(file, &present) != SQLITE_OK)
+        return QByteArray();
+    if (present < size)
+        return tl::unexpected(describe(SQLITE_IOERR_SHORT_READ, "the file is shorter than its pages"));
     QByteArray bytes(size, Qt::Uninitialized);
     askForLargePages(bytes);
     for (qsizetype offset = 0; offset < size; offset += Piece) {
         const auto amount = int(std::min<qsizetype>(Piece, size - offset));
         if (file->pMethods->xRead(file, bytes.data() + offset, amount, offset) != SQLITE_OK)
-            return {};
+            return QByteArray();
     }
     return bytes;
 }
@@ -267,8 +270,9 @@ Result<QByteArray> Database::serialize() const
     sqlite3_int64 size = 0;
     // Between transactions the file is the database: it is held exclusively and nothing waits in a cache or a log.
     (void)sqlite3_serialize(m_handle.get(), "main", &size, SQLITE_SERIALIZE_NOCOPY); // says how large it is
-    if (QByteArray bytes = readOpenFile(m_handle.get(), qsizetype(size)); !bytes.isEmpty())
-        return bytes;
+    QD_TRY(QByteArray file, readOpenFile(m_handle.get(), qsizetype(size)));
+    if (!file.isEmpty())
+        return file;
     QD_TRY(const Database copy, copyOf(*this)); // it is in memory, or the disk fails, which this says
     const std::unique_ptr<unsigned char, void (*)(void *)> bytes(sqlite3_serialize(copy.handle(), "main", &size, 0),
                                                                  sqlite3_free);
