@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/published.h"
 #include "cycle/turn.h"
 #include "document/document.h"
+#include "document/published.h"
 #include "report/wording.h"
 
 #include <QCommandLineParser>
@@ -61,7 +61,7 @@ public:
 
     World &world() const { return m_world; }
     const QStringList &arguments() const { return m_arguments; }
-    bool has(const QString &option) const { return m_parser.isSet(option); }
+    bool has(const QString &option) const { return m_parser.optionNames().contains(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
 
     /// Writes data to stdout, or to the file that -o names.

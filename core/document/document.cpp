@@ -291,7 +291,7 @@ Result<void> Document::saveCopy(const QString &path) const
     if (canonicalPath(path) == m_path)
         return failure(ErrorCode::Usage, Tr::tr("%1 is this document itself. Choose another name.").arg(path));
     QD_TRY(const QByteArray content, m_database.serialize());
-    return replaceFile(path, seal::sealed(content));
+    return replaceFile(path, content, seal::trailerFor(seal::digestOf(content)));
 }
 
 void Document::accept(const KnownFile &file)

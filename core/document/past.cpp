@@ -34,7 +34,14 @@ qint64 Past::rowAt(std::span<const HistoryEntry> history, const QDateTime &momen
 
 qint64 Past::commonRow(std::span<const HistoryEntry> one, std::span<const HistoryEntry> other)
 {
-    const auto [first, second] = std::ranges::mismatch(one, other, {}, &HistoryEntry::id, &HistoryEntry::id);
+    // Ids alone could agree by chance: two machines may have made them in the same moment.
+    const auto isSame = [](const HistoryEntry &left, const HistoryEntry &right) {
+        const auto facts = [](const HistoryEntry &entry) {
+            return std::tie(entry.id, entry.madeAt, entry.madeBy, entry.kind, entry.subject, entry.label);
+        };
+        return facts(left) == facts(right);
+    };
+    const auto [first, second] = std::ranges::mismatch(one, other, isSame);
     return first == one.begin() ? 0 : std::prev(first)->id;
 }
 

@@ -48,11 +48,9 @@ FileState compare(const QString &path, const KnownFile &known)
         return known.isExpected() ? FileState::Missing : FileState::Same;
     if (stamp != known.stamp) {
         // A synchronised folder may have written the same bytes again.
-        const auto file = readFile(path);
-        if (!file || !known.isExpected())
-            return FileState::Changed;
-        const auto present = seal::unsealed(*file, path);
-        if (!present || seal::digestIn(*file) != known.digest)
+        auto file = readFile(path);
+        if (!file || !known.isExpected() || seal::digestIn(*file) != known.digest
+            || !seal::unsealed(*std::move(file), path))
             return FileState::Changed;
     }
     return canBeReplaced(path) ? FileState::Same : FileState::ReadOnly;
@@ -83,8 +81,9 @@ Result<void> requireSame(const QString &path, const KnownFile &known)
 Result<KnownFile> Publication::run() const
 {
     QD_CHECK(requireSame(path, expected));
-    QD_CHECK(replaceFile(path, seal::sealed(content)));
-    return KnownFile{seal::digestOf(content), stampOf(path)};
+    const QByteArray digest = seal::digestOf(content);
+    QD_CHECK(replaceFile(path, content, seal::trailerFor(digest)));
+    return KnownFile{digest, stampOf(path)};
 }
 
 } // namespace qd

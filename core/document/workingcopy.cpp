@@ -120,7 +120,8 @@ bool WorkingCopy::exists() const
 
 Result<void> WorkingCopy::write(const QByteArray &content)
 {
-    remove();
+    // A journal of an older working copy must never be replayed into a new one. Whoever needed it has recovered it.
+    QFile::remove(m_path + journalSuffix());
     return replaceFile(m_path, content);
 }
 
@@ -144,7 +145,6 @@ Result<QString> WorkingCopy::setAside(const QString &suffix)
 
 void WorkingCopy::remove()
 {
-    // A journal of an older working copy must never be replayed into a new one.
     QFile::remove(m_path);
     QFile::remove(m_path + journalSuffix());
 }

@@ -27,9 +27,9 @@ private slots:
         const Shell shell;
         const QByteArray help = shell.call({u"--help"_s}).out;
         for (const char *command :
-             {"new", "import", "export", "template", "merge", "status", "findings", "explain", "chart", "report",
-              "cycle", "inputs", "session", "capture", "history", "diff", "mark", "restore", "copy", "verify", "recover",
-              "screenshot", "actions"}) {
+             {"new",   "import",  "export", "template", "merge",   "status",     "findings", "explain",
+              "chart", "report",  "cycle",  "inputs",   "session", "capture",    "history",  "diff",
+              "mark",  "restore", "copy",   "verify",   "recover", "screenshot", "actions"}) {
             QVERIFY2(help.contains(QByteArray("quarterdeck ") + command), command);
             const Answer own = shell.call({QString::fromLatin1(command), u"--help"_s});
             QVERIFY2(own.code == 0 && own.out.contains(command), command);

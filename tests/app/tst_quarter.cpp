@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A quarter from the new cycle to the follow-up, by the command line and by the keyboard: both lead to one document.
-#include "document/published.h"
 #include "app/quarterscript.h"
 #include "app/shell.h"
 #include "cycle/gate.h"
+#include "document/published.h"
 #include "exchange/openform.h"
 #include "pages/commitmentspage.h"
 #include "shell/language.h"

@@ -269,7 +269,7 @@ private slots:
         const auto read = readFile(u"/nowhere/kpis.csv"_s);
         QVERIFY(!read);
         QCOMPARE(read.error().message, u"/nowhere/kpis.csv does not exist. Check the name."_s);
-        QCOMPARE(read.error().code, ErrorCode::Unreadable);
+        QCOMPARE(read.error().code, ErrorCode::Missing);
     }
 
     void aMappingThatNamesNoColumnRefusesTheFile()

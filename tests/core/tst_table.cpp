@@ -44,7 +44,7 @@ Model modelOf(const std::vector<Observation> &rows)
 }
 
 /// Whether \a table answers every question as \a model does.
-void compare(const Values &table, const Model &model)
+void compareWith(const Values &table, const Model &model)
 {
     QCOMPARE(table.size(), model.size());
     QCOMPARE(table.empty(), model.empty());
@@ -80,17 +80,17 @@ class TestTable : public QObject
 private slots:
     void emptyTable()
     {
-        compare({}, {});
-        compare(Values().with({}, {}), {});
-        compare(Values().with({value(1, 2, 3)}, {}), modelOf({value(1, 2, 3)}));
-        compare(Values({value(1, 2, 3)}).with({}, {value(1, 2, 0).key()}), {});
+        compareWith({}, {});
+        compareWith(Values().with({}, {}), {});
+        compareWith(Values().with({value(1, 2, 3)}, {}), modelOf({value(1, 2, 3)}));
+        compareWith(Values({value(1, 2, 3)}).with({}, {value(1, 2, 0).key()}), {});
         QCOMPARE(Values(), Values().with({}, {value(1, 2, 0).key()}));
     }
 
     void longRunOfOneKpiStaysInOnePiece()
     {
         const auto rows = values(3, 5000);
-        compare(Values(rows), modelOf(rows));
+        compareWith(Values(rows), modelOf(rows));
     }
 
     void changeSharesWhatItDoesNotTouch()
@@ -138,7 +138,7 @@ private slots:
             }
             std::ranges::shuffle(put, random);
             table = table.with(put, removed);
-            compare(table, model);
+            compareWith(table, model);
             if (QTest::currentTestFailed())
                 return;
         }
@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(Values(rows), table); // however the blocks are cut
         std::vector<Values::Key> all;
         std::ranges::transform(table, std::back_inserter(all), &Observation::key);
-        compare(table.with({}, all), {});
+        compareWith(table.with({}, all), {});
     }
 };
 

@@ -179,6 +179,8 @@ private slots:
             auto *merge = dialog.findChild<QPushButton *>(u"accept"_s);
             QVERIFY(!merge->isEnabled());
             QCOMPARE(merge->text(), u"Merge: 1 to Decide"_s);
+            dialog.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
             QTest::keyClick(dialog.findChild<OutlineTable *>(), Qt::Key_T);
             QVERIFY(merge->isEnabled());
             merge->click();

@@ -4,6 +4,7 @@
 #include "document/published.h"
 #include "models/timeline.h"
 #include "pages/outlinetable.h"
+#include "pages/page.h"
 #include "samplewindow.h"
 #include "style/textlabel.h"
 #include "widgets/momentstrip.h"
@@ -80,7 +81,7 @@ private slots:
         fixture.rename(u"Another name"_s);
         fixture.window->showPage(u"scorecard"_s);
         QVERIFY(!fixture.strip()->isHidden());
-        QVERIFY2(fixture.strip()->accessibleName().contains(u"1 record changed, 1 of them on this page"_s),
+        QVERIFY2(fixture.strip()->accessibleName().contains(u"1 record(s) changed, 1 of them on this page"_s),
                  qPrintable(fixture.strip()->accessibleName()));
         fixture.window->showPage(u"objectives"_s);
         QVERIFY(fixture.strip()->accessibleName().contains(u"0 of them on this page"_s));
@@ -111,6 +112,7 @@ private slots:
         QCOMPARE(textAt(model, field, 2), u"Another name"_s);
 
         table->setCurrentIndex(record);
+        table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(fixture.window->currentPage(), u"scorecard"_s);
     }
@@ -128,6 +130,7 @@ private slots:
         QVERIFY(steps->goTo([&](const report::OutlineRow &row) {
             return row.cells.size() > 1 && row.cells[1].text == u"Before the board"_s;
         }));
+        steps->setFocus();
         QTest::keyClick(steps, Qt::Key_C);
         fixture.look();
         QVERIFY(fixture.timeline().base().name.contains(u"\"Before the board\""_s));
@@ -148,6 +151,8 @@ private slots:
         fixture.look();
         QCOMPARE(fixture.window->review().plan().table<Kpi>()[0].name, u"After the board"_s);
 
+        fixture.window->action(u"history.steps"_s)->trigger();
+        steps->setFocus();
         QTest::keyClick(steps, Qt::Key_Return);
         fixture.find<QPushButton>(u"stripRestore"_s)->click();
         fixture.look();
@@ -241,7 +246,7 @@ private slots:
         for (const auto *line : part->findChildren<QPushButton *>(u"stoppedLine"_s))
             lines << line->text();
         QVERIFY2(lines.contains(u"KPI: Resolution"_s), qPrintable(lines.join(u'|')));
-        QVERIFY2(lines.contains(u"3 records changed"_s), qPrintable(lines.join(u'|')));
+        QVERIFY2(lines.contains(u"3 record(s) changed"_s), qPrintable(lines.join(u'|')));
         part->findChildren<QPushButton *>(u"stoppedLine"_s).front()->click();
         QCOMPARE(window.currentPage(), u"scorecard"_s);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/published.h"
 #include "charts/chartview.h"
+#include "document/published.h"
 #include "pages/disconnectspage.h"
 #include "pages/recorddialog.h"
 #include "pages/scorecardpage.h"

@@ -324,7 +324,7 @@ void HomePage::fillStopped()
     if (const int changes = int(m_timeline.changes().size()); changes > 0)
         addStoppedLine(Tr::tr("%n record(s) changed", nullptr, changes), Tr::tr("since %1").arg(m_timeline.base().name),
                        u"page:history"_s);
-    m_stoppedPart->setVisible(m_stoppedLines->count() > 0);
+    m_stoppedPart->setVisible(m_stopped.at.isValid() && m_stoppedLines->count() > 0);
 }
 
 const rules::Finding *HomePage::current() const

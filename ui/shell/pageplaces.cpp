@@ -111,6 +111,7 @@ void MainWindow::buildPages()
     m_sidebar->addGroup(Tr::tr("Publish"));
     addPage(u"packets"_s, u"file-text"_s, Tr::tr("Packets"),
             [this](const Types &) { return m_packets = new PacketsPage(*m_review, m_environment.clock, m_stack); });
+    m_sidebar->addGroup(Tr::tr("Document"));
     addPage(u"history"_s, u"history"_s, Tr::tr("History"), [this](const Types &) {
         return m_history =
                    new ViewsPage({{Tr::tr("Changes"),
