@@ -127,6 +127,23 @@ Result<void> chooseMoments(const Call &call, ui::MainWindow &window)
     return {};
 }
 
+/// The view of the page that --view names.
+Result<void> chooseView(const Call &call, const ui::MainWindow &window, const QString &page)
+{
+    if (!call.has(u"view"_s))
+        return {};
+    static const QStringList views{u"map.matrix"_s,  u"map.graph"_s,     u"map.dates"_s,
+                                   u"inputs.pair"_s, u"history.steps"_s, u"history.changes"_s};
+    const QString view = page + u'.' + call.value(u"view"_s);
+    if (!views.contains(view))
+        return failure(ErrorCode::Usage,
+                       Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates; the inputs "
+                              "have pair; the history has changes and steps.")
+                           .arg(call.value(u"view"_s)));
+    window.action(view)->trigger();
+    return {};
+}
+
 } // namespace
 
 Result<ExitCode> runReport(const Call &call)
@@ -189,17 +206,7 @@ Result<ExitCode> runScreenshot(const Call &call)
     QD_CHECK(chooseMoments(call, window));
     if (page != Audience)
         window.showPage(page);
-    if (call.has(u"view"_s)) {
-        static const QStringList views{u"map.matrix"_s,  u"map.graph"_s,     u"map.dates"_s,
-                                       u"inputs.pair"_s, u"history.steps"_s, u"history.changes"_s};
-        const QString view = page + u'.' + call.value(u"view"_s);
-        if (!views.contains(view))
-            return failure(ErrorCode::Usage,
-                           Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates; the inputs "
-                                  "have pair; the history has changes and steps.")
-                               .arg(call.value(u"view"_s)));
-        window.action(view)->trigger();
-    }
+    QD_CHECK(chooseView(call, window, page));
     const auto &findings = window.review().findings().findings;
     for (std::size_t index = 0; index < findings.size(); ++index) {
         if (report::exhibit(index) == call.value(u"exhibit"_s))

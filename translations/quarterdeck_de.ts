@@ -11786,5 +11786,9 @@
         <source>&quot;%1&quot; is not a view of that page. The map has matrix, graph and dates; the inputs have pair; the history has changes and steps.</source>
         <translation>„%1“ ist keine Ansicht dieser Seite. Die Karte hat matrix, graph und dates; die Eingaben haben pair; der Verlauf hat changes und steps.</translation>
     </message>
+    <message>
+        <source>Read-only copy</source>
+        <translation>Schreibgeschützte Kopie</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <map>
+#include <mutex>
 #include <set>
 
 static void initialiseResources()
@@ -55,6 +57,24 @@ Result<void> createSchema(Database &database, int version)
     return database.execute("COMMIT");
 }
 
+namespace {
+
+/// What the schema of \a version declares. Making it takes longer than most documents take to open, so it is made once.
+Result<std::set<QString>> objectsOf(int version)
+{
+    static std::mutex mutex;
+    static std::map<int, std::set<QString>> known;
+    const std::lock_guard lock(mutex);
+    if (const auto found = known.find(version); found != known.end())
+        return found->second;
+    QD_TRY(Database expected, Database::inMemory());
+    QD_CHECK(createSchema(expected, version));
+    QD_TRY(auto objects, declaredObjects(expected));
+    return known.emplace(version, std::move(objects)).first->second;
+}
+
+} // namespace
+
 Result<int> schemaVersion(const Database &database)
 {
     QD_TRY(const Value application, database.scalar("PRAGMA application_id"));
@@ -84,9 +104,7 @@ Result<int> schemaVersion(const Database &database)
 Result<void> checkSchema(const Database &database, int version)
 {
     QD_TRY(const int stated, schemaVersion(database));
-    QD_TRY(Database expected, Database::inMemory());
-    QD_CHECK(createSchema(expected, version));
-    QD_TRY(const auto want, declaredObjects(expected));
+    QD_TRY(const auto want, objectsOf(version));
     QD_TRY(const auto have, declaredObjects(database));
     if (stated != version || want != have)
         return failure(

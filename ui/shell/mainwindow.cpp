@@ -295,7 +295,9 @@ void MainWindow::updateTitle()
     QStringList right;
     if (!organisation.confidentiality.isEmpty())
         right << organisation.confidentiality;
-    right << (document->isPublished() ? (m_saved.isEmpty() ? Tr::tr("Saved") : m_saved) : Tr::tr("Edited, saving soon"))
+    right << (document->isReadOnly()        ? Tr::tr("Read-only copy")
+                  : document->isPublished() ? (m_saved.isEmpty() ? Tr::tr("Saved") : m_saved)
+                                            : Tr::tr("Edited, saving soon"))
           << Tr::tr("%1 %", "zoom").arg(Theme::current().zoomPercent());
     const QString gap(6, QChar::Nbsp);
     m_statusLeft->setText(left.join(gap));
