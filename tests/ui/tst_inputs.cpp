@@ -243,6 +243,38 @@ private slots:
         QCOMPARE(fixture.submission(u"Customer Support"_s).state, SubmissionState::Accepted);
     }
 
+    void aHalfReviewedWorkbookIsGoneOnWithAfterARestart()
+    {
+        Fixture fixture;
+        fixture.write({u"Customer Support"_s});
+        QVERIFY_RESULT(fixture.window->review().document()->edit(u"Meanwhile"_s, [&](Edit &edit) {
+            HandOff ours = *fixture.handOff(u"Billing contact"_s);
+            ours.neededBy = QDate(2026, 8, 30);
+            return edit.put(ours);
+        }));
+        fixture.settle();
+        fixture.drop({fixture.fill(u"Customer Support"_s,
+                                   {setting(u"Needs"_s, u"Billing contact"_s, u"neededBy"_s, u"2026-08-20"_s)})});
+        QTest::keyClick(&fixture.page().returns().table(), Qt::Key_T); // decided, and then the day was over
+        QVERIFY(fixture.window->close());
+
+        fixture.window = std::make_unique<MainWindow>(fixture.world.environment);
+        QVERIFY(fixture.window->openDocument(fixture.world.path(u"review.qdeck"_s)));
+        fixture.window->show();
+        fixture.window->showPage(u"home"_s);
+        QPushButton *line = nullptr;
+        for (auto *each : fixture.find<QWidget>(u"whereYouStopped"_s)->findChildren<QPushButton *>(u"stoppedLine"_s)) {
+            if (each->text().startsWith(u"Review of"_s))
+                line = each;
+        }
+        QVERIFY(line);
+        line->click();
+        QVERIFY(fixture.page().returns().isVisible());
+        QCOMPARE(fixture.page().returns().choice().openCount(), 0); // the decision is still there
+        fixture.find<QPushButton>(u"acceptReturn"_s)->click();
+        QCOMPARE(fixture.handOff(u"Billing contact"_s)->neededBy, QDate(2026, 8, 20));
+    }
+
     void whatIsStoredWithoutBeingAcceptedWaitsInTheTracker()
     {
         Fixture fixture;
