@@ -16,14 +16,25 @@ namespace qd::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Which folder it is in does not matter to somebody who has the file open; what to do about it does.
+QString shortened(QString message, const QString &path)
+{
+    return message.replace(path, QFileInfo(path).fileName());
+}
+
+} // namespace
+
 void MainWindow::offer(const QString &message, std::vector<Remedy> remedies)
 {
+    const Document *document = m_review->document();
     QStringList texts;
     for (const Remedy &remedy : remedies)
         texts << remedy.text;
     m_remedies = std::move(remedies);
     m_bannerLeadsToProblems = false;
-    m_banner->setMessage(Status::Risk, message);
+    m_banner->setMessage(Status::Risk, document ? shortened(message, document->path()) : message);
     m_banner->setButtons(texts << Tr::tr("Close"));
     m_banner->show();
     updateActions();

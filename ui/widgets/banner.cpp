@@ -30,7 +30,7 @@ Banner::Banner(Status status, const QString &text, const QString &buttonText, QW
     setObjectName(u"banner"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setObjectName(u"bannerText"_s);
-    m_text->setOverflow(Overflow::Elide);
+    m_text->setOverflow(Overflow::Wrap); // two lines fit
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_text, 1);
     row->addLayout(m_buttons);
