@@ -86,6 +86,8 @@ QString problemWithPublished(const QString &path, const QString &dataFolder, con
     const auto published = readPublished(path, dataFolder);
     if (!published)
         return told(published.error());
+    if (!records.isEmpty() && digest(published->plan) != records)
+        return path + u" does not hold the records it should"_s;
     const auto before = published->past.after(0);
     if (!before)
         return told(before.error());
