@@ -169,11 +169,13 @@ Outcome tried(Case &theCase, Operation operation, const QByteArray &after, const
     else if (shown != (result ? after : before))
         outcome.problem = u"what is shown does not go with the result"_s;
     faults.end();
+    QByteArrayList published{theCase.published()};
+    if (operation == Operation::Publish) // what is said to be published is
+        published = result ? QByteArrayList{before} : published << before;
     const bool unknown = !result && sayingThatItIsUnknown(result.error());
     if (outcome.problem.isEmpty())
-        outcome.problem = problemAfter(theCase, unknown ? QByteArrayList{before, after} : QByteArrayList{shown},
-                                       operation == Operation::Publish ? QByteArrayList{theCase.published(), before}
-                                                                       : QByteArrayList{theCase.published()});
+        outcome.problem =
+            problemAfter(theCase, unknown ? QByteArrayList{before, after} : QByteArrayList{shown}, published);
     return outcome;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/textlabel.h"
 #include "style/theme.h"
 #include "support/testmain.h"
 #include "widgets/banner.h"
@@ -206,6 +207,13 @@ private slots:
         QTest::mouseClick(notice.findChild<QPushButton *>(u"undoButton"_s), Qt::LeftButton);
         QCOMPARE(spy.count(), 1);
         QVERIFY(notice.isHidden());
+    }
+
+    void whatPeopleTypeIsNeverMarkup()
+    {
+        const TextLabel label(u"<b>Support</b> & <img src=x>"_s, {});
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QVERIFY(label.sizeHint().width() >= label.fontMetrics().horizontalAdvance(label.text()));
     }
 
     void emptyStateAndBannerOfferOneButton()
