@@ -58,6 +58,12 @@ FiscalCalendar::FiscalCalendar(int startMonth, YearPattern pattern)
     Q_ASSERT(startMonth >= 1 && startMonth <= MonthsPerYear);
 }
 
+FiscalCalendar::FiscalCalendar(int startMonth, YearPattern pattern, const Former &former)
+    : FiscalCalendar(startMonth, pattern)
+{
+    m_former = former;
+}
+
 QDate FiscalCalendar::yearStart(int year) const
 {
     const QDate first(year, m_startMonth, 1);
@@ -76,6 +82,8 @@ QDate FiscalCalendar::monthStart(int year, int month) const
 
 int FiscalCalendar::fiscalYear(QDate day) const
 {
+    if (isFormer(day))
+        return former().fiscalYear(day);
     int year = day.year() + 1;
     while (yearStart(year) > day)
         --year;
@@ -84,8 +92,19 @@ int FiscalCalendar::fiscalYear(QDate day) const
 
 Period FiscalCalendar::containing(QDate day, Cadence cadence) const
 {
+    if (cadence == Cadence::Day)
+        return {cadence, day};
     if (cadence == Cadence::Week)
         return {cadence, mondayOf(day)};
+    if (isFormer(day))
+        return former().containing(day, cadence);
+    const Period period = whole(day, cadence);
+    return isFormer(period.start) ? Period{cadence, m_former.until} : period;
+}
+
+/// As if the present calendar had always held.
+Period FiscalCalendar::whole(QDate day, Cadence cadence) const
+{
     const int year = fiscalYear(day);
     if (cadence == Cadence::Year)
         return {cadence, yearStart(year)};
@@ -99,8 +118,17 @@ Period FiscalCalendar::containing(QDate day, Cadence cadence) const
 
 QDate FiscalCalendar::end(const Period &period) const
 {
+    if (period.cadence == Cadence::Day)
+        return period.start;
     if (period.cadence == Cadence::Week)
         return period.start.addDays(DaysPerWeek - 1);
+    if (isFormer(period.start))
+        return std::min(former().end(period), m_former.until.addDays(-1));
+    return wholeEnd(period);
+}
+
+QDate FiscalCalendar::wholeEnd(const Period &period) const
+{
     const int year = fiscalYear(period.start);
     if (period.cadence == Cadence::Year)
         return yearStart(year + 1).addDays(-1);
@@ -115,6 +143,12 @@ Period FiscalCalendar::yearBefore(const Period &period) const
 {
     if (period.cadence == Cadence::Week)
         return {Cadence::Week, period.start.addDays(-52 * DaysPerWeek)};
+    if (period.cadence == Cadence::Day)
+        return {Cadence::Day, period.start.addYears(-1)};
+    if (m_former.until.isValid()) { // by the day in its middle, whatever calendar held then
+        const QDate middle = period.start.addDays(period.start.daysTo(end(period)) / 2);
+        return containing(middle.addYears(-1), period.cadence);
+    }
     const int year = fiscalYear(period.start);
     if (period.cadence == Cadence::Year)
         return {Cadence::Year, yearStart(year - 1)};
@@ -124,10 +158,20 @@ Period FiscalCalendar::yearBefore(const Period &period) const
     return {period.cadence, monthStart(year - 1, month)};
 }
 
+bool FiscalCalendar::isShort(const Period &period) const
+{
+    if (!m_former.until.isValid() || period.cadence < Cadence::Month)
+        return false;
+    return isFormer(period.start) ? former().end(period) >= m_former.until
+                                  : whole(period.start, period.cadence) != period;
+}
+
 int FiscalCalendar::distance(const Period &from, const Period &to) const
 {
     if (from.cadence == Cadence::Week)
         return int(from.start.daysTo(to.start) / DaysPerWeek);
+    if (from.cadence == Cadence::Day)
+        return int(from.start.daysTo(to.start));
     if (to.start < from.start)
         return -distance(to, from);
     int count = 0;
@@ -143,10 +187,19 @@ Period FiscalCalendar::lastClosed(QDate day, Cadence cadence) const
 
 QString FiscalCalendar::code(const Period &period) const
 {
+    if (isShort(period)) // as a whole one would be called
+        return (isFormer(period.start)
+                    ? former().code(period)
+                    : FiscalCalendar(m_startMonth, m_pattern).code(whole(period.start, period.cadence)))
+            + u" S"_s;
+    if (isFormer(period.start) && period.cadence != Cadence::Week && period.cadence != Cadence::Day)
+        return former().code(period);
     const int year = fiscalYear(period.start);
     const QString yearCode =
         m_startMonth == 1 ? QString::number(year) : u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
     switch (period.cadence) {
+    case Cadence::Day:
+        return period.start.toString(Qt::ISODate);
     case Cadence::Week: {
         int weekYear = 0;
         const int week = period.start.weekNumber(&weekYear);
@@ -176,7 +229,19 @@ Period FiscalCalendar::fromYear(int year, int quarter, Cadence cadence) const
 
 std::optional<Period> FiscalCalendar::parse(const QString &text, std::optional<Cadence> cadence) const
 {
-    const auto period = parseSpelling(text, cadence);
+    const QString trimmed = text.trimmed();
+    if (m_former.until.isValid() && trimmed.endsWith(u" S")) {
+        const QString name = trimmed.chopped(2);
+        const auto before = former().parse(name, cadence);
+        if (before && isFormer(before->start) && isShort(*before))
+            return before;
+        const auto after = FiscalCalendar(m_startMonth, m_pattern).parse(name, cadence);
+        const auto late = after ? std::optional(Period{after->cadence, m_former.until}) : std::nullopt;
+        return late && isShort(*late) && containing(wholeEnd(*after), after->cadence) == *late ? late : std::nullopt;
+    }
+    auto period = parseSpelling(text, cadence);
+    if (period && isFormer(period->start))
+        period = former().parse(text, cadence);
     // Years beyond these are slips of the hand, and the week rules of the calendar end somewhere.
     const bool plausible =
         period && period->start.isValid() && period->start.year() >= 1900 && period->start.year() < 2200;

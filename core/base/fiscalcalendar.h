@@ -16,6 +16,9 @@ enum class YearPattern : std::uint8_t { Months, Weeks445, Weeks454, Weeks544 };
 
 /// Turns days into fiscal periods and back.
 ///
+/// When the organisation changed its fiscal year, days before the change follow the calendar of then. What the change
+/// cuts off or starts late is a short period; its code ends in " S".
+///
 /// With weeks, a year starts on the Monday nearest to the first day of its start month and has 52 or 53 weeks;
 /// the 53rd belongs to the last month.
 class FiscalCalendar
@@ -24,23 +27,37 @@ public:
     /// \a startMonth 1..12: the month in which the fiscal year starts.
     explicit FiscalCalendar(int startMonth = 1, YearPattern pattern = YearPattern::Months);
 
+    /// The calendar that held before \a until, the first day of the present one.
+    struct Former
+    {
+        QDate until; ///< invalid: there was none
+        int startMonth = 1;
+        YearPattern pattern = YearPattern::Months;
+
+        friend bool operator==(const Former &, const Former &) = default;
+    };
+    FiscalCalendar(int startMonth, YearPattern pattern, const Former &former);
+
     Period containing(QDate day, Cadence cadence) const;
     Period next(const Period &period) const { return containing(end(period).addDays(1), period.cadence); }
     Period previous(const Period &period) const { return containing(period.start.addDays(-1), period.cadence); }
     /// Last day of \a period.
     QDate end(const Period &period) const;
-    /// The same period one fiscal year earlier; weeks go back 364 days so that weekdays match.
+    /// The same period one fiscal year earlier; weeks go back 364 days so that weekdays match, days a calendar year.
     Period yearBefore(const Period &period) const;
     /// Whole periods from \a from to \a to (same cadence); negative when \a to is earlier.
     int distance(const Period &from, const Period &to) const;
+    /// Whether a change of the fiscal year has made \a period shorter than its kind.
+    bool isShort(const Period &period) const;
     /// The latest period that has ended on or before \a day.
     Period lastClosed(QDate day, Cadence cadence) const;
 
-    /// "2026-06", "2026/27 Q1", "2026/27", "2026-W23": stable, sortable, the same in every language.
+    /// "2026-06", "2026/27 Q1", "2026/27", "2026-W23", "2026-06-30": stable, sortable, the same in every language.
     QString code(const Period &period) const;
-    /// Reads what code() writes, and the spellings that departments send: "June 2026", "Jun-26", "2026M06",
-    /// "Q1 2026/27", "Q3 FY24", "2023-2024", "FY2024", "2026-06-01", "2026". Without a \a cadence it follows the
-    /// spelling. Nothing when the text names no period or could be read two ways.
+    /// Reads what code() writes, and the spellings that departments send: "June 2026", "Juni 2026", "Jun-26",
+    /// "2026M06", "Q1 2026/27", "Q3 FY24", "2016 K2", "2023-2024", "FY2024", "2026-06-01", "Fri, 05-Jun-2026",
+    /// "5.6.2026", "2026". Without a \a cadence it follows the spelling; a day then means its month. Nothing when the
+    /// text names no period or could be read two ways.
     std::optional<Period> parse(const QString &text, std::optional<Cadence> cadence = {}) const;
 
     int startMonth() const { return m_startMonth; }
@@ -51,6 +68,10 @@ public:
     friend bool operator==(const FiscalCalendar &, const FiscalCalendar &) = default;
 
 private:
+    FiscalCalendar former() const { return FiscalCalendar(m_former.startMonth, m_former.pattern); }
+    bool isFormer(QDate day) const { return m_former.until.isValid() && day < m_former.until; }
+    Period whole(QDate day, Cadence cadence) const;
+    QDate wholeEnd(const Period &period) const;
     std::optional<Period> parseSpelling(const QString &text, std::optional<Cadence> cadence) const;
     QDate yearStart(int year) const;
     QDate monthStart(int year, int month) const;
@@ -58,6 +79,7 @@ private:
 
     int m_startMonth;
     YearPattern m_pattern;
+    Former m_former;
 };
 
 } // namespace qd

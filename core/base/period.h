@@ -12,7 +12,7 @@
 namespace qd {
 
 /// How often a number is taken.
-enum class Cadence : std::uint8_t { Week, Month, Quarter, Year };
+enum class Cadence : std::uint8_t { Day, Week, Month, Quarter, Year };
 
 /// A stretch of time, named by its length and its first day. The fiscal calendar says where it ends and what it is
 /// called.

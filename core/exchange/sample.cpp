@@ -62,7 +62,8 @@ Result<void> addValues(Plan &plan)
             value.actual = cells[column].toDouble();
             if (!cells[1].isEmpty())
                 value.target = cells[1].toDouble();
-            value.source = u"values.csv, row %1"_s.arg(row + 1);
+            value.source = u"values.csv"_s;
+            value.sourceRow = int(row) + 1;
             values.push_back(value);
         }
     }

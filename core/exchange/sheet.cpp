@@ -10,14 +10,6 @@ namespace qd::exchange {
 
 using namespace Qt::StringLiterals;
 
-QString cellAddress(int row, std::size_t column)
-{
-    QString letters;
-    for (std::size_t left = column + 1; left > 0; left = (left - 1) / 26)
-        letters.prepend(QChar(char16_t(u'A' + (left - 1) % 26)));
-    return letters + QString::number(row);
-}
-
 QString placeOf(const Sheet &sheet, int line)
 {
     if (sheet.sheetName.isEmpty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/celladdress.h"
+
 #include <QJsonArray>
 #include <QString>
 
@@ -33,8 +35,6 @@ struct Sheet
 /// What kind of problem it is, for those who offer a way out.
 enum class ProblemKind : std::uint8_t { Other, NotANumber, NotAPeriod, UnknownWord, UnknownRecord, Empty, Duplicate };
 
-/// How spreadsheets call a cell: "D6" for row 6 and column 3, counted from 0.
-QString cellAddress(int row, std::size_t column);
 /// Where a row stands, for people: "plan.csv, row 6", or "plan.xlsx, KPIs, row 6".
 QString placeOf(const Sheet &sheet, int line);
 

@@ -108,13 +108,17 @@ const RecordType &describe<Capacity>()
          member::key<&R::start>("start", QT_TRANSLATE_NOOP("qd", "Period"),
                                 QT_TRANSLATE_NOOP("qd", "First day of the period."), K::Date),
          field<&R::available>("available", QT_TRANSLATE_NOOP("qd", "Available"),
-                              QT_TRANSLATE_NOOP("qd", "Work that can be accepted, in person-days."), K::Number,
-                              Required),
+                              QT_TRANSLATE_NOOP("qd", "Work that can be accepted, in person-days."), K::Number),
          field<&R::comment>("comment", QT_TRANSLATE_NOOP("qd", "Comment"),
                             QT_TRANSLATE_NOOP("qd", "How it was reckoned, in the department's own words."),
                             K::LongText),
          field<&R::source>("source", QT_TRANSLATE_NOOP("qd", "Source"),
-                           QT_TRANSLATE_NOOP("qd", "File and row from which it was read."), K::Text)},
+                           QT_TRANSLATE_NOOP("qd", "File and row from which it was read."), K::Text),
+         field<&R::headcount>("headcount", QT_TRANSLATE_NOOP("qd", "Headcount"),
+                              QT_TRANSLATE_NOOP("qd", "People there were, in full-time equivalents."), K::Number),
+         field<&R::plannedHeadcount>("plannedHeadcount", QT_TRANSLATE_NOOP("qd", "Planned headcount"),
+                                     QT_TRANSLATE_NOOP("qd", "People that were planned, in full-time equivalents."),
+                                     K::Number)},
         Section::HandOffs};
     return type;
 }

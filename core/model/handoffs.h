@@ -68,7 +68,9 @@ struct Capacity
     DepartmentId department;
     Cadence cadence = Cadence::Month;
     QDate start;
-    double available = 0;
+    std::optional<double> available; ///< person-days; without it nothing is weighed against it
+    std::optional<double> headcount; ///< people there were, in full-time equivalents
+    std::optional<double> plannedHeadcount;
     QString comment;
     QString source;
 

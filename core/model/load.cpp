@@ -12,9 +12,9 @@ std::vector<Load> loads(const Plan &plan, QDate asOf)
     std::vector<Load> result;
     for (const Capacity &capacity : plan.table<Capacity>()) {
         const QDate end = calendar.end({capacity.cadence, capacity.start});
-        if (end < asOf)
+        if (end < asOf || !capacity.available)
             continue;
-        Load load{plan.find(capacity.department), &capacity, {}, 0, 0};
+        Load load{plan.find(capacity.department), &capacity, *capacity.available, {}, 0, 0};
         for (const HandOff &handOff : plan.table<HandOff>()) {
             if (handOff.giver != capacity.department || !isAccepted(handOff) || handOff.committedBy < capacity.start
                 || handOff.committedBy > end)

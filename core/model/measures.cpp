@@ -62,4 +62,122 @@ const RecordType &describe<BridgeItem>()
     return type;
 }
 
+template<>
+const RecordType &describe<KpiOperand>()
+{
+    using R = KpiOperand;
+    static const RecordType type{
+        "kpiOperand",
+        QT_TRANSLATE_NOOP("qd", "Operand"),
+        QT_TRANSLATE_NOOP("qd", "Operands"),
+        {member::key<&R::kpi>("kpi", QT_TRANSLATE_NOOP("qd", "KPI"), QT_TRANSLATE_NOOP("qd", "The computed KPI."),
+                              K::Reference, "kpi"),
+         member::key<&R::operand>("operand", QT_TRANSLATE_NOOP("qd", "Operand"),
+                                  QT_TRANSLATE_NOOP("qd", "A KPI that it is made of."), K::Reference, "kpi"),
+         field<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
+                             QT_TRANSLATE_NOOP("qd", "Place among the operands: the first is divided by the second."),
+                             K::Integer, Required)},
+        Section::Organisation};
+    return type;
+}
+
+template<>
+const RecordType &describe<ValueRevision>()
+{
+    using R = ValueRevision;
+    static const RecordType type{
+        "valueRevision",
+        QT_TRANSLATE_NOOP("qd", "Earlier value"),
+        QT_TRANSLATE_NOOP("qd", "Earlier values"),
+        {member::key<&R::kpi>("kpi", QT_TRANSLATE_NOOP("qd", "KPI"),
+                              QT_TRANSLATE_NOOP("qd", "The KPI that was measured."), K::Reference, "kpi"),
+         member::key<&R::cadence>("cadence", QT_TRANSLATE_NOOP("qd", "Cadence"),
+                                  QT_TRANSLATE_NOOP("qd", "Length of the period."), K::Token),
+         member::key<&R::start>("start", QT_TRANSLATE_NOOP("qd", "Period"),
+                                QT_TRANSLATE_NOOP("qd", "First day of the period."), K::Date),
+         member::key<&R::number>("number", QT_TRANSLATE_NOOP("qd", "Number"),
+                                 QT_TRANSLATE_NOOP("qd", "Counts the earlier values of the period, oldest first."),
+                                 K::Integer),
+         field<&R::actual>("actual", QT_TRANSLATE_NOOP("qd", "Actual"), QT_TRANSLATE_NOOP("qd", "What was measured."),
+                           K::Number),
+         field<&R::target>("target", QT_TRANSLATE_NOOP("qd", "Target"),
+                           QT_TRANSLATE_NOOP("qd", "What was agreed for this period."), K::Number),
+         field<&R::forecast>("forecast", QT_TRANSLATE_NOOP("qd", "Forecast"),
+                             QT_TRANSLATE_NOOP("qd", "What the department expects for this period."), K::Number),
+         field<&R::ytdActual>("ytdActual", QT_TRANSLATE_NOOP("qd", "Year to date"),
+                              QT_TRANSLATE_NOOP("qd", "Actual from the start of the fiscal year, as it was sent."),
+                              K::Number),
+         field<&R::ytdTarget>("ytdTarget", QT_TRANSLATE_NOOP("qd", "Target, year to date"),
+                              QT_TRANSLATE_NOOP("qd", "What was agreed from the start of the fiscal year."), K::Number),
+         field<&R::state>("state", QT_TRANSLATE_NOOP("qd", "State"),
+                          QT_TRANSLATE_NOOP("qd", "How much the value can be relied on."), K::Token, Required),
+         field<&R::source>("source", QT_TRANSLATE_NOOP("qd", "Source"),
+                           QT_TRANSLATE_NOOP("qd", "File and sheet from which the value was read."), K::Text),
+         field<&R::sourceRow>("sourceRow", QT_TRANSLATE_NOOP("qd", "Source row"),
+                              QT_TRANSLATE_NOOP("qd", "Row of the source, from 1; 0: not known."), K::Integer,
+                              Required),
+         field<&R::sourceColumn>("sourceColumn", QT_TRANSLATE_NOOP("qd", "Source column"),
+                                 QT_TRANSLATE_NOOP("qd", "Column of a workbook, from 1; 0: the whole row."), K::Integer,
+                                 Required),
+         field<&R::replacedOn>("replacedOn", QT_TRANSLATE_NOOP("qd", "Replaced on"),
+                               QT_TRANSLATE_NOOP("qd", "Day on which a later file changed it."), K::Date)}};
+    return type;
+}
+
+template<>
+const RecordType &describe<ExchangeRate>()
+{
+    using R = ExchangeRate;
+    static const RecordType type{
+        "exchangeRate",
+        QT_TRANSLATE_NOOP("qd", "Exchange rate"),
+        QT_TRANSLATE_NOOP("qd", "Exchange rates"),
+        {member::key<&R::id>("id", QT_TRANSLATE_NOOP("qd", "Id"),
+                             QT_TRANSLATE_NOOP("qd", "Identity of the rate, the same in every file."), K::Id),
+         field<&R::currency>("currency", QT_TRANSLATE_NOOP("qd", "Currency"),
+                             QT_TRANSLATE_NOOP("qd", "Code of three letters, as in a KPI's unit."), K::Text, Required),
+         field<&R::kind>("kind", QT_TRANSLATE_NOOP("qd", "Kind"),
+                         QT_TRANSLATE_NOOP("qd",
+                                           "Sums are converted at the average of the period, balances at its end; the "
+                                           "budget rate is the one of the plan."),
+                         K::Token, Required),
+         field<&R::cadence>("cadence", QT_TRANSLATE_NOOP("qd", "Cadence"),
+                            QT_TRANSLATE_NOOP("qd", "Length of the period."), K::Token, Required),
+         field<&R::start>("start", QT_TRANSLATE_NOOP("qd", "Period"),
+                          QT_TRANSLATE_NOOP("qd", "First day of the period."), K::Date, Required),
+         field<&R::rate>("rate", QT_TRANSLATE_NOOP("qd", "Rate"),
+                         QT_TRANSLATE_NOOP("qd", "What one unit of the currency is worth in the reporting currency."),
+                         K::Number, Required),
+         field<&R::source>("source", QT_TRANSLATE_NOOP("qd", "Source"),
+                           QT_TRANSLATE_NOOP("qd", "Who publishes the rate."), K::Text)},
+        Section::Organisation};
+    return type;
+}
+
+template<>
+const RecordType &describe<ImportMapping>()
+{
+    using R = ImportMapping;
+    static const RecordType type{
+        "importMapping",
+        QT_TRANSLATE_NOOP("qd", "Import mapping"),
+        QT_TRANSLATE_NOOP("qd", "Import mappings"),
+        {member::key<&R::id>("id", QT_TRANSLATE_NOOP("qd", "Id"),
+                             QT_TRANSLATE_NOOP("qd", "Identity of the mapping, the same in every file."), K::Id),
+         field<&R::name>("name", QT_TRANSLATE_NOOP("qd", "Name"),
+                         QT_TRANSLATE_NOOP("qd", "What the files are called, for example: Monthly numbers of Sales."),
+                         K::Text, Required),
+         field<&R::recordType>("recordType", QT_TRANSLATE_NOOP("qd", "Kind of record"),
+                               QT_TRANSLATE_NOOP("qd", "What the rows are read as. Empty: values of KPIs."), K::Text),
+         field<&R::headings>("headings", QT_TRANSLATE_NOOP("qd", "Headings"),
+                             QT_TRANSLATE_NOOP("qd", "Headings by which the next file is recognised."), K::LongText),
+         field<&R::mapping>("mapping", QT_TRANSLATE_NOOP("qd", "Mapping"),
+                            QT_TRANSLATE_NOOP("qd", "How columns, words and numbers are read, as JSON."), K::LongText,
+                            Required),
+         field<&R::usedOn>("usedOn", QT_TRANSLATE_NOOP("qd", "Last used"),
+                           QT_TRANSLATE_NOOP("qd", "Day of the last import with it."), K::Date)},
+        Section::Organisation};
+    return type;
+}
+
 } // namespace qd

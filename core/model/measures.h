@@ -38,9 +38,84 @@ struct BridgeItem
     friend bool operator==(const BridgeItem &, const BridgeItem &) = default;
 };
 
+/// One of the KPIs that a computed KPI is made of, in the order of its positions: the first is divided by the second.
+struct KpiOperand
+{
+    KpiId kpi;
+    KpiId operand;
+    int position = 0;
+
+    auto key() const { return std::tuple(kpi, operand); }
+    friend bool operator==(const KpiOperand &, const KpiOperand &) = default;
+};
+
+/// What a value was before a later file changed it.
+struct ValueRevision
+{
+    KpiId kpi;
+    Cadence cadence = Cadence::Month;
+    QDate start;
+    int number = 1; ///< from 1, oldest first
+    std::optional<double> actual;
+    std::optional<double> target;
+    std::optional<double> forecast;
+    std::optional<double> ytdActual;
+    std::optional<double> ytdTarget;
+    ValueState state = ValueState::Final;
+    QString source;
+    int sourceRow = 0;
+    int sourceColumn = 0;
+    QDate replacedOn;
+
+    Period period() const { return {cadence, start}; }
+    auto key() const { return std::tuple(kpi, cadence, start.toJulianDay(), number); }
+    friend bool operator==(const ValueRevision &, const ValueRevision &) = default;
+};
+
+/// Which of the rates of a period.
+enum class RateKind : std::uint8_t { Average, Closing, Budget };
+
+/// What one unit of a currency is worth in the reporting currency.
+struct ExchangeRate
+{
+    ExchangeRateId id;
+    QString currency; ///< ISO 4217
+    RateKind kind = RateKind::Average;
+    Cadence cadence = Cadence::Month;
+    QDate start;
+    double rate = 1;
+    QString source;
+
+    Period period() const { return {cadence, start}; }
+    auto key() const { return std::tuple(id); }
+    friend bool operator==(const ExchangeRate &, const ExchangeRate &) = default;
+};
+
+/// How the files of one sender are read: found again by their headings next quarter.
+struct ImportMapping
+{
+    ImportMappingId id;
+    QString name;
+    QString recordType; ///< table that the rows are read into; empty: values of KPIs
+    QString headings; ///< of the file, separated by tabs
+    QString mapping; ///< JSON, see exchange::Mapping
+    QDate usedOn;
+
+    auto key() const { return std::tuple(id); }
+    friend bool operator==(const ImportMapping &, const ImportMapping &) = default;
+};
+
 template<>
 const RecordType &describe<Annotation>();
 template<>
 const RecordType &describe<BridgeItem>();
+template<>
+const RecordType &describe<KpiOperand>();
+template<>
+const RecordType &describe<ValueRevision>();
+template<>
+const RecordType &describe<ExchangeRate>();
+template<>
+const RecordType &describe<ImportMapping>();
 
 } // namespace qd

@@ -30,6 +30,10 @@ inline Value toValue(int number)
 {
     return qint64(number);
 }
+inline Value toValue(qint64 number)
+{
+    return number;
+}
 inline Value toValue(const Unit &unit)
 {
     return unit.symbol;
@@ -71,6 +75,12 @@ inline bool fromValue(const Value &value, double &number)
         return number = *real, true;
     const auto *whole = std::get_if<qint64>(&value);
     return whole && (number = double(*whole), true);
+}
+
+inline bool fromValue(const Value &value, qint64 &number)
+{
+    const auto *whole = std::get_if<qint64>(&value);
+    return whole && (number = *whole, true);
 }
 
 inline bool fromValue(const Value &value, int &number)

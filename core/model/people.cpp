@@ -81,6 +81,26 @@ const RecordType &describe<DepartmentPredecessor>()
 }
 
 template<>
+const RecordType &describe<DepartmentAlias>()
+{
+    using R = DepartmentAlias;
+    static const RecordType type{
+        "departmentAlias",
+        QT_TRANSLATE_NOOP("qd", "Department alias"),
+        QT_TRANSLATE_NOOP("qd", "Department aliases"),
+        {member::key<&R::id>("id", QT_TRANSLATE_NOOP("qd", "Id"),
+                             QT_TRANSLATE_NOOP("qd", "Identity of the alias, the same in every file."), K::Id),
+         field<&R::spelling>("spelling", QT_TRANSLATE_NOOP("qd", "Spelling"),
+                             QT_TRANSLATE_NOOP("qd", "What files call the department: another name, an abbreviation."),
+                             K::Text, Required),
+         field<&R::department>("department", QT_TRANSLATE_NOOP("qd", "Department"),
+                               QT_TRANSLATE_NOOP("qd", "The department that is meant."), K::Reference, Required,
+                               "department")},
+        Section::Organisation};
+    return type;
+}
+
+template<>
 const RecordType &describe<TalentMove>()
 {
     using R = TalentMove;

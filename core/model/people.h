@@ -30,7 +30,7 @@ struct Role
 {
     RoleId id;
     Subjected subject = Subjected::Department;
-    int record = 0;
+    qint64 record = 0;
     PersonId person;
     PersonRole kind = PersonRole::Accountable;
     QDate validFrom;
@@ -49,6 +49,17 @@ struct DepartmentPredecessor
 
     auto key() const { return std::tuple(department, predecessor); }
     friend bool operator==(const DepartmentPredecessor &, const DepartmentPredecessor &) = default;
+};
+
+/// Another spelling of a department's name, as files have it.
+struct DepartmentAlias
+{
+    DepartmentAliasId id;
+    QString spelling;
+    DepartmentId department;
+
+    auto key() const { return std::tuple(id); }
+    friend bool operator==(const DepartmentAlias &, const DepartmentAlias &) = default;
 };
 
 /// How far a move is.
@@ -76,6 +87,8 @@ template<>
 const RecordType &describe<Role>();
 template<>
 const RecordType &describe<DepartmentPredecessor>();
+template<>
+const RecordType &describe<DepartmentAlias>();
 template<>
 const RecordType &describe<TalentMove>();
 

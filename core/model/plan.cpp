@@ -120,10 +120,17 @@ QByteArray digest(const Plan &plan)
     Hasher hasher;
     AllRecords::forEach([&]<typename Record>() {
         const RecordType &type = describe<Record>();
-        hasher(QString::fromLatin1(type.table));
+        const Record fresh;
         for (const Record &record : plan.table<Record>()) {
-            for (const Field &field : type.fields)
-                std::visit(hasher, field.get(&record));
+            hasher(QString::fromLatin1(type.table));
+            for (const Field &field : type.fields) {
+                const Value value = field.get(&record);
+                if (!field.isKey() && value == field.get(&fresh))
+                    continue;
+                hasher(QString::fromLatin1(field.name));
+                std::visit(hasher, value);
+            }
+            hasher(QString()); // no field has this name
         }
     });
     return hasher.hash.result().toHex();

@@ -40,11 +40,12 @@ struct RecordList
 
 /// Every record type of a document, in the order in which they can be inserted without breaking a reference.
 using AllRecords =
-    RecordList<Organisation, Department, DepartmentPredecessor, Person, Role, TalentMove, Cycle, CyclePhase, Submission,
-               Packet, StrategicTheme, Objective, ObjectiveParent, ObjectiveShare, Kpi, Observation, KeyResult, CheckIn,
-               Annotation, BridgeItem, HandOff, HandOffInput, Capacity, Initiative, Milestone, Session, AgendaItem,
-               ParkingLotItem, Note, CatchballRound, Retrospective, ActionItem, Decision, Assumption, Signal, Idea,
-               Issue, Risk, Workflow, Step, HandOffCheck, Improvement, ResourceRequest, Waiver, Triage>;
+    RecordList<Organisation, Department, DepartmentPredecessor, DepartmentAlias, Person, Role, TalentMove, Cycle,
+               CyclePhase, Submission, Packet, StrategicTheme, Objective, ObjectiveParent, ObjectiveShare, Kpi,
+               KpiOperand, Observation, ValueRevision, ExchangeRate, ImportMapping, KeyResult, CheckIn, Annotation,
+               BridgeItem, HandOff, HandOffInput, Capacity, Initiative, Milestone, Session, AgendaItem, ParkingLotItem,
+               Note, CatchballRound, Retrospective, ActionItem, Decision, Assumption, Signal, Idea, Issue, Risk,
+               Workflow, Step, HandOffCheck, Improvement, ResourceRequest, Waiver, Triage>;
 
 /// All records of one moment. A value: cheap to copy, safe to read from another thread, never changed in place.
 class Plan
@@ -91,6 +92,7 @@ std::shared_ptr<void> newRecord(const RecordType &type, const void *like = nullp
 QString nameOf(const RecordType &type, const void *record);
 
 /// SHA-256 over every record in key order, in hexadecimal. Equal plans have equal digests on every machine.
+/// A field that holds what a new record has says nothing, so that a later version with more fields digests alike.
 QByteArray digest(const Plan &plan);
 
 } // namespace qd

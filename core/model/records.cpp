@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/records.h"
 
+#include "base/celladdress.h"
 #include "base/tr.h"
 #include "model/tokens.h"
 
@@ -39,7 +40,19 @@ const RecordType &describe<Organisation>()
              "confidentiality", QT_TRANSLATE_NOOP("qd", "Confidentiality"),
              QT_TRANSLATE_NOOP("qd", "Label printed on every page, for example: Confidential, leaders."), K::Text),
          field<&R::asOf>("asOf", QT_TRANSLATE_NOOP("qd", "As of"),
-                         QT_TRANSLATE_NOOP("qd", "Date for which everything is computed. Empty: today."), K::Date)}};
+                         QT_TRANSLATE_NOOP("qd", "Date for which everything is computed. Empty: today."), K::Date),
+         field<&R::calendarFrom>("calendarFrom", QT_TRANSLATE_NOOP("qd", "Calendar since"),
+                                 QT_TRANSLATE_NOOP("qd",
+                                                   "First day of this fiscal calendar when another one held before; "
+                                                   "the year that it cuts off is a short one. Empty: it always held."),
+                                 K::Date),
+         field<&R::formerStartMonth>(
+             "formerStartMonth", QT_TRANSLATE_NOOP("qd", "Fiscal year before started in month"),
+             QT_TRANSLATE_NOOP("qd", "Number of the month in which the fiscal years of the calendar before started."),
+             K::Integer, Required),
+         field<&R::formerCalendar>("formerCalendar", QT_TRANSLATE_NOOP("qd", "Calendar before"),
+                                   QT_TRANSLATE_NOOP("qd", "How the fiscal year was cut before."), K::Token,
+                                   Required)}};
     return type;
 }
 
@@ -145,7 +158,12 @@ const RecordType &describe<Kpi>()
                                  QT_TRANSLATE_NOOP("qd", "How values of shorter periods make one of a longer period."),
                                  K::Token, Required),
          field<&R::synonyms>("synonyms", QT_TRANSLATE_NOOP("qd", "Synonyms"),
-                             QT_TRANSLATE_NOOP("qd", "Other names of the number, separated by semicolons."), K::Text)},
+                             QT_TRANSLATE_NOOP("qd", "Other names of the number, separated by semicolons."), K::Text),
+         field<&R::computation>("computation", QT_TRANSLATE_NOOP("qd", "Computation"),
+                                QT_TRANSLATE_NOOP("qd",
+                                                  "How the number is made of other KPIs, its operands. Each is "
+                                                  "accumulated first: a ratio of sums, not a mean of ratios."),
+                                K::Token, Required)},
         Section::Organisation};
     return type;
 }
@@ -178,7 +196,21 @@ const RecordType &describe<Observation>()
                             QT_TRANSLATE_NOOP("qd", "What explains the value, in the department's own words."),
                             K::LongText),
          field<&R::source>("source", QT_TRANSLATE_NOOP("qd", "Source"),
-                           QT_TRANSLATE_NOOP("qd", "File and row from which the value was read."), K::Text)}};
+                           QT_TRANSLATE_NOOP("qd", "File and sheet from which the value was read."), K::Text),
+         field<&R::sourceRow>("sourceRow", QT_TRANSLATE_NOOP("qd", "Source row"),
+                              QT_TRANSLATE_NOOP("qd", "Row of the source, from 1; 0: not known."), K::Integer,
+                              Required),
+         field<&R::sourceColumn>("sourceColumn", QT_TRANSLATE_NOOP("qd", "Source column"),
+                                 QT_TRANSLATE_NOOP("qd", "Column of a workbook, from 1; 0: the whole row."), K::Integer,
+                                 Required),
+         field<&R::ytdActual>("ytdActual", QT_TRANSLATE_NOOP("qd", "Year to date"),
+                              QT_TRANSLATE_NOOP("qd",
+                                                "Actual from the start of the fiscal year to the end of this period, "
+                                                "as it was sent. It is never mixed with the actual of the period."),
+                              K::Number),
+         field<&R::ytdTarget>("ytdTarget", QT_TRANSLATE_NOOP("qd", "Target, year to date"),
+                              QT_TRANSLATE_NOOP("qd", "What was agreed from the start of the fiscal year."),
+                              K::Number)}};
     return type;
 }
 
@@ -209,6 +241,32 @@ const RecordType &describe<Waiver>()
     return type;
 }
 
+std::optional<bool> higherIsGood(Direction direction)
+{
+    switch (direction) {
+    case Direction::Increase:
+    case Direction::HoldAbove:
+        return true;
+    case Direction::Decrease:
+    case Direction::HoldBelow:
+        return false;
+    case Direction::None:
+    case Direction::Range:
+        break;
+    }
+    return {};
+}
+
+QString placeOf(const Observation &value)
+{
+    if (value.sourceRow == 0)
+        return value.source;
+    if (value.sourceColumn == 0)
+        return Tr::tr("%1, row %2").arg(value.source).arg(value.sourceRow);
+    return Tr::tr("%1, cell %2", "file and sheet, cell")
+        .arg(value.source, cellAddress(value.sourceRow, std::size_t(value.sourceColumn) - 1));
+}
+
 template<typename Enum>
     requires std::is_enum_v<Enum> QString wordFor(Enum value)
     {
@@ -236,6 +294,8 @@ template QString wordFor(Criticality);
 template QString wordFor(DecisionStatus);
 template QString wordFor(ActionStatus);
 template QString wordFor(Accumulation);
+template QString wordFor(Computation);
+template QString wordFor(RateKind);
 template QString wordFor(AssumptionVerdict);
 template QString wordFor(SignalSource);
 template QString wordFor(Strength);

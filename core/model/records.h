@@ -52,6 +52,9 @@ struct ParkingLotItem;
 struct Note;
 struct CatchballRound;
 struct Triage;
+struct DepartmentAlias;
+struct ExchangeRate;
+struct ImportMapping;
 using OrganisationId = Id<Organisation>;
 using DepartmentId = Id<Department>;
 using KpiId = Id<Kpi>;
@@ -88,6 +91,9 @@ using ParkingLotItemId = Id<ParkingLotItem>;
 using NoteId = Id<Note>;
 using CatchballRoundId = Id<CatchballRound>;
 using TriageId = Id<Triage>;
+using DepartmentAliasId = Id<DepartmentAlias>;
+using ExchangeRateId = Id<ExchangeRate>;
+using ImportMappingId = Id<ImportMapping>;
 
 /// The settings of the whole document. There is exactly one.
 struct Organisation
@@ -99,9 +105,15 @@ struct Organisation
     QString reportingCurrency;
     QString confidentiality; ///< printed on every page
     QDate asOf; ///< pinned date of every computation; invalid: today
+    QDate calendarFrom; ///< first day of the calendar above when another one held before; invalid: it always held
+    int formerStartMonth = 1; ///< of the calendar before
+    YearPattern formerCalendar = YearPattern::Months;
 
     auto key() const { return std::tuple(id); }
-    FiscalCalendar fiscalCalendar() const { return FiscalCalendar(fiscalStartMonth, calendar); }
+    FiscalCalendar fiscalCalendar() const
+    {
+        return FiscalCalendar(fiscalStartMonth, calendar, {calendarFrom, formerStartMonth, formerCalendar});
+    }
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 
@@ -128,11 +140,18 @@ struct Department
 /// How much hangs on a record.
 enum class Criticality : std::uint8_t { Low, Normal, High };
 
-/// Which way is better.
-enum class Direction : std::uint8_t { None, Increase, Decrease, Range };
+/// Which way is better. To hold is to stay on the good side of the target; further away is no better.
+enum class Direction : std::uint8_t { None, Increase, Decrease, Range, HoldAbove, HoldBelow };
+
+/// Whether higher values are on the good side of a target; nothing: there is no such side.
+std::optional<bool> higherIsGood(Direction direction);
 
 /// How the values of shorter periods make one of a longer period.
 enum class Accumulation : std::uint8_t { Sum, Mean, Minimum, Maximum, Last, None };
+
+/// How a computed KPI is made of others. They are accumulated first, then combined: a ratio of sums, not a mean of
+/// ratios.
+enum class Computation : std::uint8_t { None, Sum, Difference, Product, Ratio };
 
 struct Kpi
 {
@@ -157,6 +176,7 @@ struct Kpi
     QString dateLogic;
     Accumulation accumulation = Accumulation::None;
     QString synonyms;
+    Computation computation = Computation::None; ///< of its operands, see KpiOperand
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Kpi &, const Kpi &) = default;
@@ -177,15 +197,22 @@ struct Observation
     std::optional<double> actual;
     std::optional<double> target;
     std::optional<double> forecast;
+    std::optional<double> ytdActual; ///< from the start of the fiscal year, as it was sent; never mixed with actual
+    std::optional<double> ytdTarget;
     ValueState state = ValueState::Final;
     std::optional<Stated> stated;
     QString comment;
-    QString source; ///< file and row it came from
+    QString source; ///< file and sheet it came from
+    int sourceRow = 0; ///< there, from 1; 0: not known
+    int sourceColumn = 0; ///< of a workbook, from 1; 0: the whole row
 
     Period period() const { return {cadence, start}; }
     auto key() const { return std::tuple(kpi, cadence, start.toJulianDay()); }
     friend bool operator==(const Observation &, const Observation &) = default;
 };
+
+/// Where a value came from, for people: "plan.xlsx, KPIs, cell D6"; empty: it was entered here.
+QString placeOf(const Observation &value);
 
 /// A finding that people have decided to live with, and why.
 struct Waiver

@@ -32,7 +32,8 @@ struct Tokens<YearPattern>
 template<>
 struct Tokens<Cadence>
 {
-    static constexpr std::array<Token, 4> list{{{"week", QT_TRANSLATE_NOOP("qd", "Weekly")},
+    static constexpr std::array<Token, 5> list{{{"day", QT_TRANSLATE_NOOP("qd", "Daily")},
+                                                {"week", QT_TRANSLATE_NOOP("qd", "Weekly")},
                                                 {"month", QT_TRANSLATE_NOOP("qd", "Monthly")},
                                                 {"quarter", QT_TRANSLATE_NOOP("qd", "Quarterly")},
                                                 {"year", QT_TRANSLATE_NOOP("qd", "Yearly")}}};
@@ -41,10 +42,12 @@ struct Tokens<Cadence>
 template<>
 struct Tokens<Direction>
 {
-    static constexpr std::array<Token, 4> list{{{"none", QT_TRANSLATE_NOOP("qd", "Not declared")},
+    static constexpr std::array<Token, 6> list{{{"none", QT_TRANSLATE_NOOP("qd", "Not declared")},
                                                 {"increase", QT_TRANSLATE_NOOP("qd", "Higher is better")},
                                                 {"decrease", QT_TRANSLATE_NOOP("qd", "Lower is better")},
-                                                {"range", QT_TRANSLATE_NOOP("qd", "Within a range")}}};
+                                                {"range", QT_TRANSLATE_NOOP("qd", "Within a range")},
+                                                {"holdAbove", QT_TRANSLATE_NOOP("qd", "Hold at or above target")},
+                                                {"holdBelow", QT_TRANSLATE_NOOP("qd", "Hold at or below target")}}};
 };
 
 template<>
@@ -217,6 +220,24 @@ struct Tokens<Accumulation>
                                                 {"max", QT_TRANSLATE_NOOP("qd", "Largest")},
                                                 {"last", QT_TRANSLATE_NOOP("qd", "Last")},
                                                 {"none", QT_TRANSLATE_NOOP("qd", "Not declared")}}};
+};
+
+template<>
+struct Tokens<Computation>
+{
+    static constexpr std::array<Token, 5> list{{{"none", QT_TRANSLATE_NOOP("qd", "Not computed")},
+                                                {"sum", QT_TRANSLATE_NOOP("qd", "Sum")},
+                                                {"difference", QT_TRANSLATE_NOOP("qd", "Difference")},
+                                                {"product", QT_TRANSLATE_NOOP("qd", "Product")},
+                                                {"ratio", QT_TRANSLATE_NOOP("qd", "Ratio")}}};
+};
+
+template<>
+struct Tokens<RateKind>
+{
+    static constexpr std::array<Token, 3> list{{{"average", QT_TRANSLATE_NOOP("qd", "Average of the period")},
+                                                {"closing", QT_TRANSLATE_NOOP("qd", "End of the period")},
+                                                {"budget", QT_TRANSLATE_NOOP("qd", "Budget")}}};
 };
 
 template<>

@@ -53,10 +53,12 @@ Verdict judge(const Kpi &kpi, const Observation &observation)
         return decided((!kpi.lower || actual >= *kpi.lower) && (!kpi.upper || actual <= *kpi.upper));
     case Direction::Increase:
     case Direction::Decrease:
+    case Direction::HoldAbove:
+    case Direction::HoldBelow:
         if (!observation.target)
             return undecidable(Reason::NoTarget);
-        return decided(kpi.direction == Direction::Increase ? actual >= *observation.target
-                                                            : actual <= *observation.target);
+        return decided(higherIsGood(kpi.direction).value() ? actual >= *observation.target
+                                                           : actual <= *observation.target);
     }
     return {};
 }

@@ -81,7 +81,7 @@ BulletRow rowOf(const Plan &plan, const KpiStatus &status, QDate asOf, const Wor
     row.kpi = kpi.id;
     row.label = kpi.name;
     row.unit = kpi.unit.symbol;
-    row.reversed = kpi.direction == Direction::Decrease;
+    row.reversed = higherIsGood(kpi.direction) == false;
     row.status = statusMark(status.verdict.outcome);
     row.result = status.verdict.outcome == Outcome::Undecidable ? wordFor(status.verdict.reason)
                                                                 : wordFor(status.verdict.outcome);

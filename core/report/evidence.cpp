@@ -26,7 +26,7 @@ QString sourceOf(const Plan &plan, const rules::Evidence &evidence)
         const QDate start = QDate::fromString(subject.name.right(10), Qt::ISODate);
         for (const Observation &value : plan.observations({subject.id})) {
             if (value.start == start && !value.source.isEmpty())
-                return value.source;
+                return placeOf(value);
         }
     }
     return Tr::tr("entered in this document");

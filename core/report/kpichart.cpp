@@ -219,11 +219,12 @@ KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf)
     reading.variationText = behaviour.trial ? Tr::tr("Trial limits: fewer than twelve values")
         : signal                            ? Tr::tr("Signals: some values have a cause of their own")
                                             : Tr::tr("Stable: common causes only");
-    if (!course.target || kpi.direction == Direction::None || kpi.direction == Direction::Range) {
+    const auto higherIsBetter = higherIsGood(kpi.direction);
+    if (!course.target || !higherIsBetter) {
         reading.assuranceText = Tr::tr("No target to compare with");
         return reading;
     }
-    const bool higher = kpi.direction == Direction::Increase;
+    const bool higher = *higherIsBetter;
     const double target = *course.target;
     if (higher ? target > behaviour.upper : target < behaviour.lower) {
         reading.assurance = Status::Off;

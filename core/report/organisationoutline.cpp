@@ -136,9 +136,9 @@ OutlineCell loadCell(const std::map<DepartmentId, Load> &loads, DepartmentId id,
         return {};
     const Load &load = found->second;
     const QString effort = wording.quantity({load.effort, {}});
-    const QString available = wording.quantity({load.capacity->available, {}});
+    const QString available = wording.quantity({load.available, {}});
     return {.text = Tr::tr("%1 of %2", "accepted, available").arg(effort, available),
-            .gauge = Gauge{load.effort, load.capacity->available},
+            .gauge = Gauge{load.effort, load.available},
             .tip = Tr::tr("%1 of %2 person-days are accepted for %3.")
                        .arg(effort, available, wording.period({load.capacity->cadence, load.capacity->start}))};
 }

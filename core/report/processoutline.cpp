@@ -82,14 +82,14 @@ OutlineRow workflowRow(const Plan &plan, const Workflow &workflow, const Wording
 OutlineRow capacityRow(const Load &load, const Wording &wording)
 {
     const QString effort = wording.quantity({load.effort, {}});
-    const QString available = wording.quantity({load.capacity->available, {}});
+    const QString available = wording.quantity({load.available, {}});
     OutlineRow row{&describe<Department>(), load.department->id.value, false, {}, {load.department->id}};
     row.cells = {
         {.text = Tr::tr("%n accepted hand-off(s)", nullptr, int(load.accepted.size())),
          .detail = wording.period({load.capacity->cadence, load.capacity->start})},
         {.text = load.department->name},
         {.text = Tr::tr("%1 of %2", "accepted, available").arg(effort, available),
-         .gauge = Gauge{load.effort, load.capacity->available}},
+         .gauge = Gauge{load.effort, load.available}},
         {.text = load.withoutEffort > 0 ? Tr::tr("%n without effort", nullptr, load.withoutEffort) : QString()},
         {.text = load.ratio() > 1 ? Tr::tr("More than there is") : Tr::tr("Fits"),
          .shapes = {load.ratio() > 1 ? Status::Off : Status::Ok}}};

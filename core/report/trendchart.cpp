@@ -25,6 +25,8 @@ struct Horizon
 Horizon horizonOf(Cadence cadence)
 {
     switch (cadence) {
+    case Cadence::Day:
+        return {90, 30};
     case Cadence::Week:
         return {26, 8};
     case Cadence::Month:

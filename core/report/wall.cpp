@@ -66,7 +66,7 @@ WallImage loadOf(const Plan &plan, const rules::Finding &finding, QDate asOf, co
             return Tr::tr("%1 person-days").arg(wording.quantity({amount, Unit{}}));
         };
         return WallBars{{{Tr::tr("Accepted"), load.effort, days(load.effort), true},
-                         {Tr::tr("Available"), load.capacity->available, days(load.capacity->available)}}};
+                         {Tr::tr("Available"), load.available, days(load.available)}}};
     }
     return {};
 }

@@ -90,15 +90,20 @@ QString Wording::period(const Period &period) const
     if (m_tongue == Tongue::Source)
         return code;
     switch (period.cadence) {
+    case Cadence::Day:
+        return date(period.start);
     case Cadence::Week:
         return Tr::tr("week of %1").arg(date(period.start));
     case Cadence::Month:
         return monthName(period, u"MMMM yyyy"_s);
     case Cadence::Quarter: {
         const QStringList parts = code.split(u' ');
-        return Tr::tr("%1 %2", "quarter and year, as in Q1 2026/27").arg(parts.last(), parts.first());
+        const QString name = Tr::tr("%1 %2", "quarter and year, as in Q1 2026/27").arg(parts.at(1), parts.first());
+        return m_calendar.isShort(period) ? Tr::tr("%1 (short)", "period cut by a change of calendar").arg(name) : name;
     }
     case Cadence::Year:
+        if (m_calendar.isShort(period))
+            return Tr::tr("%1 (short)", "period cut by a change of calendar").arg(code.chopped(2));
         break;
     }
     return code;
@@ -107,7 +112,7 @@ QString Wording::period(const Period &period) const
 QString Wording::shortPeriod(const Period &value) const
 {
     return value.cadence == Cadence::Month && m_tongue == Tongue::Translated ? monthName(value, u"MMM yyyy"_s)
-        : value.cadence == Cadence::Week                                     ? m_calendar.code(value)
+        : value.cadence <= Cadence::Week                                     ? m_calendar.code(value)
                                                                              : period(value);
 }
 

@@ -23,7 +23,7 @@ void targetOutsideCapability(Context &context)
         const auto beyond = outOfReach(kpi, course, behaviour);
         if (!beyond)
             continue;
-        const bool higher = kpi.direction == Direction::Increase;
+        const bool higher = higherIsGood(kpi.direction).value();
         const double limit = higher ? behaviour.upper : behaviour.lower;
         // Rounded as it is read: a distance of "6.0" to a limit of "84.0".
         const auto number = [&](double value) { return Quantity{value, kpi.unit}; };
@@ -40,7 +40,7 @@ void targetOutsideCapability(Context &context)
             finding.evidence.push_back({quote(course.latest->comment),
                                         {subjectOf(kpi, *course.latest)},
                                         message(QT_TRANSLATE_NOOP("qd", "%1 writes"), {context.nameOf(kpi.department)}),
-                                        course.latest->source});
+                                        placeOf(*course.latest)});
         finding.evidence.push_back(
             {message(higher ? QT_TRANSLATE_NOOP("qd",
                                                 "The process has given %1 on average and at most %2; the target is %3.")

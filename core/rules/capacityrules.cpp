@@ -28,7 +28,7 @@ Evidence sumOfPromises(const Load &load)
 {
     Evidence evidence{message(QT_TRANSLATE_NOOP("qd", "%1 hand-offs accepted for %2: %3 person-days of %4 there are."),
                               {int(load.accepted.size()), Period{load.capacity->cadence, load.capacity->start},
-                               personDays(load.effort), personDays(load.capacity->available)}),
+                               personDays(load.effort), personDays(load.available)}),
                       {subjectOf(*load.department, *load.capacity)},
                       message(QT_TRANSLATE_NOOP("qd", "The promises"))};
     for (const HandOff *handOff : load.accepted)
@@ -62,7 +62,7 @@ void overCommitted(Context &context)
         finding.evidence.push_back(sumOfPromises(load));
         finding.why =
             message(QT_TRANSLATE_NOOP("qd", "Shown because %1 person-days are accepted and %2 are available."),
-                    {personDays(load.effort), personDays(load.capacity->available)});
+                    {personDays(load.effort), personDays(load.available)});
         finding.due = load.accepted.empty() ? QDate() : load.accepted.front()->committedBy;
         for (const HandOff *handOff : load.accepted) {
             finding.due = std::min(finding.due, handOff->committedBy);

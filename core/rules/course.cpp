@@ -57,9 +57,10 @@ std::optional<double> outOfReach(const Kpi &kpi, const Course &course, const sta
 {
     if (!course.target || !behaviour.hasLimits || behaviour.trial)
         return {};
-    const double beyond = kpi.direction == Direction::Increase ? *course.target - behaviour.upper
-        : kpi.direction == Direction::Decrease                 ? behaviour.lower - *course.target
-                                                               : 0;
+    const auto higher = higherIsGood(kpi.direction);
+    if (!higher)
+        return {};
+    const double beyond = *higher ? *course.target - behaviour.upper : behaviour.lower - *course.target;
     return beyond > 0 ? std::optional(beyond) : std::nullopt;
 }
 

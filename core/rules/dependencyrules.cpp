@@ -141,14 +141,14 @@ std::optional<int> cutLine(const Context &context, DepartmentId department, cons
 {
     for (const Capacity &capacity : context.plan.table<Capacity>()) {
         const Period period{capacity.cadence, capacity.start};
-        if (capacity.department != department || context.asOf < capacity.start
+        if (capacity.department != department || !capacity.available || context.asOf < capacity.start
             || context.asOf > context.calendar.end(period))
             continue;
         double sum = 0;
         int fits = 0;
         for (const HandOff *item : queue) {
             sum += item->effort.value_or(0);
-            if (sum > capacity.available)
+            if (sum > *capacity.available)
                 break;
             ++fits;
         }

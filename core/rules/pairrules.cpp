@@ -220,7 +220,7 @@ void addVoice(const Context &context, const Kpi &kpi, const Observation &value, 
     finding.evidence.push_back({value.comment.isEmpty() ? figure : quote(value.comment),
                                 {subjectOf(kpi, value)},
                                 message(QT_TRANSLATE_NOOP("qd", "%1 reports"), {context.nameOf(kpi.department)}),
-                                value.source});
+                                placeOf(value)});
 }
 
 /// What explains the difference, and what is left of it.

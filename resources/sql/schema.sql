@@ -8,7 +8,10 @@ CREATE TABLE organisation (
     calendar TEXT NOT NULL CHECK (calendar IN ('months', '4-4-5', '4-5-4', '5-4-4')),
     reportingCurrency TEXT NOT NULL,
     confidentiality TEXT NOT NULL,
-    asOf INTEGER
+    asOf INTEGER,
+    calendarFrom INTEGER,
+    formerStartMonth INTEGER NOT NULL DEFAULT 1 CHECK (formerStartMonth BETWEEN 1 AND 12),
+    formerCalendar TEXT NOT NULL DEFAULT 'months' CHECK (formerCalendar IN ('months', '4-4-5', '4-5-4', '5-4-4'))
 ) STRICT
 ;
 CREATE TABLE department (
@@ -33,6 +36,12 @@ CREATE TABLE departmentPredecessor (
     share REAL NOT NULL,
     PRIMARY KEY (department, predecessor)
 ) STRICT, WITHOUT ROWID
+;
+CREATE TABLE departmentAlias (
+    id INTEGER NOT NULL PRIMARY KEY,
+    spelling TEXT NOT NULL CHECK (spelling <> ''),
+    department INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE
+) STRICT
 ;
 CREATE TABLE person (
     id INTEGER NOT NULL PRIMARY KEY,
@@ -117,8 +126,8 @@ CREATE TABLE kpi (
     category TEXT NOT NULL,
     owner TEXT NOT NULL,
     unit TEXT NOT NULL,
-    direction TEXT NOT NULL CHECK (direction IN ('none', 'increase', 'decrease', 'range')),
-    cadence TEXT NOT NULL CHECK (cadence IN ('week', 'month', 'quarter', 'year')),
+    direction TEXT NOT NULL CHECK (direction IN ('none', 'increase', 'decrease', 'range', 'holdAbove', 'holdBelow')),
+    cadence TEXT NOT NULL CHECK (cadence IN ('day', 'week', 'month', 'quarter', 'year')),
     lower REAL,
     upper REAL,
     definition TEXT NOT NULL,
@@ -130,12 +139,20 @@ CREATE TABLE kpi (
     filters TEXT NOT NULL,
     dateLogic TEXT NOT NULL,
     accumulation TEXT NOT NULL CHECK (accumulation IN ('sum', 'mean', 'min', 'max', 'last', 'none')),
-    synonyms TEXT NOT NULL
+    synonyms TEXT NOT NULL,
+    computation TEXT NOT NULL DEFAULT 'none' CHECK (computation IN ('none', 'sum', 'difference', 'product', 'ratio'))
 ) STRICT
+;
+CREATE TABLE kpiOperand (
+    kpi INTEGER NOT NULL REFERENCES kpi (id) ON DELETE CASCADE,
+    operand INTEGER NOT NULL REFERENCES kpi (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (kpi, operand)
+) STRICT, WITHOUT ROWID
 ;
 CREATE TABLE observation (
     kpi INTEGER NOT NULL REFERENCES kpi (id) ON DELETE CASCADE,
-    cadence TEXT NOT NULL CHECK (cadence IN ('week', 'month', 'quarter', 'year')),
+    cadence TEXT NOT NULL CHECK (cadence IN ('day', 'week', 'month', 'quarter', 'year')),
     start INTEGER NOT NULL,
     actual REAL,
     target REAL,
@@ -144,8 +161,49 @@ CREATE TABLE observation (
     stated TEXT CHECK (stated IN ('met', 'missed')),
     comment TEXT NOT NULL,
     source TEXT NOT NULL,
+    sourceRow INTEGER NOT NULL DEFAULT 0,
+    sourceColumn INTEGER NOT NULL DEFAULT 0,
+    ytdActual REAL,
+    ytdTarget REAL,
     PRIMARY KEY (kpi, cadence, start)
 ) STRICT, WITHOUT ROWID
+;
+CREATE TABLE valueRevision (
+    kpi INTEGER NOT NULL REFERENCES kpi (id) ON DELETE CASCADE,
+    cadence TEXT NOT NULL CHECK (cadence IN ('day', 'week', 'month', 'quarter', 'year')),
+    start INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    actual REAL,
+    target REAL,
+    forecast REAL,
+    ytdActual REAL,
+    ytdTarget REAL,
+    state TEXT NOT NULL CHECK (state IN ('estimate', 'provisional', 'final', 'restated')),
+    source TEXT NOT NULL,
+    sourceRow INTEGER NOT NULL,
+    sourceColumn INTEGER NOT NULL,
+    replacedOn INTEGER,
+    PRIMARY KEY (kpi, cadence, start, number)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE exchangeRate (
+    id INTEGER NOT NULL PRIMARY KEY,
+    currency TEXT NOT NULL CHECK (currency <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('average', 'closing', 'budget')),
+    cadence TEXT NOT NULL CHECK (cadence IN ('day', 'week', 'month', 'quarter', 'year')),
+    start INTEGER NOT NULL,
+    rate REAL NOT NULL,
+    source TEXT NOT NULL
+) STRICT
+;
+CREATE TABLE importMapping (
+    id INTEGER NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    recordType TEXT NOT NULL,
+    headings TEXT NOT NULL,
+    mapping TEXT NOT NULL CHECK (mapping <> ''),
+    usedOn INTEGER
+) STRICT
 ;
 CREATE TABLE keyResult (
     id INTEGER NOT NULL PRIMARY KEY,
@@ -154,7 +212,7 @@ CREATE TABLE keyResult (
     owner TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('metric', 'milestone', 'ordinal')),
     unit TEXT NOT NULL,
-    direction TEXT NOT NULL CHECK (direction IN ('none', 'increase', 'decrease', 'range')),
+    direction TEXT NOT NULL CHECK (direction IN ('none', 'increase', 'decrease', 'range', 'holdAbove', 'holdBelow')),
     baseline REAL,
     committed REAL,
     target REAL,
@@ -167,7 +225,7 @@ CREATE TABLE keyResult (
 ;
 CREATE TABLE checkIn (
     objective INTEGER NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
-    cadence TEXT NOT NULL CHECK (cadence IN ('week', 'month', 'quarter', 'year')),
+    cadence TEXT NOT NULL CHECK (cadence IN ('day', 'week', 'month', 'quarter', 'year')),
     start INTEGER NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('notStarted', 'onTrack', 'atRisk', 'offTrack', 'achieved', 'notAchieved', 'cancelled')),
     confidence REAL,
@@ -230,11 +288,13 @@ CREATE TABLE handOffInput (
 ;
 CREATE TABLE capacity (
     department INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
-    cadence TEXT NOT NULL CHECK (cadence IN ('week', 'month', 'quarter', 'year')),
+    cadence TEXT NOT NULL CHECK (cadence IN ('day', 'week', 'month', 'quarter', 'year')),
     start INTEGER NOT NULL,
-    available REAL NOT NULL,
+    available REAL,
     comment TEXT NOT NULL,
     source TEXT NOT NULL,
+    headcount REAL,
+    plannedHeadcount REAL,
     PRIMARY KEY (department, cadence, start)
 ) STRICT, WITHOUT ROWID
 ;

@@ -88,7 +88,7 @@ Plan without(const QString &rule)
     }
     if (rule == u"DEP-007")
         return changed<Capacity>(sample(), [](Capacity &capacity) {
-            capacity.available = std::max(capacity.available, capacity.available == 200 ? 260.0 : 0.0);
+            capacity.available = std::max(*capacity.available, capacity.available == 200 ? 260.0 : 0.0);
             return true;
         });
     if (rule == u"OBJ-002")
