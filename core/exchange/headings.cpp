@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// English and German.
-constexpr std::array<KpiField, 17> Fields{
+constexpr std::array<KpiField, 19> Fields{
     {{"department", Holds::Group, "department|abteilung",
       "dept|team|organisation|organization|agency|business unit|function|bereich|org"},
      {"code", Holds::Code, "code|kpi code|kpi id", "key|schlüssel|kennung|id"},
@@ -33,6 +33,9 @@ constexpr std::array<KpiField, 17> Fields{
      {"actual", Holds::Number, "actual|ist", "value|result|performance|current|wert|ergebnis"},
      {"target", Holds::Number, "target|soll|ziel", "plan|goal|budget|planned"},
      {"forecast", Holds::Number, "forecast|prognose", "outlook|expected"},
+     {"ytdActual", Holds::Number, "ytd|year to date|ytd actual|actual ytd|kumuliert|ist kumuliert",
+      "cumulative|ytd value"},
+     {"ytdTarget", Holds::Number, "ytd target|target ytd|soll kumuliert", "ytd plan|plan ytd|ytd budget|budget ytd"},
      {"stated", Holds::Word, "status|rag", "target met|result stated|traffic light|ampel|met|achieved"},
      {"state", Holds::Word, "value state", "provisional|vorläufig"},
      {"comment", Holds::Text, "comment|kommentar", "comments|note|notes|remark|bemerkung|explanation|erläuterung"}}};
@@ -43,8 +46,12 @@ struct TableWords
     const char *field;
     const char *words;
 };
-constexpr std::array<TableWords, 17> UsualWords{
-    {{"receiver", "needed for|needing department|requesting department|requester|recipient|customer|empfänger"},
+constexpr std::array<TableWords, 21> UsualWords{
+    {{"headcount", "actual ftes|actual fte|fte|ftes|headcount"},
+     {"plannedHeadcount", "planned ftes|planned fte|plan fte"},
+     {"spelling", "org name variant|alias|variant|other name|other spelling"},
+     {"start", "period|month|quarter|fiscal year|fy ef|year"},
+     {"receiver", "needed for|needing department|requesting department|requester|recipient|customer|empfänger"},
      {"giver", "needs from|needed from|delivering department|supplier|provider|lieferant|geber"},
      {"neededBy", "need date|needed on|required by|benötigt bis|bis"},
      {"committedBy", "promised by|promised for|promise date|commit date|zugesagt für|zusage"},

@@ -64,7 +64,8 @@ InputsPage::InputsPage(Review &review, const Environment &environment, QWidget *
         emit requested(u"page:home"_s); // what the new numbers say
         emit edited(message);
     });
-    connect(m_assistant, &ImportAssistant::sheetRequested, this, &InputsPage::start);
+    connect(m_assistant, &ImportAssistant::rereadRequested, this, &InputsPage::start);
+    connect(m_assistant, &ImportAssistant::kept, this, &Page::edited);
     connect(m_assistant, &ImportAssistant::noticed, this, &Page::noticed);
 }
 
@@ -186,11 +187,11 @@ void InputsPage::paste()
     start({});
 }
 
-/// Shows \a sheet of the file; empty: the one that a person sees first.
-void InputsPage::start(const QString &sheet)
+/// Shows the file, read as \a options say; what they leave out is found out.
+void InputsPage::start(exchange::TableOptions options)
 {
-    const QStringList preferred = m_type && *m_type ? exchange::sheetNamesFor(**m_type) : QStringList();
-    auto read = exchange::readSheet(m_bytes, m_fileName, {.choice = {sheet, preferred}});
+    options.choice.preferred = m_type && *m_type ? exchange::sheetNamesFor(**m_type) : QStringList();
+    auto read = exchange::readSheet(m_bytes, m_fileName, options);
     if (!read)
         return emit noticed(read.error().message, {});
     showPart(m_assistant);

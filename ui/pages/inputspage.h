@@ -48,7 +48,7 @@ public:
     bool isTracking() const;
 
 private:
-    void start(const QString &sheet);
+    void start(exchange::TableOptions options);
     void showPart(QWidget *part);
     template<typename Part>
     void connectPart(Part *part);
