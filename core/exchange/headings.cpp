@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace qd::exchange {
@@ -125,6 +126,29 @@ const Field *fieldFor(const RecordType &type, const QString &heading, bool &sure
                 return field;
     }
     return nullptr;
+}
+
+bool hasHeadings(const RecordType &type, const QStringList &row)
+{
+    return std::ranges::all_of(row, [&](const QString &cell) {
+        bool sure = false;
+        return cell.trimmed().isEmpty() || fieldFor(type, cell.trimmed(), sure);
+    });
+}
+
+std::vector<const Field *> usualColumns(const RecordType &type)
+{
+    std::vector<const Field *> columns;
+    for (const Field &field : type.fields) {
+        if (field.kind == FieldKind::Id || qstrcmp(field.name, "position") == 0 || qstrcmp(field.name, "code") == 0)
+            continue;
+        const bool name = !field.isKey() && field.isRequired() && field.kind == FieldKind::Text;
+        const bool hasName =
+            !columns.empty() && columns.front()->isRequired() && columns.front()->kind == FieldKind::Text;
+        columns.insert(name && !hasName ? columns.begin() : columns.end(), &field);
+    }
+    std::ranges::stable_partition(columns, [](const Field *field) { return field->kind != FieldKind::LongText; });
+    return columns;
 }
 
 bool isKeyHeading(const QString &heading)

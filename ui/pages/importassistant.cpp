@@ -17,9 +17,11 @@
 #include "widgets/segmented.h"
 #include "widgets/titlebar.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QMenu>
 #include <QPointer>
 #include <QSaveFile>
 #include <QShortcut>
@@ -51,8 +53,7 @@ ImportAssistant::ImportAssistant(Review &review, const Environment &environment,
     , m_title(new TitleBar)
     , m_kind(new QComboBox)
     , m_sheets(new QComboBox)
-    , m_encoding(new QComboBox)
-    , m_delimiter(new QComboBox)
+    , m_reading(makeButton(u"reading"_s, {}, ButtonKind::Compact))
     , m_headerRow(new QSpinBox)
     , m_back(nullptr)
     , m_model(new PreviewModel(this))
@@ -66,13 +67,16 @@ ImportAssistant::ImportAssistant(Review &review, const Environment &environment,
     , m_import(nullptr)
 {
     setObjectName(u"importAssistant"_s);
-    connect(m_title->addButton(u"useMapping"_s, Tr::tr("Use a Mapping File…")), &QPushButton::clicked, this,
-            &ImportAssistant::useMapping);
-    connect(m_title->addButton(u"saveMapping"_s, Tr::tr("Save Mapping as File…")), &QPushButton::clicked, this,
-            &ImportAssistant::saveMapping);
-    auto *keep = m_title->addButton(u"keepMapping"_s, Tr::tr("Keep Mapping…"));
-    keep->setToolTip(Tr::tr("Keep it in this document: the next file with these headings is read alike."));
-    connect(keep, &QPushButton::clicked, this, &ImportAssistant::keepMapping);
+    auto *mapping = m_title->addButton(u"mapping"_s, Tr::tr("&Mapping"));
+    mapping->setToolTip(
+        Tr::tr("How the columns are read: kept in this document, where the next file with these headings "
+               "is read alike, or as a file."));
+    auto *menu = new QMenu(mapping);
+    menu->addAction(Tr::tr("Keep in This Document…"), this, &ImportAssistant::keepMapping)
+        ->setObjectName(u"keepMapping"_s);
+    menu->addAction(Tr::tr("Save as File…"), this, &ImportAssistant::saveMapping)->setObjectName(u"saveMapping"_s);
+    menu->addAction(Tr::tr("Use a File…"), this, &ImportAssistant::useMapping)->setObjectName(u"useMapping"_s);
+    mapping->setMenu(menu);
     m_questions->setFixedWidth(px(QuestionsWidth));
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -121,19 +125,19 @@ QWidget *ImportAssistant::buildTools()
     m_headerRow->setFixedWidth(px(56));
     m_back = makeButton(u"takeBack"_s, Tr::tr("Take Back Last Choice"), ButtonKind::Compact);
     const TextStyle style{metrics::secondary, Weight::Regular, &Tokens::text2};
+    for (QWidget *later : std::initializer_list<QWidget *>{m_back, m_sheets, m_reading})
+        later->hide(); // they must not widen the window before they are needed
     auto *tools = new PageGround;
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(px(metrics::pageMargin), px(6), px(metrics::pageMargin), px(6));
     layout->setSpacing(px(metrics::gap));
-    layout->addWidget(new TextLabel(Tr::tr("The rows are"), style));
     layout->addWidget(m_view);
     layout->addSpacing(px(8));
     layout->addWidget(m_kind);
     layout->addWidget(m_sheets);
-    layout->addWidget(m_encoding);
-    layout->addWidget(m_delimiter);
     layout->addWidget(new TextLabel(Tr::tr("with headings in row"), style));
     layout->addWidget(m_headerRow);
+    layout->addWidget(m_reading);
     layout->addStretch();
     layout->addWidget(m_back);
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
@@ -181,28 +185,44 @@ void ImportAssistant::showView(int view)
 /// How a text file is read, where a person knows better than its bytes.
 void ImportAssistant::buildReading()
 {
-    m_encoding->addItem({}); // as it was read
-    m_encoding->addItems(exchange::csvEncodings());
-    m_encoding->setObjectName(u"encoding"_s);
-    m_encoding->setAccessibleName(Tr::tr("Encoding of the file"));
-    m_encoding->setToolTip(Tr::tr("Choose another one where names look garbled."));
+    m_reading->setToolTip(
+        Tr::tr("How the text was read. Choose otherwise where names look garbled or columns run together."));
+    auto *menu = new QMenu(m_reading);
+    const auto add = [&](QActionGroup *group, const QString &text, const QString &value,
+                         QString exchange::CsvOptions::*part) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(value);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, value, part] {
+            m_text.*part = value;
+            reread();
+        });
+    };
+    auto *encodings = new QActionGroup(menu);
+    menu->addSection(Tr::tr("Encoding"));
+    add(encodings, Tr::tr("Found out"), {}, &exchange::CsvOptions::encoding);
+    for (const QString &name : exchange::csvEncodings())
+        add(encodings, name, name, &exchange::CsvOptions::encoding);
+    auto *delimiters = new QActionGroup(menu);
+    menu->addSection(Tr::tr("Between columns"));
     using Named = std::pair<QString, QString>;
-    for (const auto &[name, delimiter] :
-         {Named{Tr::tr("Columns: found out"), {}}, Named{Tr::tr("Columns: comma"), u","_s},
-          Named{Tr::tr("Columns: semicolon"), u";"_s}, Named{Tr::tr("Columns: tab"), u"\t"_s},
-          Named{Tr::tr("Columns: bar"), u"|"_s}})
-        m_delimiter->addItem(name, delimiter);
-    m_delimiter->setObjectName(u"delimiter"_s);
-    m_delimiter->setAccessibleName(Tr::tr("What separates the columns"));
-    for (QComboBox *box : {m_encoding, m_delimiter})
-        connect(box, &QComboBox::activated, this, &ImportAssistant::reread);
+    for (const auto &[name, sign] :
+         {Named{Tr::tr("Found out"), {}}, Named{Tr::tr("Comma"), u","_s}, Named{Tr::tr("Semicolon"), u";"_s},
+          Named{Tr::tr("Tab"), u"\t"_s}, Named{Tr::tr("Bar"), u"|"_s}})
+        add(delimiters, name, sign, &exchange::CsvOptions::delimiter);
+    connect(menu, &QMenu::aboutToShow, this, [this, encodings, delimiters] {
+        for (QAction *action : encodings->actions())
+            action->setChecked(action->data().toString() == m_text.encoding);
+        for (QAction *action : delimiters->actions())
+            action->setChecked(action->data().toString() == m_text.delimiter);
+    });
+    m_reading->setMenu(menu);
 }
 
 void ImportAssistant::reread()
 {
-    emit rereadRequested({{m_encoding->currentIndex() > 0 ? m_encoding->currentText() : QString(),
-                           m_delimiter->currentData().toString()},
-                          {m_sheets->currentText(), {}}});
+    emit rereadRequested({m_text, {m_sheets->currentText(), {}}});
 }
 
 void ImportAssistant::showReading()
@@ -215,10 +235,8 @@ void ImportAssistant::showReading()
     }
     m_sheets->setCurrentText(m_sheet->sheetName);
     m_sheets->setVisible(m_sheets->count() > 1);
-    const bool isText = !m_sheet->encoding.isEmpty();
-    m_encoding->setItemText(0, Tr::tr("Text: %1", "encoding").arg(m_sheet->encoding));
-    m_encoding->setVisible(isText);
-    m_delimiter->setVisible(isText);
+    m_reading->setText(Tr::tr("Text: %1", "encoding").arg(m_sheet->encoding));
+    m_reading->setVisible(!m_sheet->encoding.isEmpty());
 }
 
 QWidget *ImportAssistant::buildBottom()

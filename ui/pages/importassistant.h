@@ -77,6 +77,7 @@ private:
     std::shared_ptr<const exchange::Sheet> m_sheet;
     const RecordType *m_type = nullptr;
     exchange::Mapping m_given;
+    exchange::CsvOptions m_text; ///< what was chosen
     std::optional<ImportMapping> m_known; ///< kept in the document, and recognised
     std::vector<exchange::Mapping> m_before; ///< choices that can be taken back
     std::shared_ptr<const exchange::ImportPreview> m_preview;
@@ -88,8 +89,7 @@ private:
     TitleBar *m_title;
     QComboBox *m_kind;
     QComboBox *m_sheets;
-    QComboBox *m_encoding;
-    QComboBox *m_delimiter;
+    QPushButton *m_reading;
     QSpinBox *m_headerRow;
     QPushButton *m_back;
     PreviewModel *m_model;

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "document/file.h"
+#include "exchange/headings.h"
 #include "exchange/inputbook.h"
 #include "exchange/tablefile.h"
 #include "exchange/tableworkbook.h"
@@ -176,14 +177,20 @@ void InputsPage::importFile(const QString &path, std::optional<const RecordType 
     start({});
 }
 
-void InputsPage::paste()
+void InputsPage::paste(std::optional<const RecordType *> type)
 {
-    const QString text = QGuiApplication::clipboard()->text();
+    QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
         return emit noticed(Tr::tr("There is no table on the clipboard. Copy rows with their headings first."), {});
+    if (type && *type && !exchange::hasHeadings(**type, text.section(u'\n', 0, 0).split(u'\t'))) {
+        QStringList headings;
+        for (const Field *field : exchange::usualColumns(**type))
+            headings << Tr::tr(field->label);
+        text.prepend(headings.join(u'\t') + u'\n');
+    }
     m_bytes = text.toUtf8();
     m_fileName = Tr::tr("Clipboard");
-    m_type.reset();
+    m_type = type;
     start({});
 }
 
