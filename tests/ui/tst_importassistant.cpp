@@ -286,6 +286,7 @@ private slots:
         });
         fixture.assistant().findChild<QAction *>(u"keepMapping"_s)->trigger();
         QCOMPARE(fixture.plan().table<ImportMapping>().size(), 1U);
+        fixture.window->review().refreshNow();
         fixture.window->activateWindow(); // a window manager does it when the dialog closes
         QTRY_VERIFY(fixture.assistant().isSettled());
         fixture.assistant().findChild<QTableView *>(u"importPreview"_s)->setFocus();
