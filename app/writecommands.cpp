@@ -11,6 +11,7 @@
 #include "exchange/tablefile.h"
 #include "exchange/tableimport.h"
 #include "exchange/tableworkbook.h"
+#include "terminalprogress.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -79,16 +80,27 @@ QString summary(const exchange::ImportDraft &draft)
         + u'\n';
 }
 
+Result<exchange::ImportDraft> draftOf(const Call &call, const Plan &plan, const exchange::Mapping &mapping,
+                                      const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    TerminalProgress reading(Tr::tr("Reading %1").arg(name));
+    QD_TRY(QByteArray bytes, readFile(path));
+    QD_TRY(const exchange::Sheet sheet,
+           exchange::readSheet(bytes, name, {{mapping.encoding, mapping.delimiter}, {mapping.sheet, {}}}));
+    bytes.clear(); // a large file is not kept beside what was read of it
+    Environment environment = call.world().environment();
+    return exchange::draftKpiImport(sheet, mapping, plan, environment.ids, reading.progress());
+}
+
 Result<exchange::ImportDraft> importFile(const Call &call, Document &document, const exchange::Mapping &mapping,
                                          const QString &path)
 {
-    QD_TRY(const QByteArray bytes, readFile(path));
-    Environment environment = call.world().environment();
-    QD_TRY(exchange::ImportDraft draft,
-           exchange::draftKpiImport(bytes, QFileInfo(path).fileName(), mapping, document.plan(), environment.ids));
+    QD_TRY(exchange::ImportDraft draft, draftOf(call, document.plan(), mapping, path));
     const bool refused = call.has(u"strict"_s) && draft.hasErrors();
+    TerminalProgress storing(Tr::tr("Storing %1").arg(draft.fileName));
     if (!call.has(u"dry-run"_s) && !refused)
-        QD_CHECK(exchange::applyImport(document, draft));
+        QD_CHECK(exchange::storeImport(document, draft, storing.progress()));
     return draft;
 }
 
