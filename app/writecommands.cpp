@@ -8,6 +8,7 @@
 #include "exchange/kpiimport.h"
 #include "exchange/openform.h"
 #include "exchange/sample.h"
+#include "exchange/savedmappings.h"
 #include "exchange/tablefile.h"
 #include "exchange/tableimport.h"
 #include "exchange/tableworkbook.h"
@@ -79,16 +80,70 @@ QString summary(const exchange::ImportDraft &draft)
         + u'\n';
 }
 
-Result<exchange::ImportDraft> importFile(const Call &call, Document &document, const exchange::Mapping &mapping,
+/// What --mapping and --sheet say: a mapping of the document by its name, or a file.
+Result<exchange::Mapping> mappingFor(const Call &call, const Plan &plan)
+{
+    exchange::Mapping mapping;
+    if (call.has(u"mapping"_s)) {
+        const QString name = call.value(u"mapping"_s);
+        if (const auto known = exchange::knownMapping(plan, name)) {
+            mapping = known->mapping;
+        } else {
+            QD_TRY(const QByteArray json, readFile(name));
+            QD_TRY(mapping, exchange::mappingFromJson(json));
+        }
+    }
+    if (call.has(u"sheet"_s))
+        mapping.sheet = call.value(u"sheet"_s);
+    return mapping;
+}
+
+/// Without --mapping, a file whose headings a mapping of the document knows is read with it.
+std::optional<ImportMapping> recognise(const Call &call, const Plan &plan, const exchange::Sheet &sheet,
+                                       const RecordType *type, exchange::Mapping &mapping)
+{
+    if (call.has(u"mapping"_s))
+        return {};
+    const auto known = exchange::knownMapping(plan, sheet);
+    if (!known || known->type != type)
+        return {};
+    const QString sheetName = mapping.sheet;
+    mapping = known->mapping;
+    mapping.sheet = sheetName;
+    call.say(Tr::tr("%1 is read with the mapping \"%2\" of the document.").arg(sheet.name, known->record->name));
+    return *known->record;
+}
+
+/// Stores the mapping that a file was read with, when --save-mapping gives it a name.
+Result<void> keepMapping(const Call &call, Document &document, const RecordType *type, const exchange::Sheet &sheet,
+                         const exchange::Mapping &given, const exchange::Mapping &used)
+{
+    const QString name = call.value(u"save-mapping"_s);
+    if (name.isEmpty() || call.has(u"dry-run"_s))
+        return {};
+    const auto known = exchange::knownMapping(document.plan(), name);
+    QD_CHECK(document.edit(Tr::tr("Keep Mapping %1").arg(name), [&](Edit &edit) {
+        const ImportMappingId id = known ? known->record->id : edit.nextId<ImportMapping>();
+        return edit.put(exchange::toKeep(id, name, type, sheet, given, used, edit.now().date()));
+    }));
+    return {};
+}
+
+Result<exchange::ImportDraft> importFile(const Call &call, Document &document, exchange::Mapping mapping,
                                          const QString &path)
 {
     QD_TRY(const QByteArray bytes, readFile(path));
+    QD_TRY(const exchange::Sheet sheet,
+           exchange::readSheet(bytes, QFileInfo(path).fileName(),
+                               {{mapping.encoding, mapping.delimiter}, {mapping.sheet, {}}}));
+    const auto known = recognise(call, document.plan(), sheet, nullptr, mapping);
     Environment environment = call.world().environment();
-    QD_TRY(exchange::ImportDraft draft,
-           exchange::draftKpiImport(bytes, QFileInfo(path).fileName(), mapping, document.plan(), environment.ids));
+    QD_TRY(exchange::ImportDraft draft, exchange::draftKpiImport(sheet, mapping, document.plan(), environment.ids));
     const bool refused = call.has(u"strict"_s) && draft.hasErrors();
-    if (!call.has(u"dry-run"_s) && !refused)
-        QD_CHECK(exchange::applyImport(document, draft));
+    if (!call.has(u"dry-run"_s) && !refused) {
+        QD_CHECK(exchange::applyImport(document, draft, known));
+        QD_CHECK(keepMapping(call, document, nullptr, sheet, mapping, draft.mapping));
+    }
     return draft;
 }
 
@@ -104,13 +159,7 @@ Result<ExitCode> importPlan(const Call &call, Document &document)
 
 Result<ExitCode> importKpis(const Call &call, Document &document)
 {
-    exchange::Mapping mapping;
-    if (call.has(u"mapping"_s)) {
-        QD_TRY(const QByteArray json, readFile(call.value(u"mapping"_s)));
-        QD_TRY(mapping, exchange::mappingFromJson(json));
-    }
-    if (call.has(u"sheet"_s))
-        mapping.sheet = call.value(u"sheet"_s);
+    QD_TRY(const exchange::Mapping mapping, mappingFor(call, document.plan()));
     QJsonArray results;
     QString text;
     bool problems = false;
@@ -131,14 +180,20 @@ Result<exchange::TableDraft> importTable(const Call &call, Document &document, c
                                          const QString &path)
 {
     QD_TRY(const QByteArray bytes, readFile(path));
-    QD_TRY(const exchange::Sheet sheet,
-           exchange::readSheet(bytes, QFileInfo(path).fileName(),
-                               {.choice = {call.value(u"sheet"_s), exchange::sheetNamesFor(type)}}));
+    QD_TRY(exchange::Mapping mapping, mappingFor(call, document.plan()));
+    QD_TRY(
+        const exchange::Sheet sheet,
+        exchange::readSheet(bytes, QFileInfo(path).fileName(),
+                            {{mapping.encoding, mapping.delimiter}, {mapping.sheet, exchange::sheetNamesFor(type)}}));
+    const auto known = recognise(call, document.plan(), sheet, &type, mapping);
     Environment environment = call.world().environment();
-    QD_TRY(exchange::TableDraft draft, exchange::draftTableImport(sheet, type, document.plan(), environment.ids));
+    QD_TRY(exchange::TableDraft draft,
+           exchange::draftTableImport(sheet, type, document.plan(), environment.ids, mapping));
     const bool refused = call.has(u"strict"_s) && draft.rejected > 0;
-    if (!call.has(u"dry-run"_s) && !refused)
-        QD_CHECK(exchange::applyTableImport(document, draft));
+    if (!call.has(u"dry-run"_s) && !refused) {
+        QD_CHECK(exchange::applyTableImport(document, draft, known));
+        QD_CHECK(keepMapping(call, document, &type, sheet, mapping, draft.mapping));
+    }
     return draft;
 }
 

@@ -215,10 +215,6 @@
         <translation>&quot;columns&quot; nennt keine Spalte.</translation>
     </message>
     <message>
-        <source>only columns and period are possible.</source>
-        <translation>nur columns und period sind möglich.</translation>
-    </message>
-    <message>
         <source>it is not a regular expression: %1.</source>
         <translation>es ist kein regulärer Ausdruck: %1.</translation>
     </message>
@@ -1275,10 +1271,6 @@
         <translation>Problem</translation>
     </message>
     <message>
-        <source>Use a Mapping File…</source>
-        <translation>Zuordnungsdatei verwenden…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1779,10 +1771,6 @@
     <message>
         <source>What explains the value, in the department&apos;s own words.</source>
         <translation>Was den Wert erklärt, in den Worten der Abteilung.</translation>
-    </message>
-    <message>
-        <source>File and row from which the value was read.</source>
-        <translation>Datei und Zeile, aus der der Wert gelesen wurde.</translation>
     </message>
     <message>
         <source>Waiver</source>
@@ -8227,10 +8215,6 @@
         <translation>Heatmap</translation>
     </message>
     <message>
-        <source>Save Mapping…</source>
-        <translation>Zuordnung speichern…</translation>
-    </message>
-    <message>
         <source>Values of KPIs</source>
         <translation>Werte von KPIs</translation>
     </message>
@@ -11789,6 +11773,424 @@
     <message>
         <source>Read-only copy</source>
         <translation>Schreibgeschützte Kopie</translation>
+    </message>
+    <message>
+        <source>several days of one month</source>
+        <translation>mehrere Tage eines Monats</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no numbers.</source>
+        <translation>„%1“ enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>only columns, period and fields are possible.</source>
+        <translation>nur columns, period und fields sind möglich.</translation>
+    </message>
+    <message>
+        <source>use &quot;first&quot; or &quot;sum&quot;.</source>
+        <translation>„first“ oder „sum“ verwenden.</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>People there were, in full-time equivalents.</source>
+        <translation>Vorhandenes Personal in Vollzeitstellen.</translation>
+    </message>
+    <message>
+        <source>Planned headcount</source>
+        <translation>Geplantes Personal</translation>
+    </message>
+    <message>
+        <source>People that were planned, in full-time equivalents.</source>
+        <translation>Geplantes Personal in Vollzeitstellen.</translation>
+    </message>
+    <message>
+        <source>Operand</source>
+        <translation>Operand</translation>
+    </message>
+    <message>
+        <source>Operands</source>
+        <translation>Operanden</translation>
+    </message>
+    <message>
+        <source>The computed KPI.</source>
+        <translation>Die berechnete Kennzahl.</translation>
+    </message>
+    <message>
+        <source>A KPI that it is made of.</source>
+        <translation>Eine Kennzahl, aus der sie besteht.</translation>
+    </message>
+    <message>
+        <source>Place among the operands: the first is divided by the second.</source>
+        <translation>Platz unter den Operanden: Der erste wird durch den zweiten geteilt.</translation>
+    </message>
+    <message>
+        <source>Earlier value</source>
+        <translation>Früherer Wert</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Frühere Werte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Counts the earlier values of the period, oldest first.</source>
+        <translation>Zählt die früheren Werte der Periode, der älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>Actual from the start of the fiscal year, as it was sent.</source>
+        <translation>Ist seit Beginn des Geschäftsjahres, wie es geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>Target, year to date</source>
+        <translation>Ziel, kumuliert</translation>
+    </message>
+    <message>
+        <source>What was agreed from the start of the fiscal year.</source>
+        <translation>Was seit Beginn des Geschäftsjahres vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>File and sheet from which the value was read.</source>
+        <translation>Datei und Blatt, aus denen der Wert gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>Zeile der Quelle</translation>
+    </message>
+    <message>
+        <source>Row of the source, from 1; 0: not known.</source>
+        <translation>Zeile der Quelle, ab 1; 0: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Source column</source>
+        <translation>Spalte der Quelle</translation>
+    </message>
+    <message>
+        <source>Column of a workbook, from 1; 0: the whole row.</source>
+        <translation>Spalte einer Arbeitsmappe, ab 1; 0: die ganze Zeile.</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>Ersetzt am</translation>
+    </message>
+    <message>
+        <source>Day on which a later file changed it.</source>
+        <translation>Tag, an dem eine spätere Datei ihn geändert hat.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Identity of the rate, the same in every file.</source>
+        <translation>Kennung des Kurses, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Code of three letters, as in a KPI&apos;s unit.</source>
+        <translation>Code aus drei Buchstaben, wie in der Einheit einer Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Sums are converted at the average of the period, balances at its end; the budget rate is the one of the plan.</source>
+        <translation>Summen werden zum Durchschnitt der Periode umgerechnet, Bestände zu ihrem Ende; der Budgetkurs ist der des Plans.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>What one unit of the currency is worth in the reporting currency.</source>
+        <translation>Was eine Einheit der Währung in der Berichtswährung wert ist.</translation>
+    </message>
+    <message>
+        <source>Who publishes the rate.</source>
+        <translation>Wer den Kurs veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Importzuordnung</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Importzuordnungen</translation>
+    </message>
+    <message>
+        <source>Identity of the mapping, the same in every file.</source>
+        <translation>Kennung der Zuordnung, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What the files are called, for example: Monthly numbers of Sales.</source>
+        <translation>Wie die Dateien heißen, zum Beispiel: Monatszahlen des Vertriebs.</translation>
+    </message>
+    <message>
+        <source>What the rows are read as. Empty: values of KPIs.</source>
+        <translation>Als was die Zeilen gelesen werden. Leer: Werte von Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Headings by which the next file is recognised.</source>
+        <translation>Überschriften, an denen die nächste Datei erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>How columns, words and numbers are read, as JSON.</source>
+        <translation>Wie Spalten, Wörter und Zahlen gelesen werden, als JSON.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Day of the last import with it.</source>
+        <translation>Tag des letzten Imports damit.</translation>
+    </message>
+    <message>
+        <source>Department alias</source>
+        <translation>Alias einer Abteilung</translation>
+    </message>
+    <message>
+        <source>Department aliases</source>
+        <translation>Aliasse der Abteilungen</translation>
+    </message>
+    <message>
+        <source>Identity of the alias, the same in every file.</source>
+        <translation>Kennung des Alias, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>What files call the department: another name, an abbreviation.</source>
+        <translation>Wie Dateien die Abteilung nennen: ein anderer Name, eine Abkürzung.</translation>
+    </message>
+    <message>
+        <source>The department that is meant.</source>
+        <translation>Die gemeinte Abteilung.</translation>
+    </message>
+    <message>
+        <source>Calendar since</source>
+        <translation>Kalender seit</translation>
+    </message>
+    <message>
+        <source>First day of this fiscal calendar when another one held before; the year that it cuts off is a short one. Empty: it always held.</source>
+        <translation>Erster Tag dieses Geschäftskalenders, wenn vorher ein anderer galt; das abgeschnittene Jahr ist ein Rumpfjahr. Leer: Er galt immer.</translation>
+    </message>
+    <message>
+        <source>Fiscal year before started in month</source>
+        <translation>Geschäftsjahr davor begann im Monat</translation>
+    </message>
+    <message>
+        <source>Number of the month in which the fiscal years of the calendar before started.</source>
+        <translation>Nummer des Monats, in dem die Geschäftsjahre des früheren Kalenders begannen.</translation>
+    </message>
+    <message>
+        <source>Calendar before</source>
+        <translation>Kalender davor</translation>
+    </message>
+    <message>
+        <source>How the fiscal year was cut before.</source>
+        <translation>Wie das Geschäftsjahr davor geteilt war.</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>How the number is made of other KPIs, its operands. Each is accumulated first: a ratio of sums, not a mean of ratios.</source>
+        <translation>Wie die Zahl aus anderen Kennzahlen entsteht, ihren Operanden. Jeder wird zuerst kumuliert: ein Verhältnis von Summen, kein Mittel von Verhältnissen.</translation>
+    </message>
+    <message>
+        <source>Actual from the start of the fiscal year to the end of this period, as it was sent. It is never mixed with the actual of the period.</source>
+        <translation>Ist vom Beginn des Geschäftsjahres bis zum Ende dieser Periode, wie es geschickt wurde. Es wird nie mit dem Ist der Periode vermischt.</translation>
+    </message>
+    <message>
+        <source>%1, cell %2</source>
+        <comment>file and sheet, cell</comment>
+        <translation>%1, Zelle %2</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Hold at or above target</source>
+        <translation>Mindestens am Ziel halten</translation>
+    </message>
+    <message>
+        <source>Hold at or below target</source>
+        <translation>Höchstens am Ziel halten</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Average of the period</source>
+        <translation>Durchschnitt der Periode</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Ende der Periode</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>%1 (short)</source>
+        <comment>period cut by a change of calendar</comment>
+        <translation>%1 (Rumpf)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The File</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>What Changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Was der Import ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Zuordnung</translation>
+    </message>
+    <message>
+        <source>How the columns are read: kept in this document, where the next file with these headings is read alike, or as a file.</source>
+        <translation>Wie die Spalten gelesen werden: in diesem Dokument behalten, wo die nächste Datei mit diesen Überschriften ebenso gelesen wird, oder als Datei.</translation>
+    </message>
+    <message>
+        <source>Keep in This Document…</source>
+        <translation>In diesem Dokument behalten …</translation>
+    </message>
+    <message>
+        <source>Save as File…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Use a File…</source>
+        <translation>Eine Datei verwenden …</translation>
+    </message>
+    <message>
+        <source>The rows of the file, or what they change in the document (F6).</source>
+        <translation>Die Zeilen der Datei, oder was sie im Dokument ändern (F6).</translation>
+    </message>
+    <message>
+        <source>How the text was read. Choose otherwise where names look garbled or columns run together.</source>
+        <translation>Wie der Text gelesen wurde. Anders wählen, wo Namen verstümmelt aussehen oder Spalten zusammenlaufen.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Ermittelt</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Zwischen Spalten</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <comment>encoding</comment>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>Read like “%1”</source>
+        <translation>Gelesen wie „%1“</translation>
+    </message>
+    <message>
+        <source>Its headings are known; last used on %1.</source>
+        <translation>Ihre Überschriften sind bekannt; zuletzt verwendet am %1.</translation>
+    </message>
+    <message>
+        <source>Start Afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Keep Mapping</source>
+        <translation>Zuordnung behalten</translation>
+    </message>
+    <message>
+        <source>What the files of this sender are called. The next one with these headings is read alike. A name that is known is replaced.</source>
+        <translation>Wie die Dateien dieses Absenders heißen. Die nächste mit diesen Überschriften wird ebenso gelesen. Ein bekannter Name wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Keep Mapping %1</source>
+        <translation>Zuordnung %1 behalten</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept.</source>
+        <translation>Die Zuordnung „%1“ ist behalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 new, %4 changed.</source>
+        <translation>%1: %2 Zeilen gelesen, %3 neu, %4 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is read with the mapping &quot;%2&quot; of the document.</source>
+        <translation>%1 wird mit der Zuordnung „%2“ des Dokuments gelesen.</translation>
     </message>
 </context>
 </TS>

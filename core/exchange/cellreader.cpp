@@ -56,6 +56,12 @@ const CellReader::Names &CellReader::of(const QString &table)
             names.byName.insert(shortName.toCaseFolded(), id);
         names.byId.insert(QString::number(id), id);
     }
+    if (table == QLatin1String("department")) {
+        for (const DepartmentAlias &alias : m_plan.table<DepartmentAlias>()) {
+            if (!names.byName.contains(alias.spelling.toCaseFolded(), alias.department.value))
+                names.byName.insert(alias.spelling.toCaseFolded(), alias.department.value);
+        }
+    }
     return *m_names.insert(table, std::move(names));
 }
 

@@ -28,7 +28,8 @@ public:
 
     /// \a written as a value of \a field, or a sentence that says what is the matter and what to do.
     std::variant<Value, QString> read(const Field &field, const QString &written);
-    /// The id of the record in \a table that \a written names by code, name or id, or a sentence why there is none.
+    /// The id of the record in \a table that \a written names by code, name (of a department also an alias) or id, or a
+    /// sentence why there is none.
     std::variant<qint64, QString> find(const char *table, const QString &written);
 
 private:

@@ -37,10 +37,10 @@ void inspect(ColumnProfile &profile, const FiscalCalendar &calendar)
 
 } // namespace
 
-std::vector<ColumnProfile> profileColumns(const Sheet &sheet, int headerRow, const std::vector<RowKind> &kinds,
-                                          const QStringList &missing, const FiscalCalendar &calendar)
+std::vector<ColumnProfile> profileColumns(const Sheet &sheet, const std::vector<QString> &headings,
+                                          const std::vector<RowKind> &kinds, const QStringList &missing,
+                                          const FiscalCalendar &calendar)
 {
-    const auto &headings = sheet.rows[size_t(headerRow) - 1];
     std::vector<ColumnProfile> profiles(headings.size());
     for (size_t column = 0; column < headings.size(); ++column) {
         profiles[column].heading = headings[column];

@@ -29,8 +29,9 @@ struct ColumnProfile
     double variety() const { return filled > 0 ? double(values.size()) / filled : 0; }
 };
 
-/// The columns of the data rows; cells that hold one of \a missing count as empty.
-std::vector<ColumnProfile> profileColumns(const Sheet &sheet, int headerRow, const std::vector<RowKind> &kinds,
-                                          const QStringList &missing, const FiscalCalendar &calendar);
+/// The columns of the data rows, each with its heading; cells that hold one of \a missing count as empty.
+std::vector<ColumnProfile> profileColumns(const Sheet &sheet, const std::vector<QString> &headings,
+                                          const std::vector<RowKind> &kinds, const QStringList &missing,
+                                          const FiscalCalendar &calendar);
 
 } // namespace qd::exchange

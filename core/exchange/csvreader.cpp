@@ -78,6 +78,15 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &fileName, const Q
     return Decoded{westernText, u"windows-1252"_s};
 }
 
+} // namespace
+
+QStringList csvEncodings()
+{
+    return {u"UTF-8"_s, u"UTF-16"_s, u"windows-1252"_s};
+}
+
+namespace {
+
 /// The delimiter that stands equally often in most of the first lines, outside quotes.
 QChar guessDelimiter(QStringView text)
 {

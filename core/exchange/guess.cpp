@@ -7,6 +7,7 @@
 #include "exchange/numberreader.h"
 #include "exchange/words.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -64,6 +65,11 @@ public:
         , m_result{given, {}, false}
         , m_mapping(m_result.mapping)
     {
+        // "kpi" is the name of the KPI, too.
+        if (const auto kpi = m_mapping.columns.constFind(u"kpi"_s); kpi != m_mapping.columns.constEnd())
+            m_mapping.columns.insert(u"name"_s, *kpi);
+        m_mapping.columns.remove(u"kpi"_s);
+        m_mapping.identity.replaceInStrings(QRegularExpression(u"^kpi$"_s), u"name"_s);
     }
 
     Result<GuessedMapping> guess()
@@ -72,7 +78,8 @@ public:
         guessMissing();
         m_kinds = rowKinds(m_sheet, m_mapping.headerRow);
         m_calendar = m_plan.organisation().fiscalCalendar();
-        m_profiles = profileColumns(m_sheet, m_mapping.headerRow, m_kinds, *m_mapping.missing, m_calendar);
+        m_profiles = profileColumns(m_sheet, headingsOf(m_sheet, m_mapping.headerRow, m_mapping.headerRows), m_kinds,
+                                    *m_mapping.missing, m_calendar);
         guessWide();
         guessColumns({u"target"_s, u"forecast"_s}, Fields::AllBut);
         guessNumbers();
@@ -80,6 +87,7 @@ public:
         guessAnswers();
         guessDecimal();
         guessIdentity();
+        guessCadence();
         guessUnit();
         guessDirection();
         return std::move(m_result);
@@ -99,8 +107,11 @@ private:
             m_mapping.headerRow = guessHeaderRow(m_sheet);
             note(u"headerRow"_s, QString::number(m_mapping.headerRow), false, Tr::tr("most of its cells are words"));
         }
-        if (size_t(m_mapping.headerRow) <= m_sheet.rows.size())
+        if (size_t(m_mapping.headerRow) <= m_sheet.rows.size()) {
+            if (m_mapping.headerRows == 0)
+                m_mapping.headerRows = guessHeaderRows(m_sheet, m_mapping.headerRow);
             return {};
+        }
         return failure(ErrorCode::Invalid,
                        Tr::tr("%1 has %n row(s), so row %2 cannot hold the headings. Correct \"headerRow\".", nullptr,
                               int(m_sheet.rows.size()))
@@ -142,8 +153,9 @@ private:
             return;
         QStringList patterns;
         QStringList headings;
+        QMap<QString, QString> fields = m_mapping.wideFields;
         for (const ColumnProfile &profile : m_profiles) {
-            if ((profile.isNumeric() || profile.isEmpty()) && m_calendar.parse(profile.heading)
+            if ((profile.isNumeric() || profile.isEmpty()) && namesPeriod(profile.heading, fields)
                 && !m_mapping.unread.contains(profile.heading)) {
                 patterns << QRegularExpression::escape(profile.heading);
                 headings << profile.heading;
@@ -152,7 +164,29 @@ private:
         if (patterns.size() < 2)
             return;
         m_mapping.wideColumns = patterns.join(u'|');
+        m_mapping.wideFields = fields;
         note(u"wide"_s, headings.join(u", "_s), true, Tr::tr("the heading is a period"));
+    }
+
+    /// Whether \a heading is a period, alone or with one word at its start or end that says what stands below it.
+    bool namesPeriod(const QString &heading, QMap<QString, QString> &fields) const
+    {
+        if (m_calendar.parse(heading))
+            return true;
+        const QString text = heading.simplified();
+        for (const bool first : {true, false}) {
+            const QString word = first ? text.section(u' ', 0, 0) : text.section(u' ', -1);
+            const QString rest = first ? text.section(u' ', 1) : text.section(u' ', 0, -2);
+            if (rest.isEmpty() || !m_calendar.parse(rest))
+                continue;
+            for (const KpiField &field : kpiFields()) {
+                if (field.holds != Holds::Number || headingScore(field, word) < OtherWord)
+                    continue;
+                fields.insert(word, QLatin1String(field.name));
+                return true;
+            }
+        }
+        return false;
     }
 
     bool isPeriodHeading(const ColumnProfile &profile) const
@@ -302,7 +336,8 @@ private:
         const auto add = [&texts](const ColumnProfile &profile) {
             std::ranges::copy(profile.values.keys(), std::back_inserter(texts));
         };
-        for (const QString &field : {u"actual"_s, u"target"_s, u"forecast"_s, u"lower"_s, u"upper"_s, u"measures"_s}) {
+        for (const QString &field : {u"actual"_s, u"target"_s, u"forecast"_s, u"lower"_s, u"upper"_s, u"ytdActual"_s,
+                                     u"ytdTarget"_s, u"measures"_s}) {
             for (const ColumnProfile *profile : columnsOf(field))
                 add(*profile);
         }
@@ -414,6 +449,34 @@ private:
             identity << u"scope"_s;
         else if (m_mapping.columns.contains(u"category"_s) && isIdentity(identity + QStringList{u"category"_s}))
             identity << u"category"_s;
+    }
+
+    /// Several days of one month are days of their own; always the same day of the week: weeks.
+    void guessCadence()
+    {
+        const auto columns = columnsOf(u"period"_s);
+        if (has(u"cadence"_s) || columns.size() != 1)
+            return;
+        const QString format = m_mapping.columns.value(u"period"_s).format.isEmpty()
+            ? m_mapping.dateFormat
+            : m_mapping.columns.value(u"period"_s).format;
+        QSet<QDate> days;
+        QSet<QDate> months;
+        QSet<int> weekdays;
+        for (const QString &text : columns.front()->values.keys()) {
+            const auto day = format.isEmpty() ? m_calendar.parse(text, Cadence::Day)
+                                              : std::optional(Period{Cadence::Day, QLocale::c().toDate(text, format)});
+            if (!day || !day->start.isValid())
+                return;
+            days << day->start;
+            months << m_calendar.containing(day->start, Cadence::Month).start;
+            weekdays << day->start.dayOfWeek();
+        }
+        if (days.size() == months.size())
+            return;
+        const QString cadence = weekdays.size() == 1 ? u"week"_s : u"day"_s;
+        m_mapping.constants.insert(u"cadence"_s, cadence);
+        note(u"cadence"_s, cadence, false, Tr::tr("several days of one month"));
     }
 
     NumberFormat format() const { return m_mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point; }

@@ -42,7 +42,9 @@ Result<GuessedMapping> guessTableMapping(const Sheet &sheet, const RecordType &t
                               int(sheet.rows.size()))
                            .arg(sheet.name)
                            .arg(mapping.headerRow));
-    const auto &headings = sheet.rows[size_t(mapping.headerRow) - 1];
+    if (mapping.headerRows == 0)
+        mapping.headerRows = guessHeaderRows(sheet, mapping.headerRow);
+    const auto headings = headingsOf(sheet, mapping.headerRow, mapping.headerRows);
     for (const bool wanted : {true, false}) { // fields' own words first
         for (const QString &heading : headings) {
             const bool taken = std::ranges::any_of(mapping.columns,
@@ -75,7 +77,8 @@ Result<GuessedMapping> guessTableMapping(const Sheet &sheet, const RecordType &t
 
 const RecordType *guessType(const Sheet &sheet, const Mapping &given)
 {
-    const auto &headings = sheet.rows[size_t(headerRowOf(sheet, given)) - 1];
+    const int headerRow = headerRowOf(sheet, given);
+    const auto headings = headingsOf(sheet, headerRow, guessHeaderRows(sheet, headerRow));
     const auto filled =
         std::ranges::count_if(headings, [](const QString &heading) { return !heading.trimmed().isEmpty(); });
     const RecordType *best = nullptr;

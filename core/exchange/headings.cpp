@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace qd::exchange {
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// English and German.
-constexpr std::array<KpiField, 17> Fields{
+constexpr std::array<KpiField, 19> Fields{
     {{"department", Holds::Group, "department|abteilung",
       "dept|team|organisation|organization|agency|business unit|function|bereich|org"},
      {"code", Holds::Code, "code|kpi code|kpi id", "key|schlüssel|kennung|id"},
@@ -33,6 +34,9 @@ constexpr std::array<KpiField, 17> Fields{
      {"actual", Holds::Number, "actual|ist", "value|result|performance|current|wert|ergebnis"},
      {"target", Holds::Number, "target|soll|ziel", "plan|goal|budget|planned"},
      {"forecast", Holds::Number, "forecast|prognose", "outlook|expected"},
+     {"ytdActual", Holds::Number, "ytd|year to date|ytd actual|actual ytd|kumuliert|ist kumuliert",
+      "cumulative|ytd value"},
+     {"ytdTarget", Holds::Number, "ytd target|target ytd|soll kumuliert", "ytd plan|plan ytd|ytd budget|budget ytd"},
      {"stated", Holds::Word, "status|rag", "target met|result stated|traffic light|ampel|met|achieved"},
      {"state", Holds::Word, "value state", "provisional|vorläufig"},
      {"comment", Holds::Text, "comment|kommentar", "comments|note|notes|remark|bemerkung|explanation|erläuterung"}}};
@@ -43,8 +47,12 @@ struct TableWords
     const char *field;
     const char *words;
 };
-constexpr std::array<TableWords, 17> UsualWords{
-    {{"receiver", "needed for|needing department|requesting department|requester|recipient|customer|empfänger"},
+constexpr std::array<TableWords, 21> UsualWords{
+    {{"headcount", "actual ftes|actual fte|fte|ftes|headcount"},
+     {"plannedHeadcount", "planned ftes|planned fte|plan fte"},
+     {"spelling", "org name variant|alias|variant|other name|other spelling"},
+     {"start", "period|month|quarter|fiscal year|fy ef|year"},
+     {"receiver", "needed for|needing department|requesting department|requester|recipient|customer|empfänger"},
      {"giver", "needs from|needed from|delivering department|supplier|provider|lieferant|geber"},
      {"neededBy", "need date|needed on|required by|benötigt bis|bis"},
      {"committedBy", "promised by|promised for|promise date|commit date|zugesagt für|zusage"},
@@ -118,6 +126,29 @@ const Field *fieldFor(const RecordType &type, const QString &heading, bool &sure
                 return field;
     }
     return nullptr;
+}
+
+bool hasHeadings(const RecordType &type, const QStringList &row)
+{
+    return std::ranges::all_of(row, [&](const QString &cell) {
+        bool sure = false;
+        return cell.trimmed().isEmpty() || fieldFor(type, cell.trimmed(), sure);
+    });
+}
+
+std::vector<const Field *> usualColumns(const RecordType &type)
+{
+    std::vector<const Field *> columns;
+    for (const Field &field : type.fields) {
+        if (field.kind == FieldKind::Id || qstrcmp(field.name, "position") == 0 || qstrcmp(field.name, "code") == 0)
+            continue;
+        const bool name = !field.isKey() && field.isRequired() && field.kind == FieldKind::Text;
+        const bool hasName =
+            !columns.empty() && columns.front()->isRequired() && columns.front()->kind == FieldKind::Text;
+        columns.insert(name && !hasName ? columns.begin() : columns.end(), &field);
+    }
+    std::ranges::stable_partition(columns, [](const Field *field) { return field->kind != FieldKind::LongText; });
+    return columns;
 }
 
 bool isKeyHeading(const QString &heading)

@@ -4,7 +4,7 @@
 
 #include "model/field.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <span>
@@ -36,6 +36,12 @@ inline constexpr int OwnWord = 100;
 inline constexpr int OtherWord = 80;
 /// How well \a heading names \a field: 0 to 100; OwnWord and OtherWord when it is just that word.
 int headingScore(const KpiField &field, const QString &heading);
+
+/// Whether every cell of \a row that holds something names a field of \a type.
+bool hasHeadings(const RecordType &type, const QStringList &row);
+/// The fields of \a type in the order in which tables of the program show them: what it is called first, long texts
+/// last, no ids, codes and positions.
+std::vector<const Field *> usualColumns(const RecordType &type);
 
 /// Whether \a heading says that its cells are keys: "program_id".
 bool isKeyHeading(const QString &heading);

@@ -6,6 +6,7 @@
 #include "exchange/headings.h"
 #include "exchange/numberreader.h"
 #include "exchange/words.h"
+#include "report/changeoutline.h"
 
 #include <QRegularExpression>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int MostDecimals = 6;
 constexpr int TrustedDigits = 14;
+constexpr size_t MostChangesShown = 3'000;
 
 /// The description of a field of KPI values, which stand in two records.
 const Field *kpiField(const QString &name)
@@ -65,6 +67,13 @@ QString choiceOf(const Mapping &mapping, const QString &heading)
     return fieldOf(mapping, heading);
 }
 
+std::optional<Cadence> cadenceOf(const QString &token)
+{
+    Kpi kpi;
+    const bool known = describe<Kpi>().field(u"cadence"_s)->set(&kpi, token);
+    return known ? std::optional(kpi.cadence) : std::nullopt;
+}
+
 NumberFormat formatOf(const Mapping &mapping)
 {
     return mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point;
@@ -92,8 +101,8 @@ ImportPreview::ImportPreview(std::shared_ptr<const Sheet> sheet, const RecordTyp
     m_mapping = m_guessed.mapping;
     m_kinds = rowKinds(*m_sheet, m_mapping.headerRow);
     m_read = int(std::ranges::count(m_kinds, RowKind::Data));
-    m_profiles = profileColumns(*m_sheet, m_mapping.headerRow, m_kinds, m_mapping.missing.value_or(QStringList()),
-                                plan.organisation().fiscalCalendar());
+    m_profiles = profileColumns(*m_sheet, headingsOf(*m_sheet, m_mapping.headerRow, m_mapping.headerRows), m_kinds,
+                                m_mapping.missing.value_or(QStringList()), plan.organisation().fiscalCalendar());
     m_reader = std::make_unique<CellReader>(m_plan, m_mapping);
     if (type)
         readTable(plan);
@@ -246,13 +255,8 @@ PreviewCell ImportPreview::cell(size_t row, size_t column) const
 PreviewCell ImportPreview::kpiCell(const QString &field, const QString &written) const
 {
     PreviewCell cell;
-    static const QStringList numbers{u"actual"_s,
-                                     u"target"_s,
-                                     u"forecast"_s,
-                                     u"lower"_s,
-                                     u"upper"_s,
-                                     QLatin1String(MeasureChoice),
-                                     QLatin1String(PeriodChoice)};
+    static const QStringList numbers =
+        numberFields() + QStringList{QLatin1String(MeasureChoice), QLatin1String(PeriodChoice)};
     const auto refuse = [&cell](const QString &note) {
         cell.status = Status::Risk;
         cell.note = note;
@@ -272,12 +276,13 @@ PreviewCell ImportPreview::kpiCell(const QString &field, const QString &written)
                                                                                : m_mapping.columns.value(field).format;
         const FiscalCalendar &calendar = m_wording.calendar();
         std::optional<Period> period;
+        const std::optional<Cadence> cadence = cadenceOf(m_mapping.constants.value(u"cadence"_s));
         if (m_mapping.columns.value(field).columns.size() > 1)
             return cell; // a part of a period
         if (format.isEmpty())
-            period = calendar.parse(written);
+            period = calendar.parse(written, cadence);
         else if (const QDate day = QLocale::c().toDate(written, format); day.isValid())
-            period = calendar.containing(day, Cadence::Month);
+            period = calendar.containing(day, cadence.value_or(Cadence::Month));
         if (!period)
             return refuse(Tr::tr("not a period"));
         cell.read = m_wording.period(*period);
@@ -377,6 +382,30 @@ QString ImportPreview::verb() const
     return Tr::tr("Import %Ln Row(s)", nullptr, m_changes);
 }
 
+report::Outline ImportPreview::changes() const
+{
+    Plan after = m_tableDraft ? m_tableDraft->after : m_plan;
+    size_t values = 0;
+    if (m_kpiDraft) {
+        const auto &observations = m_kpiDraft->observations;
+        values = std::min(observations.size(), MostChangesShown);
+        after.replace(m_plan.table<Department>().with(m_kpiDraft->departments, {}));
+        after.replace(m_plan.table<Kpi>().with(m_kpiDraft->kpis, {}));
+        after.replace(
+            m_plan.table<Observation>().with({observations.begin(), observations.begin() + qsizetype(values)}, {}));
+    }
+    auto changes = differences(m_plan, after);
+    const size_t all = m_kpiDraft ? changes.size() + m_kpiDraft->observations.size() - values : changes.size();
+    changes.resize(std::min(changes.size(), 2 * MostChangesShown));
+    report::Outline outline = report::changeOutline(m_plan, after, changes, m_wording);
+    if (changes.size() < all) {
+        report::OutlineRow rest;
+        rest.cells = {{.text = Tr::tr("and %Ln more", nullptr, int(all - changes.size()))}};
+        outline.rows.push_back(std::move(rest));
+    }
+    return outline;
+}
+
 std::vector<FieldChoice> ImportPreview::choices() const
 {
     std::vector<FieldChoice> choices{{{}, Tr::tr("Not read")}};
@@ -433,11 +462,11 @@ Mapping ImportPreview::choose(const QString &heading, const QString &choice) con
     return mapping;
 }
 
-Result<Commit> ImportPreview::store(Document &document, IdSource &ids) const
+Result<Commit> ImportPreview::store(Document &document, IdSource &ids, const std::optional<ImportMapping> &known) const
 {
     if (!ids.resume(m_idsBefore, m_ids) || document.plan() != m_plan) // something was stored since
-        return ImportPreview(m_sheet, m_type, m_given, document.plan(), ids, m_wording).store(document, ids);
-    return m_kpiDraft ? applyImport(document, *m_kpiDraft) : applyTableImport(document, *m_tableDraft);
+        return ImportPreview(m_sheet, m_type, m_given, document.plan(), ids, m_wording).store(document, ids, known);
+    return m_kpiDraft ? applyImport(document, *m_kpiDraft, known) : applyTableImport(document, *m_tableDraft, known);
 }
 
 } // namespace qd::exchange

@@ -7,6 +7,7 @@
 #include "exchange/kpiimport.h"
 #include "exchange/rowkind.h"
 #include "exchange/tableimport.h"
+#include "report/outline.h"
 #include "report/wording.h"
 
 /// What the import assistant shows of a file before anything is stored. Pure: the same file, choices and records give
@@ -91,6 +92,9 @@ public:
     /// "Import 18 Values".
     QString verb() const;
     bool canImport() const { return m_changes > 0; }
+    /// What the import would make of the document: each record that is new or changed, with its old and new values.
+    /// Beyond the first few thousand they are counted only.
+    report::Outline changes() const;
     int open() const; ///< questions that still need a word
 
     std::vector<FieldChoice> choices() const;
@@ -98,7 +102,8 @@ public:
     Mapping choose(const QString &heading, const QString &choice) const;
 
     /// Stores it as one step; new records take their ids from \a ids, the source that the preview was made with.
-    Result<Commit> store(Document &document, IdSource &ids) const;
+    /// \a known: the mapping of the document that read the file.
+    Result<Commit> store(Document &document, IdSource &ids, const std::optional<ImportMapping> &known = {}) const;
 
 private:
     void readKpis(const Plan &plan);

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "exchange/percent.h"
+#include "exchange/savedmappings.h"
 #include "exchange/tablefile.h"
 
 #include <QJsonArray>
@@ -259,7 +260,7 @@ Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, c
     return draft;
 }
 
-Result<Commit> applyImport(Document &document, const ImportDraft &draft)
+Result<Commit> applyImport(Document &document, const ImportDraft &draft, const std::optional<ImportMapping> &known)
 {
     QD_CHECK(document.secure());
     return document.edit(Tr::tr("Import %1").arg(draft.fileName), [&](Edit &edit) -> Result<void> {
@@ -269,7 +270,7 @@ Result<Commit> applyImport(Document &document, const ImportDraft &draft)
             QD_CHECK(edit.put(kpi));
         for (const Observation &observation : draft.observations)
             QD_CHECK(edit.put(observation));
-        return {};
+        return noteUse(edit, draft.isEmpty() ? std::nullopt : known);
     });
 }
 

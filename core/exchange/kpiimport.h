@@ -49,8 +49,10 @@ Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileN
                                    const Plan &plan, IdSource &ids);
 /// The same for a sheet that has been read.
 Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, const Plan &plan, IdSource &ids);
-/// Writes a draft as one step. The plan must be the one that the draft was made for.
-Result<Commit> applyImport(Document &document, const ImportDraft &draft);
+/// Writes a draft as one step. The plan must be the one that the draft was made for. \a known: the mapping of the
+/// document by which the file was read.
+Result<Commit> applyImport(Document &document, const ImportDraft &draft,
+                           const std::optional<ImportMapping> &known = {});
 /// {"read","accepted","created","updated","unchanged","problems"}.
 QJsonObject importJson(const ImportDraft &draft);
 

@@ -3,6 +3,7 @@
 #include "exchange/mapping.h"
 
 #include "base/tr.h"
+#include "model/plan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,7 +25,12 @@ Result<void> wrong(const QString &place, const QString &what)
 
 Result<void> checkField(const QString &field, const QString &place)
 {
-    if (mappingFields().contains(field))
+    const auto ofRecords = [&field] {
+        bool found = false;
+        AllRecords::forEach([&]<typename Record>() { found = found || describe<Record>().field(field); });
+        return found;
+    };
+    if (mappingFields().contains(field) || ofRecords())
         return {};
     return wrong(place, Tr::tr("there is no field \"%1\". Use one of: %2.").arg(field, mappingFields().join(u", "_s)));
 }
@@ -106,8 +112,19 @@ Result<void> readColumns(const QJsonValue &json, QMap<QString, ColumnSource> &co
     for (auto item = map.begin(); item != map.end(); ++item) {
         const QString place = u"columns."_s + item.key();
         QD_CHECK(checkField(item.key(), place));
-        // "kpi" is the name of the KPI, too.
-        QD_CHECK(readSource(item.value(), place, columns[item.key() == u"kpi" ? u"name"_s : item.key()]));
+        QD_CHECK(readSource(item.value(), place, columns[item.key()]));
+    }
+    return {};
+}
+
+Result<void> readWideFields(const QJsonValue &json, QMap<QString, QString> &fields)
+{
+    QD_CHECK(readWords(json, u"wide.fields"_s, fields));
+    for (auto word = fields.begin(); word != fields.end(); ++word) {
+        const QString place = u"wide.fields."_s + word.key();
+        QD_CHECK(checkField(word.value(), place));
+        if (!numberFields().contains(word.value()))
+            return wrong(place, Tr::tr("\"%1\" holds no numbers.").arg(word.value()));
     }
     return {};
 }
@@ -120,8 +137,10 @@ Result<void> readWide(const QJsonValue &json, Mapping &mapping)
             QD_CHECK(readText(item.value(), u"wide.columns"_s, mapping.wideColumns));
         else if (item.key() == u"period")
             QD_CHECK(readText(item.value(), u"wide.period"_s, mapping.widePeriod));
+        else if (item.key() == u"fields")
+            QD_CHECK(readWideFields(item.value(), mapping.wideFields));
         else
-            return wrong(u"wide."_s + item.key(), Tr::tr("only columns and period are possible."));
+            return wrong(u"wide."_s + item.key(), Tr::tr("only columns, period and fields are possible."));
     }
     if (mapping.wideColumns.isEmpty())
         return wrong(u"wide"_s,
@@ -135,19 +154,17 @@ Result<void> readWide(const QJsonValue &json, Mapping &mapping)
 Result<void> readIdentity(const QJsonValue &json, Mapping &mapping)
 {
     QD_CHECK(readTexts(json, u"identity"_s, mapping.identity));
-    for (QString &field : mapping.identity) {
+    for (const QString &field : std::as_const(mapping.identity))
         QD_CHECK(checkField(field, u"identity"_s));
-        if (field == u"kpi")
-            field = u"name"_s;
-    }
     return {};
 }
 
 Result<void> readNumberPart(const QString &key, const QJsonValue &json, Mapping &mapping)
 {
-    if (key == u"headerRow") {
-        mapping.headerRow = json.toInt();
-        return mapping.headerRow >= 1 ? Result<void>() : wrong(key, Tr::tr("a row number from 1 is needed."));
+    if (key == u"headerRow" || key == u"headerRows") {
+        int &number = key == u"headerRow" ? mapping.headerRow : mapping.headerRows;
+        number = json.toInt();
+        return number >= 1 ? Result<void>() : wrong(key, Tr::tr("a row number from 1 is needed."));
     }
     QString text;
     QD_CHECK(readText(json, key, text));
@@ -159,6 +176,10 @@ Result<void> readNumberPart(const QString &key, const QJsonValue &json, Mapping 
         return text.size() <= 1 ? Result<void>() : wrong(key, Tr::tr("one character is needed."));
     if (key == u"layout")
         return text == u"long" || text == u"wide" ? Result<void>() : wrong(key, Tr::tr("use \"long\" or \"wide\"."));
+    if (key == u"combine") {
+        mapping.combine = text;
+        return text == u"first" || text == u"sum" ? Result<void>() : wrong(key, Tr::tr("use \"first\" or \"sum\"."));
+    }
     if (key == u"format")
         return text == u"csv" || text == u"xlsx" ? Result<void>() : wrong(key, Tr::tr("use \"csv\" or \"xlsx\"."));
     QString &part = key == u"encoding" ? mapping.encoding
@@ -171,8 +192,9 @@ Result<void> readNumberPart(const QString &key, const QJsonValue &json, Mapping 
 
 Result<void> readPart(const QString &key, const QJsonValue &json, Mapping &mapping)
 {
-    static const QStringList simple{u"format"_s,    u"encoding"_s,   u"delimiter"_s, u"headerRow"_s, u"decimal"_s,
-                                    u"thousands"_s, u"dateFormat"_s, u"layout"_s,    u"sheet"_s};
+    static const QStringList simple{u"format"_s,  u"encoding"_s,   u"delimiter"_s,  u"headerRow"_s,
+                                    u"decimal"_s, u"thousands"_s,  u"dateFormat"_s, u"layout"_s,
+                                    u"sheet"_s,   u"headerRows"_s, u"combine"_s};
     if (simple.contains(key))
         return readNumberPart(key, json, mapping);
     if (key == u"missing")
@@ -241,10 +263,18 @@ QString fieldOf(const Mapping &mapping, const QString &heading)
 
 const QStringList &mappingFields()
 {
-    static const QStringList fields{u"department"_s, u"code"_s,    u"kpi"_s,        u"name"_s,     u"category"_s,
-                                    u"owner"_s,      u"cadence"_s, u"definition"_s, u"unit"_s,     u"direction"_s,
-                                    u"period"_s,     u"actual"_s,  u"target"_s,     u"forecast"_s, u"stated"_s,
-                                    u"state"_s,      u"scope"_s,   u"lower"_s,      u"upper"_s,    u"comment"_s};
+    static const QStringList fields{u"department"_s, u"code"_s,      u"kpi"_s,       u"name"_s,    u"category"_s,
+                                    u"owner"_s,      u"ytdActual"_s, u"ytdTarget"_s, u"cadence"_s, u"definition"_s,
+                                    u"unit"_s,       u"direction"_s, u"period"_s,    u"actual"_s,  u"target"_s,
+                                    u"forecast"_s,   u"stated"_s,    u"state"_s,     u"scope"_s,   u"lower"_s,
+                                    u"upper"_s,      u"comment"_s};
+    return fields;
+}
+
+const QStringList &numberFields()
+{
+    static const QStringList fields{u"actual"_s,    u"target"_s, u"forecast"_s, u"ytdActual"_s,
+                                    u"ytdTarget"_s, u"lower"_s,  u"upper"_s};
     return fields;
 }
 
@@ -280,6 +310,8 @@ QByteArray mappingToJson(const Mapping &mapping)
     put(u"delimiter"_s, mapping.delimiter, !mapping.delimiter.isEmpty());
     put(u"sheet"_s, mapping.sheet, !mapping.sheet.isEmpty());
     put(u"headerRow"_s, mapping.headerRow, mapping.headerRow > 0);
+    put(u"headerRows"_s, mapping.headerRows, mapping.headerRows > 0);
+    put(u"combine"_s, mapping.combine, !mapping.combine.isEmpty());
     put(u"decimal"_s, mapping.decimal, !mapping.decimal.isEmpty());
     put(u"dateFormat"_s, mapping.dateFormat, !mapping.dateFormat.isEmpty());
     put(u"missing"_s, QJsonArray::fromStringList(mapping.missing.value_or(QStringList())), mapping.missing.has_value());
@@ -287,8 +319,10 @@ QByteArray mappingToJson(const Mapping &mapping)
     for (auto item = mapping.columns.begin(); item != mapping.columns.end(); ++item)
         columns.insert(item.key(), sourceJson(item.value()));
     put(u"columns"_s, columns, !columns.isEmpty());
-    put(u"wide"_s, QJsonObject{{u"columns"_s, mapping.wideColumns}, {u"period"_s, mapping.widePeriod}},
-        !mapping.wideColumns.isEmpty());
+    QJsonObject wide{{u"columns"_s, mapping.wideColumns}, {u"period"_s, mapping.widePeriod}};
+    if (!mapping.wideFields.isEmpty())
+        wide.insert(u"fields"_s, wordsJson(mapping.wideFields));
+    put(u"wide"_s, wide, !mapping.wideColumns.isEmpty());
     put(u"values"_s, fieldWordsJson(mapping.values), !mapping.values.isEmpty());
     put(u"aliases"_s, fieldWordsJson(mapping.aliases), !mapping.aliases.isEmpty());
     put(u"measures"_s, QJsonArray::fromStringList(mapping.measures), !mapping.measures.isEmpty());

@@ -4,6 +4,9 @@
 
 #include "exchange/numberreader.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace qd::exchange {
@@ -32,6 +35,29 @@ bool isTotal(const std::vector<QString> &cells)
     if (word.endsWith(u':'))
         word.chop(1);
     return words.contains(word);
+}
+
+/// Whether the cells of \a row are words of which some stand twice, below a row that has gaps where it has none.
+bool namesWithinGroups(const Sheet &sheet, size_t row)
+{
+    if (row == 0 || row >= sheet.rows.size())
+        return false;
+    const auto &cells = sheet.rows[row];
+    const auto &above = sheet.rows[row - 1];
+    QSet<QString> names;
+    bool twice = false;
+    bool gap = false;
+    for (size_t column = 0; column < cells.size(); ++column) {
+        const QString name = cells[column].trimmed();
+        if (name.isEmpty())
+            continue;
+        if (readNumber(name, NumberFormat::Point))
+            return false;
+        twice = twice || names.contains(name);
+        names << name;
+        gap = gap || column >= above.size() || !isFilled(above[column]);
+    }
+    return twice && gap && std::ranges::count_if(above, isFilled) >= 2;
 }
 
 } // namespace
@@ -75,9 +101,37 @@ int guessHeaderRow(const Sheet &sheet)
             cells, [](const QString &cell) { return isFilled(cell) && !readNumber(cell, NumberFormat::Point); });
         const auto filled = std::ranges::count_if(cells, isFilled);
         if (filled >= 2 && words * 2 > filled && size_t(filled) * 2 > widest)
-            return int(row) + 1;
+            return int(row) + (namesWithinGroups(sheet, row + 1) ? 2 : 1);
     }
     return 1;
+}
+
+int guessHeaderRows(const Sheet &sheet, int headerRow)
+{
+    return headerRow > 1 && namesWithinGroups(sheet, size_t(headerRow) - 1) ? 2 : 1;
+}
+
+std::vector<QString> headingsOf(const Sheet &sheet, int headerRow, int headerRows)
+{
+    const size_t last = size_t(headerRow) - 1;
+    std::vector<QString> headings(sheet.rows[last].begin(), sheet.rows[last].end());
+    for (int above = 1; above < std::min(headerRows, headerRow); ++above) {
+        const auto &cells = sheet.rows[last - size_t(above)];
+        headings.resize(std::max(headings.size(), cells.size()));
+        QString group; // a merged cell has its text in its first column
+        for (size_t column = 0; column < headings.size(); ++column) {
+            if (column < cells.size() && isFilled(cells[column]))
+                group = cells[column].trimmed();
+            headings[column] = u"%1 %2"_s.arg(group, headings[column].trimmed()).trimmed();
+        }
+    }
+    QHash<QString, int> seen;
+    for (QString &heading : headings) {
+        const int count = heading.isEmpty() ? 1 : ++seen[heading];
+        if (count > 1)
+            heading = u"%1 (%2)"_s.arg(heading).arg(count);
+    }
+    return headings;
 }
 
 } // namespace qd::exchange

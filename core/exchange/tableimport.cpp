@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "exchange/cellreader.h"
 #include "exchange/headings.h"
+#include "exchange/savedmappings.h"
 
 #include <QHash>
 
@@ -44,7 +45,7 @@ public:
     {
         m_draft.type = &m_type;
         for (const Record &record : plan.table<Record>())
-            m_known.insert(identity(record), &record);
+            m_known[identity(record)].push_back(&record);
     }
 
     Result<TableDraft> draft()
@@ -55,6 +56,8 @@ public:
             if (kinds[row] == RowKind::Data)
                 readRow(row);
         }
+        for (Combined &combined : m_combined)
+            settle(std::move(combined.record), combined.row);
         m_draft.after = m_plan;
         m_draft.after.replace(m_plan.table<Record>().with(m_records, {}));
         m_draft.store = [records = std::move(m_records)](Edit &edit) -> Result<void> {
@@ -70,7 +73,7 @@ private:
 
     Result<void> findColumns()
     {
-        const auto &headings = m_sheet.rows[size_t(m_mapping.headerRow) - 1];
+        const auto headings = headingsOf(m_sheet, m_mapping.headerRow, m_mapping.headerRows);
         for (size_t column = 0; column < headings.size(); ++column) {
             if (const Field *field = m_type.field(fieldOf(m_mapping, headings[column])))
                 m_columns.emplace_back(field, column);
@@ -144,12 +147,57 @@ private:
             ++m_draft.rejected;
             return;
         }
-        const Record *before = knownById(read);
-        if (!before)
-            before = m_known.value(identity(read));
+        if (m_mapping.combine.isEmpty())
+            settle(std::move(read), row);
+        else
+            combine(std::move(read), row);
+    }
+
+    /// Rows of one identity make one record: the first one counts, or their numbers are added up.
+    void combine(Record read, size_t row)
+    {
+        const QString key = identity(read);
+        const auto known = m_combinedAt.constFind(key);
+        if (known == m_combinedAt.constEnd()) {
+            m_combinedAt.insert(key, m_combined.size());
+            m_combined.push_back({std::move(read), row});
+            return;
+        }
+        for (const auto &[field, column] : m_columns) {
+            if (m_mapping.combine != u"sum" || field->kind != FieldKind::Number)
+                continue;
+            Record &sum = m_combined[*known].record;
+            const Value before = field->get(&sum);
+            const Value more = field->get(&read);
+            if (const auto *number = std::get_if<double>(&more))
+                field->set(&sum, Value(*number + (isNull(before) ? 0 : std::get<double>(before))));
+        }
+    }
+
+    /// The n-th row of an identity means the n-th record that has it: the same file twice changes nothing.
+    const Record *known(const Record &read)
+    {
+        if (const Record *found = knownById(read))
+            return found;
+        const QString key = identity(read);
+        const auto found = m_known.constFind(key);
+        if (found == m_known.constEnd())
+            return nullptr;
+        const size_t number = m_met[key]++;
+        return number < found->size() ? (*found)[number] : nullptr;
+    }
+
+    void settle(Record read, size_t row)
+    {
+        const Record *before = known(read);
         if (before) { // columns that the file does not have keep what the document knows
             Record merged = *before;
-            fill(merged, row);
+            if (m_mapping.combine.isEmpty()) {
+                fill(merged, row);
+            } else {
+                for (const auto &[field, column] : m_columns)
+                    field->set(&merged, field->get(&read));
+            }
             if constexpr (HasId)
                 merged.id = before->id;
             read = merged;
@@ -164,12 +212,36 @@ private:
             m_records.push_back(std::move(read));
     }
 
+    /// A first day may be written as its period, which then says the cadence, too.
+    bool fillPeriod(Record &record, const Field &field, const QString &written) const
+    {
+        if constexpr (requires {
+                          record.cadence;
+                          record.start;
+                      }) {
+            if (qstrcmp(field.name, "start") != 0 || readDate(written, m_mapping.dateFormat).isValid())
+                return false;
+            const bool cadenceKnown = std::ranges::any_of(
+                m_columns, [](const auto &entry) { return qstrcmp(entry.first->name, "cadence") == 0; });
+            const auto period = m_plan.organisation().fiscalCalendar().parse(
+                written, cadenceKnown ? std::optional(record.cadence) : std::nullopt);
+            if (!period)
+                return false;
+            record.cadence = period->cadence;
+            record.start = period->start;
+            return true;
+        }
+        return false;
+    }
+
     bool fill(Record &record, size_t row)
     {
         const size_t problems = m_draft.problems.size();
         const auto &cells = m_sheet.rows[row];
         for (const auto &[field, column] : m_columns) {
             const QString written = column < cells.size() ? cells[column].trimmed() : QString();
+            if (fillPeriod(record, *field, written))
+                continue;
             auto value = m_reader.read(*field, written);
             QString problem;
             if (const auto *message = std::get_if<QString>(&value)) {
@@ -194,7 +266,15 @@ private:
     const RecordType &m_type;
     CellReader m_reader;
     Columns m_columns;
-    QHash<QString, const Record *> m_known;
+    QHash<QString, std::vector<const Record *>> m_known;
+    QHash<QString, size_t> m_met; ///< rows of an identity so far
+    struct Combined
+    {
+        Record record;
+        size_t row; ///< the first of its rows
+    };
+    std::vector<Combined> m_combined;
+    QHash<QString, size_t> m_combinedAt;
     std::vector<Record> m_records;
     TableDraft m_draft;
 };
@@ -210,6 +290,8 @@ Result<TableDraft> draftTableImport(const Sheet &sheet, const RecordType &type, 
         if (&describe<Record>() == &type)
             draft = Drafter<Record>(sheet, guessed.mapping, plan, ids).draft();
     });
+    if (draft)
+        draft->mapping = guessed.mapping;
     return draft;
 }
 
@@ -224,11 +306,13 @@ QJsonObject importJson(const TableDraft &draft)
             {u"problems"_s, problemsJson(draft.problems)}};
 }
 
-Result<Commit> applyTableImport(Document &document, const TableDraft &draft)
+Result<Commit> applyTableImport(Document &document, const TableDraft &draft, const std::optional<ImportMapping> &known)
 {
     QD_CHECK(document.secure());
-    return document.edit(Tr::tr("Import %1").arg(Tr::tr(draft.type->plural)),
-                         [&](Edit &edit) { return draft.store(edit); });
+    return document.edit(Tr::tr("Import %1").arg(Tr::tr(draft.type->plural)), [&](Edit &edit) -> Result<void> {
+        QD_CHECK(draft.store(edit));
+        return noteUse(edit, draft.created + draft.updated > 0 ? known : std::nullopt);
+    });
 }
 
 } // namespace qd::exchange

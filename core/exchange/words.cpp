@@ -20,9 +20,11 @@ struct Words
     const char *words; ///< lower case, "|" between; English and German
 };
 
-constexpr std::array<Words, 14> Table{
+constexpr std::array<Words, 17> Table{
     {{"direction", "increase", "increase|up|higher|higher is better|maximise|maximize|+|höher"},
      {"direction", "decrease", "decrease|down|lower|lower is better|minimise|minimize|-|niedriger"},
+     {"direction", "holdAbove", "holdabove|hold above|at least|mindestens"},
+     {"direction", "holdBelow", "holdbelow|hold below|at most|höchstens"},
      {"direction", "range", "range|between|bereich"},
      {"direction", "none", "none|neutral"},
      {"stated", "met", "met|on track|green|erreicht|grün"},
@@ -31,6 +33,7 @@ constexpr std::array<Words, 14> Table{
      {"state", "provisional", "provisional|preliminary|vorläufig"},
      {"state", "final", "final|endgültig"},
      {"state", "restated", "restated|berichtigt"},
+     {"cadence", "day", "day|daily|täglich"},
      {"cadence", "week", "week|weekly|wöchentlich"},
      {"cadence", "month", "month|monthly|monatlich"},
      {"cadence", "quarter", "quarter|quarterly|vierteljährlich"},

@@ -120,7 +120,8 @@ const RecordType &describe<ValueRevision>()
                                  QT_TRANSLATE_NOOP("qd", "Column of a workbook, from 1; 0: the whole row."), K::Integer,
                                  Required),
          field<&R::replacedOn>("replacedOn", QT_TRANSLATE_NOOP("qd", "Replaced on"),
-                               QT_TRANSLATE_NOOP("qd", "Day on which a later file changed it."), K::Date)}};
+                               QT_TRANSLATE_NOOP("qd", "Day on which a later file changed it."), K::Date)},
+        Section::Organisation};
     return type;
 }
 

@@ -7,13 +7,31 @@
 
 namespace qd::report {
 
+namespace {
+
+Period periodOf(const Value &cadence, const Value &start)
+{
+    Kpi kpi;
+    describe<Kpi>().field(QStringLiteral("cadence"))->set(&kpi, cadence);
+    return {kpi.cadence, QDate::fromJulianDay(std::get<qint64>(start))};
+}
+
+} // namespace
+
 QString nameOf(const Plan &plan, const RecordChange &change, const Wording &wording)
 {
     if (QString name = qd::nameOf(*change.type, change.record()); !name.isEmpty())
         return name;
     QStringList parts;
+    const Field *cadence = change.type->field(QStringLiteral("cadence"));
+    const Field *start = change.type->field(QStringLiteral("start"));
+    const bool hasPeriod = cadence && start && cadence->isKey();
     for (const Field &field : change.type->fields) {
-        if (field.isKey())
+        if (!field.isKey() || (hasPeriod && &field == cadence))
+            continue;
+        if (hasPeriod && &field == start)
+            parts << wording.period(periodOf(cadence->get(change.record()), start->get(change.record())));
+        else
             parts << valueText(plan, field, field.get(change.record()), wording);
     }
     return parts.join(QLatin1String(", "));

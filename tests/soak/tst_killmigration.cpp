@@ -21,7 +21,7 @@ using test::DiskFaults;
 
 namespace {
 
-const QByteArray Records = "36c7af551e5aa5e692bc9aaabc67d4b40a370e9a36cec5945c5443d2be80f2f3";
+const QByteArray Records = "375ca9d15fcec4a8deb0813c289e52796aa893bbf5f156a15036aefad95954ae";
 
 /// An older document in a folder of its own, and what an interrupted opening leaves of it.
 struct Migration

@@ -15,10 +15,12 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace qd;
 using namespace qd::ui;
@@ -267,6 +269,84 @@ private slots:
         fixture.click(u"takeBack"_s);
         QTRY_VERIFY(fixture.assistant().isSettled());
         QCOMPARE(fixture.assistant().preview()->open(), 1);
+    }
+
+    void aMappingIsKeptAndReadsTheNextFile()
+    {
+        Fixture fixture;
+        fixture.window->showPage(u"inputs"_s);
+        QApplication::clipboard()->setText(u"Team\tKPI\tMonth\tWert\nSupport\tSpeed\t2026-06\t41,5\n"_s);
+        fixture.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.assistant().isSettled());
+        QTimer::singleShot(0, qApp, [] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"Team numbers"_s);
+            dialog->findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        fixture.assistant().findChild<QAction *>(u"keepMapping"_s)->trigger();
+        QCOMPARE(fixture.plan().table<ImportMapping>().size(), 1U);
+        fixture.window->review().refreshNow();
+        fixture.window->activateWindow(); // a window manager does it when the dialog closes
+        QTRY_VERIFY(fixture.assistant().isSettled());
+        fixture.assistant().findChild<QTableView *>(u"importPreview"_s)->setFocus();
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(fixture.plan().table<Kpi>().size(), 1U);
+
+        fixture.window->showPage(u"inputs"_s);
+        QApplication::clipboard()->setText(u"Team\tKPI\tMonth\tWert\nSupport\tSpeed\t2026-07\t1.500\n"_s);
+        fixture.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.assistant().isSettled());
+        // Alone, 1.500 could be either; the sender's mapping says that it is fifteen hundred.
+        QCOMPARE(fixture.assistant().preview()->mapping().decimal, u","_s);
+        QCOMPARE(fixture.fact(0), u"1,500"_s);
+        fixture.answer(u"Start Afresh"_s);
+        QVERIFY(fixture.assistant().preview()->mapping().decimal.isEmpty());
+    }
+
+    void whatChangesIsSeenBeforeItIsStored()
+    {
+        Fixture fixture;
+        fixture.window->showPage(u"inputs"_s);
+        const QString file = u"Department\tKPI\tMonth\tActual\nSupport\tSpeed\t2026-06\t%1\n"_s;
+        QApplication::clipboard()->setText(file.arg(41));
+        fixture.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.assistant().isSettled());
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        fixture.window->showPage(u"inputs"_s);
+        QApplication::clipboard()->setText(file.arg(43));
+        fixture.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.assistant().isSettled());
+        fixture.press(Qt::Key_F6);
+        auto *changes = fixture.assistant().findChild<QTreeView *>(u"importChanges"_s);
+        QVERIFY(changes->isVisible());
+        const QAbstractItemModel &model = *changes->model();
+        const QModelIndex value = model.index(0, 0, model.index(0, 0));
+        QCOMPARE(value.data().toString(), u"Speed, June 2026"_s);
+        QCOMPARE(model.index(0, 1, value).data().toString() + u" to "_s + model.index(0, 2, value).data().toString(),
+                 u"41 to 43"_s);
+        fixture.press(Qt::Key_F6);
+        QVERIFY(!changes->isVisible());
+        fixture.press(Qt::Key_Escape);
+    }
+
+    void anotherEncodingIsChosenWhereNamesLookGarbled()
+    {
+        Fixture fixture;
+        const QString path = fixture.world.path(u"names.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Department;KPI;Month;Actual\nM\xe4rkte;Speed;2026-06;41\n");
+        file.close();
+        fixture.drop(path);
+        QCOMPARE(fixture.assistant().preview()->sheet().encoding, u"windows-1252"_s);
+        QAction *utf16 = nullptr;
+        for (QAction *action : fixture.assistant().findChild<QPushButton *>(u"reading"_s)->menu()->actions())
+            utf16 = action->text() == u"Comma" ? action : utf16;
+        QVERIFY(utf16);
+        utf16->trigger();
+        QTRY_VERIFY(fixture.assistant().isSettled());
+        QCOMPARE(fixture.assistant().preview()->columns().size(), 1U); // no commas there
     }
 
     void everythingThatTakesTheFocusHasAName()

@@ -233,8 +233,13 @@ private slots:
                                            "Market\tA rival bundles alerts\t2026-06-30\tMarketing\n"
                                            "customer\t\"Two utilities\nask for readings\"\t2026-07-01\tSupporters\n"_s);
         paste->trigger();
-        QCOMPARE(fixture.plan().table<Signal>().size(),
-                 known + 1); // there is no department Supporters: listed, left out
+        // There is no department Supporters: all of it is shown, with the cell that needs attention.
+        QCOMPARE(fixture.plan().table<Signal>().size(), known);
+        QTRY_VERIFY(fixture.window->inputs().assistant().isSettled());
+        QCOMPARE(fixture.window->inputs().assistant().preview()->type(), &describe<Signal>());
+        QTest::keyClick(&fixture.window->inputs().assistant(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(fixture.plan().table<Signal>().size(), known + 1);
+        fixture.window->showPage(u"signals"_s);
         const auto &all = fixture.plan().table<Signal>();
         QCOMPARE(std::ranges::find(all, u"A rival bundles alerts"_s, &Signal::text)->source, SignalSource::Market);
         fixture.settle();

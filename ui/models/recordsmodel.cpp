@@ -3,6 +3,7 @@
 #include "models/recordsmodel.h"
 
 #include "base/tr.h"
+#include "exchange/headings.h"
 #include "exchange/openform.h"
 #include "report/recordsheet.h"
 
@@ -15,19 +16,7 @@ RecordsModel::RecordsModel(Review &review, const RecordType &type, QObject *pare
     , m_review(review)
     , m_type(type)
 {
-    // What the record is called comes first, then the rest in the order of the description.
-    for (const Field &field : type.fields) {
-        if (field.kind == FieldKind::Id || qstrcmp(field.name, "position") == 0 || qstrcmp(field.name, "code") == 0)
-            continue;
-        const bool name = !field.isKey() && field.isRequired() && field.kind == FieldKind::Text;
-        m_columns.insert(name
-                                 && (m_columns.empty() || !m_columns.front()->isRequired()
-                                     || m_columns.front()->kind != FieldKind::Text)
-                             ? m_columns.begin()
-                             : m_columns.end(),
-                         &field);
-    }
-    std::ranges::stable_partition(m_columns, [](const Field *field) { return field->kind != FieldKind::LongText; });
+    m_columns = exchange::usualColumns(type);
     connect(&review, &Review::refreshed, this, &RecordsModel::synchronise);
     synchronise();
 }

@@ -4,22 +4,29 @@
 
 #include "base/tr.h"
 #include "document/file.h"
+#include "exchange/savedmappings.h"
 #include "models/previewmodel.h"
 #include "pages/columnheader.h"
+#include "pages/outlinetable.h"
 #include "pages/previewdelegate.h"
 #include "pages/questionlist.h"
+#include "pages/reasondialog.h"
 #include "style/textlabel.h"
 #include "style/theme.h"
 #include "widgets/chip.h"
+#include "widgets/segmented.h"
 #include "widgets/titlebar.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QMenu>
 #include <QPointer>
 #include <QSaveFile>
 #include <QShortcut>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,6 +42,8 @@ constexpr int UnreadColumn = 112;
 constexpr int NarrowColumn = 140;
 constexpr int WideColumn = 190;
 constexpr int WordyColumn = 260;
+/// In the order of report::ChangeColumn.
+constexpr std::array<OutlineTable::Column, 3> ChangeColumns{{{420}, {200}, {0}}};
 } // namespace
 
 ImportAssistant::ImportAssistant(Review &review, const Environment &environment, QWidget *parent)
@@ -44,20 +53,30 @@ ImportAssistant::ImportAssistant(Review &review, const Environment &environment,
     , m_title(new TitleBar)
     , m_kind(new QComboBox)
     , m_sheets(new QComboBox)
+    , m_reading(makeButton(u"reading"_s, {}, ButtonKind::Compact))
     , m_headerRow(new QSpinBox)
     , m_back(nullptr)
     , m_model(new PreviewModel(this))
+    , m_view(new Segmented(Tr::tr("What is shown"), {Tr::tr("The File"), Tr::tr("What Changes")}))
+    , m_stack(new QStackedWidget)
     , m_table(new QTableView)
+    , m_changes(new OutlineTable(Tr::tr("What the import changes"), ChangeColumns))
     , m_header(new ColumnHeader(m_table))
     , m_questions(new QuestionList)
     , m_facts(new QGridLayout)
     , m_import(nullptr)
 {
     setObjectName(u"importAssistant"_s);
-    connect(m_title->addButton(u"useMapping"_s, Tr::tr("Use a Mapping File…")), &QPushButton::clicked, this,
-            &ImportAssistant::useMapping);
-    connect(m_title->addButton(u"saveMapping"_s, Tr::tr("Save Mapping…")), &QPushButton::clicked, this,
-            &ImportAssistant::saveMapping);
+    auto *mapping = m_title->addButton(u"mapping"_s, Tr::tr("&Mapping"));
+    mapping->setToolTip(
+        Tr::tr("How the columns are read: kept in this document, where the next file with these headings "
+               "is read alike, or as a file."));
+    auto *menu = new QMenu(mapping);
+    menu->addAction(Tr::tr("Keep in This Document…"), this, &ImportAssistant::keepMapping)
+        ->setObjectName(u"keepMapping"_s);
+    menu->addAction(Tr::tr("Save as File…"), this, &ImportAssistant::saveMapping)->setObjectName(u"saveMapping"_s);
+    menu->addAction(Tr::tr("Use a File…"), this, &ImportAssistant::useMapping)->setObjectName(u"useMapping"_s);
+    mapping->setMenu(menu);
     m_questions->setFixedWidth(px(QuestionsWidth));
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -97,7 +116,8 @@ QWidget *ImportAssistant::buildTools()
     m_kind->setFixedWidth(px(KindWidth));
     m_sheets->setObjectName(u"sheets"_s);
     m_sheets->setAccessibleName(Tr::tr("Sheet of the workbook"));
-    connect(m_sheets, &QComboBox::currentTextChanged, this, &ImportAssistant::sheetRequested);
+    connect(m_sheets, &QComboBox::currentTextChanged, this, &ImportAssistant::reread);
+    buildReading();
     m_headerRow->setRange(1, 20);
     m_headerRow->setObjectName(u"headerRow"_s);
     m_headerRow->setAccessibleName(Tr::tr("Row with the headings"));
@@ -105,16 +125,19 @@ QWidget *ImportAssistant::buildTools()
     m_headerRow->setFixedWidth(px(56));
     m_back = makeButton(u"takeBack"_s, Tr::tr("Take Back Last Choice"), ButtonKind::Compact);
     const TextStyle style{metrics::secondary, Weight::Regular, &Tokens::text2};
+    for (QWidget *later : std::initializer_list<QWidget *>{m_back, m_sheets, m_reading})
+        later->hide(); // they must not widen the window before they are needed
     auto *tools = new PageGround;
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(px(metrics::pageMargin), px(6), px(metrics::pageMargin), px(6));
     layout->setSpacing(px(metrics::gap));
-    layout->addWidget(new TextLabel(Tr::tr("The rows are"), style));
-    layout->addWidget(m_kind);
+    layout->addWidget(m_view);
     layout->addSpacing(px(8));
+    layout->addWidget(m_kind);
     layout->addWidget(m_sheets);
     layout->addWidget(new TextLabel(Tr::tr("with headings in row"), style));
     layout->addWidget(m_headerRow);
+    layout->addWidget(m_reading);
     layout->addStretch();
     layout->addWidget(m_back);
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
@@ -143,7 +166,77 @@ QWidget *ImportAssistant::buildTable()
     m_table->setModel(m_model);
     connect(m_header, &ColumnHeader::chosen, this,
             [this](const QString &heading, const QString &choice) { choose(m_preview->choose(heading, choice)); });
-    return m_table;
+    m_changes->setObjectName(u"importChanges"_s);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_changes);
+    m_view->setObjectName(u"importView"_s);
+    m_view->setToolTip(Tr::tr("The rows of the file, or what they change in the document (F6)."));
+    connect(m_view, &Segmented::chosen, this, &ImportAssistant::showView);
+    return m_stack;
+}
+
+void ImportAssistant::showView(int view)
+{
+    m_stack->setCurrentIndex(view);
+    if (view == 1 && m_preview)
+        m_changes->setOutline(m_preview->changes());
+}
+
+/// How a text file is read, where a person knows better than its bytes.
+void ImportAssistant::buildReading()
+{
+    m_reading->setToolTip(
+        Tr::tr("How the text was read. Choose otherwise where names look garbled or columns run together."));
+    auto *menu = new QMenu(m_reading);
+    const auto add = [&](QActionGroup *group, const QString &text, const QString &value,
+                         QString exchange::CsvOptions::*part) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(value);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, value, part] {
+            m_text.*part = value;
+            reread();
+        });
+    };
+    auto *encodings = new QActionGroup(menu);
+    menu->addSection(Tr::tr("Encoding"));
+    add(encodings, Tr::tr("Found out"), {}, &exchange::CsvOptions::encoding);
+    for (const QString &name : exchange::csvEncodings())
+        add(encodings, name, name, &exchange::CsvOptions::encoding);
+    auto *delimiters = new QActionGroup(menu);
+    menu->addSection(Tr::tr("Between columns"));
+    using Named = std::pair<QString, QString>;
+    for (const auto &[name, sign] :
+         {Named{Tr::tr("Found out"), {}}, Named{Tr::tr("Comma"), u","_s}, Named{Tr::tr("Semicolon"), u";"_s},
+          Named{Tr::tr("Tab"), u"\t"_s}, Named{Tr::tr("Bar"), u"|"_s}})
+        add(delimiters, name, sign, &exchange::CsvOptions::delimiter);
+    connect(menu, &QMenu::aboutToShow, this, [this, encodings, delimiters] {
+        for (QAction *action : encodings->actions())
+            action->setChecked(action->data().toString() == m_text.encoding);
+        for (QAction *action : delimiters->actions())
+            action->setChecked(action->data().toString() == m_text.delimiter);
+    });
+    m_reading->setMenu(menu);
+}
+
+void ImportAssistant::reread()
+{
+    emit rereadRequested({m_text, {m_sheets->currentText(), {}}});
+}
+
+void ImportAssistant::showReading()
+{
+    const QSignalBlocker quiet(m_sheets);
+    m_sheets->clear();
+    for (const exchange::SheetName &each : m_sheet->sheets) {
+        if (!each.hidden)
+            m_sheets->addItem(each.name);
+    }
+    m_sheets->setCurrentText(m_sheet->sheetName);
+    m_sheets->setVisible(m_sheets->count() > 1);
+    m_reading->setText(Tr::tr("Text: %1", "encoding").arg(m_sheet->encoding));
+    m_reading->setVisible(!m_sheet->encoding.isEmpty());
 }
 
 QWidget *ImportAssistant::buildBottom()
@@ -170,6 +263,11 @@ QWidget *ImportAssistant::buildBottom()
     };
     key(Qt::CTRL | Qt::Key_Return, [this] { m_import->click(); });
     key(Qt::Key_Escape, [cancel] { cancel->click(); });
+    key(Qt::Key_F6, [this] {
+        m_view->setCurrent(1 - m_stack->currentIndex());
+        showView(m_view->current());
+        m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
     return bottom;
 }
 
@@ -182,18 +280,22 @@ ImportAssistant::~ImportAssistant()
 void ImportAssistant::start(exchange::Sheet sheet, std::optional<const RecordType *> type)
 {
     m_sheet = std::make_shared<const exchange::Sheet>(std::move(sheet));
-    const QSignalBlocker quiet(m_sheets);
-    m_sheets->clear();
-    for (const exchange::SheetName &each : m_sheet->sheets) {
-        if (!each.hidden)
-            m_sheets->addItem(each.name);
-    }
-    m_sheets->setCurrentText(m_sheet->sheetName);
-    m_sheets->setVisible(m_sheets->count() > 1);
+    showReading();
     m_given = {};
     m_before.clear();
     m_sized = false;
-    m_type = type ? *type : exchange::guessType(*m_sheet, {});
+    m_known.reset();
+    const auto known =
+        m_review.document() ? exchange::knownMapping(m_review.document()->plan(), *m_sheet) : std::nullopt;
+    if (known && (!type || *type == known->type)) {
+        m_known = *known->record;
+        m_given = known->mapping;
+        m_type = known->type;
+    } else {
+        m_type = type ? *type : exchange::guessType(*m_sheet, {});
+    }
+    m_view->setCurrent(0);
+    showView(0);
     refresh();
 }
 
@@ -257,7 +359,8 @@ void ImportAssistant::show(std::shared_ptr<const exchange::ImportPreview> previe
     m_header->setPreview(m_preview);
     sizeColumns();
     m_table->horizontalScrollBar()->setValue(scrolled);
-    m_questions->setQuestions(m_preview->questions(), m_preview->open());
+    m_questions->setQuestions(questions(), m_preview->open());
+    showView(m_stack->currentIndex());
     m_back->setVisible(!m_before.empty());
     showFacts();
     m_import->setText(m_preview->verb());
@@ -266,6 +369,19 @@ void ImportAssistant::show(std::shared_ptr<const exchange::ImportPreview> previe
     if (begins || !focus || !focus->isVisible()) // the answer that was pressed is gone
         (m_import->isEnabled() ? static_cast<QWidget *>(m_import) : m_table)->setFocus(Qt::OtherFocusReason);
     emit settled();
+}
+
+std::vector<exchange::Question> ImportAssistant::questions() const
+{
+    std::vector<exchange::Question> list = m_preview->questions();
+    if (m_known)
+        list.push_back(
+            {Tr::tr("Read like “%1”").arg(m_known->name),
+             Tr::tr("Its headings are known; last used on %1.").arg(m_review.wording().date(m_known->usedOn)),
+             Status::Ok,
+             {{Tr::tr("Start Afresh"), {}}},
+             0});
+    return list;
 }
 
 void ImportAssistant::showFacts()
@@ -322,7 +438,7 @@ void ImportAssistant::store()
     if (!m_preview || !m_import->isEnabled() || !m_review.document())
         return;
     const auto preview = m_preview;
-    const auto commit = preview->store(*m_review.document(), m_environment.ids);
+    const auto commit = preview->store(*m_review.document(), m_environment.ids, m_known);
     if (!commit)
         return emit noticed(commit.error().message, {});
     m_sheet.reset();
@@ -352,6 +468,28 @@ void ImportAssistant::useMapping()
     if (!mapping)
         return emit noticed(mapping.error().message, {});
     choose(*mapping);
+}
+
+void ImportAssistant::keepMapping()
+{
+    if (!m_preview || !m_review.document())
+        return;
+    const auto name = askForText(Tr::tr("Keep Mapping"), Tr::tr("Keep"), Tr::tr("&Name"),
+                                 Tr::tr("What the files of this sender are called. The next one with these headings is "
+                                        "read alike. A name that is known is replaced."),
+                                 this, m_known ? m_known->name : m_sheet->name.section(u'.', 0, 0));
+    if (!name)
+        return;
+    const auto known = exchange::knownMapping(m_review.document()->plan(), *name);
+    const auto preview = m_preview;
+    const auto commit = m_review.document()->edit(Tr::tr("Keep Mapping %1").arg(*name), [&](Edit &edit) {
+        const ImportMappingId id = known ? known->record->id : edit.nextId<ImportMapping>();
+        m_known = exchange::toKeep(id, *name, m_type, *m_sheet, m_given, preview->mapping(), edit.now().date());
+        return edit.put(*m_known);
+    });
+    if (!commit)
+        return emit noticed(commit.error().message, {});
+    emit kept(Tr::tr("The mapping “%1” is kept.").arg(*name));
 }
 
 void ImportAssistant::saveMapping()

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "document/file.h"
+#include "exchange/headings.h"
 #include "exchange/inputbook.h"
 #include "exchange/tablefile.h"
 #include "exchange/tableworkbook.h"
@@ -64,7 +65,8 @@ InputsPage::InputsPage(Review &review, const Environment &environment, QWidget *
         emit requested(u"page:home"_s); // what the new numbers say
         emit edited(message);
     });
-    connect(m_assistant, &ImportAssistant::sheetRequested, this, &InputsPage::start);
+    connect(m_assistant, &ImportAssistant::rereadRequested, this, &InputsPage::start);
+    connect(m_assistant, &ImportAssistant::kept, this, &Page::edited);
     connect(m_assistant, &ImportAssistant::noticed, this, &Page::noticed);
 }
 
@@ -175,22 +177,28 @@ void InputsPage::importFile(const QString &path, std::optional<const RecordType 
     start({});
 }
 
-void InputsPage::paste()
+void InputsPage::paste(std::optional<const RecordType *> type)
 {
-    const QString text = QGuiApplication::clipboard()->text();
+    QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
         return emit noticed(Tr::tr("There is no table on the clipboard. Copy rows with their headings first."), {});
+    if (type && *type && !exchange::hasHeadings(**type, text.section(u'\n', 0, 0).split(u'\t'))) {
+        QStringList headings;
+        for (const Field *field : exchange::usualColumns(**type))
+            headings << Tr::tr(field->label);
+        text.prepend(headings.join(u'\t') + u'\n');
+    }
     m_bytes = text.toUtf8();
     m_fileName = Tr::tr("Clipboard");
-    m_type.reset();
+    m_type = type;
     start({});
 }
 
-/// Shows \a sheet of the file; empty: the one that a person sees first.
-void InputsPage::start(const QString &sheet)
+/// Shows the file, read as \a options say; what they leave out is found out.
+void InputsPage::start(exchange::TableOptions options)
 {
-    const QStringList preferred = m_type && *m_type ? exchange::sheetNamesFor(**m_type) : QStringList();
-    auto read = exchange::readSheet(m_bytes, m_fileName, {.choice = {sheet, preferred}});
+    options.choice.preferred = m_type && *m_type ? exchange::sheetNamesFor(**m_type) : QStringList();
+    auto read = exchange::readSheet(m_bytes, m_fileName, options);
     if (!read)
         return emit noticed(read.error().message, {});
     showPart(m_assistant);

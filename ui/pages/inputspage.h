@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/sheet.h"
+#include "exchange/tablefile.h"
 #include "models/review.h"
 #include "models/whereabouts.h"
 #include "pages/page.h"
@@ -36,7 +37,10 @@ public:
     void showTracker();
     /// Shows the table on the clipboard.
     bool canPaste() const override { return true; }
-    void paste() override;
+    void paste() override { paste({}); }
+    /// Shows the rows on the clipboard as records of \a type; nothing: of the kind that their headings tell. Rows of a
+    /// known kind may come without headings, in the order of its fields.
+    void paste(std::optional<const RecordType *> type);
     bool hasProblems() const override;
     void goToProblem(int step) override;
     QString currentAddress() const override;
@@ -48,7 +52,7 @@ public:
     bool isTracking() const;
 
 private:
-    void start(const QString &sheet);
+    void start(exchange::TableOptions options);
     void showPart(QWidget *part);
     template<typename Part>
     void connectPart(Part *part);

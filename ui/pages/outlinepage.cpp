@@ -3,6 +3,7 @@
 #include "pages/outlinepage.h"
 
 #include "base/tr.h"
+#include "models/clipboard.h"
 #include "pages/recordactions.h"
 #include "style/metrics.h"
 #include "style/roles.h"
@@ -12,6 +13,8 @@
 #include "widgets/toolrow.h"
 #include "widgets/treeview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QShortcut>
@@ -227,6 +230,34 @@ void OutlinePage::openDisconnectOfRow()
 {
     for (int column = 0; column < m_model->columnCount(); ++column)
         openDisconnect(m_tree->currentIndex().siblingAtColumn(column));
+}
+
+bool OutlinePage::canCopy() const
+{
+    return m_tree->selectionModel() && m_tree->selectionModel()->hasSelection();
+}
+
+void OutlinePage::copy()
+{
+    std::vector<std::vector<QString>> cells;
+    for (const QModelIndex &row : m_tree->selectionModel()->selectedRows()) {
+        cells.emplace_back();
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (!m_tree->isColumnHidden(column))
+                cells.back().push_back(row.siblingAtColumn(column).data().toString());
+        }
+    }
+    QGuiApplication::clipboard()->setText(clipboardText(cells));
+}
+
+bool OutlinePage::canPaste() const
+{
+    return m_review.document() && !m_types.empty();
+}
+
+void OutlinePage::paste()
+{
+    emit requested(u"paste:"_s + QLatin1String(m_types.front()->table));
 }
 
 void OutlinePage::editCurrent()

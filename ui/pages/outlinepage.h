@@ -41,6 +41,12 @@ public:
     void showRecord(const RecordType &type, qint64 id) override;
     QString currentAddress() const override;
     void addViewSwitch(QWidget *control) override;
+    bool canCopy() const override;
+    /// The chosen rows, column by column.
+    void copy() override;
+    bool canPaste() const override;
+    /// As new or changed records of the first type of the page.
+    void paste() override;
     virtual void add() = 0;
     void editCurrent();
     void deleteCurrent();

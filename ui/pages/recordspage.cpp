@@ -3,8 +3,8 @@
 #include "pages/recordspage.h"
 
 #include "base/tr.h"
+#include "exchange/tableimport.h"
 #include "models/clipboard.h"
-#include "models/intake.h"
 #include "pages/recordactions.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
@@ -286,12 +286,19 @@ void RecordsPage::paste()
         sheet.rows.insert(sheet.rows.begin(), model.headings());
         sheet.lines.insert(sheet.lines.begin(), 0);
     }
-    const auto intake = takeIn(*m_review.document(), sheet, type());
-    if (!intake)
-        return emit noticed(intake.error().message, {});
-    if (intake->problems.empty())
-        return emit edited(intake->done);
-    emit noticed(intake->done, intake->problems);
+    Document &document = *m_review.document();
+    const auto draft = exchange::draftTableImport(sheet, type(), document.plan(), document.ids());
+    if (!draft)
+        return emit noticed(draft.error().message, {});
+    if (draft->rejected > 0) // shown beside what is asked: nothing that was pasted is lost
+        return emit requested(u"paste:"_s + QLatin1String(type().table));
+    if (const auto commit = exchange::applyTableImport(document, *draft); !commit)
+        return emit noticed(commit.error().message, {});
+    emit edited(Tr::tr("%1: %2 rows read, %3 new, %4 changed.")
+                    .arg(sheet.name)
+                    .arg(draft->read)
+                    .arg(draft->created)
+                    .arg(draft->updated));
 }
 
 } // namespace qd::ui

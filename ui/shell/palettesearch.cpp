@@ -84,6 +84,9 @@ void MainWindow::go(const QString &address)
         m_inputs->receive({which}, m_stopped.returns);
     } else if (what == u"import"_s) {
         chooseImport(recordType(which));
+    } else if (what == u"paste"_s) {
+        showPage(u"inputs"_s);
+        m_inputs->paste(recordType(which));
     } else if (what == u"finding"_s) {
         showPage(u"disconnects"_s);
         m_disconnects->showFinding(which);
