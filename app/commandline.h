@@ -123,6 +123,7 @@ Result<ExitCode> runSample(const Call &call);
 Result<ExitCode> runImport(const Call &call);
 Result<ExitCode> runExport(const Call &call);
 Result<ExitCode> runStatus(const Call &call);
+Result<ExitCode> runToDate(const Call &call);
 Result<ExitCode> runFindings(const Call &call);
 Result<ExitCode> runExplain(const Call &call);
 Result<ExitCode> runHistory(const Call &call);

@@ -12192,5 +12192,153 @@
         <source>%1 is read with the mapping &quot;%2&quot; of the document.</source>
         <translation>%1 wird mit der Zuordnung „%2“ des Dokuments gelesen.</translation>
     </message>
+    <message>
+        <source>no forecast</source>
+        <translation>keine Prognose</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>kein Kurs</translation>
+    </message>
+    <message>
+        <source>units do not mix</source>
+        <translation>Einheiten passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>no operand</source>
+        <translation>Bestandteil fehlt</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>Division durch null</translation>
+    </message>
+    <message>
+        <source>made of itself</source>
+        <translation>aus sich selbst berechnet</translation>
+    </message>
+    <message>
+        <source>not accumulated</source>
+        <translation>nicht kumuliert</translation>
+    </message>
+    <message>
+        <source>periods missing</source>
+        <translation>Zeiträume fehlen</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Letzte sieben Tage</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>Monat bisher</translation>
+    </message>
+    <message>
+        <source>Quarter to date</source>
+        <translation>Quartal bisher</translation>
+    </message>
+    <message>
+        <source>%1 bp</source>
+        <comment>hundredths of a percent point</comment>
+        <translation>%1 bp</translation>
+    </message>
+    <message>
+        <source>year before %1</source>
+        <comment>5 of 9 days</comment>
+        <translation>Vorjahr %1</translation>
+    </message>
+    <message>
+        <source>At the budget rate throughout.</source>
+        <translation>Durchgehend zum Budgetkurs.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stretch of time, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In %1. %2.</source>
+        <comment>currency, amounts</comment>
+        <translation>In %1. %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>stretch of time, 5 of 9 days</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Sent year to date %1, the periods give %2.</source>
+        <translation>Gesendet für das Jahr bisher: %1, die Zeiträume ergeben %2.</translation>
+    </message>
+    <message>
+        <source>Before %1: shares of %2, added.</source>
+        <translation>Vor dem %1: Anteile von %2, addiert.</translation>
+    </message>
+    <message>
+        <source>Before %1: mean of %2, weighted with their shares.</source>
+        <translation>Vor dem %1: Mittel von %2, mit ihren Anteilen gewichtet.</translation>
+    </message>
+    <message>
+        <source>Before %1: the extreme of %2.</source>
+        <translation>Vor dem %1: der äußerste Wert von %2.</translation>
+    </message>
+    <message>
+        <source>Without %1, where this KPI was not kept.</source>
+        <translation>Ohne %1, wo dieser KPI nicht geführt wurde.</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Wie berichtet</translation>
+    </message>
+    <message>
+        <source>Restated: with the values of the departments that this one came from.</source>
+        <translation>Angepasst: mit den Werten der Abteilungen, aus denen diese entstanden ist.</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a way to convert. Use reported or constant.</source>
+        <translation>„%1“ ist keine Art der Umrechnung. Verwenden Sie reported oder constant.</translation>
+    </message>
+    <message>
+        <source>There is no KPI &quot;%1&quot;. Use its id, code or name.</source>
+        <translation>Es gibt keinen KPI „%1“. Verwenden Sie seine Id, seinen Code oder seinen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Tag</numerusform>
+            <numerusform>%1 von %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln week(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Woche</numerusform>
+            <numerusform>%1 von %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln month(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Monat</numerusform>
+            <numerusform>%1 von %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln quarter(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Quartal</numerusform>
+            <numerusform>%1 von %Ln Quartalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln year(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Jahr</numerusform>
+            <numerusform>%1 von %Ln Jahren</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1081,5 +1081,40 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln day</numerusform>
+            <numerusform>%1 of %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln week(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln week</numerusform>
+            <numerusform>%1 of %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln month(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln month</numerusform>
+            <numerusform>%1 of %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln quarter(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln quarter</numerusform>
+            <numerusform>%1 of %Ln quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln year(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln year</numerusform>
+            <numerusform>%1 of %Ln years</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

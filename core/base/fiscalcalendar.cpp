@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fiscalcalendar.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace qd {
@@ -29,12 +31,45 @@ int weeksBefore(YearPattern pattern, int month)
     return quarter * 13 + offsets.at(size_t(pattern)).at(size_t(month % MonthsPerQuarter));
 }
 
+/// Months by every beginning of at least three letters of their English and German names.
+const QHash<QString, int> &monthNames()
+{
+    static const QHash<QString, int> months = [] {
+        const QStringList lists{
+            u"january february march april may june july august september october november december"_s,
+            u"januar februar märz april mai juni juli august september oktober november dezember"_s,
+            u"jänner feber maerz april mai juni juli august september oktober november dezember"_s,
+            u"jan feb mrz apr mai jun jul aug sep okt nov dez"_s};
+        QHash<QString, int> result;
+        for (const QString &list : lists) {
+            const QStringList names = list.split(u' ');
+            for (int month = 1; month <= MonthsPerYear; ++month) {
+                const QString &name = names[month - 1];
+                for (qsizetype length = 3; length <= name.size(); ++length)
+                    result.insert(name.left(length), month);
+            }
+        }
+        return result;
+    }();
+    return months;
+}
+
 std::optional<int> monthFromName(const QString &name)
 {
-    static const QStringList names{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
-                                   u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
-    const qsizetype index = names.indexOf(name.left(3).toLower());
-    return index < 0 ? std::nullopt : std::optional<int>(int(index) + 1);
+    const auto found = monthNames().find(name.toLower());
+    return found == monthNames().end() ? std::nullopt : std::optional(*found);
+}
+
+/// Whether \a name, as "Sun" or "Sonntag", is the weekday of \a day; an empty one says nothing.
+bool isWeekdayOf(const QString &name, QDate day)
+{
+    static const QStringList names{u"monday montag"_s,       u"tuesday dienstag"_s, u"wednesday mittwoch"_s,
+                                   u"thursday donnerstag"_s, u"friday freitag"_s,   u"saturday samstag sonnabend"_s,
+                                   u"sunday sonntag"_s};
+    if (name.isEmpty())
+        return true;
+    const QStringList spellings = names[day.dayOfWeek() - 1].split(u' ');
+    return std::ranges::any_of(spellings, [&](const QString &spelling) { return spelling.startsWith(name.toLower()); });
 }
 
 int fullYear(int year)
@@ -47,6 +82,76 @@ bool followsYear(const QString &next, int year)
 {
     const int value = next.toInt();
     return next.size() == 4 ? value == year + 1 : value == (year + 1) % 100;
+}
+
+/// The patterns of all spellings, compiled once: parse() is called for every cell of an import.
+struct Spellings
+{
+    static QRegularExpression whole(const QString &pattern)
+    {
+        QRegularExpression expression(u"^(?:%1)$"_s.arg(pattern), QRegularExpression::CaseInsensitiveOption);
+        expression.optimize();
+        return expression;
+    }
+
+    // "2020-01-05", "2020/01/05", "2020-01-05T00:00"
+    QRegularExpression yearFirst = whole(u"(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}.*)?"_s);
+    QRegularExpression eightDigits = whole(u"(\\d{4})(\\d{2})(\\d{2})"_s);
+    // "5.1.2020", "So, 5.1.2020"
+    QRegularExpression dotted = whole(u"(?:([a-z]{2,10})\\.?,? ?)?(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})"_s);
+    // "05-Jan-2020", "Sun, 05-Jan-2020", "5 January 2020", "5. Januar 2020"
+    QRegularExpression namedDay =
+        whole(u"(?:([a-z]{2,10})\\.?,? ?)?(\\d{1,2})\\.?[ -](\\p{L}{3,9})\\.?[ -](\\d{4}|\\d{2})"_s);
+    // "January 5, 2020"
+    QRegularExpression monthDay = whole(u"(\\p{L}{3,9})\\.? (\\d{1,2}),? (\\d{4})"_s);
+    QRegularExpression week = whole(u"(\\d{4})[- ]?W(\\d{1,2})"_s);
+    // "Q2 2026", "Q2/2026", "K2 2016", "Quartal 2 2026/27", "2. Quartal 2026"
+    QRegularExpression quarterFirst =
+        whole(u"(?:[QK]|Quarter |Quartal )([1-4])[ /-]?(\\d{4})(?:[/-](\\d{2}|\\d{4}))?|([1-4])(?:\\.|st|nd|rd|th)? "
+              "?(?:Quartal|Quarter) (\\d{4})(?:[/-](\\d{2}|\\d{4}))?"_s);
+    QRegularExpression quarterLast = whole(u"(\\d{4})(?:[/-](\\d{2}|\\d{4}))?[ -]?[QK]([1-4])"_s);
+    QRegularExpression fiscalQuarter = whole(u"Q([1-4])[ -]?FY ?(\\d{2}|\\d{4})|FY ?(\\d{2}|\\d{4})[ -]?Q([1-4])"_s);
+    QRegularExpression twoYears = whole(u"(\\d{4})[/-](\\d{4}|\\d{2})"_s);
+    QRegularExpression fiscalYear = whole(u"FY ?(\\d{4}|\\d{2})"_s);
+    QRegularExpression numberedMonth = whole(u"(\\d{4})[-/M](\\d{1,2})"_s);
+    QRegularExpression namedMonth = whole(u"(\\p{L}{3,9})\\.?[ /-]'?(\\d{4}|\\d{2})"_s);
+};
+
+const Spellings &spellings()
+{
+    static const Spellings all;
+    return all;
+}
+
+QDate dayOf(const QString &year, int month, const QString &day)
+{
+    return {year.size() == 2 ? fullYear(year.toInt()) : year.toInt(), month, day.toInt()};
+}
+
+/// The day that \a text spells; nothing: it spells no day. An invalid one: it spells a day that does not exist.
+std::optional<QDate> daySpelt(const QString &text, bool digitsAlone)
+{
+    if (const auto m = spellings().yearFirst.match(text); m.hasMatch())
+        return dayOf(m.captured(1), m.captured(3).toInt(), m.captured(4));
+    if (digitsAlone) {
+        if (const auto m = spellings().eightDigits.match(text); m.hasMatch())
+            return dayOf(m.captured(1), m.captured(2).toInt(), m.captured(3));
+    }
+    if (const auto m = spellings().dotted.match(text); m.hasMatch()) {
+        const QDate day = dayOf(m.captured(4), m.captured(3).toInt(), m.captured(2));
+        return day.isValid() && isWeekdayOf(m.captured(1), day) ? day : QDate();
+    }
+    if (const auto m = spellings().namedDay.match(text); m.hasMatch()) {
+        if (const auto month = monthFromName(m.captured(3))) { // else "2. Quartal 2026"
+            const QDate day = dayOf(m.captured(4), *month, m.captured(2));
+            return day.isValid() && isWeekdayOf(m.captured(1), day) ? day : QDate();
+        }
+    }
+    if (const auto m = spellings().monthDay.match(text); m.hasMatch()) {
+        if (const auto month = monthFromName(m.captured(1)))
+            return dayOf(m.captured(3), *month, m.captured(2));
+    }
+    return {};
 }
 
 } // namespace
@@ -187,13 +292,10 @@ Period FiscalCalendar::lastClosed(QDate day, Cadence cadence) const
 
 QString FiscalCalendar::code(const Period &period) const
 {
-    if (isShort(period)) // as a whole one would be called
-        return (isFormer(period.start)
-                    ? former().code(period)
-                    : FiscalCalendar(m_startMonth, m_pattern).code(whole(period.start, period.cadence)))
-            + u" S"_s;
+    if (isShort(period))
+        return shortCode(period);
     if (isFormer(period.start) && period.cadence != Cadence::Week && period.cadence != Cadence::Day)
-        return former().code(period);
+        return former().code(period) + (isNamedAgain(period) ? u" S"_s : QString());
     const int year = fiscalYear(period.start);
     const QString yearCode =
         m_startMonth == 1 ? QString::number(year) : u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
@@ -222,38 +324,102 @@ QString FiscalCalendar::code(const Period &period) const
     return {};
 }
 
+/// Whether a quarter of the year that a change cut off is called like one of the years after it: both are 2026/27 Q1
+/// when the year started in July and starts in October.
+bool FiscalCalendar::isNamedAgain(const Period &period) const
+{
+    if (period.cadence != Cadence::Quarter)
+        return false;
+    const FiscalCalendar present(m_startMonth, m_pattern);
+    const QString name = former().code(period);
+    const auto same = present.quarterSpelt(name);
+    return same && !isFormer(same->start) && present.code(*same) == name;
+}
+
+/// Called as a whole one would be.
+QString FiscalCalendar::shortCode(const Period &period) const
+{
+    if (isFormer(period.start))
+        return former().code(period) + u" S"_s;
+    const QString name = FiscalCalendar(m_startMonth, m_pattern).code(whole(period.start, period.cadence));
+    const Period cut = containing(m_former.until.addDays(-1), period.cadence);
+    return name + (isShort(cut) && former().code(cut) == name ? u" S2"_s : u" S"_s);
+}
+
 Period FiscalCalendar::fromYear(int year, int quarter, Cadence cadence) const
 {
     return {cadence, monthStart(year, (quarter - 1) * MonthsPerQuarter)};
 }
 
-std::optional<Period> FiscalCalendar::parse(const QString &text, std::optional<Cadence> cadence) const
+std::optional<Period> FiscalCalendar::parse(const QString &input, std::optional<Cadence> cadence) const
 {
-    const QString trimmed = text.trimmed();
-    if (m_former.until.isValid() && trimmed.endsWith(u" S")) {
-        const QString name = trimmed.chopped(2);
-        const auto before = former().parse(name, cadence);
-        if (before && isFormer(before->start) && isShort(*before))
-            return before;
-        const auto after = FiscalCalendar(m_startMonth, m_pattern).parse(name, cadence);
-        const auto late = after ? std::optional(Period{after->cadence, m_former.until}) : std::nullopt;
-        return late && isShort(*late) && containing(wholeEnd(*after), after->cadence) == *late ? late : std::nullopt;
-    }
+    const QString text = input.simplified();
+    if (text.isEmpty())
+        return {};
+    if (m_former.until.isValid() && (text.endsWith(u" S") || text.endsWith(u" S2")))
+        return parseShort(text, cadence);
     auto period = parseSpelling(text, cadence);
-    if (period && isFormer(period->start))
+    if (m_former.until.isValid() && (!period || isFormer(period->start))) {
         period = former().parse(text, cadence);
+        if (period && !isFormer(period->start))
+            return {};
+    }
     // Years beyond these are slips of the hand, and the week rules of the calendar end somewhere.
     const bool plausible =
         period && period->start.isValid() && period->start.year() >= 1900 && period->start.year() < 2200;
     return plausible ? period : std::nullopt;
 }
 
-std::optional<Period> FiscalCalendar::parseSpelling(const QString &input, std::optional<Cadence> cadence) const
+std::optional<Period> FiscalCalendar::parseShort(const QString &text, std::optional<Cadence> cadence) const
 {
-    const QString text = input.simplified();
-    const auto match = [&text](const QString &pattern) {
-        return QRegularExpression(u"^(?:%1)$"_s.arg(pattern), QRegularExpression::CaseInsensitiveOption).match(text);
+    const Period cut = containing(m_former.until.addDays(-1), Cadence::Year);
+    for (const Cadence each : {Cadence::Month, Cadence::Quarter, Cadence::Year}) {
+        if (cadence.value_or(each) != each)
+            continue;
+        for (Period period = containing(cut.start, each); period.start <= m_former.until; period = next(period)) {
+            if (code(period) == text)
+                return period;
+        }
+    }
+    return {};
+}
+
+/// \a text as a quarter in the names of this calendar.
+std::optional<Period> FiscalCalendar::quarterSpelt(const QString &text) const
+{
+    const auto quarter = [this](const QString &number, const QString &year, const QString &next) {
+        // "Q1 2026" of a year that starts in April could be either year
+        const bool isClear = next.isEmpty() ? m_startMonth == 1 : followsYear(next, year.toInt());
+        return isClear ? std::optional(fromYear(year.toInt(), number.toInt(), Cadence::Quarter)) : std::nullopt;
     };
+    if (const auto m = spellings().quarterLast.match(text); m.hasMatch())
+        return quarter(m.captured(3), m.captured(1), m.captured(2));
+    if (const auto m = spellings().quarterFirst.match(text); m.hasMatch()) {
+        const int first = m.captured(1).isEmpty() ? 4 : 1;
+        return quarter(m.captured(first), m.captured(first + 1), m.captured(first + 2));
+    }
+    if (const auto m = spellings().fiscalQuarter.match(text); m.hasMatch()) {
+        const bool quarterFirst = !m.captured(1).isEmpty();
+        // Fiscal years by the year in which they end ("FY24") only when the year does not start in January.
+        const int year = fullYear(m.captured(quarterFirst ? 2 : 3).toInt()) - (m_startMonth == 1 ? 0 : 1);
+        return fromYear(year, m.captured(quarterFirst ? 1 : 4).toInt(), Cadence::Quarter);
+    }
+    return {};
+}
+
+/// \a text as a year in the names of this calendar.
+std::optional<Period> FiscalCalendar::yearSpelt(const QString &text) const
+{
+    if (const auto m = spellings().twoYears.match(text);
+        m.hasMatch() && followsYear(m.captured(2), m.captured(1).toInt()))
+        return fromYear(m.captured(1).toInt(), 1, Cadence::Year);
+    if (const auto m = spellings().fiscalYear.match(text); m.hasMatch())
+        return fromYear(fullYear(m.captured(1).toInt()) - (m_startMonth == 1 ? 0 : 1), 1, Cadence::Year);
+    return {};
+}
+
+std::optional<Period> FiscalCalendar::parseSpelling(const QString &text, std::optional<Cadence> cadence) const
+{
     const auto accept = [&](Period period) -> std::optional<Period> {
         // There is no year 0.
         return period.start.isValid() && (!cadence || *cadence == period.cadence) ? std::optional(period)
@@ -263,48 +429,26 @@ std::optional<Period> FiscalCalendar::parseSpelling(const QString &input, std::o
         const QDate middle(year, number, 15);
         return middle.isValid() ? accept(containing(middle, Cadence::Month)) : std::nullopt;
     };
-    if (const auto m = match(u"(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?"_s); m.hasMatch()) {
-        const QDate day(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
-        return day.isValid() ? std::optional(containing(day, cadence.value_or(Cadence::Month))) : std::nullopt;
+    if (const auto day = daySpelt(text, cadence == Cadence::Day))
+        return day->isValid() ? std::optional(containing(*day, cadence.value_or(Cadence::Month))) : std::nullopt;
+    if (const auto quarter = quarterSpelt(text))
+        return accept(*quarter);
+    if (cadence != Cadence::Month) {
+        if (const auto year = yearSpelt(text))
+            return accept(*year);
     }
-    if (const auto m = match(u"(\\d{4})-?W(\\d{1,2})"_s); m.hasMatch()) {
+    if (const auto m = spellings().numberedMonth.match(text); m.hasMatch())
+        return month(m.captured(1).toInt(), m.captured(2).toInt());
+    if (const auto m = spellings().namedMonth.match(text); m.hasMatch())
+        return month(fullYear(m.captured(2).toInt()), monthFromName(m.captured(1)).value_or(0));
+    if (const auto m = spellings().week.match(text); m.hasMatch()) {
         const QDate monday =
             mondayOf(QDate(m.captured(1).toInt(), 1, 4)).addDays((m.captured(2).toInt() - 1) * DaysPerWeek);
         return monday.isValid() && m.captured(2).toInt() == monday.weekNumber() ? accept({Cadence::Week, monday})
                                                                                 : std::nullopt;
     }
-    // Fiscal years by the year in which they end ("FY24") only when the year does not start in January.
-    const auto endingYear = [this](const QString &digits) {
-        return fullYear(digits.toInt()) - (m_startMonth == 1 ? 0 : 1);
-    };
-    if (const auto m =
-            match(u"Q([1-4]) ?(\\d{4})(?:[/-](\\d{2}|\\d{4}))?|(\\d{4})(?:[/-](\\d{2}|\\d{4}))?[ -]?Q([1-4])"_s);
-        m.hasMatch()) {
-        const bool quarterFirst = !m.captured(1).isEmpty();
-        const int year = m.captured(quarterFirst ? 2 : 4).toInt();
-        const QString next = m.captured(quarterFirst ? 3 : 5);
-        if (next.isEmpty() ? m_startMonth != 1 : !followsYear(next, year))
-            return {}; // "Q1 2026" of a year that starts in April could be either year
-        return accept(fromYear(year, m.captured(quarterFirst ? 1 : 6).toInt(), Cadence::Quarter));
-    }
-    if (const auto m = match(u"Q([1-4]) ?FY ?(\\d{2}|\\d{4})|FY ?(\\d{2}|\\d{4})[ -]?Q([1-4])"_s); m.hasMatch()) {
-        const bool quarterFirst = !m.captured(1).isEmpty();
-        return accept(fromYear(endingYear(m.captured(quarterFirst ? 2 : 3)), m.captured(quarterFirst ? 1 : 4).toInt(),
-                               Cadence::Quarter));
-    }
-    if (const auto m = match(u"(\\d{4})[/-](\\d{4}|\\d{2})"_s);
-        m.hasMatch() && followsYear(m.captured(2), m.captured(1).toInt()) && cadence != Cadence::Month)
-        return accept(fromYear(m.captured(1).toInt(), 1, Cadence::Year));
-    if (const auto m = match(u"FY ?(\\d{4}|\\d{2})"_s); m.hasMatch())
-        return accept(fromYear(endingYear(m.captured(1)), 1, Cadence::Year));
-    if (const auto m = match(u"(\\d{4})[-/M](\\d{1,2})"_s); m.hasMatch())
-        return month(m.captured(1).toInt(), m.captured(2).toInt());
-    if (const auto m = match(u"([a-z]{3,9})\\.?[ -]'?(\\d{4}|\\d{2})"_s); m.hasMatch()) {
-        if (const auto number = monthFromName(m.captured(1)))
-            return month(fullYear(m.captured(2).toInt()), *number);
-        return {};
-    }
-    if (const auto m = match(u"\\d{4}"_s); m.hasMatch() && m_startMonth == 1)
+    const bool isNumber = text.size() == 4 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (isNumber && m_startMonth == 1)
         return accept(fromYear(text.toInt(), 1, Cadence::Year));
     return {};
 }

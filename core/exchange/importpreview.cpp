@@ -467,7 +467,8 @@ Result<Commit> ImportPreview::store(Document &document, IdSource &ids, const std
 {
     if (!ids.resume(m_idsBefore, m_ids) || document.plan() != m_plan) // something was stored since
         return ImportPreview(m_sheet, m_type, m_given, document.plan(), ids, m_wording).store(document, ids, known);
-    return m_kpiDraft ? applyImport(document, *m_kpiDraft, {}, known) : applyTableImport(document, *m_tableDraft, known);
+    return m_kpiDraft ? applyImport(document, *m_kpiDraft, {}, known)
+                      : applyTableImport(document, *m_tableDraft, known);
 }
 
 } // namespace qd::exchange

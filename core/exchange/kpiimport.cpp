@@ -77,6 +77,11 @@ public:
             m_departments.insert(department.name.toCaseFolded(), department.id);
             m_lastDepartment = std::max(m_lastDepartment, department.position);
         }
+        for (const DepartmentAlias &alias : plan.table<DepartmentAlias>()) { // a name is stronger than an alias
+            const QString spelling = alias.spelling.toCaseFolded();
+            if (!m_departments.contains(spelling))
+                m_departments.insert(spelling, alias.department);
+        }
         for (const Kpi &kpi : plan.table<Kpi>()) {
             m_kpis.insert(identityOf(kpi), m_known.size());
             m_known.push_back({kpi});
@@ -224,6 +229,8 @@ private:
         bool isChanged = take(value.actual, row.actual);
         isChanged |= take(value.target, row.target);
         isChanged |= take(value.forecast, row.forecast);
+        isChanged |= take(value.ytdActual, row.ytdActual);
+        isChanged |= take(value.ytdTarget, row.ytdTarget);
         isChanged |= take(value.state, row.state);
         isChanged |= take(value.stated, row.stated);
         isChanged |= take(value.comment, row.comment);

@@ -96,7 +96,7 @@ public:
         , m_mapping(mapping)
         , m_calendar(calendar)
         , m_format(mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point)
-        , m_headings(sheet.rows[size_t(mapping.headerRow) - 1].texts())
+        , m_headings(headingsOf(sheet, mapping.headerRow, mapping.headerRows))
         , m_missing(mapping.missing.value_or(QStringList()))
     {
         for (const QString &word : m_missing)
@@ -207,18 +207,41 @@ private:
         for (size_t column = 0; column < m_headings.size(); ++column) {
             if (!expression.match(m_headings[column]).hasMatch())
                 continue;
-            const auto period = readPeriod(m_headings[column], m_mapping.widePeriod, {});
+            QString field = u"actual"_s;
+            const auto period = readPeriod(withoutField(m_headings[column], field), m_mapping.widePeriod, {});
             if (!period)
                 return failure(ErrorCode::Unreadable,
                                Tr::tr("%1: the heading \"%2\" is not a period. Correct \"wide\" in the mapping.")
                                    .arg(m_sheet.name, m_headings[column]));
-            m_periods.emplace_back(column, *period);
+            m_periods.push_back({column, *period, numberOf(field)});
         }
         if (m_periods.empty())
             return failure(ErrorCode::Unreadable,
                            Tr::tr("%1: no heading fits \"wide\". The columns are: %2. Correct the mapping.")
                                .arg(m_sheet.name, headingList()));
         return {};
+    }
+
+    /// Takes the word off \a heading that says which number stands below it, and leaves that field in \a field.
+    QString withoutField(const QString &heading, QString &field) const
+    {
+        const QString text = heading.simplified();
+        for (auto word = m_mapping.wideFields.begin(); word != m_mapping.wideFields.end(); ++word) {
+            const bool first = text.startsWith(word.key() + u' ', Qt::CaseInsensitive);
+            if (!first && !text.endsWith(u' ' + word.key(), Qt::CaseInsensitive))
+                continue;
+            field = word.value();
+            return first ? text.sliced(word.key().size() + 1) : text.chopped(word.key().size() + 1);
+        }
+        return text;
+    }
+
+    static KpiRow::Number numberOf(const QString &field)
+    {
+        static const QHash<QString, KpiRow::Number> numbers{
+            {u"target"_s, KpiRow::Target}, {u"forecast"_s, KpiRow::Forecast},   {u"lower"_s, KpiRow::Lower},
+            {u"upper"_s, KpiRow::Upper},   {u"ytdActual"_s, KpiRow::YtdActual}, {u"ytdTarget"_s, KpiRow::YtdTarget}};
+        return numbers.value(field, KpiRow::Actual);
     }
 
     Result<void> requireFields()
@@ -372,8 +395,8 @@ private:
         row.cadence = token(m_cadence, m_cadences, describe<Kpi>());
         row.state = token(m_state, m_states, describe<Observation>());
         row.stated = token(m_stated, m_statements, describe<Observation>());
-        row.lower = number(m_lower, row.percentSign[3]);
-        row.upper = number(m_upper, row.percentSign[4]);
+        row.lower = number(m_lower, row.percentSign[KpiRow::Lower]);
+        row.upper = number(m_upper, row.percentSign[KpiRow::Upper]);
         return row;
     }
 
@@ -426,7 +449,7 @@ private:
             const QString name = measureName(m_headings[column]);
             row.name = common.name.isEmpty() ? name : common.name + u", "_s + name;
             row.column = int(column) + 1;
-            row.actual = toNumber(cell(column), row.percentSign[0], [&] { return m_headings[column]; });
+            row.actual = toNumber(cell(column), row.percentSign[KpiRow::Actual], [&] { return m_headings[column]; });
             if (row.actual) {
                 identify(row);
                 m_found.push_back(row);
@@ -448,9 +471,11 @@ private:
     KpiRow longRow()
     {
         KpiRow row = commonPart();
-        row.actual = number(m_actual, row.percentSign[0]);
-        row.target = number(m_target, row.percentSign[1]);
-        row.forecast = number(m_forecast, row.percentSign[2]);
+        row.actual = number(m_actual, row.percentSign[KpiRow::Actual]);
+        row.target = number(m_target, row.percentSign[KpiRow::Target]);
+        row.forecast = number(m_forecast, row.percentSign[KpiRow::Forecast]);
+        row.ytdActual = number(m_ytdActual, row.percentSign[KpiRow::YtdActual]);
+        row.ytdTarget = number(m_ytdTarget, row.percentSign[KpiRow::YtdTarget]);
         row.column = m_actual.columns.size() == 1 ? int(m_actual.columns.front()) + 1 : 0;
         const QString written = text(m_period);
         if (!written.isEmpty()) {
@@ -461,25 +486,61 @@ private:
                         Tr::tr("\"%1\" is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, or give a "
                                "format in the mapping.")
                             .arg(written));
-        } else if (row.actual || row.target || row.forecast) {
+        } else if (row.actual || row.target || row.forecast || row.ytdActual || row.ytdTarget) {
             problem(ProblemKind::NotAPeriod, m_period.heading(), written,
                     Tr::tr("There is a value but no period. Enter the period."));
         }
         return row;
     }
 
+    /// The entry of \a period in the current row; a new one begins as \a common.
+    KpiRow &rowOf(const KpiRow &common, const Period &period)
+    {
+        const auto found = std::ranges::find(m_found, std::optional(period), &KpiRow::period);
+        if (found != m_found.end())
+            return *found;
+        KpiRow &row = m_found.emplace_back(common);
+        row.period = period;
+        if (m_target.isLocated())
+            row.target = number(m_target, row.percentSign[KpiRow::Target]);
+        return row;
+    }
+
+    static std::optional<double> &numberIn(KpiRow &row, KpiRow::Number number)
+    {
+        switch (number) {
+        case KpiRow::Target:
+            return row.target;
+        case KpiRow::Forecast:
+            return row.forecast;
+        case KpiRow::Lower:
+            return row.lower;
+        case KpiRow::Upper:
+            return row.upper;
+        case KpiRow::YtdActual:
+            return row.ytdActual;
+        case KpiRow::YtdTarget:
+            return row.ytdTarget;
+        case KpiRow::Actual:
+            break;
+        }
+        return row.actual;
+    }
+
     void readWideRow()
     {
         KpiRow common = commonPart();
         identify(common);
-        for (const auto &[column, period] : m_periods) {
-            KpiRow row = common;
-            row.period = period;
-            row.column = int(column) + 1;
-            row.actual = toNumber(cell(column), row.percentSign[0], [&, at = column] { return m_headings[at]; });
-            row.target = number(m_target, row.percentSign[1]);
-            if (row.actual)
-                m_found.push_back(row);
+        for (const PeriodColumn &each : m_periods) {
+            bool hasSign = false;
+            const auto value = toNumber(cell(each.column), hasSign, [&] { return m_headings[each.column]; });
+            if (!value)
+                continue;
+            KpiRow &row = rowOf(common, each.period);
+            numberIn(row, each.number) = value;
+            row.percentSign.at(each.number) = hasSign;
+            if (each.number == KpiRow::Actual || row.column == 0)
+                row.column = int(each.column) + 1;
         }
         if (m_found.empty())
             m_found.push_back(common);
@@ -528,6 +589,8 @@ private:
     FieldSource &m_actual = sourceOf(u"actual"_s);
     FieldSource &m_target = sourceOf(u"target"_s);
     FieldSource &m_forecast = sourceOf(u"forecast"_s);
+    FieldSource &m_ytdActual = sourceOf(u"ytdActual"_s);
+    FieldSource &m_ytdTarget = sourceOf(u"ytdTarget"_s);
     FieldSource &m_period = sourceOf(u"period"_s);
     Remembered<std::optional<Direction>> m_directions;
     Remembered<std::optional<Cadence>> m_cadences;
@@ -535,7 +598,13 @@ private:
     Remembered<std::optional<Stated>> m_statements;
     std::array<Remembered<std::optional<Period>>, 6> m_readPeriods; ///< by cadence, the first without one
     std::vector<FieldSource *> m_identityFields; ///< nullptr: the name
-    std::vector<std::pair<size_t, Period>> m_periods;
+    struct PeriodColumn
+    {
+        size_t column;
+        Period period;
+        KpiRow::Number number;
+    };
+    std::vector<PeriodColumn> m_periods;
     std::vector<size_t> m_measures;
     std::vector<RowKind> m_kinds;
     QHash<QString, int> m_kpis; ///< by identity

@@ -35,12 +35,16 @@ struct KpiRow
     std::optional<double> actual;
     std::optional<double> target;
     std::optional<double> forecast;
+    std::optional<double> ytdActual;
+    std::optional<double> ytdTarget;
     std::optional<ValueState> state;
     std::optional<Stated> stated;
     QString comment;
 
-    /// Whether actual, target, forecast, lower and upper were written with a percent sign.
-    static constexpr std::size_t NumberCount = 5;
+    /// The numbers of a row, in the order of percentSign.
+    enum Number : std::uint8_t { Actual, Target, Forecast, Lower, Upper, YtdActual, YtdTarget };
+    /// Whether they were written with a percent sign.
+    static constexpr std::size_t NumberCount = 7;
     std::array<bool, NumberCount> percentSign{};
 };
 

@@ -18,7 +18,8 @@ constexpr double Incredible = 20;
 template<typename Row, typename Visitor>
 void eachNumber(Row &row, Visitor &&visit)
 {
-    const std::array numbers{&row.actual, &row.target, &row.forecast, &row.lower, &row.upper};
+    const std::array numbers{&row.actual, &row.target,    &row.forecast, &row.lower,
+                             &row.upper,  &row.ytdActual, &row.ytdTarget};
     for (std::size_t index = 0; index < numbers.size(); ++index) {
         if (*numbers[index])
             visit(**numbers[index], row.percentSign[index], index);

@@ -3,6 +3,7 @@
 #include "model/verdict.h"
 
 #include "base/tr.h"
+#include "model/series.h"
 
 #include <array>
 
@@ -12,13 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char *, 7> ReasonWords{"",
-                                                  QT_TRANSLATE_NOOP("qd", "no target"),
-                                                  QT_TRANSLATE_NOOP("qd", "no actual"),
-                                                  QT_TRANSLATE_NOOP("qd", "no direction"),
-                                                  QT_TRANSLATE_NOOP("qd", "no bounds"),
-                                                  QT_TRANSLATE_NOOP("qd", "not due yet"),
-                                                  QT_TRANSLATE_NOOP("qd", "preliminary")};
+constexpr std::array<const char *, 15> ReasonWords{"",
+                                                   QT_TRANSLATE_NOOP("qd", "no target"),
+                                                   QT_TRANSLATE_NOOP("qd", "no actual"),
+                                                   QT_TRANSLATE_NOOP("qd", "no direction"),
+                                                   QT_TRANSLATE_NOOP("qd", "no bounds"),
+                                                   QT_TRANSLATE_NOOP("qd", "not due yet"),
+                                                   QT_TRANSLATE_NOOP("qd", "preliminary"),
+                                                   QT_TRANSLATE_NOOP("qd", "no forecast"),
+                                                   QT_TRANSLATE_NOOP("qd", "no rate"),
+                                                   QT_TRANSLATE_NOOP("qd", "units do not mix"),
+                                                   QT_TRANSLATE_NOOP("qd", "no operand"),
+                                                   QT_TRANSLATE_NOOP("qd", "division by zero"),
+                                                   QT_TRANSLATE_NOOP("qd", "made of itself"),
+                                                   QT_TRANSLATE_NOOP("qd", "not accumulated"),
+                                                   QT_TRANSLATE_NOOP("qd", "periods missing")};
 
 Verdict undecidable(Reason reason)
 {
@@ -63,7 +72,9 @@ Verdict judge(const Kpi &kpi, const Observation &observation)
     return {};
 }
 
-KpiStatus statusOf(const Plan &plan, const Kpi &kpi, QDate asOf)
+namespace {
+
+KpiStatus statusOfSent(const Plan &plan, const Kpi &kpi, QDate asOf)
 {
     const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
     KpiStatus status;
@@ -88,6 +99,35 @@ KpiStatus statusOf(const Plan &plan, const Kpi &kpi, QDate asOf)
         status.verdict = undecidable(Reason::NotDueYet);
     }
     return status;
+}
+
+KpiStatus statusOfComputed(const Plan &plan, const Kpi &kpi, QDate asOf)
+{
+    KpiStatus status = statusOfSent(plan, kpi, asOf);
+    const bool isDue = status.observation && status.verdict.reason != Reason::NotDueYet;
+    const Accumulator accumulator(plan);
+    const auto latest = accumulator.latestPeriod(kpi, asOf);
+    // Without any period, the last one says what is wrong with the operands.
+    const Period closed = latest ? *latest : accumulator.calendar().lastClosed(asOf, kpi.cadence);
+    const Period period = isDue && (!latest || *status.period > *latest) ? *status.period : closed;
+    const JudgedValue judged = judgedValue(accumulator, kpi, period);
+    if (!isDue && !latest) {
+        if (!status.observation)
+            status.verdict.reason = judged.doubt;
+        return status;
+    }
+    status.period = period;
+    status.computed = std::make_shared<const Observation>(judged.value);
+    status.observation = status.computed.get();
+    status.verdict = judged.doubt == Reason::None ? judge(kpi, judged.value) : undecidable(judged.doubt);
+    return status;
+}
+
+} // namespace
+
+KpiStatus statusOf(const Plan &plan, const Kpi &kpi, QDate asOf)
+{
+    return kpi.computation == Computation::None ? statusOfSent(plan, kpi, asOf) : statusOfComputed(plan, kpi, asOf);
 }
 
 std::vector<KpiStatus> statusOfAll(const Plan &plan, QDate asOf)

@@ -5,6 +5,7 @@
 #include "base/status.h"
 #include "model/plan.h"
 
+#include <memory>
 #include <optional>
 
 namespace qd {
@@ -12,7 +13,23 @@ namespace qd {
 enum class Outcome : std::uint8_t { Met, Missed, Undecidable };
 
 /// Why an outcome is undecidable.
-enum class Reason : std::uint8_t { None, NoTarget, NoActual, NoDirection, NoBounds, NotDueYet, Preliminary };
+enum class Reason : std::uint8_t {
+    None,
+    NoTarget,
+    NoActual,
+    NoDirection,
+    NoBounds,
+    NotDueYet,
+    Preliminary,
+    NoForecast,
+    NoRate, ///< an amount in another currency cannot be converted
+    MixedUnits, ///< operands that measure different things were to be added
+    NoOperand, ///< something that a computed KPI is made of is missing
+    DivisionByZero,
+    Circular, ///< a computed KPI that is made of itself
+    NotAccumulated, ///< values that make none of a longer period
+    Incomplete ///< periods of an operand are missing
+};
 
 /// Whether a KPI met its target in one period. Undecidable is never missed, and always has a reason.
 struct Verdict
@@ -36,10 +53,13 @@ struct KpiStatus
     std::optional<Period> period; ///< none: no value of any period
     const Observation *observation = nullptr;
     Verdict verdict;
+    /// Holds the observation when no row does; shared, because statuses are copied and point into it.
+    std::shared_ptr<const Observation> computed;
 };
 
 /// The status of \a kpi as of \a asOf: of its latest period that has ended by then and holds an actual or a target;
-/// when there is none but a later one exists, that one is not due yet. Pointers live as long as \a plan.
+/// when there is none but a later one exists, that one is not due yet. A computed KPI has its actual from its operands
+/// where it has none of its own. Pointers live as long as \a plan and the status.
 KpiStatus statusOf(const Plan &plan, const Kpi &kpi, QDate asOf);
 
 /// The status of every KPI, by department and position; the order of the scorecard, the export and the report.

@@ -3,7 +3,7 @@
 #include "report/heatmap.h"
 
 #include "base/tr.h"
-#include "model/verdict.h"
+#include "model/series.h"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +20,7 @@ constexpr int LongRun = 3; // periods missed in a row that are worth a word
 /// How often most of the KPIs are taken; the shorter one of equals.
 Cadence commonCadence(std::span<const Kpi *const> kpis)
 {
-    std::array<int, 4> counts{};
+    std::array<int, int(Cadence::Year) + 1> counts{};
     for (const Kpi *kpi : kpis)
         ++counts.at(std::size_t(kpi->cadence));
     return Cadence(std::ranges::max_element(counts) - counts.begin());
@@ -67,24 +67,24 @@ public:
     }
 
 private:
-    /// The last value of \a kpi whose period ends within \a column.
-    const Observation *valueIn(const Kpi &kpi, const Period &column) const
+    /// The last value of \a series whose period ends within \a column.
+    const Observation *valueIn(const Series &series, const Period &column) const
     {
         const Observation *found = nullptr;
-        for (const Observation &value : m_plan.observations(kpi.id)) {
+        for (const Observation &value : series) {
             const QDate end = m_wording.calendar().end(value.period());
-            if (value.cadence == kpi.cadence && end >= column.start && end <= m_wording.calendar().end(column)
-                && end <= m_asOf && (value.actual || value.target))
+            if (end >= column.start && end <= m_wording.calendar().end(column) && end <= m_asOf
+                && (value.actual || value.target))
                 found = &value;
         }
         return found;
     }
 
-    int decimalsOf(const Kpi &kpi) const
+    int decimalsOf(const Kpi &kpi, const Series &series) const
     {
         std::vector<double> numbers;
         for (const Period &period : m_periods) {
-            if (const Observation *value = valueIn(kpi, period); value && value->actual)
+            if (const Observation *value = valueIn(series, period); value && value->actual)
                 numbers.push_back(*value->actual);
         }
         return decimalsFor(numbers, kpi.unit);
@@ -112,9 +112,10 @@ private:
         const Department *department = m_plan.find(kpi.department);
         Judged result;
         result.row = {kpi.id, kpi.name, department ? department->name : QString(), kpi.unit.symbol, {}};
-        const int decimals = decimalsOf(kpi);
+        const Series series(m_plan, kpi, m_asOf);
+        const int decimals = decimalsOf(kpi, series);
         for (const Period &period : m_periods) {
-            const Observation *value = valueIn(kpi, period);
+            const Observation *value = valueIn(series, period);
             if (!value) {
                 result.row.cells.emplace_back();
                 continue;

@@ -3,6 +3,7 @@
 #include "report/kpichart.h"
 
 #include "base/tr.h"
+#include "model/series.h"
 #include "report/charttext.h"
 #include "rules/course.h"
 
@@ -65,8 +66,8 @@ Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
     }
     std::ranges::transform(stored.actuals, std::back_inserter(course.actuals), shown);
     std::vector<double> numbers;
-    for (const Observation &value : plan.observations(kpi.id)) {
-        if (value.cadence != kpi.cadence || plan.organisation().fiscalCalendar().end(value.period()) > asOf)
+    for (const Observation &value : Series(plan, kpi, asOf)) {
+        if (plan.organisation().fiscalCalendar().end(value.period()) > asOf)
             continue;
         for (const auto &number : {value.actual, value.target}) {
             if (number)

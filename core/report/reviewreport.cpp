@@ -105,11 +105,11 @@ private:
     std::vector<KeyValue> undecidableReasons() const
     {
         std::vector<KeyValue> pairs;
-        for (const Reason reason : {Reason::NoTarget, Reason::NoActual, Reason::NoDirection, Reason::NoBounds,
-                                    Reason::NotDueYet, Reason::Preliminary}) {
-            const auto count = std::ranges::count_if(statusOfAll(m_plan, m_options.asOf), [&](const KpiStatus &status) {
-                return status.verdict.reason == reason;
-            });
+        const auto statuses = statusOfAll(m_plan, m_options.asOf);
+        for (int index = int(Reason::None) + 1; index <= int(Reason::Incomplete); ++index) {
+            const auto reason = Reason(index);
+            const auto count =
+                std::ranges::count(statuses, reason, [](const KpiStatus &status) { return status.verdict.reason; });
             if (count > 0)
                 pairs.push_back({wordFor(reason), Tr::tr("%n KPI(s)", nullptr, int(count))});
         }

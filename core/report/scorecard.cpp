@@ -3,6 +3,7 @@
 #include "report/scorecard.h"
 
 #include "base/tr.h"
+#include "model/series.h"
 #include "rules/course.h"
 
 #include <QHash>
@@ -15,12 +16,11 @@ namespace {
 
 constexpr std::size_t SparklineLength = 27;
 
-std::vector<const Observation *> closedValues(const Plan &plan, const Kpi &kpi, const FiscalCalendar &calendar,
-                                              QDate asOf)
+std::vector<const Observation *> closedValues(const Series &series, const FiscalCalendar &calendar, QDate asOf)
 {
     std::vector<const Observation *> values;
-    for (const Observation &value : plan.observations(kpi.id)) {
-        if (value.cadence == kpi.cadence && calendar.end(value.period()) <= asOf)
+    for (const Observation &value : series) {
+        if (calendar.end(value.period()) <= asOf)
             values.push_back(&value);
     }
     return values;
@@ -67,7 +67,7 @@ QString targetText(const Kpi &kpi, const Observation &value, const Wording &word
                      : QString();
 }
 
-void fillNumbers(ScorecardRow &row, const Plan &plan, const KpiStatus &status, const Wording &wording)
+void fillNumbers(ScorecardRow &row, const Series &series, const KpiStatus &status, const Wording &wording)
 {
     const Kpi &kpi = *status.kpi;
     const Observation &value = *status.observation;
@@ -77,7 +77,7 @@ void fillNumbers(ScorecardRow &row, const Plan &plan, const KpiStatus &status, c
     row.target = targetText(kpi, value, wording, row.decimals);
     if (value.actual && value.target && kpi.direction != Direction::Range)
         row.difference = wording.difference(*value.actual - *value.target, kpi.unit, row.decimals);
-    const Observation *before = plan.observation(kpi.id, wording.calendar().yearBefore(*status.period));
+    const Observation *before = series.find(wording.calendar().yearBefore(*status.period));
     if (before && before->actual)
         row.yearBefore = wording.number(*before->actual, kpi.unit, row.decimals);
 }
@@ -86,7 +86,8 @@ ScorecardRow makeRow(const Plan &plan, const KpiStatus &status, const Wording &w
 {
     const Kpi &kpi = *status.kpi;
     const Department *department = plan.find(kpi.department);
-    const auto values = closedValues(plan, kpi, wording.calendar(), asOf);
+    const Series series(plan, kpi, asOf);
+    const auto values = closedValues(series, wording.calendar(), asOf);
     ScorecardRow row;
     row.kpi = kpi.id;
     row.department = kpi.department;
@@ -101,7 +102,7 @@ ScorecardRow makeRow(const Plan &plan, const KpiStatus &status, const Wording &w
     const rules::Course course = rules::courseOf(plan, *status.kpi, asOf);
     row.sparkline = sparkline(values, rules::behaviourOf(*status.kpi, course), kpi, row.outcome);
     if (status.observation)
-        fillNumbers(row, plan, status, wording);
+        fillNumbers(row, series, status, wording);
     return row;
 }
 

@@ -3,6 +3,7 @@
 #include "report/trendchart.h"
 
 #include "base/tr.h"
+#include "model/series.h"
 #include "model/verdict.h"
 #include "report/charttext.h"
 #include "report/kpichart.h"
@@ -45,15 +46,15 @@ bool saysSomething(const Observation &value)
 }
 
 /// The periods of the chart: up to the last closed one with a value, and on to the last one with a plan.
-std::vector<Period> periodsOf(const Plan &plan, const Kpi &kpi, QDate asOf)
+std::vector<Period> periodsOf(const Plan &plan, const Kpi &kpi, const Series &series, QDate asOf)
 {
     const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
     const Horizon horizon = horizonOf(kpi.cadence);
     std::optional<Period> first;
     std::optional<Period> now;
     std::optional<Period> last;
-    for (const Observation &value : plan.observations(kpi.id)) {
-        if (value.cadence != kpi.cadence || !saysSomething(value))
+    for (const Observation &value : series) {
+        if (!saysSomething(value))
             continue;
         if (!first)
             first = value.period();
@@ -80,7 +81,8 @@ public:
         , m_asOf(asOf)
         , m_wording(wording)
         , m_factor(kpi.unit.displayFactor())
-        , m_periods(periodsOf(plan, kpi, asOf))
+        , m_series(plan, kpi, asOf)
+        , m_periods(periodsOf(plan, kpi, m_series, asOf))
     {
     }
 
@@ -124,8 +126,7 @@ private:
     {
         std::vector<std::optional<double>> result;
         for (const Period &period : m_periods) {
-            const Observation *value =
-                filter(*this, period) ? m_plan.observation(m_kpi.id, where(*this, period)) : nullptr;
+            const Observation *value = filter(*this, period) ? m_series.find(where(*this, period)) : nullptr;
             result.push_back(value && value->*number ? std::optional(*(value->*number) * m_factor) : std::nullopt);
         }
         return result;
@@ -160,7 +161,7 @@ private:
     {
         std::vector<double> numbers;
         for (const Period &period : m_periods) {
-            const Observation *value = m_plan.observation(m_kpi.id, period);
+            const Observation *value = m_series.find(period);
             for (const Number number : {&Observation::actual, &Observation::target, &Observation::forecast}) {
                 if (value && value->*number)
                     numbers.push_back(*(value->*number));
@@ -199,7 +200,7 @@ private:
             text = (status.verdict.outcome == Outcome::Met ? Tr::tr("%1: target of %2 met")
                                                            : Tr::tr("%1: target of %2 missed"))
                        .arg(text, plain(*value.target * m_factor));
-        const Observation *before = m_plan.observation(m_kpi.id, m_wording.calendar().yearBefore(*status.period));
+        const Observation *before = m_series.find(m_wording.calendar().yearBefore(*status.period));
         return before && before->actual ? Tr::tr("%1, %2 a year before").arg(text, plain(*before->actual * m_factor))
                                         : text;
     }
@@ -209,6 +210,7 @@ private:
     QDate m_asOf;
     const Wording &m_wording;
     double m_factor;
+    Series m_series;
     std::vector<Period> m_periods;
     ChartSpec m_spec;
 };

@@ -99,11 +99,11 @@ QString Wording::period(const Period &period) const
     case Cadence::Quarter: {
         const QStringList parts = code.split(u' ');
         const QString name = Tr::tr("%1 %2", "quarter and year, as in Q1 2026/27").arg(parts.at(1), parts.first());
-        return m_calendar.isShort(period) ? Tr::tr("%1 (short)", "period cut by a change of calendar").arg(name) : name;
+        return parts.size() > 2 ? Tr::tr("%1 (short)", "period cut by a change of calendar").arg(name) : name;
     }
     case Cadence::Year:
         if (m_calendar.isShort(period))
-            return Tr::tr("%1 (short)", "period cut by a change of calendar").arg(code.chopped(2));
+            return Tr::tr("%1 (short)", "period cut by a change of calendar").arg(code.left(code.lastIndexOf(u" S"_s)));
         break;
     }
     return code;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/course.h"
 
+#include "model/series.h"
+
 #include <set>
 
 namespace qd::rules {
@@ -10,8 +12,8 @@ Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
 {
     const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
     Course course;
-    for (const Observation &value : plan.observations(kpi.id)) {
-        if (value.cadence != kpi.cadence || calendar.end(value.period()) > asOf)
+    for (const Observation &value : Series(plan, kpi, asOf)) {
+        if (calendar.end(value.period()) > asOf)
             continue;
         while (!course.periods.empty() && calendar.next(course.periods.back()) < value.period()) {
             course.periods.push_back(calendar.next(course.periods.back()));
@@ -20,7 +22,7 @@ Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
         course.periods.push_back(value.period());
         course.actuals.push_back(value.actual);
         course.target = value.target;
-        course.latest = &value;
+        course.latest = plan.observation(kpi.id, value.period());
     }
     std::set<std::size_t> baselines{0};
     for (const Annotation &annotation : plan.table<Annotation>()) {

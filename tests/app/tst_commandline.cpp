@@ -27,9 +27,9 @@ private slots:
         const Shell shell;
         const QByteArray help = shell.call({u"--help"_s}).out;
         for (const char *command :
-             {"new",   "import",  "export", "template", "merge",   "status",     "findings", "explain",
-              "chart", "report",  "cycle",  "inputs",   "session", "capture",    "history",  "diff",
-              "mark",  "restore", "copy",   "verify",   "recover", "screenshot", "actions"}) {
+             {"new",     "import", "export",  "template", "merge",  "status",  "todate",     "findings",
+              "explain", "chart",  "report",  "cycle",    "inputs", "session", "capture",    "history",
+              "diff",    "mark",   "restore", "copy",     "verify", "recover", "screenshot", "actions"}) {
             QVERIFY2(help.contains(QByteArray("quarterdeck ") + command), command);
             const Answer own = shell.call({QString::fromLatin1(command), u"--help"_s});
             QVERIFY2(own.code == 0 && own.out.contains(command), command);
@@ -47,6 +47,8 @@ private slots:
         QTest::newRow("no date") << QStringList{u"status"_s, u"d.qdeck"_s, u"--as-of"_s, u"yesterday"_s};
         QTest::newRow("no month") << QStringList{u"new"_s, u"x.qdeck"_s, u"--fiscal-start"_s, u"13"_s};
         QTest::newRow("no calendar") << QStringList{u"new"_s, u"x.qdeck"_s, u"--calendar"_s, u"3-3-3"_s};
+        QTest::newRow("no such KPI") << QStringList{u"todate"_s, u"d.qdeck"_s, u"--kpi"_s, u"moon"_s};
+        QTest::newRow("no way to convert") << QStringList{u"todate"_s, u"d.qdeck"_s, u"--currency"_s, u"gold"_s};
         QTest::newRow("no level") << QStringList{u"findings"_s, u"d.qdeck"_s, u"--min"_s, u"huge"_s};
         QTest::newRow("no rule") << QStringList{u"explain"_s, u"KPI-999"_s};
         QTest::newRow("no table") << QStringList{u"export"_s, u"d.qdeck"_s, u"--table"_s, u"secrets"_s};
@@ -79,6 +81,40 @@ private slots:
         const Answer answer = shell.call(arguments);
         QCOMPARE(answer.code, 1);
         QVERIFY2(answer.err.startsWith(u"quarterdeck: "_s) && answer.out.isEmpty(), qPrintable(answer.err));
+    }
+
+    void sumsToDateStandBesideTheYearBefore()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"new"_s, u"d.qdeck"_s, u"--fiscal-start"_s, u"4"_s, u"--as-of"_s, u"2026-07-08"_s}).code,
+                 0);
+        shell.write(u"kpi.csv"_s,
+                    "id,code,name,department,unit,direction,cadence,accumulation\n"
+                    ",won,Orders won,Sales,,increase,month,sum\n"
+                    ",wait,Waiting time,Sales,days,decrease,month,none\n");
+        shell.write(u"department.csv"_s, "id,code,name\n,sales,Sales\n");
+        QCOMPARE(shell.call({u"import"_s, u"d.qdeck"_s, u"department.csv"_s, u"--as"_s, u"department"_s}).code, 0);
+        QCOMPARE(shell.call({u"import"_s, u"d.qdeck"_s, u"kpi.csv"_s, u"--as"_s, u"kpi"_s}).code, 0);
+        shell.write(u"v.csv"_s,
+                    Heading
+                        + "Sales,Orders won,,up,2025-04,10,\nSales,Orders won,,up,2025-05,20,\n"
+                          "Sales,Orders won,,up,2026-04,12,\nSales,Orders won,,up,2026-05,21,\n"
+                          "Sales,Waiting time,days,down,2026-04,3,\nSales,Waiting time,days,down,2026-05,4,\n");
+        QCOMPARE(shell.call({u"import"_s, u"d.qdeck"_s, u"v.csv"_s}).code, 0);
+        const Answer answer = shell.call({u"todate"_s, u"d.qdeck"_s, u"--kpi"_s, u"won"_s, u"--json"_s});
+        QCOMPARE(answer.code, 0);
+        const QJsonObject won = answer.json().value(u"kpis"_s).toArray().at(0).toObject();
+        const QJsonObject year = won.value(u"year"_s).toObject();
+        QCOMPARE(won.value(u"to"_s).toString(), u"2026-05-31"_s);
+        QCOMPARE(won.value(u"latest"_s).toObject().value(u"value"_s).toDouble(), 21.0);
+        QCOMPARE(year.value(u"value"_s).toDouble(), 33.0);
+        QCOMPARE(year.value(u"before"_s).toObject().value(u"value"_s).toDouble(), 30.0);
+        QVERIFY(qAbs(year.value(u"change"_s).toDouble() - 0.1) < 1e-12);
+        QVERIFY(year.value(u"likeForLike"_s).toBool());
+        QVERIFY(!won.contains(u"month"_s) && won.contains(u"quarter"_s));
+        const QString lines = QString::fromUtf8(shell.call({u"todate"_s, u"d.qdeck"_s}).out);
+        QVERIFY2(lines.contains(u"Year to date: 33 (+10.0"_s), qPrintable(lines));
+        QVERIFY2(lines.contains(u"Quarter to date: not accumulated"_s), qPrintable(lines));
     }
 
     void importCountsAndChangesNothingTwice()

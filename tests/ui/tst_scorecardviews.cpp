@@ -8,6 +8,7 @@
 #include "models/datatablemodel.h"
 #include "models/heatmapmodel.h"
 #include "pages/heatmapview.h"
+#include "pages/kpifiguresview.h"
 #include "pages/kpipanel.h"
 #include "pages/scorecardpage.h"
 #include "shell/mainwindow.h"
@@ -20,6 +21,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -104,6 +106,49 @@ private slots:
         QCOMPARE(table->model()->index(11, 1).data().toString(), u"78.6"_s); // of the trend: twelve months
         QVERIFY(!table->accessibleName().isEmpty());
         fixture.picture("kpi-table");
+    }
+
+    void aKpiSaysWhatItStandsAtToDate()
+    {
+        Fixture fixture;
+        const auto *figures = fixture.window->findChild<KpiFiguresView *>();
+        QVERIFY(figures->isVisible());
+        const report::KpiFigures expected =
+            report::kpiFigures(fixture.plan(), fixture.kpi(u"cs-fcr"_s), fixture.window->review().asOf(), {},
+                               fixture.window->review().wording());
+        QCOMPARE(expected.rows.size(), size_t(3)); // month, quarter, year
+        QStringList texts;
+        for (const auto *label : figures->findChildren<QLabel *>())
+            texts << label->text();
+        for (const report::KpiFigure &row : expected.rows) {
+            QVERIFY2(texts.contains(row.name) && texts.contains(row.value), qPrintable(texts.join(u'|')));
+            QVERIFY(figures->accessibleDescription().contains(row.name + u": "_s + row.value));
+        }
+        QVERIFY(!fixture.window->findChild<Segmented *>(u"comparatives"_s)->isVisible()); // came from no other
+        fixture.picture("kpi-figures");
+    }
+
+    void earlierValuesAreRestatedByOneKey()
+    {
+        Fixture fixture;
+        const Kpi kpi = fixture.kpi(u"cs-fcr"_s);
+        QVERIFY_RESULT(fixture.window->review().document()->edit(u"Merge"_s, [&](Edit &edit) -> Result<void> {
+            Department old{.id = edit.nextId<Department>(), .name = u"Old Support"_s};
+            Department now = *edit.before().find(kpi.department);
+            now.validFrom = QDate(2026, 1, 1);
+            QD_CHECK(edit.put(old));
+            QD_CHECK(edit.put(now));
+            return edit.put(DepartmentPredecessor{now.id, old.id, 1});
+        }));
+        fixture.settle();
+        auto *choice = fixture.window->findChild<Segmented *>(u"comparatives"_s);
+        const auto *notes = fixture.window->findChild<QLabel *>(u"kpiFigureNotes"_s);
+        QVERIFY(choice->isVisible());
+        QVERIFY(!notes->text().contains(u"Old Support"_s));
+        choice->takeFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QVERIFY2(notes->text().contains(u"Old Support"_s), qPrintable(notes->text()));
+        fixture.picture("kpi-restated");
     }
 
     void aKpiStandsAmongThoseOfItsDepartmentAsBullets()

@@ -134,12 +134,15 @@ private:
         if (found != m_values.end())
             return *found;
         const KpiStatus status = statusOf(m_plan, kpi, m_asOf);
-        if (status.observation)
-            return m_values.emplace_back(*status.observation);
+        const Period period =
+            status.period.value_or(m_plan.organisation().fiscalCalendar().lastClosed(m_asOf, kpi.cadence));
+        // The row, not the status: what was computed must not be stored.
+        if (const Observation *row = m_plan.observation(kpi.id, period))
+            return m_values.emplace_back(*row);
         Observation value;
         value.kpi = kpi.id;
         value.cadence = kpi.cadence;
-        value.start = m_plan.organisation().fiscalCalendar().lastClosed(m_asOf, kpi.cadence).start;
+        value.start = period.start;
         return m_values.emplace_back(value);
     }
 

@@ -6,6 +6,7 @@
 #include "charts/bulletview.h"
 #include "charts/chartview.h"
 #include "models/datatablemodel.h"
+#include "pages/kpifiguresview.h"
 #include "pages/recorddialog.h"
 #include "report/bulletchart.h"
 #include "report/kpichart.h"
@@ -49,6 +50,7 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_variation(new StatusLine(Tr::tr("Variation")))
     , m_assurance(new StatusLine(Tr::tr("Assurance")))
+    , m_figures(new KpiFiguresView)
     , m_question(new TextLabel({metrics::body, Weight::Regular, &Tokens::text}))
     , m_openFinding(makeButton(u"openFinding"_s, Tr::tr("Open Finding"), ButtonKind::Compact))
 {
@@ -68,6 +70,7 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     layout->addWidget(buildReading());
     connect(&review, &Review::refreshed, this, &KpiPanel::look);
     connect(m_switch, &Segmented::chosen, this, &KpiPanel::look);
+    connect(m_figures, &KpiFiguresView::comparativesChosen, this, &KpiPanel::look);
     connect(m_openFinding, &QPushButton::clicked, this, [this] { emit findingRequested(m_fingerprint); });
 }
 
@@ -107,6 +110,7 @@ QWidget *KpiPanel::buildReading()
     layout->addWidget(m_switch, 0, Qt::AlignLeft);
     layout->addWidget(m_variation);
     layout->addWidget(m_assurance);
+    layout->addWidget(m_figures);
     layout->addWidget(m_question);
     layout->addLayout(buttons);
     layout->addStretch();
@@ -155,7 +159,14 @@ void KpiPanel::look()
     const auto reading = report::kpiReading(m_review.plan(), *kpi, m_review.asOf());
     m_variation->setStatus(reading.variation, reading.variationText);
     m_assurance->setStatus(reading.assurance, reading.assuranceText);
+    lookAtFigures(*kpi);
     lookAtFinding();
+}
+
+void KpiPanel::lookAtFigures(const Kpi &kpi)
+{
+    m_figures->setFigures(report::kpiFigures(m_review.plan(), kpi, m_review.asOf(),
+                                             {.comparatives = m_figures->comparatives()}, m_review.wording()));
 }
 
 void KpiPanel::lookAtChart(const Kpi &kpi)

@@ -19,6 +19,7 @@ class ChartView;
 namespace qd::ui {
 
 class DataTableModel;
+class KpiFiguresView;
 class StatusLine;
 class Segmented;
 class TextLabel;
@@ -53,6 +54,7 @@ private:
     QWidget *buildPicture();
     QWidget *buildReading();
     void look();
+    void lookAtFigures(const Kpi &kpi);
     void lookAtFinding();
     report::ChartSpec specOf(const Kpi &kpi) const;
     void lookAtChart(const Kpi &kpi);
@@ -76,6 +78,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_variation;
     StatusLine *m_assurance;
+    KpiFiguresView *m_figures;
     TextLabel *m_question;
     QPushButton *m_openFinding;
 };

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/kpifigures.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QGridLayout;
+
+namespace qd::ui {
+
+class Segmented;
+class TextLabel;
+
+/// What a KPI stands at to date: a line for each stretch of time with its change to the year before, and what the
+/// numbers rest on.
+class KpiFiguresView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KpiFiguresView(QWidget *parent = nullptr);
+
+    void setFigures(const report::KpiFigures &figures);
+    /// Which earlier values are asked for. Kept from KPI to KPI; it says nothing where there are no others.
+    Comparatives comparatives() const;
+
+signals:
+    void comparativesChosen();
+
+private:
+    /// The labels of line \a index: name, value, change.
+    std::array<TextLabel *, 3> lineAt(std::size_t index);
+
+    QGridLayout *m_grid;
+    std::vector<std::array<TextLabel *, 3>> m_lines; ///< made when first needed
+    TextLabel *m_notes;
+    Segmented *m_comparatives;
+};
+
+} // namespace qd::ui
