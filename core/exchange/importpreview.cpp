@@ -111,7 +111,7 @@ ImportPreview::ImportPreview(std::shared_ptr<const Sheet> sheet, const RecordTyp
         readKpis(plan, progress);
     for (const Problem &problem : m_problems) {
         if (problem.level == ProblemLevel::Error)
-            m_rejected.insert(problem.row, problem.problem);
+            m_rejected.insert({problem.file, problem.row}, problem.problem);
     }
     describeColumns();
     countFacts();
@@ -236,7 +236,7 @@ QString ImportPreview::rowNote(size_t row) const
     case RowKind::Data:
         break;
     }
-    return m_rejected.value(m_sheet->lines[row]);
+    return m_rejected.value({m_sheet->isJoined() ? sourceOf(*m_sheet, row) : m_sheet->name, m_sheet->lines[row]});
 }
 
 PreviewCell ImportPreview::cell(size_t row, size_t column) const
@@ -357,7 +357,9 @@ QString ImportPreview::sentence() const
     if (!m_refusal.isEmpty())
         return m_refusal;
     const auto count = [this](RowKind kind) { return int(std::ranges::count(m_kinds, kind)); };
-    QStringList parts{m_sheet->sheetName.isEmpty()
+    QStringList parts{m_sheet->isJoined()
+                          ? Tr::tr("%1, %n sheet(s)", nullptr, int(m_sheet->parts.names.size())).arg(m_sheet->name)
+                          : m_sheet->sheetName.isEmpty()
                           ? m_sheet->name
                           : Tr::tr("%1, sheet “%2”", "file, sheet").arg(m_sheet->name, m_sheet->sheetName),
                       Tr::tr("headings in row %1").arg(m_sheet->lines[size_t(m_mapping.headerRow) - 1])};

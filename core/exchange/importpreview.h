@@ -131,7 +131,7 @@ private:
     std::vector<Question> m_questions;
     std::vector<PreviewFact> m_facts;
     std::vector<Problem> m_problems;
-    QHash<int, QString> m_rejected; ///< why, by line
+    QHash<std::pair<QString, int>, QString> m_rejected; ///< why, by file (or its sheet) and line
     std::optional<ImportDraft> m_kpiDraft;
     std::optional<TableDraft> m_tableDraft;
     std::unique_ptr<CellReader> m_reader;

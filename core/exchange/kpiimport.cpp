@@ -70,17 +70,11 @@ public:
         , m_ids(ids)
         , m_draft(draft)
         , m_reader(reader)
-        , m_source(sourceOf(sheet))
-        , m_hasCells(!sheet.sheetName.isEmpty())
+        , m_sheet(sheet)
     {
         for (const Department &department : plan.table<Department>()) {
             m_departments.insert(department.name.toCaseFolded(), department.id);
             m_lastDepartment = std::max(m_lastDepartment, department.position);
-        }
-        for (const DepartmentAlias &alias : plan.table<DepartmentAlias>()) { // a name is stronger than an alias
-            const QString spelling = alias.spelling.toCaseFolded();
-            if (!m_departments.contains(spelling))
-                m_departments.insert(spelling, alias.department);
         }
         for (const Kpi &kpi : plan.table<Kpi>()) {
             m_kpis.insert(identityOf(kpi), m_known.size());
@@ -238,12 +232,24 @@ private:
             return;
         if (present)
             m_draft.revisions.push_back(revisionOf(*present, nextRevision(*present)));
-        value.source = m_source;
+        value.source = sourceIn(row);
         value.sourceRow = row.row;
-        value.sourceColumn = m_hasCells ? row.column : 0;
+        // The names of joined sheets stand before the columns of the file.
+        value.sourceColumn = m_sheet.sheetName.isEmpty() ? 0 : std::max(0, row.column - (m_sheet.isJoined() ? 1 : 0));
         m_draft.observations.push_back(std::move(value));
         ++(present ? m_draft.observationCount.updated : m_draft.observationCount.created);
         isNew = true;
+    }
+
+    /// One text for all values of a sheet.
+    const QString &sourceIn(const KpiRow &row)
+    {
+        const auto part = m_sheet.isJoined() ? m_sheet.parts.ofRow[std::size_t(row.sheetRow)] : 0;
+        while (m_sources.size() <= part)
+            m_sources.push_back({});
+        if (m_sources[part].isEmpty())
+            m_sources[part] = sourceOf(m_sheet, std::size_t(row.sheetRow));
+        return m_sources[part];
     }
 
     int nextRevision(const Observation &value) const
@@ -262,8 +268,8 @@ private:
     IdSource &m_ids;
     ImportDraft &m_draft;
     const KpiReader &m_reader;
-    QString m_source;
-    bool m_hasCells; ///< of a workbook
+    const Sheet &m_sheet;
+    std::vector<QString> m_sources; ///< by sheet
     QHash<QString, DepartmentId> m_departments; ///< by name, in one case
     QHash<QString, DepartmentId> m_metDepartments; ///< by name as the file writes it
     std::vector<Known> m_known;
@@ -272,6 +278,21 @@ private:
     int m_lastDepartment = 0;
     int m_lastKpi = 0;
 };
+
+/// A name is stronger than an alias; a spelling of two departments means neither.
+KpiReader::Spellings spellingsIn(const Plan &plan)
+{
+    KpiReader::Spellings spellings;
+    for (const DepartmentAlias &alias : plan.table<DepartmentAlias>()) {
+        if (const Department *department = plan.find(alias.department)) {
+            QString &name = spellings[alias.spelling.toCaseFolded()];
+            name = name.isEmpty() || name == department->name ? department->name : alias.spelling;
+        }
+    }
+    for (const Department &department : plan.table<Department>())
+        spellings.insert(department.name.toCaseFolded(), department.name);
+    return spellings;
+}
 
 QJsonObject counts(const ImportDraft &draft, int TableCount::*count)
 {
@@ -306,7 +327,8 @@ Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, c
     draft.sheetName = sheet.sheetName;
     draft.mapping = std::move(guessed.mapping);
     draft.guesses = std::move(guessed.guesses);
-    QD_TRY(KpiReader reader, KpiReader::open(sheet, draft.mapping, plan.organisation().fiscalCalendar()));
+    QD_TRY(KpiReader reader,
+           KpiReader::open(sheet, draft.mapping, plan.organisation().fiscalCalendar(), spellingsIn(plan)));
     Matcher matcher(plan, ids, sheet, draft, reader);
     Percentages percentages;
     std::size_t values = 0;
@@ -322,6 +344,14 @@ Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, c
     draft.read = reader.rowCount();
     draft.rejected = reader.rejected();
     draft.problems = reader.problems();
+    if (!sheet.parts.left.isEmpty())
+        draft.problems.push_back({fileName,
+                                  0,
+                                  {},
+                                  {},
+                                  Tr::tr("Sheets with other headings are not read: %1. Read them by themselves.")
+                                      .arg(sheet.parts.left.join(u", "_s)),
+                                  ProblemLevel::Warning});
     draft.observations.reserve(values);
     std::vector<Problem> doubts;
     QD_CHECK(reader.read(

@@ -91,10 +91,11 @@ struct ValueKey
 class KpiReader::Reader
 {
 public:
-    Reader(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar)
+    Reader(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar, const Spellings &departments)
         : m_sheet(sheet)
         , m_mapping(mapping)
         , m_calendar(calendar)
+        , m_spellings(departments)
         , m_format(mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point)
         , m_headings(headingsOf(sheet, mapping.headerRow, mapping.headerRows))
         , m_missing(mapping.missing.value_or(QStringList()))
@@ -301,7 +302,11 @@ private:
         return aliased(source, parts.join(source.source.separator));
     }
 
-    static QString aliased(const FieldSource &source, const QString &text) { return source.aliases.value(text, text); }
+    QString aliased(const FieldSource &source, const QString &text) const
+    {
+        const QString alias = source.aliases.value(text, text);
+        return &source == &m_department ? m_spellings.value(alias.toCaseFolded(), alias) : alias;
+    }
 
     QStringView cell(size_t column) const
     {
@@ -315,8 +320,8 @@ private:
     {
         m_rejected = true;
         if (!m_surveyed)
-            m_problems.push_back(
-                {m_sheet.name, m_sheet.lines[m_row], column, value, what, ProblemLevel::Error, kind, field});
+            m_problems.push_back({m_sheet.isJoined() ? sourceOf(m_sheet, m_row) : m_sheet.name, m_sheet.lines[m_row],
+                                  column, value, what, ProblemLevel::Error, kind, field});
     }
 
     /// Reads a number and remembers in \a hasSign whether it carried a percent sign.
@@ -381,6 +386,7 @@ private:
     {
         KpiRow row;
         row.row = m_sheet.lines[m_row];
+        row.sheetRow = int(m_row);
         row.department = required(m_department);
         row.name = m_measures.empty() ? required(m_name) : text(m_name);
         row.code = text(m_code);
@@ -566,6 +572,7 @@ private:
     const Sheet &m_sheet;
     const Mapping &m_mapping;
     FiscalCalendar m_calendar;
+    Spellings m_spellings;
     NumberFormat m_format;
     std::vector<QString> m_headings;
     QStringList m_missing;
@@ -628,9 +635,10 @@ KpiReader::KpiReader(std::unique_ptr<Reader> reader)
 KpiReader::KpiReader(KpiReader &&other) noexcept = default;
 KpiReader::~KpiReader() = default;
 
-Result<KpiReader> KpiReader::open(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar)
+Result<KpiReader> KpiReader::open(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar,
+                                  const Spellings &departments)
 {
-    auto reader = std::make_unique<Reader>(sheet, mapping, calendar);
+    auto reader = std::make_unique<Reader>(sheet, mapping, calendar, departments);
     QD_CHECK(reader->prepare());
     return KpiReader(std::move(reader));
 }

@@ -7,6 +7,8 @@
 #include "exchange/sheet.h"
 #include "model/records.h"
 
+#include <QHash>
+
 #include <array>
 #include <memory>
 #include <span>
@@ -17,6 +19,7 @@ namespace qd::exchange {
 struct KpiRow
 {
     int row = 0; ///< line of the file
+    int sheetRow = 0; ///< of Sheet::rows
     int column = 0; ///< of the file, from 1: where the actual value stands; 0: it is not known
     int kpi = 0; ///< counts the KPIs of the file, see KpiReader::identity()
     QString department;
@@ -53,8 +56,11 @@ struct KpiRow
 class KpiReader
 {
 public:
+    /// What departments are called in files, in one case, and their names.
+    using Spellings = QHash<QString, QString>;
     /// A column that the mapping names and the file lacks refuses the file.
-    static Result<KpiReader> open(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar);
+    static Result<KpiReader> open(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar,
+                                  const Spellings &departments = {});
     KpiReader(KpiReader &&other) noexcept;
     ~KpiReader();
 

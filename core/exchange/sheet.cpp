@@ -10,9 +10,10 @@ namespace qd::exchange {
 
 using namespace Qt::StringLiterals;
 
-QString sourceOf(const Sheet &sheet)
+QString sourceOf(const Sheet &sheet, std::size_t row)
 {
-    return sheet.sheetName.isEmpty() ? sheet.name : Tr::tr("%1, %2", "file, sheet").arg(sheet.name, sheet.sheetName);
+    const QString name = sheet.sheetOf(row);
+    return name.isEmpty() ? sheet.name : Tr::tr("%1, %2", "file, sheet").arg(sheet.name, name);
 }
 
 QJsonArray problemsJson(const std::vector<Problem> &list)

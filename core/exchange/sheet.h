@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <iterator>
@@ -173,13 +174,25 @@ struct Sheet
     std::vector<int> lines; ///< one a row: the line of the file, or the row of the workbook's sheet, from 1
     QString sheetName; ///< empty: the file has no sheets
     std::vector<SheetName> sheets; ///< all that the workbook has, in its order
+
+    /// Of several sheets read as one table: its first column holds their names.
+    struct Parts
+    {
+        QStringList names; ///< of those that were read
+        std::vector<quint16> ofRow; ///< one a row: which of them
+        QStringList left; ///< with other headings: not read
+    };
+    Parts parts = {};
+    bool isJoined() const { return !parts.names.isEmpty(); }
+    /// The sheet that \a row stands on; empty: the file has no sheets.
+    QString sheetOf(std::size_t row) const { return isJoined() ? parts.names[parts.ofRow[row]] : sheetName; }
 };
 
 /// What kind of problem it is, for those who offer a way out.
 enum class ProblemKind : std::uint8_t { Other, NotANumber, NotAPeriod, UnknownWord, UnknownRecord, Empty, Duplicate };
 
-/// What a value of the table names as its source: "plan.csv", or "plan.xlsx, KPIs".
-QString sourceOf(const Sheet &sheet);
+/// What a value in \a row of the table names as its source: "plan.csv", or "plan.xlsx, KPIs".
+QString sourceOf(const Sheet &sheet, std::size_t row);
 
 enum class ProblemLevel : std::uint8_t { Warning, Error };
 

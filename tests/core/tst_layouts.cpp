@@ -6,7 +6,9 @@
 #include "exchange/kpiimport.h"
 #include "exchange/rowkind.h"
 #include "exchange/savedmappings.h"
+#include "exchange/tablefile.h"
 #include "exchange/tableimport.h"
+#include "exchange/xlsxwriter.h"
 #include "support/world.h"
 
 using namespace qd;
@@ -209,6 +211,53 @@ private slots:
         QCOMPARE(document->plan().table<HandOff>().size(), 2U);
     }
 
+    void eachSheetOfAWorkbookCanBeADepartment()
+    {
+        const auto sheet = [](const QString &name, const std::vector<std::vector<QString>> &rows) {
+            BookSheet made{.name = name};
+            for (const auto &row : rows) {
+                made.rows.emplace_back();
+                for (const QString &cell : row) {
+                    bool isNumber = false;
+                    const double number = cell.toDouble(&isNumber);
+                    made.rows.back().push_back(
+                        {isNumber ? Value(number) : Value(cell), isNumber ? CellKind::Number : CellKind::Text});
+                }
+            }
+            return made;
+        };
+        const auto bytes =
+            writeXlsx({sheet(u"Sales"_s, {{u"KPI"_s, u"Month"_s, u"Actual"_s}, {u"Leads"_s, u"2026-06"_s, u"3"_s}}),
+                       sheet(u"Notes"_s, {{u"Remark"_s, u"By"_s}, {u"none"_s, u"nobody"_s}}),
+                       sheet(u"Service"_s,
+                             {{u"Numbers of Service"_s},
+                              {u"Month"_s, u"KPI"_s, u"Actual"_s},
+                              {u"2026-06"_s, u"Leads"_s, u"7"_s},
+                              {u"2026-07"_s, u"Leads"_s, u"many"_s}})});
+        QVERIFY_RESULT(bytes);
+        test::World world;
+        auto document = world.newDocument();
+        Mapping mapping;
+        mapping.sheet = QLatin1String(AllSheets);
+        const auto draft = draftKpiImport(*bytes, u"plan.xlsx"_s, mapping, document->plan(), world.ids);
+        QVERIFY_RESULT(draft);
+        QStringList departments;
+        for (const Department &department : draft->departments)
+            departments << department.name;
+        QCOMPARE(departments, (QStringList{u"Sales"_s, u"Service"_s}));
+        QStringList places;
+        for (const Observation &value : draft->observations)
+            places << u"%1 = %2"_s.arg(placeOf(value)).arg(*value.actual);
+        QCOMPARE(places, (QStringList{u"plan.xlsx, Sales, cell C2 = 3"_s, u"plan.xlsx, Service, cell C3 = 7"_s}));
+        QStringList problems;
+        for (const Problem &problem : draft->problems)
+            problems << u"%1 row %2 %3: %4"_s.arg(problem.file).arg(problem.row).arg(problem.column, problem.value);
+        QVERIFY2(problems.contains(u"plan.xlsx, Service row 4 Actual: many"_s), qPrintable(problems.join(u'\n')));
+        QVERIFY(std::ranges::any_of(draft->problems, [](const Problem &problem) {
+            return problem.level == ProblemLevel::Warning && problem.problem.contains(u"Notes"_s);
+        }));
+    }
+
     void anAliasMeansItsDepartment()
     {
         test::World world;
@@ -246,7 +295,9 @@ private slots:
         // Other months, a column more, the same sender.
         const Sheet next = readCsv("Bereich;Was;Sep-26;Aug-26;Notiz\nSales;Leads;4,5;3;gut\n", u"sept.csv"_s).value();
         const auto known = knownMapping(document->plan(), next);
-        QVERIFY2(known, qPrintable(document->plan().table<ImportMapping>().begin()->headings + u"//"_s + document->plan().table<ImportMapping>().begin()->mapping));
+        QVERIFY2(known,
+                 qPrintable(document->plan().table<ImportMapping>().begin()->headings + u"//"_s
+                            + document->plan().table<ImportMapping>().begin()->mapping));
         QCOMPARE(known->record->name, u"Sales numbers"_s);
         const auto read = draftKpiImport(next, known->mapping, document->plan(), world.ids);
         QVERIFY_RESULT(read);

@@ -222,7 +222,7 @@ void ImportAssistant::buildReading()
 
 void ImportAssistant::reread()
 {
-    emit rereadRequested({m_text, {m_sheets->currentText(), {}}});
+    emit rereadRequested({m_text, {m_sheets->currentData().toString(), {}}});
 }
 
 void ImportAssistant::showReading()
@@ -231,9 +231,11 @@ void ImportAssistant::showReading()
     m_sheets->clear();
     for (const exchange::SheetName &each : m_sheet->sheets) {
         if (!each.hidden)
-            m_sheets->addItem(each.name);
+            m_sheets->addItem(each.name, each.name);
     }
-    m_sheets->setCurrentText(m_sheet->sheetName);
+    if (m_sheets->count() > 1)
+        m_sheets->addItem(Tr::tr("All sheets, each a department"), QLatin1String(exchange::AllSheets));
+    m_sheets->setCurrentIndex(m_sheets->findData(m_sheet->sheetName));
     m_sheets->setVisible(m_sheets->count() > 1);
     m_reading->setText(Tr::tr("Text: %1", "encoding").arg(m_sheet->encoding));
     m_reading->setVisible(!m_sheet->encoding.isEmpty());
