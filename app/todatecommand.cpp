@@ -49,6 +49,7 @@ QJsonObject jsonOf(const report::KpiFigures &figures, const Plan &plan)
     for (const report::KpiFigure &row : figures.rows) {
         const Comparison &comparison = row.comparison;
         QJsonObject figure = jsonOf(comparison.days, comparison.value);
+        figure.insert(u"target"_s, orNull(row.agreed.value));
         figure.insert(u"before"_s, jsonOf(comparison.daysBefore, comparison.before));
         figure.insert(u"change"_s, orNull(comparison.change));
         figure.insert(u"basisPoints"_s, orNull(comparison.basisPoints));

@@ -20,6 +20,8 @@ namespace {
 QString sentenceOf(const report::KpiFigure &row)
 {
     QStringList parts{Tr::tr("%1: %2", "stretch of time, amount").arg(row.name, row.value)};
+    if (!row.target.isEmpty())
+        parts << Tr::tr("target %1", "of a stretch of time").arg(row.target);
     if (!row.change.isEmpty())
         parts << row.change;
     if (row.comparison.before.value)
