@@ -65,6 +65,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::Conflict:
     case ErrorCode::Unwritable:
         return ExitCode::Unwritable;
+    case ErrorCode::Stopped:
+        return ExitCode::Stopped;
     case ErrorCode::Internal:
         break;
     }

@@ -23,7 +23,8 @@ enum class ExitCode : int {
     Problems = 3,
     Findings = 4,
     Unwritable = 5,
-    Internal = 70
+    Internal = 70,
+    Stopped = 130 ///< by Ctrl+C, as shells say it
 };
 
 ExitCode exitCodeFor(ErrorCode code);

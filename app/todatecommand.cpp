@@ -44,6 +44,8 @@ QJsonObject jsonOf(const report::KpiFigures &figures, const Plan &plan)
         {u"code"_s, kpi.code},
         {u"name"_s, kpi.name},
         {u"cadence"_s, std::get<QString>(describe<Kpi>().field(u"cadence"_s)->get(&kpi))},
+        {u"verdict"_s, tokenFor(figures.verdict.outcome)},
+        {u"reason"_s, tokenFor(figures.verdict.reason)},
         {u"to"_s,
          figures.day.isValid() ? QJsonValue(figures.day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)}};
     for (const report::KpiFigure &row : figures.rows) {

@@ -12,6 +12,7 @@
 #include "exchange/tablefile.h"
 #include "exchange/tableimport.h"
 #include "exchange/tableworkbook.h"
+#include "terminalprogress.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -132,16 +133,21 @@ Result<void> keepMapping(const Call &call, Document &document, const RecordType 
 Result<exchange::ImportDraft> importFile(const Call &call, Document &document, exchange::Mapping mapping,
                                          const QString &path)
 {
-    QD_TRY(const QByteArray bytes, readFile(path));
+    const QString name = QFileInfo(path).fileName();
+    std::optional<TerminalProgress> reading(Tr::tr("Reading %1").arg(name));
+    QD_TRY(QByteArray bytes, readFile(path));
     QD_TRY(const exchange::Sheet sheet,
-           exchange::readSheet(bytes, QFileInfo(path).fileName(),
-                               {{mapping.encoding, mapping.delimiter}, {mapping.sheet, {}}}));
+           exchange::readSheet(bytes, name, {{mapping.encoding, mapping.delimiter}, {mapping.sheet, {}}}));
+    bytes.clear(); // a large file is not kept beside what was read of it
     const auto known = recognise(call, document.plan(), sheet, nullptr, mapping);
     Environment environment = call.world().environment();
-    QD_TRY(exchange::ImportDraft draft, exchange::draftKpiImport(sheet, mapping, document.plan(), environment.ids));
+    QD_TRY(exchange::ImportDraft draft,
+           exchange::draftKpiImport(sheet, mapping, document.plan(), environment.ids, reading->progress()));
+    reading.reset();
     const bool refused = call.has(u"strict"_s) && draft.hasErrors();
+    TerminalProgress storing(Tr::tr("Storing %1").arg(draft.fileName));
     if (!call.has(u"dry-run"_s) && !refused) {
-        QD_CHECK(exchange::applyImport(document, draft, known));
+        QD_CHECK(exchange::storeImport(document, draft, storing.progress(), known));
         QD_CHECK(keepMapping(call, document, nullptr, sheet, mapping, draft.mapping));
     }
     return draft;

@@ -12340,5 +12340,20 @@
             <numerusform>%1 von %Ln Jahren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In %1 the target is %2.</source>
+        <comment>currency, met or missed</comment>
+        <translation>In %1 ist das Ziel %2.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>of a stretch of time</comment>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>The department came from %1.</source>
+        <comment>others</comment>
+        <translation>Die Abteilung ist aus %1 entstanden.</translation>
+    </message>
 </context>
 </TS>

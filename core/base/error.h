@@ -23,6 +23,7 @@ enum class ErrorCode {
     Missing, ///< the file was moved, renamed or deleted under us
     Conflict, ///< the file changed under us
     Unwritable, ///< the result cannot be stored
+    Stopped, ///< the person did not want to wait; nothing was changed
     Internal, ///< a broken promise of our own
 };
 

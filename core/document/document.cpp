@@ -64,7 +64,7 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Or
 
     HistoryEntry founding = document->nextEntry(HistoryKind::Edit, Tr::tr("Set Up Organisation"));
     founding.subject = founding.id;
-    QD_CHECK(document->transact(founding, [&]() -> Result<void> {
+    QD_CHECK(document->transact(founding, [&](store::Bulk &) -> Result<void> {
         return store::Writer(document->m_database).put(describe<Organisation>(), &organisation);
     }));
     QD_CHECK(document->publish());
@@ -104,9 +104,9 @@ Result<void> Document::refuseWhenHeld() const
 Result<Commit> Document::edit(const QString &label, const EditFunction &change)
 {
     QD_CHECK(resynchronise());
-    return transact(nextEntry(HistoryKind::Edit, label), [&]() -> Result<void> {
+    return transact(nextEntry(HistoryKind::Edit, label), [&](store::Bulk &bulk) -> Result<void> {
         store::Writer writer(m_database);
-        Edit edit(*m_plan, writer, m_environment);
+        Edit edit(*m_plan, writer, bulk, m_environment);
         return change(edit);
     });
 }
@@ -133,21 +133,22 @@ Result<Commit> Document::step(HistoryKind kind, const HistoryEntry *subject)
     }
     HistoryEntry entry = nextEntry(kind, subject->label);
     entry.subject = subject->id;
-    return transactUnchecked(std::move(entry), [&] { return store::apply(m_database, changeset); });
+    return transactUnchecked(std::move(entry), [&](store::Bulk &) { return store::apply(m_database, changeset); });
 }
 
 Result<Commit> Document::restore(qint64 id, const QString &label)
 {
     QD_CHECK(resynchronise());
-    return transactUnchecked(nextEntry(HistoryKind::Edit, label), [&] { return takeBack(m_database, m_history, id); });
+    return transactUnchecked(nextEntry(HistoryKind::Edit, label),
+                             [&](store::Bulk &) { return takeBack(m_database, m_history, id); });
 }
 
 /// With enforcement on, taking back a cascade aborts half-way; references are checked as a whole instead.
 Result<Commit> Document::transactUnchecked(HistoryEntry entry, const Work &work)
 {
     QD_CHECK(m_database.execute("PRAGMA foreign_keys = OFF"));
-    auto commit = transact(std::move(entry), [&]() -> Result<void> {
-        QD_CHECK(work());
+    auto commit = transact(std::move(entry), [&](store::Bulk &bulk) -> Result<void> {
+        QD_CHECK(work(bulk));
         QD_TRY(const QString broken, store::brokenReference(m_database));
         if (!broken.isEmpty())
             return failure(ErrorCode::Internal, broken);
@@ -174,44 +175,49 @@ Result<Commit> Document::addRestorePoint(const QString &name)
     return Commit{tip(), {}};
 }
 
-/// Runs \a work between BEGIN and COMMIT and stores its changeset with it. Returns the changeset; empty: nothing
-/// changed.
-Result<QByteArray> Document::record(const HistoryEntry &entry, const Work &work)
+/// Runs \a work between BEGIN and COMMIT and stores its changeset with it. Returns what was changed; empty: nothing.
+Result<Document::Recorded> Document::record(const HistoryEntry &entry, const Work &work)
 {
     QD_CHECK(m_database.execute("BEGIN IMMEDIATE"));
-    auto changeset = [&]() -> Result<QByteArray> {
-        QD_TRY(const store::Recorder recorder, store::Recorder::start(m_database));
-        QD_CHECK(work());
-        QD_TRY(QByteArray bytes, recorder.changeset());
-        if (!bytes.isEmpty())
-            QD_CHECK(store::append(m_database, entry, bytes));
-        return bytes;
+    auto recorded = [&]() -> Result<Recorded> {
+        QD_TRY(store::Recorder recorder, store::Recorder::start(m_database));
+        store::Bulk bulk(m_database, recorder);
+        QD_CHECK(work(bulk));
+        QD_TRY(const QByteArray changeset, recorder.changeset());
+        if (changeset.isEmpty())
+            return Recorded{};
+        QD_CHECK(store::append(m_database, entry, changeset));
+        QD_TRY(auto touched, recorder.touchedSingly());
+        return Recorded{std::move(touched), bulk.takeUpdates()};
     }();
-    if (!changeset) {
+    if (!recorded) {
         (void)m_database.execute(
             "ROLLBACK"); // fails when SQLite has already rolled back, as after an error of the disk
-        return changeset;
+        return recorded;
     }
-    if (changeset->isEmpty()) {
+    if (recorded->isEmpty()) {
         QD_CHECK(m_database.execute("ROLLBACK"));
-        return changeset;
+        return recorded;
     }
     QD_CHECK(commit(entry.id));
-    return changeset;
+    return recorded;
 }
 
 Result<Commit> Document::transact(HistoryEntry entry, const Work &work)
 {
     QD_CHECK(refuseWhenHeld());
-    QD_TRY(const QByteArray changeset, record(entry, work));
-    if (changeset.isEmpty())
+    QD_TRY(Recorded recorded, record(entry, work));
+    if (recorded.isEmpty())
         return Commit{};
-    QD_TRY(const auto touched, store::touchedRows(changeset));
-    QD_TRY(Plan plan, store::reload(m_database, *m_plan, touched));
+    QD_TRY(Plan plan, store::reload(m_database, *m_plan, recorded.touched));
+    for (const store::Bulk::Update &update : recorded.updates) {
+        update.apply(plan);
+        recorded.touched.push_back({update.table, {}});
+    }
     m_plan = std::make_shared<const Plan>(std::move(plan));
     m_undoStack.follow(entry);
     m_history.push_back(std::move(entry));
-    const Commit commit{m_history.back().id, Changes::of(touched)};
+    const Commit commit{m_history.back().id, Changes::of(recorded.touched)};
     emit changed(commit.changes);
     return commit;
 }

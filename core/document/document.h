@@ -8,6 +8,7 @@
 #include "document/undostack.h"
 #include "document/workingcopy.h"
 #include "model/plan.h"
+#include "store/bulk.h"
 #include "store/records.h"
 
 #include <QObject>
@@ -74,17 +75,32 @@ public:
     template<typename Record>
     Result<void> put(const Record &record)
     {
-        return m_writer.put(describe<Record>(), &record);
+        return put(describe<Record>(), &record);
     }
     /// Removes the record with the same key, and what depends on it.
     template<typename Record>
     Result<void> remove(const Record &record)
     {
-        return m_writer.remove(describe<Record>(), &record);
+        return remove(describe<Record>(), &record);
     }
     /// The same by description, for code that serves every record type.
-    Result<void> put(const RecordType &type, const void *record) { return m_writer.put(type, record); }
-    Result<void> remove(const RecordType &type, const void *record) { return m_writer.remove(type, record); }
+    Result<void> put(const RecordType &type, const void *record)
+    {
+        QD_CHECK(m_bulk.refuseWhenBegun());
+        return m_writer.put(type, record);
+    }
+    Result<void> remove(const RecordType &type, const void *record)
+    {
+        QD_CHECK(m_bulk.refuseWhenBegun());
+        return m_writer.remove(type, record);
+    }
+    /// Puts very many records of one type, which were not put or removed singly; of several with the same key the last.
+    /// Nothing but further types may follow. An edit that is stopped takes everything back.
+    template<typename Record>
+    Result<void> putAll(std::vector<Record> records, const WorkProgress &progress = {})
+    {
+        return m_bulk.put(m_before.table<Record>(), std::move(records), progress);
+    }
     template<typename Tag>
     Id<Tag> nextId()
     {
@@ -95,14 +111,16 @@ public:
 
 private:
     friend class Document;
-    Edit(const Plan &before, store::Writer &writer, const Environment &environment)
+    Edit(const Plan &before, store::Writer &writer, store::Bulk &bulk, const Environment &environment)
         : m_before(before)
         , m_writer(writer)
+        , m_bulk(bulk)
         , m_environment(environment)
     {
     }
     const Plan &m_before;
     store::Writer &m_writer;
+    store::Bulk &m_bulk;
     const Environment &m_environment;
 };
 
@@ -204,9 +222,17 @@ private:
     static Result<std::unique_ptr<Document>> openLeft(const QString &path, const Environment &environment);
     static Result<std::unique_ptr<Document>> openCopy(const QString &path, WorkingCopy copy,
                                                       const Environment &environment);
-    using Work = std::function<Result<void>()>;
+    using Work = std::function<Result<void>(store::Bulk &bulk)>;
+    /// What a transaction has changed.
+    struct Recorded
+    {
+        std::vector<store::TouchedRow> touched;
+        std::vector<store::Bulk::Update> updates;
+
+        bool isEmpty() const { return touched.empty() && updates.empty(); }
+    };
     Result<Commit> transact(store::HistoryEntry entry, const Work &work);
-    Result<QByteArray> record(const store::HistoryEntry &entry, const Work &work);
+    Result<Recorded> record(const store::HistoryEntry &entry, const Work &work);
     Result<Commit> transactUnchecked(store::HistoryEntry entry, const Work &work);
     Result<void> commit(qint64 history);
     Result<void> load();

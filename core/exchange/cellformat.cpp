@@ -7,6 +7,8 @@
 #include <QTime>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace qd::exchange {
@@ -90,18 +92,40 @@ QString decimal(double value, int shift)
 {
     if (value == 0)
         return u"0"_s;
-    const QString scientific = QString::number(std::abs(value), 'e', QLocale::FloatingPointShortest);
-    const qsizetype mark = scientific.indexOf(u'e');
-    QString digits = scientific.first(mark).remove(u'.');
-    const int exponent = scientific.sliced(mark + 1).toInt() + shift; // of the first digit
-    const QString sign = value < 0 ? u"-"_s : QString();
-    if (exponent < -7 || exponent > 20)
-        return sign + digits.insert(1, digits.size() > 1 ? u"."_s : QString()) + u'e' + QString::number(exponent);
-    if (exponent < 0)
-        return sign + u"0."_s + QString(-exponent - 1, u'0') + digits;
-    if (digits.size() <= exponent + 1)
-        return sign + digits + QString(exponent + 1 - digits.size(), u'0');
-    return sign + digits.insert(exponent + 1, u'.');
+    std::array<char, 32> scientific{}; // "-1.25e-07"
+    const auto written = std::to_chars(scientific.data(), scientific.data() + scientific.size(), std::abs(value),
+                                       std::chars_format::scientific);
+    const char *const mark = std::find(scientific.data(), written.ptr, 'e');
+    int exponent = 0;
+    std::from_chars(mark + (mark[1] == '+' ? 2 : 1), written.ptr, exponent);
+    exponent += shift; // of the first digit
+    std::array<char, 64> text{};
+    char *end = text.data();
+    if (value < 0)
+        *end++ = '-';
+    const auto fill = [&end](int count) { end = std::fill_n(end, std::max(0, count), '0'); };
+    const bool isPlain = exponent >= -7 && exponent <= 20;
+    if (isPlain && exponent < 0) {
+        *end++ = '0';
+        *end++ = '.';
+        fill(-exponent - 1);
+    }
+    int digits = 0;
+    const int point = !isPlain ? 1 : exponent < 0 ? -1 : exponent + 1; // behind how many digits it stands
+    for (const char *digit = scientific.data(); digit != mark; ++digit) {
+        if (*digit == '.')
+            continue;
+        if (digits++ == point)
+            *end++ = '.';
+        *end++ = *digit;
+    }
+    if (isPlain) {
+        fill(point - digits);
+    } else {
+        *end++ = 'e';
+        end = std::to_chars(end, text.data() + text.size(), exponent).ptr;
+    }
+    return QString::fromLatin1(text.data(), end - text.data());
 }
 
 QString timeText(qint64 milliseconds)

@@ -18,9 +18,8 @@ void inspect(ColumnProfile &profile, const FiscalCalendar &calendar)
     int tried = 0;
     int triedCells = 0;
     int periodCells = 0;
-    for (auto value = profile.values.begin(); value != profile.values.end(); ++value) {
-        const QString &text = value.key();
-        const int count = value.value();
+    for (const auto &[text, count, hash] : profile.values.entries()) {
+        profile.filled += count;
         if (readNumber(text, NumberFormat::Point) || readNumber(text, NumberFormat::Comma))
             profile.numbers += count;
         if (text.startsWith(u"http"))
@@ -29,7 +28,7 @@ void inspect(ColumnProfile &profile, const FiscalCalendar &calendar)
             profile.spaced += count;
         if (tried++ < MostPeriodsTried) {
             triedCells += count;
-            periodCells += calendar.parse(text) ? count : 0;
+            periodCells += calendar.parse(text.toString()) ? count : 0;
         }
     }
     profile.periods = triedCells > 0 ? int(qint64(periodCells) * profile.filled / triedCells) : 0;
@@ -49,17 +48,16 @@ std::vector<ColumnProfile> profileColumns(const Sheet &sheet, const std::vector<
     for (size_t row = 0; row < sheet.rows.size(); ++row) {
         if (kinds[row] != RowKind::Data)
             continue;
-        const auto &cells = sheet.rows[row];
+        const Cells cells = sheet.rows[row];
         for (size_t column = 0; column < std::min(cells.size(), profiles.size()); ++column) {
-            const QString text = cells[column].trimmed();
-            if (text.isEmpty() || missing.contains(text))
-                continue;
-            ++profiles[column].filled;
-            ++profiles[column].values[text];
+            if (const QStringView text = cells.view(column).trimmed(); !text.isEmpty())
+                profiles[column].values.add(text);
         }
     }
-    for (ColumnProfile &profile : profiles)
+    for (ColumnProfile &profile : profiles) {
+        profile.values.finish(missing);
         inspect(profile, calendar);
+    }
     return profiles;
 }
 

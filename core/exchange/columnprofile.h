@@ -4,8 +4,8 @@
 
 #include "base/fiscalcalendar.h"
 #include "exchange/rowkind.h"
+#include "exchange/textcounts.h"
 
-#include <QMap>
 #include <QStringList>
 
 namespace qd::exchange {
@@ -20,7 +20,7 @@ struct ColumnProfile
     int periods = 0; ///< of those, periods or dates
     int spaced = 0; ///< of those, several words
     int links = 0; ///< of those, web addresses
-    QMap<QString, int> values; ///< each text, and how often
+    TextCounts values; ///< each text, and how often; as long as the sheet is there
 
     bool isEmpty() const { return filled == 0; }
     bool isNumeric() const { return filled > 0 && numbers * 10 >= filled * 6; }

@@ -7,6 +7,8 @@
 #include <QStringDecoder>
 
 #include <array>
+#include <cctype>
+#include <cstring>
 
 namespace qd::exchange {
 
@@ -63,19 +65,20 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &fileName, const Q
         return failure(ErrorCode::Unreadable,
                        Tr::tr("%1 is not a text file. Save it as CSV and import that.").arg(fileName));
     const QString name = QString::fromLatin1(decoder.name());
-    const QString text = decoder(bytes);
+    QString text = decoder(bytes);
     if (!decoder.hasError())
-        return Decoded{text, name};
+        return Decoded{std::move(text), name};
+    text.clear();
     const bool utf8 = name.compare(u"UTF-8", Qt::CaseInsensitive) == 0;
     const Utf8Prefix whole = utf8 ? utf8Prefix(bytes) : Utf8Prefix{};
     if (!encoding.isEmpty() || marked || whole.beyondAscii) // UTF-8 that breaks off is damage, not another encoding
         return notIn(name, fileName, utf8 ? whole.length : -1);
     QStringDecoder western("windows-1252");
-    const QString westernText = western(bytes);
+    QString westernText = western(bytes);
     if (western.hasError())
         return failure(ErrorCode::Unreadable,
                        Tr::tr("%1 is in an unknown encoding. Save it as UTF-8 and import that.").arg(fileName));
-    return Decoded{westernText, u"windows-1252"_s};
+    return Decoded{std::move(westernText), u"windows-1252"_s};
 }
 
 } // namespace
@@ -125,12 +128,14 @@ QChar guessDelimiter(QStringView text)
     return candidates[best];
 }
 
-/// Walks over the text once; cells without quotes are slices of it.
+/// Walks over the text once. What the cells hold moves to its beginning, where everything has been read already.
 class Parser
 {
 public:
-    Parser(QStringView text, QChar delimiter, QString fileName)
-        : m_text(text)
+    Parser(QString text, QChar delimiter, QString fileName)
+        : m_buffer(std::move(text))
+        , m_cells(m_buffer.data())
+        , m_text(m_buffer)
         , m_delimiter(delimiter)
         , m_file(std::move(fileName))
     {
@@ -143,6 +148,8 @@ public:
             m_rowLine = m_line;
             QD_CHECK(parseRow());
         }
+        m_buffer.truncate(m_written);
+        m_sheet.rows = SheetRows(std::move(m_buffer), std::move(m_ends), std::move(m_rowEnds));
         return std::move(m_sheet);
     }
 
@@ -162,44 +169,44 @@ private:
 
     Result<void> parseRow()
     {
-        std::vector<QString> row;
-        row.reserve(m_sheet.rows.empty() ? 8 : m_sheet.rows.back().size());
+        const std::size_t first = m_ends.size();
+        const qsizetype rowStart = m_written;
         for (;;) {
-            QD_TRY(QString cell, parseCell());
-            if (cell.size() > MaxCellLength)
-                return problem(Tr::tr("column %1 holds more than %L2 characters. Shorten it.")
-                                   .arg(row.size() + 1)
-                                   .arg(MaxCellLength));
-            row.push_back(std::move(cell));
-            if (row.size() > MaxColumns)
+            const qsizetype start = m_written;
+            QD_CHECK(parseCell());
+            const std::size_t column = m_ends.size() - first;
+            if (m_written - start > MaxCellLength)
+                return problem(
+                    Tr::tr("column %1 holds more than %L2 characters. Shorten it.").arg(column + 1).arg(MaxCellLength));
+            m_ends.push_back(SheetRows::Offset(m_written));
+            if (column >= std::size_t(MaxColumns))
                 return problem(Tr::tr("it has more than %L1 columns. Check the delimiter.").arg(MaxColumns));
             if (atLineEnd())
                 break;
             ++m_position; // the delimiter
         }
         skipLineEnd();
-        if (row.size() == 1 && row.front().isEmpty())
+        if (m_ends.size() == first + 1 && m_written == rowStart) {
+            m_ends.pop_back();
             return {}; // an empty line
-        m_sheet.rows.push_back(std::move(row));
+        }
+        m_rowEnds.push_back(SheetRows::Offset(m_ends.size()));
         m_sheet.lines.push_back(m_rowLine);
-        if (m_sheet.rows.size() > MaxRows)
+        if (m_rowEnds.size() > std::size_t(MaxRows))
             return problem(Tr::tr("the file has more than %L1 rows. Split it.").arg(MaxRows));
         return {};
     }
 
-    Result<QString> parseCell()
+    Result<void> parseCell()
     {
         if (!atEnd() && m_text[m_position] == u'"')
             return parseQuoted();
-        const qsizetype start = m_position;
-        while (!atLineEnd() && m_text[m_position] != m_delimiter)
-            ++m_position;
-        return m_text.sliced(start, m_position - start).toString();
+        write(toDelimiter());
+        return {};
     }
 
-    Result<QString> parseQuoted()
+    Result<void> parseQuoted()
     {
-        QString cell;
         qsizetype start = ++m_position;
         for (; !atEnd(); ++m_position) {
             const QChar character = m_text[m_position];
@@ -207,24 +214,31 @@ private:
                 ++m_line;
             if (character != u'"')
                 continue;
-            cell += m_text.sliced(start, m_position - start);
+            write(m_text.sliced(start, m_position - start));
             ++m_position;
-            if (atEnd() || m_text[m_position] != u'"')
-                return afterQuote(std::move(cell));
+            if (atEnd() || m_text[m_position] != u'"') {
+                // What stands between a closing quote and the delimiter belongs to the text, as spreadsheets read it.
+                if (const QStringView rest = toDelimiter(); !rest.trimmed().isEmpty())
+                    write(rest);
+                return {};
+            }
             start = m_position; // the second of two quotes is kept
         }
-        return tl::unexpected(
-            problem(Tr::tr("a quotation mark is never closed. Close it, or double it inside a text.")).error());
+        return problem(Tr::tr("a quotation mark is never closed. Close it, or double it inside a text."));
     }
 
-    /// What stands between a closing quote and the delimiter belongs to the text, as spreadsheets read it.
-    QString afterQuote(QString cell)
+    QStringView toDelimiter()
     {
         const qsizetype start = m_position;
         while (!atLineEnd() && m_text[m_position] != m_delimiter)
             ++m_position;
-        const QStringView rest = m_text.sliced(start, m_position - start);
-        return rest.trimmed().isEmpty() ? cell : cell.append(rest);
+        return m_text.sliced(start, m_position - start);
+    }
+
+    void write(QStringView text)
+    {
+        std::memmove(m_cells + m_written, text.data(), std::size_t(text.size()) * sizeof(QChar));
+        m_written += text.size();
     }
 
     Result<void> problem(const QString &what) const
@@ -232,11 +246,16 @@ private:
         return failure(ErrorCode::Unreadable, Tr::tr("%1, row %2: %3").arg(m_file).arg(m_rowLine).arg(what));
     }
 
-    QStringView m_text;
+    QString m_buffer;
+    QChar *m_cells;
+    QStringView m_text; ///< the same characters; those from m_position on are as they were read
     QChar m_delimiter;
     QString m_file;
     Sheet m_sheet;
+    std::vector<SheetRows::Offset> m_ends;
+    std::vector<SheetRows::Offset> m_rowEnds;
     qsizetype m_position = 0;
+    qsizetype m_written = 0;
     int m_line = 1;
     int m_rowLine = 1;
 };
@@ -245,13 +264,16 @@ private:
 
 Result<Sheet> readCsv(const QByteArray &bytes, const QString &fileName, const CsvOptions &options)
 {
-    if (bytes.trimmed().isEmpty())
+    if (std::ranges::all_of(bytes, [](char byte) { return std::isspace(static_cast<unsigned char>(byte)); }))
         return failure(ErrorCode::Unreadable, Tr::tr("%1 is empty. Check that the right file was sent.").arg(fileName));
-    QD_TRY(const Decoded decoded, decode(bytes, fileName, options.encoding));
+    QD_TRY(Decoded decoded, decode(bytes, fileName, options.encoding));
+    if (decoded.text.size() > SheetRows::MaxLength)
+        return failure(ErrorCode::Unreadable,
+                       Tr::tr("%1 has more than %L2 characters. Split it.").arg(fileName).arg(SheetRows::MaxLength));
     if (options.delimiter.size() > 1)
         return failure(ErrorCode::Usage, Tr::tr("The delimiter \"%1\" is not one character.").arg(options.delimiter));
     const QChar delimiter = options.delimiter.isEmpty() ? guessDelimiter(decoded.text) : options.delimiter.front();
-    QD_TRY(Sheet sheet, Parser(decoded.text, delimiter, fileName).parse());
+    QD_TRY(Sheet sheet, Parser(std::move(decoded.text), delimiter, fileName).parse());
     sheet.encoding = decoded.encoding;
     return sheet;
 }

@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "exchange/headings.h"
 #include "exchange/numberreader.h"
+#include "exchange/rowset.h"
 #include "exchange/words.h"
 
 #include <QLocale>
@@ -363,32 +364,12 @@ private:
         return columns;
     }
 
-    /// Whether every data row holds other texts in \a columns.
-    bool tellsApart(const std::vector<size_t> &columns) const
-    {
-        QSet<QString> seen;
-        for (size_t row = 0; row < m_sheet.rows.size(); ++row) {
-            if (m_kinds[row] != RowKind::Data)
-                continue;
-            QString key;
-            for (const size_t column : columns) {
-                if (column < m_sheet.rows[row].size())
-                    key += m_sheet.rows[row][column].trimmed().toCaseFolded();
-                key += QChar(0x1f);
-            }
-            if (seen.contains(key))
-                return false;
-            seen.insert(key);
-        }
-        return true;
-    }
-
     bool isIdentity(const QStringList &fields, const QStringList &more = {}) const
     {
         QStringList headings = m_mapping.columns.value(u"period"_s).columns + more;
         for (const QString &field : fields)
             headings += m_mapping.columns.value(field).columns;
-        return tellsApart(positions(headings));
+        return tellApart(m_sheet, m_kinds, positions(headings));
     }
 
     /// The fewest fields by which no two rows of a period are the same KPI.

@@ -82,7 +82,8 @@ NumberFormat formatOf(const Mapping &mapping)
 } // namespace
 
 ImportPreview::ImportPreview(std::shared_ptr<const Sheet> sheet, const RecordType *type, const Mapping &given,
-                             const Plan &plan, const IdSource &ids, const report::Wording &wording)
+                             const Plan &plan, const IdSource &ids, const report::Wording &wording,
+                             const WorkProgress &progress)
     : m_sheet(std::move(sheet))
     , m_type(type)
     , m_given(given)
@@ -107,7 +108,7 @@ ImportPreview::ImportPreview(std::shared_ptr<const Sheet> sheet, const RecordTyp
     if (type)
         readTable(plan);
     else
-        readKpis(plan);
+        readKpis(plan, progress);
     for (const Problem &problem : m_problems) {
         if (problem.level == ProblemLevel::Error)
             m_rejected.insert(problem.row, problem.problem);
@@ -122,9 +123,9 @@ void ImportPreview::fail(const Error &error)
     m_refusal = error.message;
 }
 
-void ImportPreview::readKpis(const Plan &plan)
+void ImportPreview::readKpis(const Plan &plan, const WorkProgress &progress)
 {
-    auto draft = draftKpiImport(*m_sheet, m_mapping, plan, m_ids);
+    auto draft = draftKpiImport(*m_sheet, m_mapping, plan, m_ids, progress);
     if (!draft)
         return fail(draft.error());
     m_changes = int(draft->observations.size() + draft->kpis.size() + draft->departments.size());
@@ -196,7 +197,7 @@ void ImportPreview::countFacts()
             for (size_t row = 0; holdsValues && row < m_sheet->rows.size(); ++row) {
                 if (m_kinds[row] != RowKind::Data || index >= m_sheet->rows[row].size())
                     continue;
-                if (const auto number = readNumber(m_sheet->rows[row][index], formatOf(m_mapping))) {
+                if (const auto number = readNumber(m_sheet->rows[row].view(index), formatOf(m_mapping))) {
                     sum += number->value;
                     ++values;
                 }
@@ -466,7 +467,8 @@ Result<Commit> ImportPreview::store(Document &document, IdSource &ids, const std
 {
     if (!ids.resume(m_idsBefore, m_ids) || document.plan() != m_plan) // something was stored since
         return ImportPreview(m_sheet, m_type, m_given, document.plan(), ids, m_wording).store(document, ids, known);
-    return m_kpiDraft ? applyImport(document, *m_kpiDraft, known) : applyTableImport(document, *m_tableDraft, known);
+    return m_kpiDraft ? applyImport(document, *m_kpiDraft, {}, known)
+                      : applyTableImport(document, *m_tableDraft, known);
 }
 
 } // namespace qd::exchange

@@ -67,9 +67,10 @@ struct PreviewFact
 class ImportPreview
 {
 public:
-    /// \a type: nothing for values of KPIs. \a given holds what a person has chosen; the rest is guessed.
+    /// \a type: nothing for values of KPIs. \a given holds what a person has chosen; the rest is guessed. A preview
+    /// whose \a progress was told to stop can do nothing.
     ImportPreview(std::shared_ptr<const Sheet> sheet, const RecordType *type, const Mapping &given, const Plan &plan,
-                  const IdSource &ids, const report::Wording &wording);
+                  const IdSource &ids, const report::Wording &wording, const WorkProgress &progress = {});
 
     ImportPreview(const ImportPreview &) = delete;
     ImportPreview &operator=(const ImportPreview &) = delete;
@@ -106,7 +107,7 @@ public:
     Result<Commit> store(Document &document, IdSource &ids, const std::optional<ImportMapping> &known = {}) const;
 
 private:
-    void readKpis(const Plan &plan);
+    void readKpis(const Plan &plan, const WorkProgress &progress);
     void readTable(const Plan &plan);
     void describeColumns();
     void countFacts();

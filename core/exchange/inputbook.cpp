@@ -208,7 +208,7 @@ private:
     int m_hiddenFrom = 0;
 };
 
-QString cellIn(const std::vector<QString> &row, std::size_t column)
+QString cellIn(const Cells &row, std::size_t column)
 {
     return column < row.size() ? row[column].trimmed() : QString();
 }

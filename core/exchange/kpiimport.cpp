@@ -16,88 +16,121 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes what the file says; what it does not say stays as it is.
+/// Takes what the file says, and tells whether that is new; what it does not say stays as it is.
 template<typename T>
-void take(T &member, const T &read)
+bool take(T &member, const T &read)
 {
-    if (read != T())
-        member = read;
+    if (read == T() || member == read)
+        return false;
+    member = read;
+    return true;
 }
 template<typename T>
-void take(T &member, const std::optional<T> &read)
+bool take(T &member, const std::optional<T> &read)
 {
-    if (read)
-        member = *read;
+    if (!read || member == *read)
+        return false;
+    member = *read;
+    return true;
 }
 template<typename T>
-void take(std::optional<T> &member, const std::optional<T> &read)
+bool take(std::optional<T> &member, const std::optional<T> &read)
 {
-    if (read)
-        member = read;
+    if (!read || member == read)
+        return false;
+    member = read;
+    return true;
+}
+
+/// The numbers, state and source of \a value, before a file changes it.
+ValueRevision revisionOf(const Observation &value, int number)
+{
+    return {.kpi = value.kpi,
+            .cadence = value.cadence,
+            .start = value.start,
+            .number = number,
+            .actual = value.actual,
+            .target = value.target,
+            .forecast = value.forecast,
+            .ytdActual = value.ytdActual,
+            .ytdTarget = value.ytdTarget,
+            .state = value.state,
+            .source = value.source,
+            .sourceRow = value.sourceRow,
+            .sourceColumn = value.sourceColumn,
+            .replacedOn = {}};
 }
 
 /// Meets the rows of a file with the records of a plan.
 class Matcher
 {
 public:
-    Matcher(const Plan &plan, IdSource &ids, const Sheet &sheet, ImportDraft &draft, QStringList identity)
+    Matcher(const Plan &plan, IdSource &ids, const Sheet &sheet, ImportDraft &draft, const KpiReader &reader)
         : m_plan(plan)
         , m_ids(ids)
-        , m_sheet(sheet)
         , m_draft(draft)
-        , m_identity(std::move(identity))
+        , m_reader(reader)
+        , m_source(sourceOf(sheet))
+        , m_hasCells(!sheet.sheetName.isEmpty())
     {
         for (const Department &department : plan.table<Department>()) {
-            m_departments.insert(department.name.toCaseFolded(), department);
+            m_departments.insert(department.name.toCaseFolded(), department.id);
             m_lastDepartment = std::max(m_lastDepartment, department.position);
         }
+        for (const DepartmentAlias &alias : plan.table<DepartmentAlias>()) { // a name is stronger than an alias
+            const QString spelling = alias.spelling.toCaseFolded();
+            if (!m_departments.contains(spelling))
+                m_departments.insert(spelling, alias.department);
+        }
         for (const Kpi &kpi : plan.table<Kpi>()) {
-            m_kpis.insert(identityOf(kpi), kpi);
+            m_kpis.insert(identityOf(kpi), m_known.size());
+            m_known.push_back({kpi});
             m_lastKpi = std::max(m_lastKpi, kpi.position);
         }
     }
 
     /// A file that is silent about the unit of a known KPI means the unit the document has.
-    void completeUnits(std::vector<KpiRow> &rows) const
+    void completeUnit(KpiRow &row)
     {
-        for (KpiRow &row : rows) {
-            const auto known = m_kpis.constFind(row.identity.toCaseFolded());
-            if (!row.unit && known != m_kpis.constEnd())
-                row.unit = known->unit;
-        }
+        if (row.unit)
+            return;
+        if (const Known *known = knownKpi(row))
+            row.unit = known->kpi.unit;
     }
 
     void add(const KpiRow &row)
     {
-        const qsizetype before = changeCount();
-        const DepartmentId department = departmentOf(row);
-        const KpiId kpi = kpiOf(row, department);
+        bool isNew = false;
+        const DepartmentId department = departmentOf(row, isNew);
+        const KpiId kpi = kpiOf(row, department, isNew);
         if (row.period)
-            observe(row, kpi);
-        if (changeCount() == before)
+            observe(row, kpi, isNew);
+        if (!isNew)
             ++m_draft.unchanged;
     }
 
     void finish()
     {
-        for (const Department &department : std::as_const(m_departments)) {
-            if (!m_plan.find(department.id))
-                m_draft.departments.push_back(department);
-        }
         m_draft.departmentCount.created = int(m_draft.departments.size());
-        for (const Kpi &kpi : std::as_const(m_kpis)) {
-            const Kpi *present = m_plan.find(kpi.id);
-            if (present && *present == kpi)
+        for (Known &known : m_known) {
+            if (!known.isChanged)
                 continue;
-            m_draft.kpis.push_back(kpi);
+            const Kpi *present = m_plan.find(known.kpi.id);
+            if (present && *present == known.kpi)
+                continue;
             ++(present ? m_draft.kpiCount.updated : m_draft.kpiCount.created);
+            m_draft.kpis.push_back(std::move(known.kpi));
         }
         std::ranges::sort(m_draft.departments, {}, &Department::position);
         std::ranges::sort(m_draft.kpis, {}, &Kpi::position);
     }
 
 private:
-    qsizetype changeCount() const { return m_changes + qsizetype(m_draft.observations.size()); }
+    struct Known
+    {
+        Kpi kpi;
+        bool isChanged = false;
+    };
 
     QString departmentName(DepartmentId id) const
     {
@@ -105,11 +138,11 @@ private:
         return department ? department->name : QString();
     }
 
-    /// What KpiRow::identity holds, made from a record.
+    /// What KpiReader::identity() holds, made from a record.
     QString identityOf(const Kpi &kpi) const
     {
         QStringList parts;
-        for (const QString &field : m_identity) {
+        for (const QString &field : m_draft.mapping.identity) {
             if (field == u"department")
                 parts << departmentName(kpi.department).toCaseFolded();
             else if (const Field *description = describe<Kpi>().field(field))
@@ -118,50 +151,73 @@ private:
         return parts.join(QChar(0x1f));
     }
 
-    DepartmentId departmentOf(const KpiRow &row)
+    DepartmentId departmentOf(const KpiRow &row, bool &isNew)
     {
+        if (const auto met = m_metDepartments.constFind(row.department); met != m_metDepartments.constEnd())
+            return *met;
         const QString key = row.department.toCaseFolded();
-        if (const auto found = m_departments.constFind(key); found != m_departments.constEnd())
-            return found->id;
-        Department department;
-        department.id = m_ids.nextId<Department>();
-        department.name = row.department;
-        department.position = ++m_lastDepartment;
-        m_departments.insert(key, department);
-        ++m_changes;
-        return department.id;
-    }
-
-    KpiId kpiOf(const KpiRow &row, DepartmentId department)
-    {
-        const QString key = row.identity.toCaseFolded();
-        auto found = m_kpis.find(key);
-        if (found == m_kpis.end()) {
-            Kpi kpi;
-            kpi.id = m_ids.nextId<Kpi>();
-            kpi.position = ++m_lastKpi;
-            if (row.period)
-                kpi.cadence = row.period->cadence;
-            found = m_kpis.insert(key, kpi);
+        auto found = m_departments.constFind(key);
+        if (found == m_departments.constEnd()) {
+            Department department;
+            department.id = m_ids.nextId<Department>();
+            department.name = row.department;
+            department.position = ++m_lastDepartment;
+            found = m_departments.insert(key, department.id);
+            m_draft.departments.push_back(std::move(department));
+            isNew = true;
         }
-        const Kpi before = *found;
-        found->department = department;
-        take(found->name, row.name);
-        take(found->code, row.code);
-        take(found->category, row.category);
-        take(found->scope, row.scope);
-        take(found->owner, row.owner);
-        take(found->definition, row.definition);
-        take(found->unit, row.unit);
-        take(found->direction, row.direction);
-        take(found->cadence, row.cadence);
-        take(found->lower, row.lower);
-        take(found->upper, row.upper);
-        m_changes += *found == before ? 0 : 1;
-        return found->id;
+        m_metDepartments.insert(row.department, *found);
+        return *found;
     }
 
-    void observe(const KpiRow &row, KpiId kpi)
+    /// The KPI that the file means; nothing: it is new.
+    Known *knownKpi(const KpiRow &row)
+    {
+        const auto index = std::size_t(row.kpi);
+        if (m_met.size() <= index)
+            m_met.resize(index + 1, NotMet);
+        if (m_met[index] == NotMet)
+            m_met[index] = m_kpis.value(m_reader.identity(row.kpi).toCaseFolded(), NotMet);
+        return m_met[index] == NotMet ? nullptr : &m_known[m_met[index]];
+    }
+
+    Known &newKpi(const KpiRow &row)
+    {
+        Kpi kpi;
+        kpi.id = m_ids.nextId<Kpi>();
+        kpi.position = ++m_lastKpi;
+        if (row.period)
+            kpi.cadence = row.period->cadence;
+        m_met[std::size_t(row.kpi)] = m_known.size();
+        m_kpis.insert(m_reader.identity(row.kpi).toCaseFolded(), m_known.size());
+        return m_known.emplace_back(Known{std::move(kpi), true});
+    }
+
+    KpiId kpiOf(const KpiRow &row, DepartmentId department, bool &isNew)
+    {
+        Known *known = knownKpi(row);
+        if (!known)
+            known = &newKpi(row);
+        Kpi &kpi = known->kpi;
+        bool isChanged = kpi.department != department;
+        kpi.department = department;
+        isChanged |= take(kpi.name, row.name);
+        isChanged |= take(kpi.code, row.code);
+        isChanged |= take(kpi.category, row.category);
+        isChanged |= take(kpi.scope, row.scope);
+        isChanged |= take(kpi.owner, row.owner);
+        isChanged |= take(kpi.definition, row.definition);
+        isChanged |= take(kpi.unit, row.unit);
+        isChanged |= take(kpi.direction, row.direction);
+        isChanged |= take(kpi.cadence, row.cadence);
+        isChanged |= take(kpi.lower, row.lower);
+        isChanged |= take(kpi.upper, row.upper);
+        known->isChanged |= isChanged;
+        isNew |= isChanged;
+        return kpi.id;
+    }
+
+    void observe(const KpiRow &row, KpiId kpi, bool &isNew)
     {
         const Observation *present = m_plan.observation(kpi, *row.period);
         Observation value;
@@ -170,29 +226,51 @@ private:
         value.kpi = kpi;
         value.cadence = row.period->cadence;
         value.start = row.period->start;
-        take(value.actual, row.actual);
-        take(value.target, row.target);
-        take(value.forecast, row.forecast);
-        take(value.state, row.state);
-        take(value.stated, row.stated);
-        take(value.comment, row.comment);
-        if (present && value == *present)
+        bool isChanged = take(value.actual, row.actual);
+        isChanged |= take(value.target, row.target);
+        isChanged |= take(value.forecast, row.forecast);
+        isChanged |= take(value.ytdActual, row.ytdActual);
+        isChanged |= take(value.ytdTarget, row.ytdTarget);
+        isChanged |= take(value.state, row.state);
+        isChanged |= take(value.stated, row.stated);
+        isChanged |= take(value.comment, row.comment);
+        if (present && !isChanged)
             return;
-        value.source = placeOf(m_sheet, row.row);
-        m_draft.observations.push_back(value);
+        if (present)
+            m_draft.revisions.push_back(revisionOf(*present, nextRevision(*present)));
+        value.source = m_source;
+        value.sourceRow = row.row;
+        value.sourceColumn = m_hasCells ? row.column : 0;
+        m_draft.observations.push_back(std::move(value));
         ++(present ? m_draft.observationCount.updated : m_draft.observationCount.created);
+        isNew = true;
     }
+
+    int nextRevision(const Observation &value) const
+    {
+        int last = 0;
+        for (const ValueRevision &revision : m_plan.table<ValueRevision>().startingWith(value.kpi)) {
+            if (revision.period() == value.period())
+                last = std::max(last, revision.number);
+        }
+        return last + 1;
+    }
+
+    static constexpr std::size_t NotMet = std::numeric_limits<std::size_t>::max();
 
     const Plan &m_plan;
     IdSource &m_ids;
-    const Sheet &m_sheet;
     ImportDraft &m_draft;
-    QStringList m_identity;
-    QHash<QString, Department> m_departments;
-    QHash<QString, Kpi> m_kpis;
+    const KpiReader &m_reader;
+    QString m_source;
+    bool m_hasCells; ///< of a workbook
+    QHash<QString, DepartmentId> m_departments; ///< by name, in one case
+    QHash<QString, DepartmentId> m_metDepartments; ///< by name as the file writes it
+    std::vector<Known> m_known;
+    QHash<QString, std::size_t> m_kpis; ///< by identity, in one case
+    std::vector<std::size_t> m_met; ///< by KpiRow::kpi
     int m_lastDepartment = 0;
     int m_lastKpi = 0;
-    qsizetype m_changes = 0;
 };
 
 QJsonObject counts(const ImportDraft &draft, int TableCount::*count)
@@ -210,35 +288,65 @@ bool ImportDraft::hasErrors() const
 }
 
 Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
-                                   const Plan &plan, IdSource &ids)
+                                   const Plan &plan, IdSource &ids, const WorkProgress &progress)
 {
     QD_TRY(const Sheet sheet, readSheet(bytes, fileName, {{mapping.encoding, mapping.delimiter}, {mapping.sheet, {}}}));
-    return draftKpiImport(sheet, mapping, plan, ids);
+    return draftKpiImport(sheet, mapping, plan, ids, progress);
 }
 
-Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, const Plan &plan, IdSource &ids)
+Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, const Plan &plan, IdSource &ids,
+                                   const WorkProgress &progress)
 {
     const QString &fileName = sheet.name;
     QD_TRY(GuessedMapping guessed, guessMapping(sheet, mapping, plan));
     if (guessed.decimalUnclear)
         return tl::unexpected(unclearDecimal(fileName));
-    QD_TRY(KpiRows rows, interpret(sheet, guessed.mapping, plan.organisation().fiscalCalendar()));
     ImportDraft draft;
     draft.fileName = fileName;
     draft.sheetName = sheet.sheetName;
     draft.mapping = std::move(guessed.mapping);
     draft.guesses = std::move(guessed.guesses);
-    Matcher matcher(plan, ids, sheet, draft, rows.identity);
-    matcher.completeUnits(rows.rows);
-    QHash<int, std::pair<int, double>> sums; // by line, before percent points become fractions
-    for (const KpiRow &row : rows.rows) {
-        if (row.actual)
-            sums[row.row] = {sums[row.row].first + 1, sums[row.row].second + *row.actual};
-    }
-    settlePercentages(rows, fileName);
-    draft.read = rows.read;
-    draft.rejected = rows.rejected;
-    draft.problems = std::move(rows.problems);
+    QD_TRY(KpiReader reader, KpiReader::open(sheet, draft.mapping, plan.organisation().fiscalCalendar()));
+    Matcher matcher(plan, ids, sheet, draft, reader);
+    Percentages percentages;
+    std::size_t values = 0;
+    QD_CHECK(reader.survey(
+        [&](std::span<KpiRow> rows) {
+            for (KpiRow &row : rows) {
+                matcher.completeUnit(row);
+                percentages.look(row);
+                values += row.period ? 1 : 0;
+            }
+        },
+        progress));
+    draft.read = reader.rowCount();
+    draft.rejected = reader.rejected();
+    draft.problems = reader.problems();
+    draft.observations.reserve(values);
+    std::vector<Problem> doubts;
+    QD_CHECK(reader.read(
+        [&](std::span<KpiRow> rows) {
+            int actuals = 0;
+            double sum = 0; // before percent points become fractions
+            bool isClear = true;
+            for (KpiRow &row : rows) {
+                matcher.completeUnit(row);
+                actuals += row.actual ? 1 : 0;
+                sum += row.actual.value_or(0);
+                isClear &= percentages.settle(row, reader.hasPercentSign(row.kpi), fileName, doubts);
+            }
+            if (!isClear) {
+                ++draft.rejected;
+                return;
+            }
+            draft.values += actuals;
+            draft.sum += sum;
+            for (const KpiRow &row : rows)
+                matcher.add(row);
+        },
+        progress));
+    matcher.finish();
+    std::ranges::move(doubts, std::back_inserter(draft.problems));
     if (sheet.encoding == u"windows-1252" && mapping.encoding.isEmpty())
         draft.problems.push_back(
             {fileName,
@@ -247,30 +355,31 @@ Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, c
              {},
              Tr::tr("It is not UTF-8 and is read as windows-1252. Check names with umlauts and accents."),
              ProblemLevel::Warning});
-    QSet<int> counted;
-    for (const KpiRow &row : rows.rows) {
-        matcher.add(row);
-        if (!counted.contains(row.row)) {
-            draft.values += sums[row.row].first;
-            draft.sum += sums[row.row].second;
-            counted << row.row;
-        }
-    }
-    matcher.finish();
     return draft;
 }
 
-Result<Commit> applyImport(Document &document, const ImportDraft &draft, const std::optional<ImportMapping> &known)
+Result<Commit> applyImport(Document &document, const ImportDraft &draft, const WorkProgress &progress,
+                           const std::optional<ImportMapping> &known)
+{
+    ImportDraft copy = draft;
+    return storeImport(document, copy, progress, known);
+}
+
+Result<Commit> storeImport(Document &document, ImportDraft &draft, const WorkProgress &progress,
+                           const std::optional<ImportMapping> &known)
 {
     QD_CHECK(document.secure());
+    const bool changes = !draft.isEmpty();
     return document.edit(Tr::tr("Import %1").arg(draft.fileName), [&](Edit &edit) -> Result<void> {
         for (const Department &department : draft.departments)
             QD_CHECK(edit.put(department));
         for (const Kpi &kpi : draft.kpis)
             QD_CHECK(edit.put(kpi));
-        for (const Observation &observation : draft.observations)
-            QD_CHECK(edit.put(observation));
-        return noteUse(edit, draft.isEmpty() ? std::nullopt : known);
+        for (ValueRevision &revision : draft.revisions)
+            revision.replacedOn = edit.now().date();
+        QD_CHECK(edit.putAll(std::exchange(draft.revisions, {})));
+        QD_CHECK(edit.putAll(std::exchange(draft.observations, {}), progress));
+        return noteUse(edit, changes ? known : std::nullopt);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/workprogress.h"
 #include "document/document.h"
 #include "exchange/guess.h"
 #include "exchange/kpirows.h"
@@ -28,6 +29,7 @@ struct ImportDraft
     std::vector<Department> departments;
     std::vector<Kpi> kpis;
     std::vector<Observation> observations;
+    std::vector<ValueRevision> revisions; ///< what those of the values that were there have been until now
     TableCount departmentCount;
     TableCount kpiCount;
     TableCount observationCount;
@@ -46,12 +48,16 @@ struct ImportDraft
 /// Reads the bytes of a table (see readSheet) and works out what importing it would write. \a ids gives new records
 /// their ids.
 Result<ImportDraft> draftKpiImport(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
-                                   const Plan &plan, IdSource &ids);
+                                   const Plan &plan, IdSource &ids, const WorkProgress &progress = {});
 /// The same for a sheet that has been read.
-Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, const Plan &plan, IdSource &ids);
-/// Writes a draft as one step. The plan must be the one that the draft was made for. \a known: the mapping of the
-/// document by which the file was read.
-Result<Commit> applyImport(Document &document, const ImportDraft &draft,
+Result<ImportDraft> draftKpiImport(const Sheet &sheet, const Mapping &mapping, const Plan &plan, IdSource &ids,
+                                   const WorkProgress &progress = {});
+/// Writes a draft as one step. The plan must be the one that the draft was made for. Work that is stopped leaves
+/// nothing. \a known: the mapping of the document by which the file was read.
+Result<Commit> applyImport(Document &document, const ImportDraft &draft, const WorkProgress &progress = {},
+                           const std::optional<ImportMapping> &known = {});
+/// The same, and takes the values out of the draft: they are never in memory twice.
+Result<Commit> storeImport(Document &document, ImportDraft &draft, const WorkProgress &progress = {},
                            const std::optional<ImportMapping> &known = {});
 /// {"read","accepted","created","updated","unchanged","problems"}.
 QJsonObject importJson(const ImportDraft &draft);

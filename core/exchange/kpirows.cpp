@@ -7,8 +7,10 @@
 #include "exchange/rowkind.h"
 #include "exchange/words.h"
 
+#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
+
+#include <map>
 
 namespace qd::exchange {
 
@@ -32,14 +34,61 @@ Enum fromToken(const RecordType &type, const char *field, const QString &token)
         return description->set(&observation, token), *observation.stated;
 }
 
-/// Where the columns of one field stand in the sheet.
-struct Located
+/// A dictionary of what one column holds; it stops growing where nothing repeats.
+constexpr qsizetype MostRemembered = 50'000;
+
+/// How one field is found in a row, and what was made of the texts that stood there.
+struct FieldSource
 {
+    QString field;
     ColumnSource source;
-    std::vector<size_t> columns;
+    std::vector<size_t> columns; ///< none: the constant
+    QString constant;
+    QMap<QString, QString> aliases;
+    QHash<QStringView, QString> known; ///< by what is written
+
+    bool isLocated() const { return !source.columns.isEmpty(); }
+    QString heading() const { return source.columns.join(u", "_s); }
 };
 
-class Reader
+/// A value that follows from a text, remembered.
+template<typename T>
+class Remembered
+{
+public:
+    template<typename Make>
+    const T &get(const QString &text, Make &&make)
+    {
+        auto found = m_known.find(text);
+        if (found == m_known.end()) {
+            if (m_known.size() >= MostRemembered)
+                m_known.clear();
+            found = m_known.insert(text, make(text));
+        }
+        return *found;
+    }
+
+private:
+    QHash<QString, T> m_known;
+};
+
+/// One KPI in one period.
+struct ValueKey
+{
+    int kpi;
+    Cadence cadence;
+    qint32 day;
+
+    friend bool operator==(const ValueKey &, const ValueKey &) = default;
+    friend size_t qHash(const ValueKey &key, size_t seed)
+    {
+        return ::qHash((quint64(key.kpi) << 32U) ^ (quint64(key.cadence) << 28U) ^ quint64(quint32(key.day)), seed);
+    }
+};
+
+} // namespace
+
+class KpiReader::Reader
 {
 public:
     Reader(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar)
@@ -47,29 +96,84 @@ public:
         , m_mapping(mapping)
         , m_calendar(calendar)
         , m_format(mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point)
-        , m_headings(sheet.rows[size_t(mapping.headerRow) - 1])
+        , m_headings(headingsOf(sheet, mapping.headerRow, mapping.headerRows))
+        , m_missing(mapping.missing.value_or(QStringList()))
     {
-        m_result.identity = mapping.identity;
+        for (const QString &word : m_missing)
+            m_longestMissing = std::max(m_longestMissing, word.size());
     }
 
-    Result<KpiRows> read()
+    Result<void> prepare()
     {
         QD_CHECK(locateColumns());
         QD_CHECK(requireFields());
-        const auto kinds = rowKinds(m_sheet, m_mapping.headerRow);
-        for (size_t row = size_t(m_mapping.headerRow); row < m_sheet.rows.size(); ++row) {
-            if (kinds[row] == RowKind::Data)
-                readRow(row);
-        }
-        adoptPercentSigns();
-        return std::move(m_result);
+        m_kinds = rowKinds(m_sheet, m_mapping.headerRow);
+        for (const QString &field : m_mapping.identity)
+            m_identityFields.push_back(field == u"name" ? nullptr : &sourceOf(field));
+        return {};
     }
 
+    Result<void> survey(const Visitor &visit, const WorkProgress &progress)
+    {
+        m_seen.reserve(qsizetype(m_sheet.rows.size()));
+        QD_CHECK(eachDataRow(progress, 0, [&] {
+            ++m_read;
+            readRow();
+            for (const KpiRow &row : m_found) {
+                if (std::ranges::find(row.percentSign, true) != row.percentSign.end())
+                    m_signed[size_t(row.kpi)] = true;
+            }
+            for (const KpiRow &row : m_found)
+                checkDuplicate(row);
+            if (m_rejected) {
+                ++m_rejectedRows;
+                m_kinds[m_row] = RowKind::Note; // is not read again
+            } else {
+                visit(m_found);
+            }
+        }));
+        m_seen = {};
+        m_surveyed = true;
+        return {};
+    }
+
+    Result<void> read(const Visitor &visit, const WorkProgress &progress)
+    {
+        return eachDataRow(progress, m_sheet.rows.size(), [&] {
+            readRow();
+            for (KpiRow &row : m_found) {
+                if (m_signed[size_t(row.kpi)])
+                    row.unit = Unit{u"%"_s};
+            }
+            visit(m_found);
+        });
+    }
+
+    const std::vector<Problem> &problems() const { return m_problems; }
+    int rowCount() const { return m_read; }
+    int rejected() const { return m_rejectedRows; }
+    const QString &identity(int kpi) const { return m_identities[size_t(kpi)]; }
+    bool hasPercentSign(int kpi) const { return m_signed[size_t(kpi)]; }
+
 private:
+    /// Both passes together are the whole work, of which \a before rows are done.
+    template<typename Work>
+    Result<void> eachDataRow(const WorkProgress &progress, size_t before, Work &&work)
+    {
+        for (m_row = size_t(m_mapping.headerRow); m_row < m_sheet.rows.size(); ++m_row) {
+            if (!progress.step(qint64(before + m_row), qint64(2 * m_sheet.rows.size())))
+                return stopped();
+            if (m_kinds[m_row] == RowKind::Data)
+                work();
+        }
+        return {};
+    }
+
     Result<void> locateColumns()
     {
         for (auto field = m_mapping.columns.begin(); field != m_mapping.columns.end(); ++field) {
-            Located located{field.value(), {}};
+            FieldSource located = newSource(field.key());
+            located.source = field.value();
             for (const QString &name : field.value().columns) {
                 const auto found = std::ranges::find(m_headings, name);
                 if (found == m_headings.end())
@@ -81,7 +185,7 @@ private:
                                        .arg(name, headingList()));
                 located.columns.push_back(size_t(found - m_headings.begin()));
             }
-            m_located.insert(field.key(), located);
+            m_sources.insert_or_assign(field.key(), std::move(located));
         }
         for (const QString &measure : m_mapping.measures) {
             const auto found = std::ranges::find(m_headings, measure);
@@ -103,12 +207,13 @@ private:
         for (size_t column = 0; column < m_headings.size(); ++column) {
             if (!expression.match(m_headings[column]).hasMatch())
                 continue;
-            const auto period = readPeriod(m_headings[column], m_mapping.widePeriod, {});
+            QString field = u"actual"_s;
+            const auto period = readPeriod(withoutField(m_headings[column], field), m_mapping.widePeriod, {});
             if (!period)
                 return failure(ErrorCode::Unreadable,
                                Tr::tr("%1: the heading \"%2\" is not a period. Correct \"wide\" in the mapping.")
                                    .arg(m_sheet.name, m_headings[column]));
-            m_periods.emplace_back(column, *period);
+            m_periods.push_back({column, *period, numberOf(field)});
         }
         if (m_periods.empty())
             return failure(ErrorCode::Unreadable,
@@ -117,11 +222,33 @@ private:
         return {};
     }
 
+    /// Takes the word off \a heading that says which number stands below it, and leaves that field in \a field.
+    QString withoutField(const QString &heading, QString &field) const
+    {
+        const QString text = heading.simplified();
+        for (auto word = m_mapping.wideFields.begin(); word != m_mapping.wideFields.end(); ++word) {
+            const bool first = text.startsWith(word.key() + u' ', Qt::CaseInsensitive);
+            if (!first && !text.endsWith(u' ' + word.key(), Qt::CaseInsensitive))
+                continue;
+            field = word.value();
+            return first ? text.sliced(word.key().size() + 1) : text.chopped(word.key().size() + 1);
+        }
+        return text;
+    }
+
+    static KpiRow::Number numberOf(const QString &field)
+    {
+        static const QHash<QString, KpiRow::Number> numbers{
+            {u"target"_s, KpiRow::Target}, {u"forecast"_s, KpiRow::Forecast},   {u"lower"_s, KpiRow::Lower},
+            {u"upper"_s, KpiRow::Upper},   {u"ytdActual"_s, KpiRow::YtdActual}, {u"ytdTarget"_s, KpiRow::YtdTarget}};
+        return numbers.value(field, KpiRow::Actual);
+    }
+
     Result<void> requireFields()
     {
         for (const QString &field : {u"department"_s, u"name"_s}) {
             const bool fromHeadings = field == u"name" && !m_measures.empty();
-            if (!fromHeadings && !m_located.contains(field) && !m_mapping.constants.contains(field))
+            if (!fromHeadings && !sourceOf(field).isLocated() && !m_mapping.constants.contains(field))
                 return failure(ErrorCode::Unreadable,
                                Tr::tr("%1: no column was found for \"%2\". The columns are: %3. Name one in a mapping.")
                                    .arg(m_sheet.name, field, headingList()));
@@ -141,46 +268,65 @@ private:
         return list.join(u", "_s);
     }
 
-    /// The text of \a field in the current row: constant, aliased, and empty when it is one of the missing words.
-    QString text(const QString &field) const
+    FieldSource newSource(const QString &field) const
     {
-        const auto located = m_located.constFind(field);
-        if (located == m_located.constEnd())
-            return m_mapping.constants.value(field);
-        QStringList parts;
-        for (const size_t column : located->columns) {
-            if (const QString part = cell(column); !part.isEmpty())
-                parts << part;
+        return {field, {{}, {}, {}}, {}, m_mapping.constants.value(field), m_mapping.aliases.value(field), {}};
+    }
+
+    FieldSource &sourceOf(const QString &field)
+    {
+        const auto found = m_sources.find(field);
+        return found != m_sources.end() ? found->second : m_sources.emplace(field, newSource(field)).first->second;
+    }
+
+    /// The text of a field in the current row: constant, aliased, and empty when it is one of the missing words.
+    QString text(FieldSource &source) const
+    {
+        if (!source.isLocated())
+            return source.constant;
+        if (source.columns.size() == 1) {
+            const QStringView written = cell(source.columns.front());
+            if (const auto known = source.known.constFind(written); known != source.known.constEnd())
+                return *known;
+            const QString text = aliased(source, written.toString());
+            if (source.known.size() < MostRemembered)
+                source.known.insert(written, text);
+            return text;
         }
-        const QString joined = parts.join(located->source.separator);
-        return m_mapping.aliases.value(field).value(joined, joined);
+        QStringList parts;
+        for (const size_t column : source.columns) {
+            if (const QStringView part = cell(column); !part.isEmpty())
+                parts << part.toString();
+        }
+        return aliased(source, parts.join(source.source.separator));
     }
 
-    QString cell(size_t column) const
+    static QString aliased(const FieldSource &source, const QString &text) { return source.aliases.value(text, text); }
+
+    QStringView cell(size_t column) const
     {
-        const auto &cells = m_sheet.rows[m_row];
-        const QString trimmed = column < cells.size() ? cells[column].trimmed() : QString();
-        return m_mapping.missing && m_mapping.missing->contains(trimmed) ? QString() : trimmed;
+        const Cells cells = m_sheet.rows[m_row];
+        const QStringView trimmed = column < cells.size() ? cells.view(column).trimmed() : QStringView();
+        return trimmed.size() <= m_longestMissing && m_missing.contains(trimmed) ? QStringView() : trimmed;
     }
-
-    QString heading(const QString &field) const { return m_located.value(field).source.columns.join(u", "_s); }
 
     void problem(ProblemKind kind, const QString &column, const QString &value, const QString &what,
                  const QString &field = {})
     {
-        m_result.problems.push_back(
-            {m_sheet.name, m_sheet.lines[m_row], column, value, what, ProblemLevel::Error, kind, field});
         m_rejected = true;
+        if (!m_surveyed)
+            m_problems.push_back(
+                {m_sheet.name, m_sheet.lines[m_row], column, value, what, ProblemLevel::Error, kind, field});
     }
 
     /// Reads a number and remembers in \a hasSign whether it carried a percent sign.
-    std::optional<double> toNumber(const QString &written, const QString &column, bool &hasSign)
+    std::optional<double> toNumber(QStringView written, bool &hasSign, auto &&heading)
     {
         if (written.isEmpty())
             return {};
         const auto read = readNumber(written, m_format);
         if (!read) {
-            problem(ProblemKind::NotANumber, column, written,
+            problem(ProblemKind::NotANumber, heading(), written.toString(),
                     Tr::tr("\"%1\" is not a number. Correct it, or name it under \"missing\" in the mapping.")
                         .arg(written));
             return {};
@@ -189,29 +335,34 @@ private:
         return read->value;
     }
 
-    std::optional<double> number(const QString &field, bool &hasSign)
+    std::optional<double> number(FieldSource &source, bool &hasSign)
     {
-        return toNumber(text(field), heading(field), hasSign);
+        const auto heading = [&] { return source.heading(); };
+        if (source.columns.size() == 1 && source.aliases.isEmpty())
+            return toNumber(cell(source.columns.front()), hasSign, heading);
+        return toNumber(text(source), hasSign, heading);
     }
 
     template<typename Enum>
-    std::optional<Enum> token(const char *name, const RecordType &type)
+    std::optional<Enum> token(FieldSource &source, Remembered<std::optional<Enum>> &known, const RecordType &type)
     {
-        const QString field = QLatin1String(name);
-        const QString written = text(field);
+        const QString written = text(source);
         if (written.isEmpty())
             return {};
-        const QString mapped = m_mapping.values.value(field).value(written, written);
-        const QString word = tokenForWord(field, mapped);
-        if (word.isEmpty()) {
+        const auto &value = known.get(written, [&](const QString &) -> std::optional<Enum> {
+            const QString mapped = m_mapping.values.value(source.field).value(written, written);
+            const QString word = tokenForWord(source.field, mapped);
+            if (word.isEmpty())
+                return {};
+            return fromToken<Enum>(type, source.field.toLatin1().constData(), word);
+        });
+        if (!value)
             problem(
-                ProblemKind::UnknownWord, heading(field), written,
+                ProblemKind::UnknownWord, source.heading(), written,
                 Tr::tr("\"%1\" is not a known word. Use one of: %2; or translate it under \"values\" in the mapping.")
-                    .arg(written, tokensOf(field).join(u", "_s)),
-                field);
-            return {};
-        }
-        return fromToken<Enum>(type, name, word);
+                    .arg(written, tokensOf(source.field).join(u", "_s)),
+                source.field);
+        return value;
     }
 
     std::optional<Period> readPeriod(const QString &written, const QString &format,
@@ -223,91 +374,90 @@ private:
             return day.isValid() ? std::optional(m_calendar.containing(day, cadence.value_or(Cadence::Month)))
                                  : std::nullopt;
         }
-        const QString key = cadence ? written + QChar(0x1f) + QString::number(int(*cadence)) : written;
-        auto known = m_readPeriods.find(key);
-        if (known == m_readPeriods.end())
-            known = m_readPeriods.insert(key, m_calendar.parse(written, cadence));
-        return *known;
+        return m_calendar.parse(written, cadence);
     }
 
     KpiRow commonPart()
     {
         KpiRow row;
         row.row = m_sheet.lines[m_row];
-        row.department = required(u"department"_s);
-        row.name = m_measures.empty() ? required(u"name"_s) : text(u"name"_s);
-        row.code = text(u"code"_s);
-        row.category = text(u"category"_s);
-        row.scope = text(u"scope"_s);
-        row.owner = text(u"owner"_s);
-        row.definition = text(u"definition"_s);
-        row.comment = text(u"comment"_s);
-        if (const QString unit = text(u"unit"_s); !unit.isEmpty())
+        row.department = required(m_department);
+        row.name = m_measures.empty() ? required(m_name) : text(m_name);
+        row.code = text(m_code);
+        row.category = text(m_category);
+        row.scope = text(m_scope);
+        row.owner = text(m_owner);
+        row.definition = text(m_definition);
+        row.comment = text(m_comment);
+        if (const QString unit = text(m_unit); !unit.isEmpty())
             row.unit = Unit{unit};
-        row.direction = token<Direction>("direction", describe<Kpi>());
-        row.cadence = token<Cadence>("cadence", describe<Kpi>());
-        row.state = token<ValueState>("state", describe<Observation>());
-        row.stated = token<Stated>("stated", describe<Observation>());
-        row.lower = number(u"lower"_s, row.percentSign[3]);
-        row.upper = number(u"upper"_s, row.percentSign[4]);
-        row.identity = identityOf(row);
+        row.direction = token(m_direction, m_directions, describe<Kpi>());
+        row.cadence = token(m_cadence, m_cadences, describe<Kpi>());
+        row.state = token(m_state, m_states, describe<Observation>());
+        row.stated = token(m_stated, m_statements, describe<Observation>());
+        row.lower = number(m_lower, row.percentSign[KpiRow::Lower]);
+        row.upper = number(m_upper, row.percentSign[KpiRow::Upper]);
         return row;
     }
 
-    QString identityOf(const KpiRow &row) const
+    /// Gives \a row the number of its KPI.
+    void identify(KpiRow &row)
     {
-        QStringList identity;
-        for (const QString &field : m_mapping.identity)
-            identity << (field == u"name" ? row.name : text(field));
-        return identity.join(QChar(0x1f));
+        m_identity.resize(0);
+        for (size_t index = 0; index < m_identityFields.size(); ++index) {
+            if (index > 0)
+                m_identity += QChar(0x1f);
+            m_identity += m_identityFields[index] ? text(*m_identityFields[index]) : row.name;
+        }
+        auto found = m_kpis.constFind(m_identity);
+        if (found == m_kpis.constEnd()) {
+            const QString identity(m_identity.constData(), m_identity.size());
+            found = m_kpis.insert(identity, int(m_identities.size()));
+            m_identities.push_back(identity);
+            m_signed.push_back(false);
+        }
+        row.kpi = *found;
     }
 
-    QString required(const QString &field)
+    QString required(FieldSource &source)
     {
-        QString value = text(field);
+        QString value = text(source);
         if (value.isEmpty())
-            problem(ProblemKind::Empty, heading(field), value, Tr::tr("It is empty. Enter a value."));
+            problem(ProblemKind::Empty, source.heading(), value, Tr::tr("It is empty. Enter a value."));
         return value;
     }
 
-    void readRow(size_t row)
+    /// Leaves in m_found what the current row says, and in m_rejected whether it cannot be read.
+    void readRow()
     {
-        m_row = row;
         m_rejected = false;
-        ++m_result.read;
-        std::vector<KpiRow> found = !m_periods.empty() ? wideRow()
-            : m_measures.empty()                       ? std::vector{longRow()}
-                                                       : measureRows();
-        for (const KpiRow &each : found) {
-            if (std::ranges::find(each.percentSign, true) != each.percentSign.end())
-                m_signed.insert(each.identity);
-        }
-        for (const KpiRow &each : found)
-            checkDuplicate(each);
-        if (m_rejected)
-            ++m_result.rejected;
+        m_found.clear();
+        if (!m_periods.empty())
+            readWideRow();
+        else if (!m_measures.empty())
+            readMeasures();
         else
-            std::ranges::move(found, std::back_inserter(m_result.rows));
+            identify(m_found.emplace_back(longRow()));
     }
 
     /// One KPI a measure, named as its column.
-    std::vector<KpiRow> measureRows()
+    void readMeasures()
     {
         const KpiRow common = longRow();
-        std::vector<KpiRow> rows;
         for (const size_t column : m_measures) {
             KpiRow row = common;
             const QString name = measureName(m_headings[column]);
             row.name = common.name.isEmpty() ? name : common.name + u", "_s + name;
-            row.identity = identityOf(row);
-            row.actual = toNumber(cell(column), m_headings[column], row.percentSign[0]);
-            if (row.actual)
-                rows.push_back(row);
+            row.column = int(column) + 1;
+            row.actual = toNumber(cell(column), row.percentSign[KpiRow::Actual], [&] { return m_headings[column]; });
+            if (row.actual) {
+                identify(row);
+                m_found.push_back(row);
+            }
             if (row.actual && !row.period)
-                problem(ProblemKind::NotAPeriod, heading(u"period"_s), {},
+                problem(ProblemKind::NotAPeriod, m_period.heading(), {},
                         Tr::tr("There is a value but no period. Enter the period."));
         }
-        return rows;
     }
 
     static QString measureName(QString heading)
@@ -321,87 +471,203 @@ private:
     KpiRow longRow()
     {
         KpiRow row = commonPart();
-        row.actual = number(u"actual"_s, row.percentSign[0]);
-        row.target = number(u"target"_s, row.percentSign[1]);
-        row.forecast = number(u"forecast"_s, row.percentSign[2]);
-        const QString written = text(u"period"_s);
+        row.actual = number(m_actual, row.percentSign[KpiRow::Actual]);
+        row.target = number(m_target, row.percentSign[KpiRow::Target]);
+        row.forecast = number(m_forecast, row.percentSign[KpiRow::Forecast]);
+        row.ytdActual = number(m_ytdActual, row.percentSign[KpiRow::YtdActual]);
+        row.ytdTarget = number(m_ytdTarget, row.percentSign[KpiRow::YtdTarget]);
+        row.column = m_actual.columns.size() == 1 ? int(m_actual.columns.front()) + 1 : 0;
+        const QString written = text(m_period);
         if (!written.isEmpty()) {
-            row.period = readPeriod(written, m_located.value(u"period"_s).source.format, row.cadence);
+            row.period = m_readPeriods[row.cadence ? size_t(*row.cadence) + 1 : 0].get(
+                written, [&](const QString &text) { return readPeriod(text, m_period.source.format, row.cadence); });
             if (!row.period)
-                problem(ProblemKind::NotAPeriod, heading(u"period"_s), written,
+                problem(ProblemKind::NotAPeriod, m_period.heading(), written,
                         Tr::tr("\"%1\" is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, or give a "
                                "format in the mapping.")
                             .arg(written));
-        } else if (row.actual || row.target || row.forecast) {
-            problem(ProblemKind::NotAPeriod, heading(u"period"_s), written,
+        } else if (row.actual || row.target || row.forecast || row.ytdActual || row.ytdTarget) {
+            problem(ProblemKind::NotAPeriod, m_period.heading(), written,
                     Tr::tr("There is a value but no period. Enter the period."));
         }
         return row;
     }
 
-    std::vector<KpiRow> wideRow()
+    /// The entry of \a period in the current row; a new one begins as \a common.
+    KpiRow &rowOf(const KpiRow &common, const Period &period)
     {
-        const KpiRow common = commonPart();
-        std::vector<KpiRow> rows;
-        for (const auto &[column, period] : m_periods) {
-            KpiRow row = common;
-            row.period = period;
-            row.actual = toNumber(cell(column), m_headings[column], row.percentSign[0]);
-            row.target = number(u"target"_s, row.percentSign[1]);
-            if (row.actual)
-                rows.push_back(row);
+        const auto found = std::ranges::find(m_found, std::optional(period), &KpiRow::period);
+        if (found != m_found.end())
+            return *found;
+        KpiRow &row = m_found.emplace_back(common);
+        row.period = period;
+        if (m_target.isLocated())
+            row.target = number(m_target, row.percentSign[KpiRow::Target]);
+        return row;
+    }
+
+    static std::optional<double> &numberIn(KpiRow &row, KpiRow::Number number)
+    {
+        switch (number) {
+        case KpiRow::Target:
+            return row.target;
+        case KpiRow::Forecast:
+            return row.forecast;
+        case KpiRow::Lower:
+            return row.lower;
+        case KpiRow::Upper:
+            return row.upper;
+        case KpiRow::YtdActual:
+            return row.ytdActual;
+        case KpiRow::YtdTarget:
+            return row.ytdTarget;
+        case KpiRow::Actual:
+            break;
         }
-        if (rows.empty())
-            rows.push_back(common);
-        return rows;
+        return row.actual;
+    }
+
+    void readWideRow()
+    {
+        KpiRow common = commonPart();
+        identify(common);
+        for (const PeriodColumn &each : m_periods) {
+            bool hasSign = false;
+            const auto value = toNumber(cell(each.column), hasSign, [&] { return m_headings[each.column]; });
+            if (!value)
+                continue;
+            KpiRow &row = rowOf(common, each.period);
+            numberIn(row, each.number) = value;
+            row.percentSign.at(each.number) = hasSign;
+            if (each.number == KpiRow::Actual || row.column == 0)
+                row.column = int(each.column) + 1;
+        }
+        if (m_found.empty())
+            m_found.push_back(common);
     }
 
     void checkDuplicate(const KpiRow &row)
     {
         if (!row.period || m_rejected)
             return;
-        const QString key = row.identity + u'\x1f' + m_calendar.code(*row.period);
+        const ValueKey key{row.kpi, row.period->cadence, qint32(row.period->start.toJulianDay())};
         const auto found = m_seen.constFind(key);
         if (found == m_seen.constEnd())
             m_seen.insert(key, row.row);
         else
             problem(
-                ProblemKind::Duplicate, m_mapping.identity.join(u", "_s), row.identity.split(QChar(0x1f)).join(u", "_s),
+                ProblemKind::Duplicate, m_mapping.identity.join(u", "_s),
+                identity(row.kpi).split(QChar(0x1f)).join(u", "_s),
                 Tr::tr(
                     "Row %1 has the same KPI and the same period. Keep one of them, or add a column to \"identity\".")
                     .arg(*found));
     }
 
-    /// One percent sign makes the KPI a percentage, in every row.
-    void adoptPercentSigns()
-    {
-        for (KpiRow &row : m_result.rows) {
-            if (m_signed.contains(row.identity))
-                row.unit = Unit{u"%"_s};
-        }
-    }
-
     const Sheet &m_sheet;
     const Mapping &m_mapping;
-    const FiscalCalendar &m_calendar;
+    FiscalCalendar m_calendar;
     NumberFormat m_format;
-    const std::vector<QString> &m_headings;
-    QHash<QString, Located> m_located;
-    std::vector<std::pair<size_t, Period>> m_periods;
+    std::vector<QString> m_headings;
+    QStringList m_missing;
+    qsizetype m_longestMissing = -1;
+    std::map<QString, FieldSource> m_sources;
+    FieldSource &m_department = sourceOf(u"department"_s);
+    FieldSource &m_name = sourceOf(u"name"_s);
+    FieldSource &m_code = sourceOf(u"code"_s);
+    FieldSource &m_category = sourceOf(u"category"_s);
+    FieldSource &m_scope = sourceOf(u"scope"_s);
+    FieldSource &m_owner = sourceOf(u"owner"_s);
+    FieldSource &m_definition = sourceOf(u"definition"_s);
+    FieldSource &m_comment = sourceOf(u"comment"_s);
+    FieldSource &m_unit = sourceOf(u"unit"_s);
+    FieldSource &m_direction = sourceOf(u"direction"_s);
+    FieldSource &m_cadence = sourceOf(u"cadence"_s);
+    FieldSource &m_state = sourceOf(u"state"_s);
+    FieldSource &m_stated = sourceOf(u"stated"_s);
+    FieldSource &m_lower = sourceOf(u"lower"_s);
+    FieldSource &m_upper = sourceOf(u"upper"_s);
+    FieldSource &m_actual = sourceOf(u"actual"_s);
+    FieldSource &m_target = sourceOf(u"target"_s);
+    FieldSource &m_forecast = sourceOf(u"forecast"_s);
+    FieldSource &m_ytdActual = sourceOf(u"ytdActual"_s);
+    FieldSource &m_ytdTarget = sourceOf(u"ytdTarget"_s);
+    FieldSource &m_period = sourceOf(u"period"_s);
+    Remembered<std::optional<Direction>> m_directions;
+    Remembered<std::optional<Cadence>> m_cadences;
+    Remembered<std::optional<ValueState>> m_states;
+    Remembered<std::optional<Stated>> m_statements;
+    std::array<Remembered<std::optional<Period>>, 6> m_readPeriods; ///< by cadence, the first without one
+    std::vector<FieldSource *> m_identityFields; ///< nullptr: the name
+    struct PeriodColumn
+    {
+        size_t column;
+        Period period;
+        KpiRow::Number number;
+    };
+    std::vector<PeriodColumn> m_periods;
     std::vector<size_t> m_measures;
-    mutable QHash<QString, std::optional<Period>> m_readPeriods;
-    QHash<QString, int> m_seen;
-    QSet<QString> m_signed; ///< identities of KPIs with values that carry a percent sign
-    KpiRows m_result;
-    size_t m_row = 0;
+    std::vector<RowKind> m_kinds;
+    QHash<QString, int> m_kpis; ///< by identity
+    std::vector<QString> m_identities;
+    std::vector<bool> m_signed; ///< KPIs with values that carry a percent sign
+    QHash<ValueKey, int> m_seen; ///< in which line
+    std::vector<Problem> m_problems;
+    int m_read = 0;
+    int m_rejectedRows = 0;
+    bool m_surveyed = false;
+    size_t m_row = 0; ///< the current one
+    std::vector<KpiRow> m_found;
+    QString m_identity;
     bool m_rejected = false;
 };
 
-} // namespace
-
-Result<KpiRows> interpret(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar)
+KpiReader::KpiReader(std::unique_ptr<Reader> reader)
+    : m_reader(std::move(reader))
 {
-    return Reader(sheet, mapping, calendar).read();
+}
+KpiReader::KpiReader(KpiReader &&other) noexcept = default;
+KpiReader::~KpiReader() = default;
+
+Result<KpiReader> KpiReader::open(const Sheet &sheet, const Mapping &mapping, const FiscalCalendar &calendar)
+{
+    auto reader = std::make_unique<Reader>(sheet, mapping, calendar);
+    QD_CHECK(reader->prepare());
+    return KpiReader(std::move(reader));
+}
+
+Result<void> KpiReader::survey(const Visitor &visit, const WorkProgress &progress)
+{
+    return m_reader->survey(visit, progress);
+}
+
+Result<void> KpiReader::read(const Visitor &visit, const WorkProgress &progress)
+{
+    return m_reader->read(visit, progress);
+}
+
+const std::vector<Problem> &KpiReader::problems() const
+{
+    return m_reader->problems();
+}
+
+int KpiReader::rowCount() const
+{
+    return m_reader->rowCount();
+}
+
+int KpiReader::rejected() const
+{
+    return m_reader->rejected();
+}
+
+const QString &KpiReader::identity(int kpi) const
+{
+    return m_reader->identity(kpi);
+}
+
+bool KpiReader::hasPercentSign(int kpi) const
+{
+    return m_reader->hasPercentSign(kpi);
 }
 
 } // namespace qd::exchange

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace qd::exchange {
@@ -63,13 +65,59 @@ Stripped strip(QString text)
     return result;
 }
 
+/// What most cells hold: digits, at most one sign before and one separator among them.
+struct PlainNumber
+{
+    bool isPlain = false; ///< otherwise the text has to be looked at more closely
+    std::optional<double> value; ///< nothing: it is no number
+};
+
+PlainNumber readPlain(QStringView text, NumberFormat format)
+{
+    constexpr qsizetype Longest = 24;
+    if (text.isEmpty() || text.size() > Longest)
+        return {};
+    std::array<char, Longest> digits{};
+    std::size_t length = 0;
+    std::size_t whole = 0; // digits before the separator
+    QChar separator;
+    const bool hasSign = text.front() == u'-' || text.front() == u'+';
+    for (const QChar character : text.sliced(hasSign ? 1 : 0)) {
+        if (character >= u'0' && character <= u'9') {
+            digits[length++] = char(character.unicode());
+        } else if ((character == u'.' || character == u',') && separator.isNull() && length > 0) {
+            separator = character;
+            whole = length;
+            digits[length++] = '.';
+        } else {
+            return {};
+        }
+    }
+    if (length == 0 || digits[length - 1] == '.')
+        return {};
+    const QChar point = format == NumberFormat::Point ? u'.' : u',';
+    if (!separator.isNull() && separator != point) { // of groups
+        if (length - whole != 4 || whole > 3 || digits[0] == '0')
+            return {true, {}};
+        std::copy(&digits[whole + 1], &digits[length], &digits[whole]);
+        --length;
+    }
+    double value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + length, value);
+    if (error != std::errc() || end != digits.data() + length)
+        return {};
+    return {true, text.front() == u'-' ? 0.0 - value : value};
+}
+
 } // namespace
 
-std::optional<ReadNumber> readNumber(const QString &text, NumberFormat format)
+std::optional<ReadNumber> readNumber(QStringView text, NumberFormat format)
 {
     if (text.size() > 100)
         return {};
-    const Stripped stripped = strip(text);
+    if (const PlainNumber plain = readPlain(text, format); plain.isPlain)
+        return plain.value ? std::optional(ReadNumber{*plain.value, false}) : std::nullopt;
+    const Stripped stripped = strip(text.toString());
     static const QRegularExpression point(
         u"^(\\d+|[1-9]\\d{0,2}([,'’ ])\\d{3}(?:\\2\\d{3})*)?(\\.\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
     static const QRegularExpression comma(

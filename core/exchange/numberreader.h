@@ -21,7 +21,7 @@ struct ReadNumber
 
 /// Reads a number as people write it: "1,234.5", "78.6%", "(1,234)", "−3", "€ 5", "1.2k", "3 M", "1'234", no-break
 /// spaces. Nothing for words, "nan", infinities and numbers too large to hold.
-std::optional<ReadNumber> readNumber(const QString &text, NumberFormat format);
+std::optional<ReadNumber> readNumber(QStringView text, NumberFormat format);
 
 /// How the numbers among \a texts are written. Nothing when every one of them could be read either way and the
 /// readings differ ("1.500"), or when both ways are mixed: then a person has to say.

@@ -15,23 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FewColumns = 3; ///< in a narrower table one cell may well be a row
+constexpr std::size_t FewColumns = 3; ///< in a narrower table one cell may well be a row
 constexpr int LastRows = 3; ///< a total stands at the end
 constexpr size_t SearchedForHeadings = 20;
 
-bool isFilled(const QString &cell)
+bool isFilled(QStringView cell)
 {
     return !cell.trimmed().isEmpty();
 }
 
-bool isTotal(const std::vector<QString> &cells)
+std::size_t filledIn(const Cells &cells)
+{
+    std::size_t filled = 0;
+    for (std::size_t column = 0; column < cells.size(); ++column)
+        filled += isFilled(cells.view(column)) ? 1 : 0;
+    return filled;
+}
+
+bool isTotal(const Cells &cells)
 {
     static const QStringList words{u"total"_s,  u"grand total"_s, u"sum"_s,         u"all"_s,
                                    u"gesamt"_s, u"summe"_s,       u"gesamtsumme"_s, u"insgesamt"_s};
     const auto first = std::ranges::find_if(cells, isFilled);
     if (first == cells.end())
         return false;
-    QString word = first->trimmed().toLower();
+    QString word = (*first).trimmed().toLower();
     if (word.endsWith(u':'))
         word.chop(1);
     return words.contains(word);
@@ -70,12 +78,12 @@ std::vector<RowKind> rowKinds(const Sheet &sheet, int headerRow)
     if (heading >= kinds.size())
         return kinds;
     kinds[heading] = RowKind::Heading;
-    const bool wide = std::ranges::count_if(sheet.rows[heading], isFilled) >= FewColumns;
+    const bool wide = filledIn(sheet.rows[heading]) >= FewColumns;
     bool atEnd = true;
     int fromEnd = 0;
     for (size_t row = kinds.size() - 1; row > heading; --row) {
-        const auto &cells = sheet.rows[row];
-        const auto filled = std::ranges::count_if(cells, isFilled);
+        const Cells cells = sheet.rows[row];
+        const std::size_t filled = filledIn(cells);
         if (filled == 0) {
             kinds[row] = RowKind::Blank;
         } else if (atEnd && wide && filled == 1) {
@@ -94,13 +102,13 @@ int guessHeaderRow(const Sheet &sheet)
     const size_t rows = std::min(sheet.rows.size(), SearchedForHeadings);
     size_t widest = 0;
     for (size_t row = 0; row < rows; ++row)
-        widest = std::max(widest, size_t(std::ranges::count_if(sheet.rows[row], isFilled)));
+        widest = std::max(widest, filledIn(sheet.rows[row]));
     for (size_t row = 0; row < rows; ++row) {
-        const auto &cells = sheet.rows[row];
+        const Cells cells = sheet.rows[row];
         const auto words = std::ranges::count_if(
             cells, [](const QString &cell) { return isFilled(cell) && !readNumber(cell, NumberFormat::Point); });
-        const auto filled = std::ranges::count_if(cells, isFilled);
-        if (filled >= 2 && words * 2 > filled && size_t(filled) * 2 > widest)
+        const std::size_t filled = filledIn(cells);
+        if (filled >= 2 && std::size_t(words) * 2 > filled && filled * 2 > widest)
             return int(row) + (namesWithinGroups(sheet, row + 1) ? 2 : 1);
     }
     return 1;

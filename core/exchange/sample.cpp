@@ -49,16 +49,16 @@ Result<void> addValues(Plan &plan)
     std::vector<Observation> values;
     for (size_t row = 1; row < sheet.rows.size(); ++row) {
         const auto &cells = sheet.rows[row];
-        const auto kpi = std::ranges::find(plan.table<Kpi>(), cells.at(0), &Kpi::code);
+        const auto kpi = std::ranges::find(plan.table<Kpi>(), cells.front(), &Kpi::code);
         if (kpi == plan.table<Kpi>().end())
-            return failure(ErrorCode::Internal, u"values.csv: no KPI "_s + cells.at(0));
+            return failure(ErrorCode::Internal, u"values.csv: no KPI "_s + cells.front());
         for (size_t column = 2; column < cells.size(); ++column) {
             if (cells[column].isEmpty())
                 continue;
             Observation value;
             value.kpi = kpi->id;
             value.cadence = kpi->cadence;
-            value.start = QDate::fromString(sheet.rows[0].at(column), Qt::ISODate);
+            value.start = QDate::fromString(sheet.rows[0][column], Qt::ISODate);
             value.actual = cells[column].toDouble();
             if (!cells[1].isEmpty())
                 value.target = cells[1].toDouble();

@@ -10,11 +10,9 @@ namespace qd::exchange {
 
 using namespace Qt::StringLiterals;
 
-QString placeOf(const Sheet &sheet, int line)
+QString sourceOf(const Sheet &sheet)
 {
-    if (sheet.sheetName.isEmpty())
-        return Tr::tr("%1, row %2").arg(sheet.name).arg(line);
-    return Tr::tr("%1, %2, row %3", "file, sheet, row").arg(sheet.name, sheet.sheetName).arg(line);
+    return sheet.sheetName.isEmpty() ? sheet.name : Tr::tr("%1, %2", "file, sheet").arg(sheet.name, sheet.sheetName);
 }
 
 QJsonArray problemsJson(const std::vector<Problem> &list)

@@ -6,6 +6,12 @@
 #include "exchange/csvreader.h"
 #include "exchange/workbookparts.h"
 
+#include <QHash>
+
+#include <array>
+#include <charconv>
+#include <numeric>
+
 namespace qd::exchange {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +20,7 @@ namespace {
 
 constexpr int LastRow = 1'048'576;
 constexpr std::size_t LastColumn = 16'384;
+constexpr qsizetype MostMoments = 10'000; ///< that are remembered
 
 /// What the cells of every sheet refer to.
 struct Shared
@@ -66,9 +73,10 @@ private:
     void startCell(const XmlAttributes &attributes);
     void endCell();
     QString cellValue();
-    QString numberValue() const;
+    QString numberValue();
     QString sharedValue();
     void place(QString text);
+    void endRow();
     void refuseCell(const QString &what);
 
     const Shared &m_shared;
@@ -78,10 +86,12 @@ private:
     int m_row = 0;
     std::size_t m_column = 0;
     std::size_t m_nextColumn = 0;
-    QByteArray m_type;
+    std::string m_type;
     CellFormat m_format = CellFormat::Number;
     QByteArray m_value;
     TextItem m_inline;
+    std::array<QHash<double, QString>, 6> m_moments; ///< by format: days and times come again and again
+    std::vector<QString> m_present; ///< the cells of the row that is being read
     std::size_t m_cells = 0;
 };
 
@@ -126,11 +136,11 @@ void SheetReader::characters(QByteArrayView utf8)
 
 void SheetReader::startRow(const XmlAttributes &attributes)
 {
-    const QString written = attributes.text("r");
-    m_row = written.isEmpty() ? m_row + 1 : written.toInt();
+    const std::string_view written = attributes.value("r");
+    m_row = written.empty() ? m_row + 1 : QByteArrayView(written.data(), qsizetype(written.size())).toInt();
     m_nextColumn = 0;
     if (m_row < 1 || m_row > LastRow)
-        refuse(Tr::tr("%1: there is no row \"%2\". Save the workbook again.").arg(fileName(), written));
+        refuse(Tr::tr("%1: there is no row \"%2\". Save the workbook again.").arg(fileName(), attributes.text("r")));
 }
 
 void SheetReader::startCell(const XmlAttributes &attributes)
@@ -144,11 +154,12 @@ void SheetReader::startCell(const XmlAttributes &attributes)
         std::tie(m_row, m_column) = *place;
     }
     m_nextColumn = m_column + 1;
-    const std::string_view type = attributes.value("t");
-    m_type = QByteArray(type.data(), qsizetype(type.size()));
-    const std::size_t style = attributes.text("s").toULongLong();
+    m_type = attributes.value("t");
+    const std::string_view written = attributes.value("s");
+    std::size_t style = 0;
+    std::from_chars(written.data(), written.data() + written.size(), style);
     m_format = style < m_shared.formats.size() ? m_shared.formats[style] : CellFormat::Number;
-    m_value.clear();
+    m_value.resize(0);
     m_inline.take();
 }
 
@@ -176,19 +187,31 @@ QString SheetReader::cellValue()
     return m_type == "e" ? QString::fromUtf8(m_value.trimmed()) : numberValue();
 }
 
-QString SheetReader::numberValue() const
+QString SheetReader::numberValue()
 {
+    const QByteArrayView written = QByteArrayView(m_value).trimmed();
     bool ok = false;
-    const double value = m_value.trimmed().toDouble(&ok);
-    return ok ? spreadsheetText(value, m_format, m_shared.dates) : QString::fromUtf8(m_value.trimmed());
+    const double value = written.toDouble(&ok);
+    if (!ok)
+        return QString::fromUtf8(written);
+    if (m_format == CellFormat::Number)
+        return spreadsheetText(value, m_format, m_shared.dates);
+    auto &known = m_moments[std::size_t(m_format)];
+    if (known.size() > MostMoments)
+        known.clear();
+    auto found = known.find(value);
+    if (found == known.end())
+        found = known.insert(value, spreadsheetText(value, m_format, m_shared.dates));
+    return *found;
 }
 
 QString SheetReader::sharedValue()
 {
-    if (m_value.trimmed().isEmpty())
+    const QByteArrayView written = QByteArrayView(m_value).trimmed();
+    if (written.isEmpty())
         return {};
     bool ok = false;
-    const auto index = m_value.trimmed().toULongLong(&ok);
+    const auto index = written.toULongLong(&ok);
     if (ok && index < m_shared.strings.size())
         return m_shared.strings[index];
     refuseCell(Tr::tr("its text is missing in the file. Save the workbook again."));
@@ -202,17 +225,23 @@ void SheetReader::place(QString text)
     if (m_column >= std::size_t(MaxColumns))
         return refuseCell(Tr::tr("a table has at most %L1 columns. Delete what stands beyond them.").arg(MaxColumns));
     if (m_sheet.lines.empty() || m_sheet.lines.back() != m_row) {
+        endRow();
         m_sheet.lines.push_back(m_row);
-        m_sheet.rows.emplace_back();
     }
-    auto &row = m_sheet.rows.back();
-    if (row.size() <= m_column) {
-        m_cells += m_column + 1 - row.size();
+    if (m_present.size() <= m_column) {
+        m_cells += m_column + 1 - m_present.size();
         if (m_cells > MaxCells)
             return refuseCell(Tr::tr("the sheet has more than %L1 cells. Split it.").arg(qulonglong(MaxCells)));
-        row.resize(m_column + 1);
+        m_present.resize(m_column + 1);
     }
-    row[m_column] = std::move(text);
+    m_present[m_column] = std::move(text);
+}
+
+void SheetReader::endRow()
+{
+    if (!m_sheet.lines.empty())
+        m_sheet.rows.append(m_present);
+    m_present.clear();
 }
 
 void SheetReader::refuseCell(const QString &what)
@@ -221,38 +250,45 @@ void SheetReader::refuseCell(const QString &what)
                .arg(fileName(), m_sheet.sheetName, cellAddress(m_row, m_column), what));
 }
 
+/// Rows in the order of their lines; what was written in several pieces becomes one row.
+Sheet inOrder(const Sheet &sheet)
+{
+    std::vector<std::size_t> order(sheet.rows.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t index) { return sheet.lines[index]; });
+    Sheet sorted{sheet.name, sheet.encoding, {}, {}, sheet.sheetName, sheet.sheets};
+    std::vector<QString> present;
+    for (auto next = order.begin(); next != order.end();) {
+        const int line = sheet.lines[*next];
+        present.clear();
+        for (; next != order.end() && sheet.lines[*next] == line; ++next) {
+            const Cells piece = sheet.rows[*next];
+            present.resize(std::max(present.size(), piece.size()));
+            for (std::size_t column = 0; column < piece.size(); ++column) {
+                if (!piece.view(column).isEmpty())
+                    present[column] = piece[column];
+            }
+        }
+        sorted.rows.append(present);
+        sorted.lines.push_back(line);
+    }
+    return sorted;
+}
+
 Result<void> SheetReader::complete()
 {
-    std::vector<std::size_t> order(m_sheet.rows.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, {}, [this](std::size_t index) { return m_sheet.lines[index]; });
-    std::vector<std::vector<QString>> rows;
-    std::vector<int> lines;
+    endRow();
+    if (std::ranges::adjacent_find(m_sheet.lines, std::greater_equal()) != m_sheet.lines.end())
+        m_sheet = inOrder(m_sheet);
     std::size_t width = 0;
-    for (const std::size_t index : order) {
-        auto &row = m_sheet.rows[index];
+    for (const Cells &row : m_sheet.rows)
         width = std::max(width, row.size());
-        if (lines.empty() || lines.back() != m_sheet.lines[index]) {
-            lines.push_back(m_sheet.lines[index]);
-            rows.push_back(std::move(row));
-            continue;
-        }
-        auto &present = rows.back(); // a row that was written in two pieces
-        present.resize(std::max(present.size(), row.size()));
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            if (!row[column].isEmpty())
-                present[column] = std::move(row[column]);
-        }
-    }
-    if (width * rows.size() > MaxCells)
+    if (width * m_sheet.rows.size() > MaxCells)
         return failure(ErrorCode::Unreadable,
                        Tr::tr("%1: the sheet %2 has more than %L3 cells. Split it.")
                            .arg(fileName(), m_sheet.sheetName)
                            .arg(qulonglong(MaxCells)));
-    for (auto &row : rows)
-        row.resize(width);
-    m_sheet.rows = std::move(rows);
-    m_sheet.lines = std::move(lines);
+    m_sheet.rows.widen(width);
     return {};
 }
 

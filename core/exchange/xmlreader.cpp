@@ -12,13 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char Separator = '\n'; // cannot stand in a namespace
-
 std::string_view localName(const char *name)
 {
     const std::string_view whole(name);
-    const std::size_t end = whole.rfind(Separator);
+    const std::size_t end = whole.rfind(':');
     return end == std::string_view::npos ? whole : whole.substr(end + 1);
+}
+
+/// Whether an attribute only says what a prefix stands for.
+bool isDeclaration(std::string_view name)
+{
+    return name.starts_with("xmlns");
 }
 
 Error damaged(const QString &fileName, const QString &detail)
@@ -33,7 +37,7 @@ Error damaged(const QString &fileName, const QString &detail)
 std::string_view XmlAttributes::value(std::string_view name) const
 {
     for (const char **pair = m_pairs; *pair; pair += 2) {
-        if (localName(pair[0]) == name)
+        if (localName(pair[0]) == name && !isDeclaration(pair[0]))
             return pair[1];
     }
     return {};
@@ -87,7 +91,7 @@ void XmlReader::Closer::operator()(XML_ParserStruct *parser) const
 
 XmlReader::XmlReader(QString fileName)
     : m_fileName(std::move(fileName))
-    , m_parser(XML_ParserCreateNS(nullptr, Separator))
+    , m_parser(XML_ParserCreate(nullptr)) // resolving namespaces would take as long as the rest
 {
     XML_SetUserData(m_parser.get(), this);
     XML_SetElementHandler(m_parser.get(), &Callbacks::start, &Callbacks::end);

@@ -39,12 +39,11 @@ QString problemWithText(const Field &field, const QString &text)
 
 QString problemWithToken(const Field &field, const QString &text)
 {
+    if (std::ranges::any_of(field.tokens, [&](const Token &token) { return text == QLatin1String(token.token); }))
+        return {};
     QStringList words;
-    for (const Token &token : field.tokens) {
-        if (text == QLatin1String(token.token))
-            return {};
+    for (const Token &token : field.tokens)
         words << QLatin1String(token.token);
-    }
     return Tr::tr("%1 cannot be \"%2\". Use one of: %3.")
         .arg(Tr::tr(field.label), text, words.join(QLatin1String(", ")));
 }
@@ -54,7 +53,7 @@ QString problemWithToken(const Field &field, const QString &text)
 QString problemWith(const Field &field, const Value &value)
 {
     const auto *text = std::get_if<QString>(&value);
-    const bool empty = isNull(value) || (text && text->trimmed().isEmpty());
+    const bool empty = isNull(value) || (text && QStringView(*text).trimmed().isEmpty());
     if (empty && field.kind != FieldKind::Unit)
         return field.isRequired() ? Tr::tr("%1 is empty. Enter a value.").arg(Tr::tr(field.label)) : QString();
     if (const auto *number = std::get_if<double>(&value); number && !std::isfinite(*number))

@@ -54,7 +54,13 @@ Value toValue(Id<Tag> id)
 template<typename Enum>
     requires std::is_enum_v<Enum> Value toValue(Enum value)
     {
-        return QString::fromLatin1(Tokens<Enum>::list[std::size_t(value)].token);
+        static const std::vector<QString> texts = [] {
+            std::vector<QString> made;
+            for (const Token &each : Tokens<Enum>::list)
+                made.push_back(QString::fromLatin1(each.token));
+            return made;
+        }();
+        return texts[std::size_t(value)];
     }
 template<typename T>
 Value toValue(const std::optional<T> &value)

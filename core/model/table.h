@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <compare>
 #include <cstddef>
+#include <functional>
 #include <iterator>
 #include <memory>
 #include <span>
@@ -126,9 +127,12 @@ public:
     }
     explicit Table(std::vector<Record> rows)
     {
-        std::ranges::sort(rows, {}, &Record::key);
+        sort(rows, &Record::key);
         Blocks blocks;
-        append(blocks, std::move(rows));
+        Cutter cutter(blocks, rows.size());
+        for (Record &row : rows)
+            cutter.add(std::move(row));
+        cutter.finish();
         m_blocks = counted(std::move(blocks));
     }
 
@@ -162,10 +166,11 @@ public:
     /// A table in which \a put stand instead of rows with the same key, and \a removed are gone.
     Table with(std::vector<Record> put, std::vector<Key> removed) const
     {
-        std::ranges::sort(put, {}, &Record::key);
+        sort(put, &Record::key);
+        removed.reserve(removed.size() + put.size());
         for (const Record &record : put)
             removed.push_back(record.key());
-        std::ranges::sort(removed);
+        sort(removed, std::identity());
         const auto &old = m_blocks->list;
         Blocks blocks;
         blocks.list.reserve(old.size() + 1);
@@ -182,9 +187,8 @@ public:
             };
             const auto putHere = std::ranges::partition_point(toPut, here, &Record::key) - toPut.begin();
             const auto removedHere = std::ranges::partition_point(toRemove, here) - toRemove.begin();
-            append(blocks,
-                   merged(touched < old.size() ? std::span<const Record>(*old[touched]) : std::span<const Record>(),
-                          toPut.first(std::size_t(putHere)), toRemove.first(std::size_t(removedHere))));
+            merge(blocks, touched < old.size() ? std::span<const Record>(*old[touched]) : std::span<const Record>(),
+                  toPut.first(std::size_t(putHere)), toRemove.first(std::size_t(removedHere)));
             toPut = toPut.subspan(std::size_t(putHere));
             toRemove = toRemove.subspan(std::size_t(removedHere));
         }
@@ -215,38 +219,61 @@ private:
         return before == 0 ? 0 : before - 1;
     }
 
-    static std::vector<Record> merged(std::span<const Record> rows, std::span<Record> put, std::span<const Key> removed)
+    template<typename T, typename Projection>
+    static void sort(std::vector<T> &list, Projection projection)
     {
-        std::vector<Record> result;
-        result.reserve(rows.size() + put.size());
+        if (!std::ranges::is_sorted(list, {}, projection))
+            std::ranges::sort(list, {}, projection);
+    }
+
+    /// Puts sorted rows behind the present blocks, in as many new ones as they need. Never holds more than one block.
+    class Cutter
+    {
+    public:
+        /// \a most: how many rows may come.
+        Cutter(Blocks &blocks, std::size_t most)
+            : m_blocks(blocks)
+            , m_fitsOne(most < 2 * BlockSize)
+        {
+            m_rows.reserve(m_fitsOne ? most : 2 * BlockSize);
+        }
+        void add(Record row)
+        {
+            if (!m_fitsOne && m_rows.size() >= BlockSize && leadOf(m_rows.back()) != leadOf(row))
+                finish();
+            m_rows.push_back(std::move(row));
+        }
+        void finish()
+        {
+            if (m_rows.empty())
+                return;
+            m_blocks.list.push_back(m_fitsOne ? std::make_shared<const Block>(std::move(m_rows))
+                                              : std::make_shared<const Block>(std::move_iterator(m_rows.begin()),
+                                                                              std::move_iterator(m_rows.end())));
+            m_rows.clear();
+        }
+
+    private:
+        Blocks &m_blocks;
+        bool m_fitsOne;
+        Block m_rows;
+    };
+
+    /// Puts what \a rows become behind \a blocks.
+    static void merge(Blocks &blocks, std::span<const Record> rows, std::span<Record> put, std::span<const Key> removed)
+    {
+        Cutter cutter(blocks, rows.size() + put.size());
         const auto kept = [&](const Record &record) { return !std::ranges::binary_search(removed, record.key()); };
         auto next = put.begin();
         for (const Record &record : rows) {
             for (; next != put.end() && next->key() < record.key(); ++next)
-                result.push_back(std::move(*next));
+                cutter.add(std::move(*next));
             if (kept(record))
-                result.push_back(record);
+                cutter.add(record);
         }
-        std::move(next, put.end(), std::back_inserter(result));
-        return result;
-    }
-
-    /// Puts \a rows, which are sorted, behind \a blocks, in as many blocks as they need.
-    static void append(Blocks &blocks, std::vector<Record> rows)
-    {
-        if (rows.empty())
-            return;
-        if (rows.size() < 2 * BlockSize) {
-            blocks.list.push_back(std::make_shared<const Block>(std::move(rows)));
-            return;
-        }
-        for (auto first = rows.begin(); first != rows.end();) {
-            auto last = first + std::min(std::ptrdiff_t(BlockSize), rows.end() - first);
-            while (last != rows.end() && leadOf(*last) == leadOf(*(last - 1)))
-                ++last;
-            blocks.list.push_back(std::make_shared<const Block>(std::move_iterator(first), std::move_iterator(last)));
-            first = last;
-        }
+        for (; next != put.end(); ++next)
+            cutter.add(std::move(*next));
+        cutter.finish();
     }
 
     static std::shared_ptr<const Blocks> counted(Blocks blocks)

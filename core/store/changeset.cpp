@@ -97,8 +97,24 @@ Result<Recorder> Recorder::start(Database &database)
     return recorder;
 }
 
+Result<void> Recorder::seal()
+{
+    QD_TRY(m_bytes, changeset());
+    m_recorded = m_bytes.size();
+    m_session.reset();
+    return {};
+}
+
+Result<std::vector<TouchedRow>> Recorder::touchedSingly() const
+{
+    QD_TRY(const QByteArray bytes, changeset());
+    return touchedRows(isSealed() ? QByteArray::fromRawData(bytes.constData(), m_recorded) : bytes);
+}
+
 Result<QByteArray> Recorder::changeset() const
 {
+    if (isSealed())
+        return m_bytes;
     int size = 0;
     void *bytes = nullptr;
     const int code = sqlite3session_changeset(m_session.get(), &size, &bytes);

@@ -13,6 +13,13 @@ struct sqlite3_session;
 
 namespace qd::store {
 
+/// A row that a changeset touches: the table, and the values of its key columns in order.
+struct TouchedRow
+{
+    QByteArray table;
+    std::vector<Value> key;
+};
+
 /// Records what happens to the tracked tables from its construction until changeset().
 class Recorder
 {
@@ -20,6 +27,14 @@ public:
     static Result<Recorder> start(Database &database);
     /// SQLite's changeset of everything since start(); empty when nothing changed.
     Result<QByteArray> changeset() const;
+
+    /// Records nothing any more: what changes from now on has to be added.
+    Result<void> seal();
+    bool isSealed() const { return !m_session; }
+    /// Where a changeset of what is done after seal() is to be appended.
+    QByteArray &appended() { return m_bytes; }
+    /// The rows that were recorded until seal().
+    Result<std::vector<TouchedRow>> touchedSingly() const;
 
 private:
     struct Closer
@@ -31,14 +46,9 @@ private:
     {
     }
 
-    std::unique_ptr<sqlite3_session, Closer> m_session;
-};
-
-/// A row that a changeset touches: the table, and the values of its key columns in order.
-struct TouchedRow
-{
-    QByteArray table;
-    std::vector<Value> key;
+    std::unique_ptr<sqlite3_session, Closer> m_session; ///< nothing: sealed
+    QByteArray m_bytes; ///< what was recorded when it was sealed, and what was appended
+    qsizetype m_recorded = 0; ///< bytes of the former
 };
 
 Result<std::vector<TouchedRow>> touchedRows(const QByteArray &changeset);

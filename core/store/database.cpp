@@ -326,6 +326,12 @@ Result<void> Statement::bindBytes(int index, const QByteArray &bytes)
                                      SQLITE_TRANSIENT));
 }
 
+Result<void> Statement::bindUtf8(int index, const QByteArray &utf8)
+{
+    return check(sqlite3_bind_text64(m_statement.get(), index, utf8.constData(), sqlite3_uint64(utf8.size()),
+                                     SQLITE_STATIC, SQLITE_UTF8));
+}
+
 Result<void> Statement::bindColumn(int index, const Statement &row, int column)
 {
     return check(sqlite3_bind_value(m_statement.get(), index, sqlite3_column_value(row.m_statement.get(), column)));
@@ -344,6 +350,11 @@ Result<void> Statement::run()
     auto result = check(code);
     sqlite3_reset(m_statement.get()); // repeats the code of step
     return result;
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get()); // repeats the code of step
 }
 
 Value Statement::value(int column) const

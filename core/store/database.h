@@ -70,12 +70,16 @@ class Statement
 public:
     Result<void> bind(int index, const Value &value); ///< \a index from 1
     Result<void> bindBytes(int index, const QByteArray &bytes);
+    /// Binds a text without copying it: \a utf8 has to stay until the statement has run.
+    Result<void> bindUtf8(int index, const QByteArray &utf8);
     /// Binds what column \a column of \a row holds, whatever its type.
     Result<void> bindColumn(int index, const Statement &row, int column);
     /// True when there is a row to read, false at the end.
     Result<bool> step();
     /// Runs a statement that returns no rows, and makes it ready for the next values.
     Result<void> run();
+    /// Makes it ready for the next values before its rows have been read to the end.
+    void reset();
     Value value(int column) const; ///< \a column from 0
     QByteArray bytes(int column) const;
 

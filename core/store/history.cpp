@@ -63,7 +63,9 @@ Result<void> append(Database &database, const HistoryEntry &entry, const QByteAr
     if (changeset.isEmpty())
         return {};
     QD_TRY(Statement part, database.prepare("INSERT INTO changeset (history, part, bytes) VALUES (?, ?, ?)"));
-    const QByteArray compressed = qCompress(changeset);
+    // The usual step is small; the rows of a large import are alike, and the best compression saves little of them.
+    constexpr qsizetype Large = 4'000'000;
+    const QByteArray compressed = qCompress(changeset, changeset.size() > Large ? 1 : -1);
     for (qsizetype offset = 0; offset < compressed.size(); offset += PartSize) {
         QD_CHECK(part.bind(1, entry.id));
         QD_CHECK(part.bind(2, qint64(offset / PartSize)));

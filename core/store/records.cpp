@@ -78,6 +78,22 @@ Result<std::vector<Record>> readRecords(Statement statement)
     }
 }
 
+template<typename Record>
+Result<Table<Record>> loadTable(const Database &database)
+{
+    QD_TRY(Statement statement, database.prepare(selectSql(describe<Record>()).toStdString()));
+    QD_TRY(std::vector<Record> records, readRecords<Record>(std::move(statement)));
+    return Table<Record>(std::move(records));
+}
+
+/// Whether so many rows were touched that reading the table as a whole is faster than looking each of them up.
+template<typename Record>
+bool isMost(const Table<Record> &table, const std::vector<TouchedRow> &touched)
+{
+    constexpr std::size_t Few = 1000;
+    return touched.size() > Few && 2 * touched.size() > table.size();
+}
+
 /// Reads the touched rows of one table again: those that are gone are removed, the others replaced.
 template<typename Record>
 Result<Table<Record>> reloadTable(const Database &database, const Table<Record> &table,
@@ -86,10 +102,11 @@ Result<Table<Record>> reloadTable(const Database &database, const Table<Record> 
     const RecordType &type = describe<Record>();
     std::vector<Record> put;
     std::vector<typename Table<Record>::Key> removed;
+    QD_TRY(Statement statement, database.prepare((selectSql(type) + whereKey(type)).toStdString()));
     for (const TouchedRow &row : touched) {
         if (row.table != type.table)
             continue;
-        QD_TRY(Statement statement, database.prepare((selectSql(type) + whereKey(type)).toStdString()));
+        statement.reset();
         Record key;
         for (int index = 0; const Value &value : row.key) {
             QD_CHECK(statement.bind(index + 1, value));
@@ -115,12 +132,11 @@ Result<Plan> loadPlan(const Database &database)
     AllRecords::forEach([&]<typename Record>() {
         if (!result)
             return;
-        result = [&]() -> Result<void> {
-            QD_TRY(Statement statement, database.prepare(selectSql(describe<Record>()).toStdString()));
-            QD_TRY(std::vector<Record> records, readRecords<Record>(std::move(statement)));
-            plan.replace(Table<Record>(std::move(records)));
-            return {};
-        }();
+        auto table = loadTable<Record>(database);
+        if (table)
+            plan.replace(*std::move(table));
+        else
+            result = tl::unexpected(table.error());
     });
     if (!result)
         return tl::unexpected(result.error());
@@ -135,7 +151,9 @@ Result<Plan> reload(const Database &database, Plan plan, const std::vector<Touch
             std::ranges::any_of(touched, [](const TouchedRow &row) { return row.table == describe<Record>().table; });
         if (!result || !concerned)
             return;
-        auto table = reloadTable<Record>(database, plan.table<Record>(), touched);
+        auto table = isMost<Record>(plan.table<Record>(), touched)
+            ? loadTable<Record>(database)
+            : reloadTable<Record>(database, plan.table<Record>(), touched);
         if (table)
             plan.replace(*std::move(table));
         else

@@ -3,11 +3,39 @@
 // Restore points, and the document as it was.
 #include "document/document.h"
 #include "document/published.h"
+#include "store/bulk.h"
+#include "store/schema.h"
 #include "support/world.h"
 
 using namespace qd;
 using namespace Qt::StringLiterals;
 using store::HistoryKind;
+
+namespace {
+
+/// What \a work records on a database with one KPI and one value.
+template<typename Work>
+Result<QByteArray> recorded(const Observation &present, Work &&work)
+{
+    QD_TRY(store::Database database, store::Database::inMemory());
+    QD_CHECK(store::createSchema(database));
+    store::Writer writer(database);
+    Department department;
+    department.id = {1};
+    department.name = u"Support"_s;
+    Kpi kpi;
+    kpi.id = present.kpi;
+    kpi.department = department.id;
+    kpi.name = u"Tickets"_s;
+    QD_CHECK(writer.put(describe<Department>(), &department));
+    QD_CHECK(writer.put(describe<Kpi>(), &kpi));
+    QD_CHECK(writer.put(describe<Observation>(), &present));
+    QD_TRY(store::Recorder recorder, store::Recorder::start(database));
+    QD_CHECK(work(database, writer, recorder));
+    return recorder.changeset();
+}
+
+} // namespace
 
 class TestHistory : public QObject
 {
@@ -132,6 +160,78 @@ private slots:
         QCOMPARE(Past::commonRow(document->history(), (*copy)->history()), common);
         test::World elsewhere(9);
         QCOMPARE(Past::commonRow(document->history(), elsewhere.newDocument()->history()), qint64(0));
+    }
+
+    void manyRecordsAreRecordedAsSingleOnesAre_data()
+    {
+        QTest::addColumn<QDate>("start");
+        QTest::newRow("a new one") << QDate(2026, 6, 1);
+        QTest::newRow("a changed one") << QDate(2026, 5, 1);
+    }
+
+    void manyRecordsAreRecordedAsSingleOnesAre()
+    {
+        QFETCH(QDate, start);
+        Observation present;
+        present.kpi = {2};
+        present.start = QDate(2026, 5, 1);
+        present.actual = 0.1;
+        present.comment = u"äh"_s;
+        present.source = u"may.csv"_s;
+        Observation put = present;
+        put.start = start;
+        put.actual = 3; // a real number without decimals
+        put.target = -0.25;
+        put.stated = Stated::Missed;
+        put.comment = QString(300, u'ü');
+        put.source = u"june.csv"_s;
+        put.sourceRow = 7;
+        const auto single = recorded(present, [&](store::Database &, store::Writer &writer, store::Recorder &) {
+            return writer.put(describe<Observation>(), &put);
+        });
+        QVERIFY_RESULT(single);
+        const auto many = recorded(present, [&](store::Database &database, store::Writer &, store::Recorder &recorder) {
+            return store::Bulk(database, recorder).put(Table<Observation>({present}), std::vector{put}, {});
+        });
+        QVERIFY_RESULT(many);
+        QCOMPARE(many->toHex(' '), single->toHex(' '));
+    }
+
+    void manyRecordsComeLast()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        test::build(*document, {u"Support > Tickets []: 5/1 6/2"_s});
+        const QByteArray records = digest(document->plan());
+        std::vector<Observation> values;
+        for (const Observation &value : document->plan().table<Observation>())
+            values.push_back(value);
+        values.front().actual = 77;
+        const auto single = [&](Edit &edit) { return edit.put(values.back()); };
+        const auto many = [&](Edit &edit) { return edit.putAll(values); };
+        const auto refused = [&](const EditFunction &first, const EditFunction &second) {
+            const auto done = document->edit(u"Both"_s, [&](Edit &edit) -> Result<void> {
+                QD_CHECK(first(edit));
+                return second(edit);
+            });
+            return !done && done.error().code == ErrorCode::Internal && digest(document->plan()) == records;
+        };
+        QVERIFY(refused(many, single));
+        QVERIFY(refused(many, many));
+        values.back().actual = 78;
+        QVERIFY(refused(single, many));
+        values.front().comment = QString(MaxTextLength + 1, u'a');
+        QVERIFY(!document->edit(u"Too Long"_s, many));
+        QCOMPARE(digest(document->plan()), records);
+        values.front().comment.clear();
+        std::ranges::reverse(values);
+        values.push_back(values.front());
+        values.back().actual = 79; // the same once more: the last one counts
+        QVERIFY_RESULT(document->edit(u"Many"_s, many));
+        QCOMPARE(document->plan().table<Observation>()[0].actual, std::optional(77.0));
+        QCOMPARE(document->plan().table<Observation>()[1].actual, std::optional(79.0));
+        QVERIFY_RESULT(document->undo());
+        QCOMPARE(digest(document->plan()), records);
     }
 
     void whileHeldEveryChangeIsRefused()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/file.h"
+#include "document/verification.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 #include "exchange/kpiimport.h"
 #include "exchange/numberreader.h"
 #include "exchange/openform.h"
+#include "exchange/xlsxwriter.h"
 #include "model/verdict.h"
 #include "support/world.h"
 
@@ -366,7 +368,128 @@ private slots:
         const Observation &may = document->plan().table<Observation>()[0];
         QCOMPARE(may.actual, std::optional(0.79));
         QCOMPARE(may.target, std::optional(0.8)); // an empty cell takes nothing away
-        QCOMPARE(may.source, u"june.csv, row 2"_s);
+        QCOMPARE(may.source, u"june.csv"_s);
+        QCOMPARE(placeOf(may), u"june.csv, row 2"_s);
+    }
+
+    void whatALaterFileReplacesIsKept()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        const auto take = [&](const QByteArray &csv, const QString &name) -> Result<Commit> {
+            QD_TRY(const ImportDraft draft, draftKpiImport(csv, name, {}, document->plan(), world.ids));
+            return applyImport(*document, draft);
+        };
+        const auto book = [](double value) {
+            const auto text = [](const QString &word) { return BookCell{word, CellKind::Text}; };
+            const BookSheet sheet{u"KPIs"_s,
+                                  {headingRow({u"Department"_s, u"KPI"_s, u"Month"_s, u"Actual"_s}),
+                                   {text(u"Support"_s), text(u"A"_s), text(u"2026-05"_s), {value, CellKind::Number}}}};
+            return *writeXlsx({sheet});
+        };
+        QVERIFY_RESULT(take("Department,KPI,Month,Actual,State\nSupport,A,2026-05,70,provisional\n", u"may.csv"_s));
+        QVERIFY(document->plan().table<ValueRevision>().empty()); // nothing was replaced
+        QVERIFY_RESULT(take(book(80), u"june.xlsx"_s));
+        world.clock.advance(86'400);
+        QVERIFY_RESULT(take(book(90), u"july.xlsx"_s));
+        QVERIFY_RESULT(take(book(90), u"again.xlsx"_s)); // says nothing new
+        const QByteArray records = digest(document->plan());
+        const Observation &value = document->plan().table<Observation>()[0];
+        QCOMPARE(placeOf(value), u"july.xlsx, KPIs, cell D2"_s);
+        QCOMPARE(value.state, ValueState::Provisional);
+        QStringList revisions;
+        for (const ValueRevision &each : document->plan().table<ValueRevision>()) {
+            QCOMPARE(each.kpi, value.kpi);
+            QCOMPARE(each.period(), value.period());
+            QCOMPARE(each.state, ValueState::Provisional);
+            revisions << u"%1: %2 from %3, row %4, column %5, until %6"_s.arg(each.number)
+                             .arg(*each.actual)
+                             .arg(each.source)
+                             .arg(each.sourceRow)
+                             .arg(each.sourceColumn)
+                             .arg(each.replacedOn.toString(Qt::ISODate));
+        }
+        QCOMPARE(revisions,
+                 (QStringList{u"1: 70 from may.csv, row 2, column 0, until 2026-07-08"_s,
+                              u"2: 80 from june.xlsx, KPIs, row 2, column 4, until 2026-07-09"_s}));
+        QVERIFY_RESULT(document->undo());
+        QCOMPARE(document->plan().table<ValueRevision>().size(), 1U);
+        QCOMPARE(document->plan().table<Observation>()[0].actual, std::optional(80.0));
+        QVERIFY_RESULT(document->redo());
+        QCOMPARE(digest(document->plan()), records);
+        QVERIFY_RESULT(document->publish());
+        const Verification verification = verifyFile(*readFile(document->path()), document->path());
+        QVERIFY(verification.problems.empty()); // replaying the history leads to the records
+        const auto past = document->past();
+        QVERIFY_RESULT(past);
+        QCOMPARE(past->after(document->identity())->table<Observation>().size(), 0U);
+    }
+
+    void eachValueNamesItsCell()
+    {
+        test::World world;
+        const auto document = world.newDocument();
+        const auto text = [](const QString &word) { return BookCell{word, CellKind::Text}; };
+        const auto number = [](double value) { return BookCell{value, CellKind::Number}; };
+        const auto places = [&](const BookSheet &sheet) -> QStringList {
+            const auto draft = draftKpiImport(*writeXlsx({sheet}), u"plan.xlsx"_s, {}, document->plan(), world.ids);
+            QStringList found;
+            for (const Observation &value : draft->observations)
+                found << placeOf(value);
+            return found;
+        };
+        QCOMPARE(places({u"Wide"_s,
+                         {headingRow({u"Department"_s, u"KPI"_s, u"Jun 2026"_s, u"May 2026"_s}),
+                          {text(u"Support"_s), text(u"A"_s), number(5), number(4)}}}),
+                 (QStringList{u"plan.xlsx, Wide, cell C2"_s, u"plan.xlsx, Wide, cell D2"_s}));
+        QCOMPARE(places({u"Measures"_s,
+                         {headingRow({u"Department"_s, u"Month"_s, u"Tickets"_s, u"Calls"_s}),
+                          {text(u"Support"_s), text(u"2026-05"_s), number(5), number(4)},
+                          {text(u"Support"_s), text(u"2026-06"_s), number(6), number(7)}}}),
+                 (QStringList{u"plan.xlsx, Measures, cell C2"_s, u"plan.xlsx, Measures, cell D2"_s,
+                              u"plan.xlsx, Measures, cell C3"_s, u"plan.xlsx, Measures, cell D3"_s}));
+    }
+
+    void aStoppedImportLeavesNothing()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        QByteArray csv = "Department,KPI,Month,Actual\n";
+        for (int row = 0; row < 20'000; ++row)
+            csv += "Support,Measure " + QByteArray::number(row / 100) + ','
+                + QDate(2020, 1, 1).addMonths(row % 100).toString(u"yyyy-MM"_s).toLatin1() + ",5\n";
+        const auto draft = draftKpiImport(csv, u"large.csv"_s, {}, document->plan(), world.ids);
+        QVERIFY_RESULT(draft);
+        const QByteArray records = digest(document->plan());
+        const qint64 tip = document->tip();
+        int asked = 0;
+        const WorkProgress soon([&](qint64 done, qint64 all) {
+            ++asked;
+            return done * 2 < all;
+        });
+        const auto reading = draftKpiImport(csv, u"large.csv"_s, {}, document->plan(), world.ids, soon);
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, ErrorCode::Stopped);
+        QVERIFY(asked > 1);
+        for (const auto &stored : {applyImport(*document, *draft, soon),
+                                   applyImport(*document, *draft, WorkProgress([](qint64 done, qint64 all) {
+                                       return done < all; // at the very last moment
+                                   }))}) {
+            QVERIFY(!stored);
+            QCOMPARE(stored.error().code, ErrorCode::Stopped);
+            QCOMPARE(digest(document->plan()), records);
+            QCOMPARE(document->tip(), tip);
+            QCOMPARE(document->undoLabel(), QString());
+        }
+        QVERIFY_RESULT(applyImport(*document, *draft)); // nothing is in the way
+        QCOMPARE(document->plan().table<Observation>().size(), 20'000U);
+        const QByteArray imported = digest(document->plan());
+        QVERIFY_RESULT(document->undo());
+        QCOMPARE(digest(document->plan()), records);
+        QVERIFY_RESULT(document->redo());
+        QCOMPARE(digest(document->plan()), imported);
+        QVERIFY_RESULT(document->publish());
+        QVERIFY(verifyFile(*readFile(document->path()), document->path()).problems.empty());
     }
 
     void percentPointsAreReadAsSuchAndSaid()

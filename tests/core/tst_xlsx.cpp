@@ -387,8 +387,8 @@ private slots:
         QCOMPARE(read->rows.size(), sheet.rows.size());
         for (size_t row = 1; row < sheet.rows.size(); ++row)
             QCOMPARE(read->rows[row][0], std::get<QString>(sheet.rows[row][0].value));
-        QCOMPARE(read->rows[11], (std::vector<QString>{u"x"_s, u"1234.5"_s, u"78.6%"_s, u"2026-06-30"_s}));
-        QCOMPARE(read->rows[12], (std::vector<QString>{u"y"_s, u"7"_s, {}, u"1899-06-30"_s}));
+        QCOMPARE(read->rows[11].texts(), (std::vector<QString>{u"x"_s, u"1234.5"_s, u"78.6%"_s, u"2026-06-30"_s}));
+        QCOMPARE(read->rows[12].texts(), (std::vector<QString>{u"y"_s, u"7"_s, {}, u"1899-06-30"_s}));
         QTest::qWait(1'100); // the clock has moved on
         QCOMPARE(*writeXlsx({sheet}), *bytes);
     }
@@ -452,7 +452,7 @@ private slots:
         QCOMPARE(draft->observations.size(), size_t(1));
         QCOMPARE(draft->observations.front().actual, std::optional(0.786));
         QCOMPARE(draft->observations.front().start, QDate(2026, 6, 1));
-        QCOMPARE(draft->observations.front().source, u"june.xlsx, Values, row 2"_s);
+        QCOMPARE(placeOf(draft->observations.front()), u"june.xlsx, Values, cell E2"_s);
     }
 
     void aSheetOfACsvFileIsRefused()

@@ -28,9 +28,13 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const auto guessed = guessMapping(*sheet, mapping);
     if (!guessed)
         return 0;
-    const auto rows = interpret(*sheet, guessed->mapping, FiscalCalendar(4));
-    if (!rows)
+    auto reader = KpiReader::open(*sheet, guessed->mapping, FiscalCalendar(4));
+    int accepted = 0;
+    if (!reader || !reader->survey([&](std::span<KpiRow>) { ++accepted; }))
         return 0;
-    fuzz::require(rows->rejected >= 0 && rows->rejected <= rows->read, "read = accepted + rejected");
+    fuzz::require(accepted + reader->rejected() == reader->rowCount(), "read = accepted + rejected");
+    int again = 0;
+    fuzz::require(reader->read([&](std::span<KpiRow>) { ++again; }) && again == accepted,
+                  "accepted rows are read again");
     return 0;
 }

@@ -19,7 +19,7 @@ QByteArray edited(const QByteArray &bytes, const std::function<void(QString &, R
         Rows rows;
         for (size_t row = 0; row < sheet.rows.size(); ++row) {
             rows.resize(size_t(sheet.lines[row]));
-            rows.back() = sheet.rows[row];
+            rows.back() = sheet.rows[row].texts();
         }
         QString name = entry.name;
         change(name, rows);

@@ -255,6 +255,7 @@ QWidget *ImportAssistant::buildBottom()
     layout->addStretch();
     layout->addWidget(cancel);
     layout->addWidget(m_import);
+    connect(cancel, &QPushButton::clicked, this, &ImportAssistant::stopReading);
     connect(cancel, &QPushButton::clicked, this, &ImportAssistant::finished);
     connect(m_import, &QPushButton::clicked, this, &ImportAssistant::store);
     const auto key = [this](const QKeySequence &keys, const std::function<void()> &slot) {
@@ -273,6 +274,7 @@ QWidget *ImportAssistant::buildBottom()
 
 ImportAssistant::~ImportAssistant()
 {
+    stopReading();
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -325,13 +327,17 @@ void ImportAssistant::refresh()
 {
     if (!m_review.document())
         return;
-    const int generation = ++m_generation;
+    stopReading();
+    m_stopped = std::make_shared<std::atomic_bool>(false);
+    const WorkProgress progress([stopped = m_stopped](qint64, qint64) { return !*stopped; });
+    const int generation = m_generation;
     ++m_pending;
     m_import->setEnabled(false);
     m_pool.start([self = QPointer(this), sheet = m_sheet, type = m_type, given = m_given,
                   plan = m_review.document()->snapshot(), ids = m_environment.ids, wording = m_review.wording(),
-                  generation] {
-        auto preview = std::make_shared<const exchange::ImportPreview>(sheet, type, given, *plan, ids, wording);
+                  progress, generation] {
+        auto preview =
+            std::make_shared<const exchange::ImportPreview>(sheet, type, given, *plan, ids, wording, progress);
         QMetaObject::invokeMethod(
             qApp,
             [self, preview = std::move(preview), generation] {
@@ -343,6 +349,14 @@ void ImportAssistant::refresh()
             },
             Qt::QueuedConnection);
     });
+}
+
+/// Nobody waits any more for what is being read.
+void ImportAssistant::stopReading()
+{
+    ++m_generation;
+    if (m_stopped)
+        *m_stopped = true;
 }
 
 void ImportAssistant::show(std::shared_ptr<const exchange::ImportPreview> preview)

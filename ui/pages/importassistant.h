@@ -9,6 +9,8 @@
 #include <QThreadPool>
 #include <QWidget>
 
+#include <atomic>
+
 class QComboBox;
 class QGridLayout;
 class QPushButton;
@@ -63,6 +65,7 @@ private:
     void choose(const exchange::Mapping &mapping);
     void takeBack();
     void refresh();
+    void stopReading();
     void show(std::shared_ptr<const exchange::ImportPreview> preview);
     void showFacts();
     void sizeColumns();
@@ -82,6 +85,7 @@ private:
     std::vector<exchange::Mapping> m_before; ///< choices that can be taken back
     std::shared_ptr<const exchange::ImportPreview> m_preview;
     QThreadPool m_pool; ///< of its own: its work uses the clock, and must end before that does
+    std::shared_ptr<std::atomic_bool> m_stopped; ///< of what is being read for the newest choice
     int m_generation = 0;
     int m_pending = 0;
     bool m_sized = false;
