@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QDate AsOf(2026, 7, 8);
+const QDate AsOf(2026, 7, 8);
 
 /// A department with one monthly KPI: 10 a month in 2025, 12 a month from January to June 2026.
 struct Sales
