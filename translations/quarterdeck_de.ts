@@ -12355,5 +12355,10 @@
         <comment>others</comment>
         <translation>Die Abteilung ist aus %1 entstanden.</translation>
     </message>
+    <message>
+        <source>On the week before: %1.</source>
+        <comment>change</comment>
+        <translation>Zur Vorwoche: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -64,6 +64,9 @@ public:
             add(u"quarter"_s, Tr::tr("Quarter to date"), *block.quarter);
         if (block.year && m_kpi.cadence < Cadence::Year)
             add(u"year"_s, Tr::tr("Year to date"), *block.year);
+        m_figures.weekOnWeek = block.weekOnWeek;
+        if (block.weekOnWeek && block.weekOnWeek->change)
+            m_figures.notes << Tr::tr("On the week before: %1.", "change").arg(changeOf(*block.weekOnWeek));
         judge();
         noteMoney();
         noteGaps();

@@ -29,6 +29,7 @@ struct KpiFigures
     QDate day; ///< up to which they count; invalid: there are no numbers
     Verdict verdict; ///< of the status, in the currency that is asked for
     std::vector<KpiFigure> rows; ///< from the shortest stretch to the longest
+    std::optional<Comparison> weekOnWeek; ///< of daily and weekly KPIs
     std::optional<SentToDate> sent;
     std::optional<EarlierValues> earlier; ///< of the departments that its own came from
     QStringList notes; ///< sentences: what is missing, what does not fit, what the numbers rest on

@@ -161,6 +161,7 @@ private slots:
             sales.values.push_back({.kpi = {1}, .cadence = Cadence::Day, .start = day, .actual = 1});
         QCOMPARE(sales.printed().section(u'\n', 1, 2),
                  u"Last seven days | 7 | no actual |  | \nMonth to date | 5 | no actual |  | "_s);
+        QVERIFY(sales.notes().contains(u"On the week before: 0.0 %."_s));
         QVERIFY(sales.printed().contains(u"Year to date | 16 | no actual |  | 16 of 186 day(s)"_s));
     }
 
