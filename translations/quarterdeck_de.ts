@@ -12294,8 +12294,8 @@
         <translation>Angepasst: mit den Werten der Abteilungen, aus denen diese entstanden ist.</translation>
     </message>
     <message>
-        <source>To date</source>
-        <translation>Bisher</translation>
+        <source>To date, beside the year before</source>
+        <translation>Bisher, neben dem Vorjahr</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a way to convert. Use reported or constant.</source>
