@@ -76,7 +76,7 @@ std::array<TextLabel *, 3> KpiFiguresView::lineAt(std::size_t index)
         line[0]->setOverflow(Overflow::Elide);
         for (int column = 0; column < 3; ++column)
             m_grid->addWidget(line.at(size_t(column)), row, column, column == 0 ? Qt::Alignment() : Qt::AlignRight);
-        m_grid->setRowMinimumHeight(row, line[1]->sizeHint().height());
+        m_grid->setRowMinimumHeight(row, QFontMetrics(Theme::current().font(metrics::body)).height());
         m_lines.push_back(line);
     }
     return m_lines[index];
