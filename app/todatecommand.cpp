@@ -33,6 +33,16 @@ QJsonObject jsonOf(const Days &days, const Accumulated &value)
     return json;
 }
 
+QJsonObject jsonOf(const Comparison &comparison)
+{
+    QJsonObject json = jsonOf(comparison.days, comparison.value);
+    json.insert(u"before"_s, jsonOf(comparison.daysBefore, comparison.before));
+    json.insert(u"change"_s, orNull(comparison.change));
+    json.insert(u"basisPoints"_s, orNull(comparison.basisPoints));
+    json.insert(u"likeForLike"_s, comparison.isLikeForLike());
+    return json;
+}
+
 QJsonObject jsonOf(const report::KpiFigures &figures, const Plan &plan)
 {
     const Kpi &kpi = *plan.find(figures.kpi);
@@ -44,17 +54,17 @@ QJsonObject jsonOf(const report::KpiFigures &figures, const Plan &plan)
         {u"code"_s, kpi.code},
         {u"name"_s, kpi.name},
         {u"cadence"_s, std::get<QString>(describe<Kpi>().field(u"cadence"_s)->get(&kpi))},
+        {u"verdict"_s, tokenFor(figures.verdict.outcome)},
+        {u"reason"_s, tokenFor(figures.verdict.reason)},
         {u"to"_s,
          figures.day.isValid() ? QJsonValue(figures.day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)}};
     for (const report::KpiFigure &row : figures.rows) {
-        const Comparison &comparison = row.comparison;
-        QJsonObject figure = jsonOf(comparison.days, comparison.value);
-        figure.insert(u"before"_s, jsonOf(comparison.daysBefore, comparison.before));
-        figure.insert(u"change"_s, orNull(comparison.change));
-        figure.insert(u"basisPoints"_s, orNull(comparison.basisPoints));
-        figure.insert(u"likeForLike"_s, comparison.isLikeForLike());
+        QJsonObject figure = jsonOf(row.comparison);
+        figure.insert(u"target"_s, orNull(row.agreed.value));
         json.insert(row.id, figure);
     }
+    if (figures.weekOnWeek)
+        json.insert(u"weekOnWeek"_s, jsonOf(*figures.weekOnWeek));
     if (figures.sent)
         json.insert(u"sentYearToDate"_s,
                     QJsonObject{{u"period"_s, calendar.code(figures.sent->period)},

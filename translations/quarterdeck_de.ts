@@ -12294,8 +12294,8 @@
         <translation>Angepasst: mit den Werten der Abteilungen, aus denen diese entstanden ist.</translation>
     </message>
     <message>
-        <source>To date</source>
-        <translation>Bisher</translation>
+        <source>To date, beside the year before</source>
+        <translation>Bisher, neben dem Vorjahr</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a way to convert. Use reported or constant.</source>
@@ -12339,6 +12339,26 @@
             <numerusform>%1 von %Ln Jahr</numerusform>
             <numerusform>%1 von %Ln Jahren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In %1 the target is %2.</source>
+        <comment>currency, met or missed</comment>
+        <translation>In %1 ist das Ziel %2.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>of a stretch of time</comment>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>The department came from %1.</source>
+        <comment>others</comment>
+        <translation>Die Abteilung ist aus %1 entstanden.</translation>
+    </message>
+    <message>
+        <source>On the week before: %1.</source>
+        <comment>change</comment>
+        <translation>Zur Vorwoche: %1.</translation>
     </message>
 </context>
 </TS>

@@ -209,7 +209,8 @@ Readiness readinessOf(const Plan &plan, const Cycle &cycle, QDate asOf, const De
         const Reason reason = status.verdict.reason;
         if (status.kpi->department == department.id)
             add(message(QT_TRANSLATE_NOOP("qd", "Final figure of %1"), {status.kpi->name}),
-                reason != Reason::NoActual && reason != Reason::Preliminary,
+                reason != Reason::NoActual && reason != Reason::Preliminary && reason != Reason::NoOperand
+                    && reason != Reason::Incomplete,
                 addressOf(describe<Kpi>(), status.kpi->id.value));
     }
     for (const HandOff &handOff : plan.table<HandOff>()) {

@@ -194,16 +194,24 @@ void addTimeAxis(ChartSpec &spec, std::span<const Period> periods, const Wording
 
 void addAnnotations(ChartSpec &spec, const Plan &plan, const Kpi &kpi, const Wording &wording)
 {
-    for (const Annotation &annotation : plan.table<Annotation>()) {
-        if (annotation.kpi != kpi.id)
-            continue;
+    const auto mark = [&](QDate day, const QString &text, bool isNewBaseline) {
         const auto period = std::ranges::find_if(spec.periods, [&](const Period &candidate) {
-            return candidate.start <= annotation.happenedOn
-                && annotation.happenedOn <= wording.calendar().end(candidate);
+            return candidate.start <= day && day <= wording.calendar().end(candidate);
         });
         if (period != spec.periods.end())
-            spec.annotations.push_back({int(period - spec.periods.begin()), annotationText(annotation),
-                                        annotation.kind == AnnotationKind::Rebaseline});
+            spec.annotations.push_back({int(period - spec.periods.begin()), text, isNewBaseline});
+    };
+    for (const Annotation &annotation : plan.table<Annotation>()) {
+        if (annotation.kpi == kpi.id)
+            mark(annotation.happenedOn, annotationText(annotation), annotation.kind == AnnotationKind::Rebaseline);
+    }
+    if (const auto earlier = earlierValues(plan, kpi); earlier && earlier->since.isValid()) {
+        QStringList names;
+        for (const DepartmentPredecessor &each : plan.table<DepartmentPredecessor>().startingWith(kpi.department)) {
+            if (const Department *department = plan.find(each.predecessor))
+                names << department->name;
+        }
+        mark(earlier->since, Tr::tr("The department came from %1.", "others").arg(names.join(u", "_s)), false);
     }
     std::ranges::stable_sort(spec.annotations, {}, &ChartAnnotation::category);
 }

@@ -64,6 +64,10 @@ public:
             add(u"quarter"_s, Tr::tr("Quarter to date"), *block.quarter);
         if (block.year && m_kpi.cadence < Cadence::Year)
             add(u"year"_s, Tr::tr("Year to date"), *block.year);
+        m_figures.weekOnWeek = block.weekOnWeek;
+        if (block.weekOnWeek && block.weekOnWeek->change)
+            m_figures.notes << Tr::tr("On the week before: %1.", "change").arg(changeOf(*block.weekOnWeek));
+        judge();
         noteMoney();
         noteGaps();
         noteSent();
@@ -119,17 +123,34 @@ private:
 
     void add(const QString &id, const QString &name, const Comparison &comparison)
     {
-        KpiFigure figure{id,
-                         name,
-                         amount(comparison.value),
-                         comparison.before.value ? amount(comparison.before) : wordFor(comparison.before.reason),
-                         changeOf(comparison),
-                         completenessOf(comparison),
-                         {},
-                         comparison};
+        KpiFigure figure;
+        figure.id = id;
+        figure.name = name;
+        figure.value = amount(comparison.value);
+        figure.before = amount(comparison.before);
+        figure.change = changeOf(comparison);
+        figure.completeness = completenessOf(comparison);
+        figure.comparison = comparison;
+        figure.agreed = m_accumulator.over(m_kpi, comparison.days, Figure::Target);
+        if (figure.agreed.value)
+            figure.target = amount(figure.agreed);
         if (isForeign())
             figure.reporting = amount(m_reporting.over(m_kpi, comparison.days));
         m_figures.rows.push_back(std::move(figure));
+    }
+
+    void judge()
+    {
+        const KpiStatus status = statusOf(m_accumulator.plan(), m_kpi, m_asOf);
+        const bool isConverted = m_basis.money != Money::AsMeasured && status.verdict.outcome != Outcome::Undecidable;
+        m_figures.verdict =
+            isConverted ? qd::judge(m_rates, m_kpi, *status.observation, m_basis.money) : status.verdict;
+        if (!isForeign() || status.verdict.outcome == Outcome::Undecidable)
+            return;
+        const Verdict reported = qd::judge(m_rates, m_kpi, *status.observation, Money::Reporting);
+        if (reported.outcome != status.verdict.outcome && reported.reason == Reason::None)
+            m_figures.notes << Tr::tr("In %1 the target is %2.", "currency, met or missed")
+                                   .arg(m_rates.reportingCurrency(), wordFor(reported.outcome).toLower());
     }
 
     bool isForeign() const { return m_basis.money == Money::AsMeasured && m_rates.isForeign(m_kpi.unit); }

@@ -13,11 +13,13 @@ struct KpiFigure
     QString id; ///< "latest", "week", "month", "quarter", "year": for machines
     QString name; ///< "June 2026", "Quarter to date"
     QString value; ///< "1,234 k EUR", or why there is none
+    QString target; ///< of the same stretch; empty: none was agreed
     QString before; ///< of the year before, likewise
     QString change; ///< "+12.2 %", "−1.0 %, −50 bp"; empty: there is none
     QString completeness; ///< "5 of 9 days", "year before 5 of 9 days"; empty: nothing is missing
     QString reporting; ///< the value in the reporting currency, or why there is none; empty: it is in it already
     Comparison comparison;
+    Accumulated agreed; ///< the target
 };
 
 /// Everything the window and the command line say of a KPI's latest period and its sums to date.
@@ -25,7 +27,9 @@ struct KpiFigures
 {
     KpiId kpi;
     QDate day; ///< up to which they count; invalid: there are no numbers
+    Verdict verdict; ///< of the status, in the currency that is asked for
     std::vector<KpiFigure> rows; ///< from the shortest stretch to the longest
+    std::optional<Comparison> weekOnWeek; ///< of daily and weekly KPIs
     std::optional<SentToDate> sent;
     std::optional<EarlierValues> earlier; ///< of the departments that its own came from
     QStringList notes; ///< sentences: what is missing, what does not fit, what the numbers rest on

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/accumulation.h"
+#include "model/series.h"
 #include "support/testmain.h"
 
 using namespace qd;
@@ -317,6 +317,37 @@ private slots:
         made.direction = Direction::Increase;
         const Plan plan = records.plan();
         QCOMPARE(statusOf(plan, made, {2026, 2, 8}).verdict.reason, Reason::Preliminary);
+    }
+
+    void theSeriesOfAComputedKpiHoldsWhatItsOperandsGive()
+    {
+        Records records;
+        records.kpi(u"Won"_s, {}, Accumulation::Sum, {1, {}, 3, 4});
+        records.kpi(u"Offered"_s, {}, Accumulation::Sum, {2, 2, 4, 4});
+        records.computed(u"Share"_s, u"%"_s, Computation::Ratio, {u"Won"_s, u"Offered"_s});
+        const Kpi share = records.named(u"Share"_s);
+        records.values.push_back({.kpi = share.id, .start = {2026, 3, 1}, .actual = 0.9}); // sent, and not 0.75
+        records.values.push_back({.kpi = share.id, .start = {2026, 12, 1}, .target = 0.8});
+        const Plan plan = records.plan();
+        QStringList printed;
+        const Series series(plan, share, {2026, 4, 15}); // April has not ended
+        for (const Observation &value : series)
+            printed << value.start.toString(u"M"_s) + u'=' + QString::number(value.actual.value_or(-1));
+        QCOMPARE(printed.join(u' '), u"1=0.5 3=0.9 12=-1"_s);
+        QCOMPARE(series.find({Cadence::Month, {2026, 1, 1}})->actual, 0.5);
+        QVERIFY(!series.find({Cadence::Month, {2026, 2, 1}}));
+        QVERIFY(!series.find({Cadence::Quarter, {2026, 1, 1}}));
+    }
+
+    void theSeriesOfAnotherKpiIsItsRows()
+    {
+        Records records;
+        records.kpi(u"A"_s, {}, Accumulation::Sum, {1, 2});
+        records.values.push_back({.kpi = {1}, .cadence = Cadence::Quarter, .start = {2026, 1, 1}, .actual = 3});
+        const Plan plan = records.plan();
+        const Series series(plan, records.named(u"A"_s), {2026, 1, 31});
+        QCOMPARE(std::ranges::distance(series.begin(), series.end()), 2);
+        QVERIFY(&*series.begin() == plan.observation({1}, {Cadence::Month, {2026, 1, 1}}));
     }
 
     void unitsAreReadAsCurrencies_data()

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QDate AsOf(2026, 7, 8);
+const QDate AsOf(2026, 7, 8);
 
 /// A department with one monthly KPI: 10 a month in 2025, 12 a month from January to June 2026.
 struct Sales
@@ -106,6 +106,21 @@ private slots:
         QCOMPARE(sales.printed({Money::Constant}).section(u'\n', 1, 1), u"Quarter to date | no rate | no rate |  | "_s);
     }
 
+    void theReportingCurrencyCanTurnTheVerdict()
+    {
+        Sales sales;
+        sales.kpi().unit.symbol = u"USD"_s;
+        sales.kpi().direction = Direction::Increase;
+        sales.values.back().target = 11;
+        QCOMPARE(sales.figures().verdict.outcome, Outcome::Met);
+        QCOMPARE(sales.figures({Money::Reporting}).verdict, (Verdict{Outcome::Undecidable, Reason::NoRate}));
+        sales.rates = {{.id = {1}, .currency = u"USD"_s, .start = {2026, 6, 1}, .rate = 0.8},
+                       {.id = {2}, .currency = u"USD"_s, .kind = RateKind::Budget, .start = {2026, 6, 1}, .rate = 0.9}};
+        QCOMPARE(sales.figures({Money::Reporting}).verdict.outcome, Outcome::Missed); // 9.6 EUR of 9.9 EUR
+        QVERIFY(sales.notes().startsWith(u"In EUR the target is missed."_s));
+        QCOMPARE(sales.figures().rows.front().target.replace(QChar::Nbsp, u' '), u"11 USD"_s);
+    }
+
     void aYearToDateThatDoesNotFitItsPeriodsIsSaid()
     {
         Sales sales;
@@ -146,6 +161,7 @@ private slots:
             sales.values.push_back({.kpi = {1}, .cadence = Cadence::Day, .start = day, .actual = 1});
         QCOMPARE(sales.printed().section(u'\n', 1, 2),
                  u"Last seven days | 7 | no actual |  | \nMonth to date | 5 | no actual |  | "_s);
+        QVERIFY(sales.notes().contains(u"On the week before: 0.0 %."_s));
         QVERIFY(sales.printed().contains(u"Year to date | 16 | no actual |  | 16 of 186 day(s)"_s));
     }
 

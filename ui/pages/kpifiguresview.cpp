@@ -20,6 +20,8 @@ namespace {
 QString sentenceOf(const report::KpiFigure &row)
 {
     QStringList parts{Tr::tr("%1: %2", "stretch of time, amount").arg(row.name, row.value)};
+    if (!row.target.isEmpty())
+        parts << Tr::tr("target %1", "of a stretch of time").arg(row.target);
     if (!row.change.isEmpty())
         parts << row.change;
     if (row.comparison.before.value)
@@ -33,6 +35,8 @@ QString sentenceOf(const report::KpiFigure &row)
 
 KpiFiguresView::KpiFiguresView(QWidget *parent)
     : QWidget(parent)
+    , m_heading(new TextLabel(Tr::tr("To date, beside the year before"),
+                              {metrics::secondary, Weight::Regular, &Tokens::text2}))
     , m_grid(new QGridLayout)
     , m_notes(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
     , m_comparatives(new Segmented(Tr::tr("Earlier values"), {Tr::tr("As reported"), Tr::tr("Restated")}))
@@ -48,9 +52,10 @@ KpiFiguresView::KpiFiguresView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(px(4));
+    layout->addWidget(m_heading);
+    layout->addWidget(m_comparatives, 0, Qt::AlignLeft);
     layout->addLayout(m_grid);
     layout->addWidget(m_notes);
-    layout->addWidget(m_comparatives, 0, Qt::AlignLeft);
     connect(m_comparatives, &Segmented::chosen, this, &KpiFiguresView::comparativesChosen);
 }
 
@@ -71,6 +76,7 @@ std::array<TextLabel *, 3> KpiFiguresView::lineAt(std::size_t index)
         line[0]->setOverflow(Overflow::Elide);
         for (int column = 0; column < 3; ++column)
             m_grid->addWidget(line.at(size_t(column)), row, column, column == 0 ? Qt::Alignment() : Qt::AlignRight);
+        m_grid->setRowMinimumHeight(row, QFontMetrics(Theme::current().font(metrics::body)).height());
         m_lines.push_back(line);
     }
     return m_lines[index];
@@ -97,9 +103,11 @@ void KpiFiguresView::setFigures(const report::KpiFigures &figures)
     }
     m_notes->setText(figures.notes.join(u'\n'));
     m_notes->setVisible(!figures.notes.isEmpty());
+    // The choice says what the heading says, and there is not room for both.
     m_comparatives->setVisible(figures.earlier.has_value());
+    m_heading->setVisible(!figures.earlier.has_value());
     setVisible(!figures.rows.empty() || figures.earlier);
-    setAccessibleName(Tr::tr("To date"));
+    setAccessibleName(Tr::tr("To date, beside the year before"));
     setAccessibleDescription((sentences + figures.notes).join(u". "_s));
 }
 

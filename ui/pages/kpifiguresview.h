@@ -35,6 +35,7 @@ private:
     /// The labels of line \a index: name, value, change.
     std::array<TextLabel *, 3> lineAt(std::size_t index);
 
+    TextLabel *m_heading;
     QGridLayout *m_grid;
     std::vector<std::array<TextLabel *, 3>> m_lines; ///< made when first needed
     TextLabel *m_notes;
