@@ -135,7 +135,14 @@ Result<ExitCode> runExport(const Call &call)
                                                  : exchange::tableFormats().front();
     if (all == call.has(u"table"_s))
         return failure(ErrorCode::Usage, Tr::tr("Say what to export: either --all or --table NAME."));
+    const bool inFolder = all && format == u"csv";
+    if (inFolder && !call.has(u"o"_s))
+        return failure(ErrorCode::Usage, Tr::tr("Say which folder the tables go to: -o FOLDER."));
     QD_TRY(const PublishedDocument document, call.readDocument());
+    if (inFolder) {
+        QD_CHECK(exchange::writeTables(document.plan, call.value(u"o"_s)));
+        return ExitCode::Done;
+    }
     QD_TRY(const QByteArray data,
            all ? exchange::exportedPlan(document.plan, format)
                : exchange::exportedTable(document.plan, call.value(u"table"_s), format));

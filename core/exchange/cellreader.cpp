@@ -10,7 +10,6 @@
 #include <QRegularExpression>
 
 #include <array>
-#include <cmath>
 
 namespace qd::exchange {
 
@@ -88,8 +87,11 @@ std::variant<Value, QString> CellReader::read(const Field &field, const QString 
     if (written.isEmpty() || (m_mapping.missing && m_mapping.missing->contains(written)))
         return isText ? Value(QString()) : Value();
     switch (field.kind) {
-    case FieldKind::Id:
-        return Value(written.toLongLong());
+    case FieldKind::Id: { // the id of another program is none
+        bool ok = false;
+        const qint64 id = written.toLongLong(&ok);
+        return ok && id > 0 ? Value(id) : Value();
+    }
     case FieldKind::Reference: {
         const auto found = find(field.target, written);
         if (const auto *id = std::get_if<qint64>(&found))
@@ -114,11 +116,17 @@ std::variant<Value, QString> CellReader::read(const Field &field, const QString 
 
 std::variant<Value, QString> CellReader::number(const Field &field, const QString &written) const
 {
-    const auto read = readNumber(written, m_mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point);
-    const bool whole = field.kind == FieldKind::Integer;
-    if (!read || (whole && read->value != std::floor(read->value)))
-        return Tr::tr("\"%1\" is not a number. Enter a number like 78.6.").arg(written);
-    return whole ? Value(qint64(read->value)) : Value(read->value);
+    const NumberFormat format = m_mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point;
+    std::optional<Value> value;
+    if (field.kind == FieldKind::Integer) {
+        if (const auto whole = readWhole(written, format))
+            value = *whole;
+    } else if (const auto read = readNumber(written, format)) {
+        value = read->value;
+    }
+    if (value)
+        return *value;
+    return Tr::tr("\"%1\" is not a number. Enter a number like 78.6.").arg(written);
 }
 
 std::variant<Value, QString> CellReader::token(const Field &field, const QString &written) const

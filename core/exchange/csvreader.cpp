@@ -53,44 +53,78 @@ tl::unexpected<Error> notIn(const QString &encoding, const QString &fileName, qs
                    Tr::tr("%1 is not written in %2. Choose its true encoding.").arg(place, encoding));
 }
 
+tl::unexpected<Error> notAText(const QString &fileName)
+{
+    return failure(ErrorCode::Unreadable,
+                   Tr::tr("%1 is not a text file. Save it as CSV and import that.").arg(fileName));
+}
+
+/// Bytes of the smallest unit of \a encoding.
+qsizetype unitOf(const QString &encoding)
+{
+    return encoding.startsWith(u"UTF-32") ? 4 : encoding.startsWith(u"UTF-16") ? 2 : 1;
+}
+
+/// The text of \a bytes; nothing when they are not whole in the encoding of \a decoder.
+std::optional<QString> wholeText(QStringDecoder &decoder, const QByteArray &bytes)
+{
+    const qsizetype unit = unitOf(QString::fromLatin1(decoder.name()));
+    if (bytes.size() % unit != 0)
+        return {};
+    QString text = decoder(bytes);
+    // A character that the end cuts off is an error only once another one follows.
+    const QString after = unit == 1 ? decoder(QByteArrayView("\n")) : QString();
+    if (decoder.hasError() || (unit == 1 && after != u"\n"))
+        return {};
+    return text;
+}
+
 Result<Decoded> decode(const QByteArray &bytes, const QString &fileName, const QString &encoding)
 {
-    const auto marked = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder = encoding.isEmpty() ? QStringDecoder(marked.value_or(QStringConverter::Utf8))
-                                                : QStringDecoder(encoding.toLatin1().constData());
-    if (!decoder.isValid())
-        return failure(ErrorCode::Usage,
-                       Tr::tr("The encoding \"%1\" is not known. Use UTF-8, UTF-16 or windows-1252.").arg(encoding));
-    if (!marked && bytes.contains('\0'))
-        return failure(ErrorCode::Unreadable,
-                       Tr::tr("%1 is not a text file. Save it as CSV and import that.").arg(fileName));
+    if (!encoding.isEmpty() && !QStringDecoder(encoding.toLatin1().constData()).isValid())
+        return failure(
+            ErrorCode::Usage,
+            Tr::tr("The encoding \"%1\" is not known. Use one of: %2.").arg(encoding, csvEncodings().join(u", "_s)));
+    const auto marked = QStringConverter::encodingForData(bytes); // a mark leaves no doubt, whatever was chosen
+    QStringDecoder decoder = marked || encoding.isEmpty() ? QStringDecoder(marked.value_or(QStringConverter::Utf8))
+                                                          : QStringDecoder(encoding.toLatin1().constData());
     const QString name = QString::fromLatin1(decoder.name());
-    QString text = decoder(bytes);
-    if (!decoder.hasError())
-        return Decoded{std::move(text), name};
-    text.clear();
-    const bool utf8 = name.compare(u"UTF-8", Qt::CaseInsensitive) == 0;
+    if (unitOf(name) == 1 && bytes.contains('\0'))
+        return notAText(fileName);
+    if (const auto text = wholeText(decoder, bytes))
+        return text->contains(QChar::Null) ? Result<Decoded>(notAText(fileName)) : Decoded{*text, name};
+    const bool utf8 = name == u"UTF-8";
     const Utf8Prefix whole = utf8 ? utf8Prefix(bytes) : Utf8Prefix{};
     if (!encoding.isEmpty() || marked || whole.beyondAscii) // UTF-8 that breaks off is damage, not another encoding
         return notIn(name, fileName, utf8 ? whole.length : -1);
     QStringDecoder western("windows-1252");
-    QString westernText = western(bytes);
-    if (western.hasError())
+    const auto text = wholeText(western, bytes);
+    if (!text)
         return failure(ErrorCode::Unreadable,
                        Tr::tr("%1 is in an unknown encoding. Save it as UTF-8 and import that.").arg(fileName));
-    return Decoded{std::move(westernText), u"windows-1252"_s};
+    return Decoded{*text, u"windows-1252"_s};
 }
 
-} // namespace
-
-QStringList csvEncodings()
+/// How well a delimiter fits lines in which it stands \a counts times: it stands in the first line and equally often in
+/// most others, or makes a wide table below a title.
+double fitOf(const std::vector<int> &counts)
 {
-    return {u"UTF-8"_s, u"UTF-16"_s, u"windows-1252"_s};
+    constexpr int FewestBelowTitle = 3; // "1,234,567" is one number
+    if (counts.empty())
+        return 0;
+    int usual = counts.front();
+    auto alike = std::ranges::count(counts, usual);
+    for (const int count : counts) {
+        if (counts.front() == 0 && count >= FewestBelowTitle
+            && (usual == 0 || std::ranges::count(counts, count) > alike)) {
+            usual = count;
+            alike = std::ranges::count(counts, count);
+        }
+    }
+    return usual == 0 ? 0 : double(alike) / double(counts.size()) * 10 + std::min(usual, 5);
 }
 
-namespace {
-
-/// The delimiter that stands equally often in most of the first lines, outside quotes.
+/// The delimiter that fits the first lines best, outside quotes.
 QChar guessDelimiter(QStringView text)
 {
     static constexpr std::array<char16_t, 4> candidates{u';', u'\t', u'|', u','}; // in doubt, a comma is a decimal sign
@@ -115,11 +149,7 @@ QChar guessDelimiter(QStringView text)
     size_t best = 0;
     double bestScore = 0;
     for (size_t candidate = 0; candidate < candidates.size(); ++candidate) {
-        const auto &found = counts[candidate];
-        if (found.empty() || found.front() == 0)
-            continue;
-        const auto alike = std::ranges::count(found, found.front());
-        const double score = double(alike) / double(found.size()) * 10 + std::min(found.front(), 5);
+        const double score = fitOf(counts[candidate]);
         if (score > bestScore) {
             bestScore = score;
             best = candidate;
@@ -261,6 +291,19 @@ private:
 };
 
 } // namespace
+
+QStringList csvEncodings()
+{
+    QStringList known;
+    for (const char *name :
+         {"UTF-8",       "UTF-16",       "UTF-16LE",     "UTF-16BE",     "UTF-32",       "ISO-8859-1",   "ISO-8859-2",
+          "ISO-8859-15", "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1257",
+          "macintosh",   "IBM850",       "KOI8-R",       "Shift_JIS",    "EUC-KR",       "GB18030",      "Big5"}) {
+        if (QStringDecoder(name).isValid()) // Qt without ICU knows the first few only
+            known << QLatin1String(name);
+    }
+    return known;
+}
 
 Result<Sheet> readCsv(const QByteArray &bytes, const QString &fileName, const CsvOptions &options)
 {

@@ -6,12 +6,13 @@
 #include "exchange/sheet.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace qd::exchange {
 
 struct CsvOptions
 {
-    QString encoding; ///< empty: by byte order mark, else UTF-8, else Windows-1252
+    QString encoding; ///< of a file without a byte order mark; empty: UTF-8, else Windows-1252
     QString delimiter; ///< empty: the one of , ; tab | that fits the first rows best
 };
 
@@ -22,6 +23,9 @@ QStringList csvEncodings();
 /// Refuses binary files, wrong encodings, quotes that never close, and tables beyond the limits, each with file and
 /// row.
 Result<Sheet> readCsv(const QByteArray &bytes, const QString &fileName, const CsvOptions &options = {});
+
+/// The encodings that can be chosen. Others that Qt knows are taken as well.
+QStringList csvEncodings();
 
 inline constexpr qsizetype MaxColumns = 1'000;
 inline constexpr qsizetype MaxRows = 1'100'000;

@@ -11,7 +11,7 @@ namespace {
 QString quoted(QString text)
 {
     const bool special = std::ranges::any_of(text, [](QChar character) {
-        return character == u',' || character == u'"' || character == u'\n' || character == u'\r';
+        return QStringView(u",;\t\"\r\n").contains(character); // other countries separate with ; or tabs
     });
     if (!special)
         return text;
@@ -31,20 +31,30 @@ QByteArray line(const Cells &cells)
 
 bool looksLikeFormula(const QString &text)
 {
-    return !text.isEmpty() && u"=+-@\t\r\0"_s.contains(text.front());
+    return !text.isEmpty() && u"=+-@\t\r\n\0＝＋－＠"_s.contains(text.front());
+}
+
+QString guarded(const QString &text)
+{
+    const auto first = std::ranges::find_if(text, [](QChar character) { return character != u'\''; });
+    return looksLikeFormula(text.sliced(first - text.begin())) ? u'\'' + text : text;
+}
+
+QString unguarded(const QString &text)
+{
+    return text.startsWith(u'\'') && guarded(text) != text ? text.sliced(1) : text;
 }
 
 QByteArray tableCsv(const TextTable &table)
 {
-    QByteArray csv = line(table.headings);
-    for (const auto &row : table.rows) {
-        std::vector<QString> cells = row;
-        for (size_t column = 0; column < cells.size(); ++column) {
-            if (!table.numeric[column] && looksLikeFormula(cells[column]))
-                cells[column].prepend(u'\'');
-        }
-        csv += line(cells);
-    }
+    const auto guardedLine = [&](auto cells, auto &&isSafe) {
+        for (std::size_t column = 0; column < std::size_t(cells.size()); ++column)
+            cells[column] = isSafe(column) ? cells[column] : guarded(cells[column]);
+        return line(cells);
+    };
+    QByteArray csv = guardedLine(table.headings, [](std::size_t) { return false; });
+    for (const auto &row : table.rows)
+        csv += guardedLine(row, [&](std::size_t column) { return table.numeric[column]; });
     return csv;
 }
 

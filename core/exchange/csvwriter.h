@@ -12,5 +12,9 @@ QByteArray tableCsv(const TextTable &table);
 
 /// True when a spreadsheet would take \a text for a formula (CWE-1236).
 bool looksLikeFormula(const QString &text);
+/// \a text behind an apostrophe, when a spreadsheet would take it for a formula otherwise, or for such a guarded text.
+QString guarded(const QString &text);
+/// The text that guarded() was given.
+QString unguarded(const QString &text);
 
 } // namespace qd::exchange

@@ -15,4 +15,8 @@ QStringList tableFormats();
 Result<QByteArray> exportedPlan(const Plan &plan, const QString &format);
 Result<QByteArray> exportedTable(const Plan &plan, const QString &table, const QString &format);
 
+/// Writes everything as CSV, one file a table, into \a folder, which is made when it is not there. A folder that holds
+/// one of these files already is refused.
+Result<void> writeTables(const Plan &plan, const QString &folder);
+
 } // namespace qd::exchange

@@ -109,14 +109,20 @@ PlainNumber readPlain(QStringView text, NumberFormat format)
     return {true, text.front() == u'-' ? 0.0 - value : value};
 }
 
-} // namespace
+/// A number taken apart: its digits, those behind the decimal sign, and the power of ten.
+struct Parts
+{
+    QString digits;
+    QString decimals;
+    int exponent = 0;
+    bool negative = false;
+    bool percent = false;
+};
 
-std::optional<ReadNumber> readNumber(QStringView text, NumberFormat format)
+std::optional<Parts> partsOf(QStringView text, NumberFormat format)
 {
     if (text.size() > 100)
         return {};
-    if (const PlainNumber plain = readPlain(text, format); plain.isPlain)
-        return plain.value ? std::optional(ReadNumber{*plain.value, false}) : std::nullopt;
     const Stripped stripped = strip(text.toString());
     static const QRegularExpression point(
         u"^(\\d+|[1-9]\\d{0,2}([,'’ ])\\d{3}(?:\\2\\d{3})*)?(\\.\\d*)?(?:[eE]([+-]?\\d{1,3}))?$"_s);
@@ -125,18 +131,54 @@ std::optional<ReadNumber> readNumber(QStringView text, NumberFormat format)
     const auto match = (format == NumberFormat::Point ? point : comma).match(stripped.digits);
     if (!match.hasMatch() || (match.captured(1).isEmpty() && match.captured(3).size() < 2))
         return {};
-    QString digits = match.captured(1);
-    digits.remove(u',').remove(u'.').remove(u' ').remove(u'\'').remove(QChar(0x2019));
-    const QString decimals = match.captured(3).sliced(match.captured(3).isEmpty() ? 0 : 1);
+    Parts parts{match.captured(1), match.captured(3).sliced(match.captured(3).isEmpty() ? 0 : 1),
+                match.captured(4).toInt() + stripped.exponent, stripped.negative, stripped.percent};
+    parts.digits.remove(u',').remove(u'.').remove(u' ').remove(u'\'').remove(QChar(0x2019));
+    return parts;
+}
+
+} // namespace
+
+std::optional<ReadNumber> readNumber(QStringView text, NumberFormat format)
+{
+    if (const PlainNumber plain = readPlain(text, format); plain.isPlain)
+        return plain.value ? std::optional(ReadNumber{*plain.value, false}) : std::nullopt;
+    const auto parts = partsOf(text, format);
+    if (!parts)
+        return {};
     // Scaled in the text: "78.6e-2" reads as the double nearest to 0.786, 78.6 / 100 does not.
-    const int exponent = match.captured(4).toInt() + stripped.exponent;
     bool ok = false;
     const double read = QLocale::c().toDouble(
-        u"%1.%2e%3"_s.arg(digits.isEmpty() ? u"0"_s : digits, decimals.isEmpty() ? u"0"_s : decimals).arg(exponent),
+        u"%1.%2e%3"_s
+            .arg(parts->digits.isEmpty() ? u"0"_s : parts->digits, parts->decimals.isEmpty() ? u"0"_s : parts->decimals)
+            .arg(parts->exponent),
         &ok);
     if (!ok || !std::isfinite(read))
         return {};
-    return ReadNumber{stripped.negative ? -read : read, stripped.percent};
+    return ReadNumber{parts->negative ? -read : read, parts->percent};
+}
+
+std::optional<qint64> readWhole(QStringView text, NumberFormat format)
+{
+    constexpr qsizetype MostDigits = 19;
+    const auto parts = partsOf(text, format);
+    if (!parts)
+        return {};
+    QString digits = parts->digits + parts->decimals;
+    const qsizetype point = parts->digits.size() + parts->exponent; // digits before the decimal sign
+    while (!digits.isEmpty() && digits.size() > std::max<qsizetype>(point, 0) && digits.endsWith(u'0'))
+        digits.chop(1);
+    qsizetype zeros = 0; // in front
+    while (zeros < digits.size() && digits[zeros] == u'0')
+        ++zeros;
+    if (zeros == digits.size())
+        return 0;
+    if (digits.size() > point || point - zeros > MostDigits)
+        return {};
+    digits = digits.sliced(zeros) + QString(point - digits.size(), u'0');
+    bool ok = false;
+    const qint64 whole = (parts->negative ? u'-' + digits : digits).toLongLong(&ok);
+    return ok ? std::optional(whole) : std::nullopt;
 }
 
 std::optional<NumberFormat> detectNumberFormat(std::span<const QString> texts)

@@ -23,6 +23,10 @@ struct ReadNumber
 /// spaces. Nothing for words, "nan", infinities and numbers too large to hold.
 std::optional<ReadNumber> readNumber(QStringView text, NumberFormat format);
 
+/// Reads a whole number, with all its digits: a double holds only the first sixteen. Nothing when there are decimals,
+/// or more than a qint64 holds.
+std::optional<qint64> readWhole(QStringView text, NumberFormat format);
+
 /// How the numbers among \a texts are written. Nothing when every one of them could be read either way and the
 /// readings differ ("1.500"), or when both ways are mixed: then a person has to say.
 std::optional<NumberFormat> detectNumberFormat(std::span<const QString> texts);

@@ -30,8 +30,8 @@ std::optional<Value> fromJson(const Field &field, const QJsonValue &json)
     switch (field.kind) {
     case FieldKind::Number:
         return json.isDouble() ? std::optional<Value>(json.toDouble()) : std::nullopt;
-    case FieldKind::Integer:
-        return json.isDouble() ? std::optional<Value>(qint64(json.toInteger())) : std::nullopt;
+    case FieldKind::Integer: // what is no whole number gives the default
+        return json.toInteger(0) == json.toInteger(1) ? std::optional<Value>(qint64(json.toInteger())) : std::nullopt;
     case FieldKind::Id:
     case FieldKind::Reference: {
         bool ok = false;

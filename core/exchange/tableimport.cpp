@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "exchange/cellreader.h"
+#include "exchange/csvwriter.h"
 #include "exchange/headings.h"
 #include "exchange/savedmappings.h"
 
@@ -239,7 +240,7 @@ private:
         const size_t problems = m_draft.problems.size();
         const auto &cells = m_sheet.rows[row];
         for (const auto &[field, column] : m_columns) {
-            const QString written = column < cells.size() ? cells[column].trimmed() : QString();
+            const QString written = column < cells.size() ? trimmedText(cells[column]) : QString();
             if (fillPeriod(record, *field, written))
                 continue;
             auto value = m_reader.read(*field, written);
@@ -248,6 +249,8 @@ private:
                 problem = *message;
             } else if (!(written.isEmpty() && field->kind == FieldKind::Token)) { // an empty word keeps the usual one
                 const Value &cell = std::get<Value>(value);
+                if (const auto *text = std::get_if<QString>(&cell); text && differsInSpaceOnly(*field, record, *text))
+                    continue;
                 const bool id = field->kind == FieldKind::Id;
                 problem = id ? QString() : problemWith(*field, cell);
                 if (problem.isEmpty() && !field->set(&record, cell))
@@ -257,6 +260,20 @@ private:
                 reject(row, *field, written, problem);
         }
         return m_draft.problems.size() == problems;
+    }
+
+    /// What \a cell says: files of text guard what looks like a formula, workbooks need not.
+    QString trimmedText(const QString &cell) const
+    {
+        return (m_sheet.sheetName.isEmpty() ? unguarded(cell) : cell).trimmed();
+    }
+
+    /// Spaces around a text are not read, so they are no change.
+    static bool differsInSpaceOnly(const Field &field, const Record &record, const QString &text)
+    {
+        const Value present = field.get(&record);
+        const auto *known = std::get_if<QString>(&present);
+        return known && !known->isEmpty() && known->trimmed() == text.trimmed();
     }
 
     const Sheet &m_sheet;

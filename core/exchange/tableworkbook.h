@@ -8,7 +8,7 @@
 namespace qd::exchange {
 
 /// The records of table \a name as a workbook, or an error that lists the tables there are. Its headings are the names
-/// of the fields, so that it can be imported again.
+/// of the fields, so that it can be imported again; a hidden second sheet holds the ids that its references can have.
 Result<QByteArray> tableXlsx(const Plan &plan, const QString &name);
 /// All records, one sheet a table.
 Result<QByteArray> planXlsx(const Plan &plan);

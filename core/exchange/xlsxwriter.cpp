@@ -8,6 +8,7 @@
 #include "exchange/sheet.h"
 
 #include <QDate>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -26,6 +27,8 @@ constexpr time_t Created = 946'684'800; // 1 January 2000: the bytes must not de
 constexpr lxw_color_t NeededColour = 0xFFF2CC; // yellow and grey, as forms on paper have them
 constexpr lxw_color_t AskedColour = 0xF5F5F5;
 constexpr qint64 FirstDay = 61; // 1 March 1900: before it, spreadsheets disagree about the calendar
+
+constexpr double LargestExact = 9'007'199'254'740'992; // 2 to the power of 53: beyond it, cells lose digits
 
 qint64 serialOf(qint64 julianDay)
 {
@@ -78,6 +81,12 @@ public:
             for (int row = first; row <= last; ++row)
                 check(worksheet_set_row_opt(m_sheet, lxw_row_t(row), LXW_DEF_ROW_HEIGHT, nullptr, &hidden));
         }
+        if (sheet.hasFilter && !widths.empty())
+            check(worksheet_autofilter(m_sheet, lxw_row_t(sheet.headingRows - 1), 0,
+                                       lxw_row_t(std::max<std::size_t>(sheet.rows.size(), 1) - 1),
+                                       lxw_col_t(widths.size() - 1)));
+        if (sheet.isHidden)
+            worksheet_hide(m_sheet);
         if (sheet.isProtected)
             protect();
     }
@@ -110,6 +119,7 @@ private:
         lxw_data_validation list{};
         list.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
         list.value_formula = range.data();
+        list.error_type = look.onlyChoices ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING;
         check(worksheet_data_validation_range(m_sheet, lxw_row_t(sheet.headingRows), column,
                                               lxw_row_t(sheet.choicesUpTo), column, &list));
     }
@@ -125,13 +135,15 @@ private:
 
     BookColumn columnAt(lxw_col_t column) const { return column < m_columns.size() ? m_columns[column] : BookColumn(); }
 
-    /// The format of a cell; made when it is first used.
-    lxw_format *formatFor(const BookCell &cell, bool wraps)
+    /// The format of a cell in a column like \a column; made when it is first used.
+    lxw_format *formatFor(const BookCell &cell, const BookColumn &column)
     {
+        const bool wraps = column.wraps;
+        const int decimals = cell.kind == CellKind::Number ? column.decimals.value_or(-1) : -1;
         const bool input = cell.look == CellLook::Asked || cell.look == CellLook::Needed;
         if (cell.kind == CellKind::Text && cell.look == CellLook::Plain && !wraps)
             return nullptr;
-        lxw_format *&format = m_formats[{cell.kind, cell.look, wraps}];
+        lxw_format *&format = m_formats[{cell.kind, cell.look, wraps, decimals}];
         if (format)
             return format;
         format = workbook_add_format(m_book);
@@ -139,6 +151,8 @@ private:
             format_set_num_format(format, "0.0##%");
         else if (cell.kind == CellKind::Date)
             format_set_num_format(format, "yyyy-mm-dd");
+        else if (decimals >= 0)
+            format_set_num_format(format, decimals == 0 ? "#,##0" : ("#,##0." + QByteArray(decimals, '0')).constData());
         if (cell.look == CellLook::Heading || cell.look == CellLook::Title)
             format_set_bold(format);
         if (cell.look == CellLook::Heading)
@@ -159,7 +173,7 @@ private:
     /// Writes one cell; returns how many characters it shows.
     qsizetype write(lxw_row_t row, lxw_col_t column, const BookCell &cell)
     {
-        lxw_format *format = formatFor(cell, columnAt(column).wraps);
+        lxw_format *format = formatFor(cell, columnAt(column));
         const auto *text = std::get_if<QString>(&cell.value);
         if (text && !text->isEmpty()) {
             check(worksheet_write_string(m_sheet, row, column, escaped(*text).constData(), format));
@@ -169,12 +183,15 @@ private:
             check(worksheet_write_number(m_sheet, row, column, *real, format));
             if (needsAllDigits(*real))
                 m_exact.push_back({m_sheets, cellAddress(int(row) + 1, column).toLatin1(), *real});
-            return 10;
+            const auto decimals = columnAt(column).decimals;
+            return decimals ? QLocale::c().toString(*real, 'f', *decimals).size() : 10;
         }
         if (const auto *whole = std::get_if<qint64>(&cell.value)) {
             if (cell.kind == CellKind::Date && serialOf(*whole) < FirstDay)
                 return write(row, column,
                              {QDate::fromJulianDay(*whole).toString(Qt::ISODate), CellKind::Text, cell.look});
+            if (std::abs(double(*whole)) >= LargestExact)
+                return write(row, column, {QString::number(*whole), CellKind::Text, cell.look});
             const qint64 number = cell.kind == CellKind::Date ? serialOf(*whole) : *whole;
             check(worksheet_write_number(m_sheet, row, column, double(number), format));
             return 10;
@@ -189,7 +206,7 @@ private:
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     std::vector<BookColumn> m_columns; ///< of the sheet
-    std::map<std::tuple<CellKind, CellLook, bool>, lxw_format *> m_formats;
+    std::map<std::tuple<CellKind, CellLook, bool, int>, lxw_format *> m_formats;
     int m_sheets = 0;
     std::vector<ExactNumber> m_exact;
     lxw_error m_error = LXW_NO_ERROR;

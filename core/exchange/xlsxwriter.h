@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace qd::exchange {
@@ -37,7 +38,9 @@ struct BookColumn
     double width = 0; ///< in characters; 0: as wide as its cells
     bool hidden = false;
     bool wraps = false; ///< long text is shown in several lines
-    QString choices; ///< the range with the words that are possible: "=Start!$C$5:$C$9"
+    QString choices; ///< the words that are possible, or the range with them: "=\"low,high\"", "=Start!$C$5:$C$9"
+    bool onlyChoices = true; ///< other words are refused; false: they are asked about
+    std::optional<int> decimals; ///< of its numbers, shown in groups of three; empty: as many as there are
 };
 
 /// One sheet.
@@ -50,6 +53,8 @@ struct BookSheet
     int choicesUpTo = 0; ///< the last row in which choices are offered
     std::vector<std::pair<int, int>> hiddenRows; ///< from, to
     bool isProtected = false; ///< only Asked and Needed cells can be changed
+    bool hasFilter = false; ///< rows can be chosen by what stands below a heading
+    bool isHidden = false;
 };
 
 /// A row of headings.

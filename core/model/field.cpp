@@ -32,7 +32,7 @@ QString problemWithText(const Field &field, const QString &text)
             .arg(Tr::tr(field.label))
             .arg(text.size())
             .arg(MaxTextLength);
-    if (!text.isValidUtf16())
+    if (!text.isValidUtf16() || text.startsWith(QChar::ByteOrderMark)) // UTF-8 loses the mark
         return Tr::tr("%1 contains a damaged character. Type it again.").arg(Tr::tr(field.label));
     return {};
 }

@@ -183,6 +183,8 @@ private slots:
         QVERIFY(clipboardCells(QString()).empty());
         const Cells any{{u"two\nlines\tand a tab"_s, u"say \"yes\""_s}, {u"\"5\" pipe"_s, u""_s}};
         QCOMPARE(clipboardCells(clipboardText(any)), any);
+        const Cells risky{{u"=1+1"_s, u"-5 %"_s, u"-5+A1"_s, u"\u22125"_s, u"@a"_s, u"\ta"_s}};
+        QCOMPARE(clipboardText(risky), u"'=1+1\t-5 %\t'-5+A1\t\u22125\t'@a\t\"'\ta\""_s);
     }
 
     void dismissedFindingsStandUnderTheirOwnHeading()

@@ -2,11 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clipboard.h"
 
+#include "exchange/csvwriter.h"
+#include "exchange/numberreader.h"
+
 #include <QStringList>
 
 namespace qd::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// \a cell as it is safe to paste into a spreadsheet: "-5 %" is a number, "-5+A1" would be a formula.
+QString safe(const QString &cell)
+{
+    const bool isNumber = exchange::readNumber(cell, exchange::NumberFormat::Point)
+        || exchange::readNumber(cell, exchange::NumberFormat::Comma);
+    return isNumber ? cell : exchange::guarded(cell);
+}
+
+} // namespace
 
 std::vector<std::vector<QString>> clipboardCells(const QString &text)
 {
@@ -36,8 +51,10 @@ QString clipboardText(const std::vector<std::vector<QString>> &cells)
     QStringList lines;
     for (const auto &row : cells) {
         QStringList words;
-        for (QString cell : row) {
-            const bool quoted = cell.contains(u'\t') || cell.contains(u'\n') || cell.startsWith(u'"');
+        for (const QString &text : row) {
+            QString cell = safe(text);
+            const bool quoted =
+                cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r') || cell.startsWith(u'"');
             words << (quoted ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell);
         }
         lines << words.join(u'\t');

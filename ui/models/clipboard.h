@@ -10,6 +10,7 @@
 namespace qd::ui {
 
 std::vector<std::vector<QString>> clipboardCells(const QString &text);
+/// What a spreadsheet would take for a formula stands behind an apostrophe, see exchange::guarded.
 QString clipboardText(const std::vector<std::vector<QString>> &cells);
 
 } // namespace qd::ui
