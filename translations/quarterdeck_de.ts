@@ -76,10 +76,6 @@
         <translation>%1 kann nicht verschoben werden. Prüfen, wer dort schreiben darf.</translation>
     </message>
     <message>
-        <source>The encoding &quot;%1&quot; is not known. Use UTF-8, UTF-16 or windows-1252.</source>
-        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. UTF-8, UTF-16 oder windows-1252 verwenden.</translation>
-    </message>
-    <message>
         <source>%1 is not a text file. Save it as CSV and import that.</source>
         <translation>%1 ist keine Textdatei. Als CSV speichern und diese Datei importieren.</translation>
     </message>
@@ -12359,6 +12355,71 @@
         <source>On the week before: %1.</source>
         <comment>change</comment>
         <translation>Zur Vorwoche: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Use one of: %2.</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt. Eine von diesen verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %L2 characters. Split it.</source>
+        <translation>%1 hat mehr als %L2 Zeichen. Die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the name and your permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Name und Berechtigungen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose an empty folder.</source>
+        <translation>%1 gibt es schon. Einen leeren Ordner wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sheet(s)</source>
+        <translation>
+            <numerusform>%1, %n Blatt</numerusform>
+            <numerusform>%1, %n Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets with other headings are not read: %1. Read them by themselves.</source>
+        <translation>Blätter mit anderen Überschriften werden nicht gelesen: %1. Sie einzeln lesen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, sheet</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>The document has a column that this version does not know.</source>
+        <translation>Das Dokument hat eine Spalte, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>All sheets, each a department</source>
+        <translation>Alle Blätter, jedes eine Abteilung</translation>
+    </message>
+    <message>
+        <source>Say which folder the tables go to: -o FOLDER.</source>
+        <translation>Den Ordner für die Tabellen nennen: -o FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>work, percent done</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>%1 speichern</translation>
     </message>
 </context>
 </TS>

@@ -1116,5 +1116,12 @@
             <numerusform>%1 of %Ln years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n sheet(s)</source>
+        <translation>
+            <numerusform>%1, %n sheet</numerusform>
+            <numerusform>%1, %n sheets</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

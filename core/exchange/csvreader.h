@@ -16,9 +16,6 @@ struct CsvOptions
     QString delimiter; ///< empty: the one of , ; tab | that fits the first rows best
 };
 
-/// Encodings that can be chosen, by their usual names.
-QStringList csvEncodings();
-
 /// Reads RFC 4180 and its usual violations: any line end, a byte order mark, spaces after a closing quote.
 /// Refuses binary files, wrong encodings, quotes that never close, and tables beyond the limits, each with file and
 /// row.
