@@ -93,8 +93,8 @@ QWidget *KpiPanel::buildPicture()
 
 QWidget *KpiPanel::buildReading()
 {
-    auto *reading = new QWidget;
-    reading->setFixedWidth(px(ReadingWidth));
+    m_reading = new QWidget;
+    m_reading->setFixedWidth(px(ReadingWidth));
     m_question->setOverflow(Overflow::Wrap);
     auto *annotateButton = makeButton(u"annotate"_s, Tr::tr("Annotate…"), ButtonKind::Compact);
     annotateButton->setToolTip(Tr::tr("Say what happened at the chosen point. It is marked on the chart."));
@@ -104,7 +104,7 @@ QWidget *KpiPanel::buildReading()
     buttons->addWidget(m_openFinding);
     buttons->addWidget(annotateButton);
     buttons->addStretch();
-    auto *layout = new QVBoxLayout(reading);
+    auto *layout = new QVBoxLayout(m_reading);
     layout->setContentsMargins({});
     layout->setSpacing(px(8));
     layout->addWidget(m_switch, 0, Qt::AlignLeft);
@@ -114,7 +114,7 @@ QWidget *KpiPanel::buildReading()
     layout->addWidget(m_question);
     layout->addLayout(buttons);
     layout->addStretch();
-    return reading;
+    return m_reading;
 }
 
 KpiPanel::View KpiPanel::view() const
@@ -161,6 +161,8 @@ void KpiPanel::look()
     m_assurance->setStatus(reading.assurance, reading.assuranceText);
     lookAtFigures(*kpi);
     lookAtFinding();
+    // Sentences that wrap tell the splitter less than they need.
+    m_reading->setMinimumHeight(m_reading->layout()->minimumHeightForWidth(m_reading->width()));
 }
 
 void KpiPanel::lookAtFigures(const Kpi &kpi)

@@ -76,6 +76,7 @@ private:
     DataTableModel *m_data;
     QTableView *m_table;
     QStackedWidget *m_stack;
+    QWidget *m_reading = nullptr;
     StatusLine *m_variation;
     StatusLine *m_assurance;
     KpiFiguresView *m_figures;
