@@ -3,7 +3,7 @@
 #include "report/bulletchart.h"
 
 #include "base/tr.h"
-#include "model/verdict.h"
+#include "model/series.h"
 #include "report/charttext.h"
 #include "rules/course.h"
 
@@ -96,7 +96,8 @@ BulletRow rowOf(const Plan &plan, const KpiStatus &status, QDate asOf, const Wor
         }
     }
     if (status.period) {
-        const Observation *before = plan.observation(kpi.id, wording.calendar().yearBefore(*status.period));
+        const Series series(plan, kpi, asOf);
+        const Observation *before = series.find(wording.calendar().yearBefore(*status.period));
         row.before = before ? shown(before->actual) : std::nullopt;
     }
     row.decimals = decimalsFor(numbers, kpi.unit);

@@ -373,7 +373,7 @@ private slots:
         row("days", "");
         row("FTE", "");
         row("EUR/t", "");
-        row("XXX", "");
+        row("QQQ", "");
         row("ALL", "1 ALL"); // the lek
     }
 
