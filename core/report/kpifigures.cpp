@@ -4,8 +4,10 @@
 
 #include "base/tr.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 
 namespace qd::report {
 
@@ -90,13 +92,24 @@ private:
         m_decimals = decimalsFor(numbers, m_kpi.unit);
     }
 
-    QString amount(const Accumulated &value) const
+    /// A mean needs one decimal more than what it is made of.
+    int decimalsOf(std::initializer_list<const Accumulated *> values) const
     {
-        return value.value ? amount(*value.value, value.unit) : wordFor(value.reason);
+        std::vector<double> numbers;
+        for (const Accumulated *value : values) {
+            if (value->value)
+                numbers.push_back(*value->value);
+        }
+        return std::clamp(decimalsFor(numbers, m_kpi.unit), m_decimals, m_decimals + 1);
     }
-    QString amount(double value, const Unit &unit) const
+
+    QString amount(const Accumulated &value, int decimals) const
     {
-        const QString text = m_wording.number(value, unit, m_decimals);
+        return value.value ? amount(*value.value, value.unit, decimals) : wordFor(value.reason);
+    }
+    QString amount(double value, const Unit &unit, int decimals) const
+    {
+        const QString text = m_wording.number(value, unit, decimals);
         return unit.symbol.isEmpty() ? text : text + QChar::Nbsp + unit.symbol;
     }
 
@@ -126,16 +139,19 @@ private:
         KpiFigure figure;
         figure.id = id;
         figure.name = name;
-        figure.value = amount(comparison.value);
-        figure.before = amount(comparison.before);
+        const int decimals = decimalsOf({&comparison.value, &comparison.before});
+        figure.value = amount(comparison.value, decimals);
+        figure.before = amount(comparison.before, decimals);
         figure.change = changeOf(comparison);
         figure.completeness = completenessOf(comparison);
         figure.comparison = comparison;
         figure.agreed = m_accumulator.over(m_kpi, comparison.days, Figure::Target);
         if (figure.agreed.value)
-            figure.target = amount(figure.agreed);
-        if (isForeign())
-            figure.reporting = amount(m_reporting.over(m_kpi, comparison.days));
+            figure.target = amount(figure.agreed, decimals);
+        if (isForeign()) {
+            const Accumulated reported = m_reporting.over(m_kpi, comparison.days);
+            figure.reporting = amount(reported, decimalsOf({&reported}));
+        }
         m_figures.rows.push_back(std::move(figure));
     }
 
@@ -182,11 +198,13 @@ private:
         if (!m_figures.sent || !m_figures.sent->difference())
             return;
         const SentToDate &sent = *m_figures.sent;
+        const int decimals = decimalsOf({&sent.given});
         const double difference = std::abs(*sent.difference()) * m_kpi.unit.displayFactor();
-        if (difference < 0.5 * std::pow(10.0, -m_decimals)) // nobody could see it
+        if (difference < 0.5 * std::pow(10.0, -decimals)) // nobody could see it
             return;
         m_figures.notes << Tr::tr("Sent year to date %1, the periods give %2.")
-                               .arg(amount(sent.sent, m_kpi.unit), amount(*sent.given.value, m_kpi.unit));
+                               .arg(amount(sent.sent, m_kpi.unit, decimals),
+                                    amount(*sent.given.value, m_kpi.unit, decimals));
     }
 
     QString names(const std::vector<DepartmentId> &departments) const

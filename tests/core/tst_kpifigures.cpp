@@ -85,6 +85,15 @@ private slots:
         QCOMPARE(sales.printed().section(u'\n', 2), u"Year to date | 12 % | 10 % | +20.0 %, +200 bp | "_s);
     }
 
+    void aMeanHasOneDecimalMoreThanItsValues()
+    {
+        Sales sales;
+        sales.kpi().accumulation = Accumulation::Mean;
+        sales.values.back().actual = 13;
+        QCOMPARE(sales.printed().section(u'\n', 0, 1),
+                 u"Jun 2026 | 13 | 10 | +30.0 % | \nQuarter to date | 12.3 | 10.0 | +23.3 % | "_s); // 37 of 3
+    }
+
     void whatDoesNotAccumulateSaysSo()
     {
         Sales sales;
