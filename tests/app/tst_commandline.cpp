@@ -251,7 +251,14 @@ private slots:
         const Answer wrong = shell.call(people + QStringList{u"Cover"_s});
         QCOMPARE(wrong.code, 1);
         QVERIFY2(wrong.err.contains(u"Use one of: Organisation, Departments"_s), qPrintable(wrong.err));
-        QCOMPARE(shell.call({u"export"_s, u"d.qdeck"_s, u"--all"_s, u"--format"_s, u"csv"_s}).code, 1);
+        const QStringList tables{u"export"_s, u"d.qdeck"_s, u"--all"_s, u"--format"_s, u"csv"_s};
+        QCOMPARE(shell.call(tables).code, 1); // says that a folder is needed
+        QCOMPARE(shell.call(tables + QStringList{u"-o"_s, u"tables"_s}).code, 0);
+        QCOMPARE(shell.read(u"tables/handOff.csv"_s).count("\r\n"), 71);
+        const Answer again = shell.call(
+            {u"import"_s, u"d.qdeck"_s, u"tables/handOff.csv"_s, u"--as"_s, u"handOff"_s, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(again.json().value(u"unchanged"_s).toInt(), 70);
+        QCOMPARE(shell.call(tables + QStringList{u"-o"_s, u"tables"_s}).code, 1); // they are there already
     }
 
     void inputWorkbooksGoOutAndAreMerged()
