@@ -9,6 +9,9 @@
 #include "support/world.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace qd;
@@ -184,6 +187,10 @@ private slots:
         const Cells any{{u"two\nlines\tand a tab"_s, u"say \"yes\""_s}, {u"\"5\" pipe"_s, u""_s}};
         QCOMPARE(clipboardCells(clipboardText(any)), any);
         const Cells risky{{u"=1+1"_s, u"-5 %"_s, u"-5+A1"_s, u"\u22125"_s, u"@a"_s, u"\ta"_s}};
+        copyCells({{u"a < b"_s, u"two\nlines"_s}});
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text(), u"a < b\t\"two\nlines\""_s);
+        QCOMPARE(copied->html(), u"<table><tr><td>a &lt; b</td><td>two<br>lines</td></tr></table>"_s);
         QCOMPARE(clipboardText(risky), u"'=1+1\t-5 %\t'-5+A1\t\u22125\t'@a\t\"'\ta\""_s);
     }
 

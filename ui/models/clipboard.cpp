@@ -5,6 +5,9 @@
 #include "exchange/csvwriter.h"
 #include "exchange/numberreader.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStringList>
 
 namespace qd::ui {
@@ -60,6 +63,21 @@ QString clipboardText(const std::vector<std::vector<QString>> &cells)
         lines << words.join(u'\t');
     }
     return lines.join(u'\n');
+}
+
+void copyCells(const std::vector<std::vector<QString>> &cells)
+{
+    QString table = u"<table>"_s;
+    for (const auto &row : cells) {
+        table += u"<tr>"_s;
+        for (const QString &text : row)
+            table += u"<td>"_s + safe(text).toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td>"_s;
+        table += u"</tr>"_s;
+    }
+    auto *data = new QMimeData;
+    data->setText(clipboardText(cells));
+    data->setHtml(table + u"</table>"_s);
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 } // namespace qd::ui

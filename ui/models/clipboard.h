@@ -12,5 +12,7 @@ namespace qd::ui {
 std::vector<std::vector<QString>> clipboardCells(const QString &text);
 /// What a spreadsheet would take for a formula stands behind an apostrophe, see exchange::guarded.
 QString clipboardText(const std::vector<std::vector<QString>> &cells);
+/// Puts \a cells on the clipboard as text for spreadsheets and as a table for letters and slides.
+void copyCells(const std::vector<std::vector<QString>> &cells);
 
 } // namespace qd::ui

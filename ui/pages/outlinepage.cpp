@@ -13,8 +13,6 @@
 #include "widgets/toolrow.h"
 #include "widgets/treeview.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QShortcut>
@@ -247,7 +245,7 @@ void OutlinePage::copy()
                 cells.back().push_back(row.siblingAtColumn(column).data().toString());
         }
     }
-    QGuiApplication::clipboard()->setText(clipboardText(cells));
+    copyCells(cells);
 }
 
 bool OutlinePage::canPaste() const

@@ -264,7 +264,7 @@ void RecordsPage::copy()
         for (int column = 0; column < model.columnCount(); ++column)
             cells.back().push_back(model.index(row, column).data(Qt::EditRole).toString());
     }
-    QApplication::clipboard()->setText(clipboardText(cells));
+    copyCells(cells);
 }
 
 bool RecordsPage::canPaste() const
@@ -274,18 +274,24 @@ bool RecordsPage::canPaste() const
 
 void RecordsPage::paste()
 {
-    exchange::Sheet sheet{Tr::tr("Clipboard"), {}, clipboardCells(QApplication::clipboard()->text()), {}};
-    if (sheet.rows.empty())
+    auto rows = clipboardCells(QApplication::clipboard()->text());
+    if (rows.empty())
         return emit noticed(Tr::tr("There is nothing to paste here. Copy rows in a spreadsheet and paste."), {});
     const RecordsModel &model = *m_models[m_chosen];
     const bool headed = std::ranges::all_of(
-        sheet.rows.front(), [&](const QString &cell) { return cell.trimmed().isEmpty() || model.isHeading(cell); });
-    sheet.lines.resize(sheet.rows.size());
-    std::iota(sheet.lines.begin(), sheet.lines.end(), 1);
+        rows.front(), [&](const QString &cell) { return cell.trimmed().isEmpty() || model.isHeading(cell); });
+    std::vector<int> lines(rows.size());
+    std::iota(lines.begin(), lines.end(), 1);
     if (!headed) {
-        sheet.rows.insert(sheet.rows.begin(), model.headings());
-        sheet.lines.insert(sheet.lines.begin(), 0);
+        rows.insert(rows.begin(), model.headings());
+        lines.insert(lines.begin(), 0);
     }
+    const exchange::Sheet sheet{.name = Tr::tr("Clipboard"),
+                                .encoding = {},
+                                .rows = rows,
+                                .lines = std::move(lines),
+                                .sheetName = {},
+                                .sheets = {}};
     Document &document = *m_review.document();
     const auto draft = exchange::draftTableImport(sheet, type(), document.plan(), document.ids());
     if (!draft)

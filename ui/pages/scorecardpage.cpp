@@ -256,7 +256,7 @@ void ScorecardPage::copy()
     std::vector<std::vector<QString>> cells;
     for (auto &[row, line] : rows)
         cells.push_back(std::move(line));
-    QApplication::clipboard()->setText(clipboardText(cells));
+    copyCells(cells);
 }
 
 /// The clipboard's block, laid on the visible columns from the current cell on.
