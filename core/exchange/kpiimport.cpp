@@ -244,7 +244,7 @@ private:
     /// One text for all values of a sheet.
     const QString &sourceIn(const KpiRow &row)
     {
-        const auto part = m_sheet.isJoined() ? m_sheet.parts.ofRow[std::size_t(row.sheetRow)] : 0;
+        const std::size_t part = m_sheet.isJoined() ? m_sheet.parts.ofRow[std::size_t(row.sheetRow)] : 0;
         while (m_sources.size() <= part)
             m_sources.push_back({});
         if (m_sources[part].isEmpty())

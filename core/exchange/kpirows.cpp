@@ -320,7 +320,7 @@ private:
     {
         m_rejected = true;
         if (!m_surveyed)
-            m_problems.push_back({m_sheet.isJoined() ? sourceOf(m_sheet, m_row) : m_sheet.name, m_sheet.lines[m_row],
+            m_problems.push_back({m_sheet.isJoined() ? exchange::sourceOf(m_sheet, m_row) : m_sheet.name, m_sheet.lines[m_row],
                                   column, value, what, ProblemLevel::Error, kind, field});
     }
 
