@@ -81,7 +81,8 @@ private:
     std::size_t m_size = 0;
 };
 
-/// The rows of a table as one text and where its cells end in it: a vector of strings needs ten times the memory.
+/// The rows of a table as one text and where its cells end in it: a string for each cell needs several times the
+/// memory.
 class SheetRows
 {
     struct Source

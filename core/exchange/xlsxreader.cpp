@@ -93,6 +93,7 @@ private:
     std::array<QHash<double, QString>, 6> m_moments; ///< by format: days and times come again and again
     std::vector<QString> m_present; ///< the cells of the row that is being read
     std::size_t m_cells = 0;
+    qsizetype m_characters = 0;
 };
 
 void SheetReader::startElement(std::string_view name, const XmlAttributes &attributes)
@@ -234,6 +235,9 @@ void SheetReader::place(QString text)
             return refuseCell(Tr::tr("the sheet has more than %L1 cells. Split it.").arg(qulonglong(MaxCells)));
         m_present.resize(m_column + 1);
     }
+    m_characters += text.size();
+    if (m_characters > MaxCharacters)
+        return refuseCell(Tr::tr("the sheet has more than %L1 characters. Split it.").arg(MaxCharacters));
     m_present[m_column] = std::move(text);
 }
 

@@ -27,5 +27,7 @@ Result<std::vector<SheetName>> sheetsOf(const QByteArray &bytes, const QString &
 
 /// Cells of one sheet, empty ones between them included.
 inline constexpr std::size_t MaxCells = 10'000'000;
+/// Characters of one sheet: a text that many cells share counts for each of them.
+inline constexpr qsizetype MaxCharacters = 250'000'000;
 
 } // namespace qd::exchange

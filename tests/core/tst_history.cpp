@@ -201,7 +201,7 @@ private slots:
     {
         test::World world;
         auto document = world.newDocument();
-        test::build(*document, {u"Support > Tickets []: 5/1 6/2"_s});
+        test::build(*document, {u"Support > Tickets [] decrease: 5/1 6/2"_s});
         const QByteArray records = digest(document->plan());
         std::vector<Observation> values;
         for (const Observation &value : document->plan().table<Observation>())
