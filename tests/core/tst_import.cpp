@@ -555,7 +555,7 @@ private slots:
                                    {text(u"Support"_s), text(u"A"_s), text(u"2026-05"_s), {value, CellKind::Number}}}};
             return *writeXlsx({sheet});
         };
-        QVERIFY_RESULT(take("Department,KPI,Month,Actual,State\nSupport,A,2026-05,70,provisional\n", u"may.csv"_s));
+        QVERIFY_RESULT(take("Department,KPI,Month,Actual,Value state\nSupport,A,2026-05,70,provisional\n", u"may.csv"_s));
         QVERIFY(document->plan().table<ValueRevision>().empty()); // nothing was replaced
         QVERIFY_RESULT(take(book(80), u"june.xlsx"_s));
         world.clock.advance(86'400);

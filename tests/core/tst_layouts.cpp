@@ -302,7 +302,7 @@ private slots:
         const auto read = draftKpiImport(next, known->mapping, document->plan(), world.ids);
         QVERIFY_RESULT(read);
         QCOMPARE(valuesOf(*read), u"Leads 2026-09: actual 4.5\nLeads 2026-08: actual 3"_s);
-        QVERIFY_RESULT(applyImport(*document, *read, *known->record));
+        QVERIFY_RESULT(applyImport(*document, *read, {}, *known->record));
         QCOMPARE(document->plan().table<ImportMapping>().begin()->usedOn, QDate(2026, 7, 8));
         // Another sender's file is not read so.
         QVERIFY(!knownMapping(document->plan(), readCsv("Team;KPI;Sep-26\nA;B;1\n", u"other.csv"_s).value()));

@@ -92,14 +92,15 @@ std::map<QDate, double> dailyNumbers(const exchange::Sheet &sheet, const Metric 
     };
     const FiscalCalendar calendar;
     std::map<QDate, std::vector<double>> cells;
-    for (const auto &row : std::span(sheet.rows).subspan(1)) {
-        QString cell = row.at(place(metric.column));
+    for (size_t index = 1; index < sheet.rows.size(); ++index) {
+        const exchange::Cells row = sheet.rows[index];
+        QString cell = row[place(metric.column)];
         if (cell.isEmpty()
-            || (!metric.filterColumn.isEmpty() && row.at(place(metric.filterColumn)) != metric.filterValue))
+            || (!metric.filterColumn.isEmpty() && row[place(metric.filterColumn)] != metric.filterValue))
             continue;
-        const auto day = calendar.parse(row.at(place(u"Date"_s)), Cadence::Day);
+        const auto day = calendar.parse(row[place(u"Date"_s)], Cadence::Day);
         if (!day)
-            qFatal("no day: %s", qPrintable(row.at(place(u"Date"_s))));
+            qFatal("no day: %s", qPrintable(row[place(u"Date"_s)]));
         cells[day->start].push_back(cell.remove(u',').toDouble());
     }
     std::map<QDate, double> numbers;
