@@ -44,13 +44,16 @@ const std::vector<Command> &commands()
          runNew},
         {"sample", "OUT.qdeck", "make the sample organisation", 1, 1, {}, runSample},
         {"import",
-         "DOC FILE... [--mapping M.json] [--as kpis|plan|TABLE] [--sheet NAME] [--dry-run] [--strict] [--json]",
+         "DOC FILE... [--mapping M.json] [--as kpis|plan|TABLE] [--sheet NAME] [--encoding NAME] [--dry-run] "
+         "[--strict] "
+         "[--json]",
          "read KPI values, or the records of one table, from CSV or XLSX files",
          2,
          1000,
          {valued(u"mapping"_s, u"How columns become fields."_s, u"FILE"_s),
           valued(u"as"_s, u"What the files hold."_s, u"KIND"_s),
           valued(u"sheet"_s, u"Which sheet of a workbook; usually the first."_s, u"NAME"_s),
+          valued(u"encoding"_s, u"Of a CSV file; usually UTF-8 or windows-1252."_s, u"NAME"_s),
           flag(u"dry-run"_s, u"Say what would change, change nothing."_s),
           flag(u"strict"_s, u"Import all rows or none."_s), json},
          runImport},

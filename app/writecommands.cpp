@@ -111,6 +111,8 @@ Result<ExitCode> importKpis(const Call &call, Document &document)
     }
     if (call.has(u"sheet"_s))
         mapping.sheet = call.value(u"sheet"_s);
+    if (call.has(u"encoding"_s))
+        mapping.encoding = call.value(u"encoding"_s);
     QJsonArray results;
     QString text;
     bool problems = false;
@@ -133,7 +135,8 @@ Result<exchange::TableDraft> importTable(const Call &call, Document &document, c
     QD_TRY(const QByteArray bytes, readFile(path));
     QD_TRY(const exchange::Sheet sheet,
            exchange::readSheet(bytes, QFileInfo(path).fileName(),
-                               {.choice = {call.value(u"sheet"_s), exchange::sheetNamesFor(type)}}));
+                               {.csv = {.encoding = call.value(u"encoding"_s)},
+                                .choice = {call.value(u"sheet"_s), exchange::sheetNamesFor(type)}}));
     Environment environment = call.world().environment();
     QD_TRY(exchange::TableDraft draft, exchange::draftTableImport(sheet, type, document.plan(), environment.ids));
     const bool refused = call.has(u"strict"_s) && draft.rejected > 0;
