@@ -76,8 +76,8 @@
         <translation>%1 kann nicht verschoben werden. Prüfen, wer dort schreiben darf.</translation>
     </message>
     <message>
-        <source>The encoding &quot;%1&quot; is not known. Use UTF-8, UTF-16 or windows-1252.</source>
-        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. UTF-8, UTF-16 oder windows-1252 verwenden.</translation>
+        <source>The encoding &quot;%1&quot; is not known. Use one of: %2.</source>
+        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. Eine von diesen verwenden: %2.</translation>
     </message>
     <message>
         <source>%1 is not a text file. Save it as CSV and import that.</source>
@@ -864,6 +864,10 @@
     <message>
         <source>Say what to export: either --all or --table NAME.</source>
         <translation>Angeben, was exportiert wird: entweder --all oder --table NAME.</translation>
+    </message>
+    <message>
+        <source>Say which folder the tables go to: -o FOLDER.</source>
+        <translation>Angeben, in welchen Ordner die Tabellen kommen: -o ORDNER.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month. Use a number from 1 to 12.</source>
@@ -9201,6 +9205,10 @@
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Ids</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
         <source>%1 is damaged. Save it again in the spreadsheet program, or ask for it once more.</source>
         <translation>%1 ist beschädigt. In der Tabellenkalkulation noch einmal speichern oder noch einmal anfordern.</translation>
     </message>
@@ -10093,6 +10101,14 @@
     <message>
         <source>%1 is there already and may have been filled in. Choose an empty folder.</source>
         <translation>%1 ist schon vorhanden und vielleicht bereits ausgefüllt. Einen leeren Ordner auswählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the name and your permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Name und Berechtigungen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose an empty folder.</source>
+        <translation>%1 ist schon vorhanden. Einen leeren Ordner auswählen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
