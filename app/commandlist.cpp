@@ -44,15 +44,19 @@ const std::vector<Command> &commands()
          runNew},
         {"sample", "OUT.qdeck", "make the sample organisation", 1, 1, {}, runSample},
         {"import",
-         "DOC FILE... [--mapping M.json|NAME] [--save-mapping NAME] [--as kpis|plan|TABLE] [--sheet NAME] [--dry-run] "
-         "[--strict] [--json]",
+         "DOC FILE... [--mapping M.json|NAME] [--save-mapping NAME] [--as kpis|plan|TABLE] [--sheet NAME|*] "
+         "[--encoding NAME] "
+         "[--dry-run] [--strict] [--json]",
          "read KPI values, or the records of one table, from CSV or XLSX files",
          2,
          1000,
          {valued(u"mapping"_s, u"How columns become fields: a file, or a mapping kept in the document."_s, u"FILE"_s),
           valued(u"save-mapping"_s, u"Keep the mapping in the document under this name."_s, u"NAME"_s),
           valued(u"as"_s, u"What the files hold."_s, u"KIND"_s),
-          valued(u"sheet"_s, u"Which sheet of a workbook; usually the first."_s, u"NAME"_s),
+          valued(u"sheet"_s,
+                 u"Which sheet of a workbook; usually the first. *: all with its headings, each a department."_s,
+                 u"NAME"_s),
+          valued(u"encoding"_s, u"Of a CSV file; usually UTF-8 or windows-1252."_s, u"NAME"_s),
           flag(u"dry-run"_s, u"Say what would change, change nothing."_s),
           flag(u"strict"_s, u"Import all rows or none."_s), json},
          runImport},

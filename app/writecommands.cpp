@@ -96,6 +96,8 @@ Result<exchange::Mapping> mappingFor(const Call &call, const Plan &plan)
     }
     if (call.has(u"sheet"_s))
         mapping.sheet = call.value(u"sheet"_s);
+    if (call.has(u"encoding"_s))
+        mapping.encoding = call.value(u"encoding"_s);
     return mapping;
 }
 

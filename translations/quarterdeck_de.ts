@@ -12421,5 +12421,9 @@
         <source>Storing %1</source>
         <translation>%1 speichern</translation>
     </message>
+    <message>
+        <source>the sheet has more than %L1 characters. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -232,6 +232,19 @@ private slots:
         QCOMPARE(csv.count("\r\n"), 11);
     }
 
+    void anEncodingCanBeChosen()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        shell.write(u"people.csv"_s, "code,name,department\nx1,\xcc\xe8\xf0,cs\n"); // windows-1251
+        const QStringList people{u"import"_s, u"d.qdeck"_s, u"people.csv"_s, u"--as"_s, u"person"_s, u"--encoding"_s};
+        QCOMPARE(shell.call(people + QStringList{u"windows-1251"_s}).code, 0);
+        QVERIFY(shell.call({u"export"_s, u"d.qdeck"_s, u"--table"_s, u"person"_s}).out.contains("x1,Мир,"));
+        const Answer unknown = shell.call(people + QStringList{u"klingon"_s});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.err.contains(u"Use one of: UTF-8, UTF-16"_s), qPrintable(unknown.err));
+    }
+
     void workbooksGoOutAndComeBack()
     {
         const Shell shell;
@@ -258,7 +271,7 @@ private slots:
         const Answer again = shell.call(
             {u"import"_s, u"d.qdeck"_s, u"tables/handOff.csv"_s, u"--as"_s, u"handOff"_s, u"--dry-run"_s, u"--json"_s});
         QCOMPARE(again.json().value(u"unchanged"_s).toInt(), 70);
-        QCOMPARE(shell.call(tables + QStringList{u"-o"_s, u"tables"_s}).code, 1); // they are there already
+        QCOMPARE(shell.call(tables + QStringList{u"-o"_s, u"tables"_s}).code, 5); // they are there already
     }
 
     void inputWorkbooksGoOutAndAreMerged()
