@@ -12423,7 +12423,7 @@
     </message>
     <message>
         <source>the sheet has more than %L1 characters. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blatt hat mehr als %L1 Zeichen. Es teilen.</translation>
     </message>
 </context>
 </TS>
