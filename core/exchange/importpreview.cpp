@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "exchange/headings.h"
 #include "exchange/numberreader.h"
+#include "exchange/wideheading.h"
 #include "exchange/words.h"
 #include "report/changeoutline.h"
 
@@ -192,7 +193,8 @@ void ImportPreview::countFacts()
         int values = 0;
         for (const PreviewColumn &column : m_columns) {
             const bool holdsValues = column.choice == u"actual" || column.choice == QLatin1String(MeasureChoice)
-                || column.choice == QLatin1String(PeriodChoice);
+                || (column.choice == QLatin1String(PeriodChoice)
+                    && wideHeading(m_mapping, column.heading).field == u"actual");
             const size_t index = size_t(&column - m_columns.data());
             for (size_t row = 0; holdsValues && row < m_sheet->rows.size(); ++row) {
                 if (m_kinds[row] != RowKind::Data || index >= m_sheet->rows[row].size())

@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "exchange/numberreader.h"
 #include "exchange/rowkind.h"
+#include "exchange/wideheading.h"
 #include "exchange/words.h"
 
 #include <QHash>
@@ -208,33 +209,19 @@ private:
         for (size_t column = 0; column < m_headings.size(); ++column) {
             if (!expression.match(m_headings[column]).hasMatch())
                 continue;
-            QString field = u"actual"_s;
-            const auto period = readPeriod(withoutField(m_headings[column], field), m_mapping.widePeriod, {});
+            const WideHeading heading = wideHeading(m_mapping, m_headings[column]);
+            const auto period = readPeriod(heading.period, m_mapping.widePeriod, {});
             if (!period)
                 return failure(ErrorCode::Unreadable,
                                Tr::tr("%1: the heading \"%2\" is not a period. Correct \"wide\" in the mapping.")
                                    .arg(m_sheet.name, m_headings[column]));
-            m_periods.push_back({column, *period, numberOf(field)});
+            m_periods.push_back({column, *period, numberOf(heading.field)});
         }
         if (m_periods.empty())
             return failure(ErrorCode::Unreadable,
                            Tr::tr("%1: no heading fits \"wide\". The columns are: %2. Correct the mapping.")
                                .arg(m_sheet.name, headingList()));
         return {};
-    }
-
-    /// Takes the word off \a heading that says which number stands below it, and leaves that field in \a field.
-    QString withoutField(const QString &heading, QString &field) const
-    {
-        const QString text = heading.simplified();
-        for (auto word = m_mapping.wideFields.begin(); word != m_mapping.wideFields.end(); ++word) {
-            const bool first = text.startsWith(word.key() + u' ', Qt::CaseInsensitive);
-            if (!first && !text.endsWith(u' ' + word.key(), Qt::CaseInsensitive))
-                continue;
-            field = word.value();
-            return first ? text.sliced(word.key().size() + 1) : text.chopped(word.key().size() + 1);
-        }
-        return text;
     }
 
     static KpiRow::Number numberOf(const QString &field)
@@ -320,8 +307,8 @@ private:
     {
         m_rejected = true;
         if (!m_surveyed)
-            m_problems.push_back({m_sheet.isJoined() ? exchange::sourceOf(m_sheet, m_row) : m_sheet.name, m_sheet.lines[m_row],
-                                  column, value, what, ProblemLevel::Error, kind, field});
+            m_problems.push_back({m_sheet.isJoined() ? exchange::sourceOf(m_sheet, m_row) : m_sheet.name,
+                                  m_sheet.lines[m_row], column, value, what, ProblemLevel::Error, kind, field});
     }
 
     /// Reads a number and remembers in \a hasSign whether it carried a percent sign.

@@ -139,6 +139,11 @@ private slots:
         const auto draft = draftOf(csv, {}, world, *document);
         QVERIFY_RESULT(draft);
         QCOMPARE(valuesOf(*draft), expected);
+        // Targets do not count as values that the import would have lost.
+        const report::Wording wording(FiscalCalendar(4), QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const ImportPreview preview(std::make_shared<const Sheet>(sheetOf(csv)), nullptr, {}, document->plan(),
+                                    world.ids, wording);
+        QCOMPARE(preview.facts().at(2).value, u"none, equal"_s);
     }
 
     void yearToDateIsKeptApartFromThePeriod()
