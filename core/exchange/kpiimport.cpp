@@ -405,11 +405,12 @@ Result<Commit> storeImport(Document &document, ImportDraft &draft, const WorkPro
             QD_CHECK(edit.put(department));
         for (const Kpi &kpi : draft.kpis)
             QD_CHECK(edit.put(kpi));
+        QD_CHECK(noteUse(edit, changes ? known : std::nullopt));
         for (ValueRevision &revision : draft.revisions)
             revision.replacedOn = edit.now().date();
         QD_CHECK(edit.putAll(std::exchange(draft.revisions, {})));
         QD_CHECK(edit.putAll(std::exchange(draft.observations, {}), progress));
-        return noteUse(edit, changes ? known : std::nullopt);
+        return {};
     });
 }
 

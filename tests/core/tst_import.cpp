@@ -462,7 +462,7 @@ private slots:
             << u"kpis.csv, row 2, Actual: \"many\" is not a number. Correct it, or name it under \"missing\" in the mapping."_s;
         QTest::newRow("unknown direction") << QByteArray("Support,A,,sideways,2026-06,1,2\n")
                                            << u"kpis.csv, row 2, Direction: \"sideways\" is not a known word. Use one "
-                                              u"of: decrease, increase, none, range; "
+                                              u"of: decrease, holdAbove, holdBelow, increase, none, range; "
                                               "or translate it under \"values\" in the mapping."_s;
         QTest::newRow("no period") << QByteArray("Support,A,,up,Flood 2026,1,2\n")
                                    << u"kpis.csv, row 2, Month: \"Flood 2026\" is not a period. Write it like 2026-06, "
@@ -555,7 +555,8 @@ private slots:
                                    {text(u"Support"_s), text(u"A"_s), text(u"2026-05"_s), {value, CellKind::Number}}}};
             return *writeXlsx({sheet});
         };
-        QVERIFY_RESULT(take("Department,KPI,Month,Actual,Value state\nSupport,A,2026-05,70,provisional\n", u"may.csv"_s));
+        QVERIFY_RESULT(
+            take("Department,KPI,Month,Actual,Value state\nSupport,A,2026-05,70,provisional\n", u"may.csv"_s));
         QVERIFY(document->plan().table<ValueRevision>().empty()); // nothing was replaced
         QVERIFY_RESULT(take(book(80), u"june.xlsx"_s));
         world.clock.advance(86'400);

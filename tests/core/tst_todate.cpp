@@ -95,8 +95,7 @@ std::map<QDate, double> dailyNumbers(const exchange::Sheet &sheet, const Metric 
     for (size_t index = 1; index < sheet.rows.size(); ++index) {
         const exchange::Cells row = sheet.rows[index];
         QString cell = row[place(metric.column)];
-        if (cell.isEmpty()
-            || (!metric.filterColumn.isEmpty() && row[place(metric.filterColumn)] != metric.filterValue))
+        if (cell.isEmpty() || (!metric.filterColumn.isEmpty() && row[place(metric.filterColumn)] != metric.filterValue))
             continue;
         const auto day = calendar.parse(row[place(u"Date"_s)], Cadence::Day);
         if (!day)

@@ -326,8 +326,9 @@ private:
     static bool isData(const QString &text)
     {
         static const QStringList data{u"Fairwind"_s, u"Resolution"_s,   u"Support"_s, u"Speed"_s, u"Sales"_s,
-                                      u"Orders"_s,   u"review.qdeck"_s, u"KPI-0"_s,   u"Ctrl+"_s};
-        return std::ranges::any_of(data, [&](const QString &word) { return text.contains(word); });
+                                      u"Orders"_s,   u"review.qdeck"_s, u"KPI-0"_s,   u"Ctrl+"_s, u"Jun 2026"_s};
+        const bool isNumber = std::ranges::none_of(text, [](QChar character) { return character.isLetter(); });
+        return isNumber || std::ranges::any_of(data, [&](const QString &word) { return text.contains(word); });
     }
 };
 

@@ -76,7 +76,8 @@ void copyCells(const std::vector<std::vector<QString>> &cells)
     }
     auto *data = new QMimeData;
     data->setText(clipboardText(cells));
-    data->setHtml(table + u"</table>"_s);
+    table += u"</table>"_s;
+    data->setData(u"text/html"_s, table.toUtf8());
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
