@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stats/behaviour.h"
 
+#include "stats/summary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -37,20 +39,6 @@ Side sideOf(double value, double of)
     if (value - of > tolerance)
         return Above;
     return of - value > tolerance ? Below : On;
-}
-
-double mean(std::span<const double> values)
-{
-    return values.empty() ? 0 : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : std::midpoint(values[half - 1], values[half]);
 }
 
 std::vector<double> existing(Values values)
@@ -106,7 +94,7 @@ double spreadOf(std::vector<double> ranges, const BehaviourOptions &options)
         if (outlying > 0)
             std::erase_if(ranges, [outlying](double range) { return range >= outlying; });
     }
-    return options.spread == Spread::MeanMovingRange ? mean(ranges) : median(std::move(ranges));
+    return options.spread == Spread::MeanMovingRange ? mean(ranges) : median(ranges);
 }
 
 /// Sets what comes from the baseline, and returns the limits that the rules may use.
