@@ -15,7 +15,8 @@ constexpr int MostPeriodsTried = 200;
 
 void inspect(ColumnProfile &profile, const FiscalCalendar &calendar)
 {
-    int tried = 0;
+    const qsizetype every = profile.values.size() / MostPeriodsTried + 1;
+    qsizetype seen = 0;
     int triedCells = 0;
     int periodCells = 0;
     for (const auto &[text, count, hash] : profile.values.entries()) {
@@ -26,7 +27,7 @@ void inspect(ColumnProfile &profile, const FiscalCalendar &calendar)
             profile.links += count;
         if (text.contains(u' '))
             profile.spaced += count;
-        if (tried++ < MostPeriodsTried) {
+        if (seen++ % every == 0) {
             triedCells += count;
             periodCells += calendar.parse(text.toString()) ? count : 0;
         }

@@ -45,13 +45,15 @@ std::optional<int> fits(const KpiField &field, const ColumnProfile &profile)
     case Holds::Code:
         return profile.links == 0 ? std::optional(int(20 * profile.variety())) : std::nullopt;
     case Holds::Word: {
-        int known = 0;
-        for (auto value = profile.values.begin(); value != profile.values.end(); ++value) {
-            const QString name = QString::fromLatin1(field.name);
-            known +=
-                tokenForWord(name, value.key()).isEmpty() && answerFor(name, value.key()).isEmpty() ? 0 : value.value();
+        const QString name = QString::fromLatin1(field.name);
+        int unknown = 0;
+        for (const TextCounts::Entry &value : profile.values.entries()) {
+            const QString text = value.text.toString();
+            unknown += tokenForWord(name, text).isEmpty() && answerFor(name, text).isEmpty() ? value.count : 0;
+            if (unknown > profile.filled / 10)
+                return {};
         }
-        return profile.filled > 0 && known * 10 >= profile.filled * 9 ? std::optional(20) : std::nullopt;
+        return profile.filled > 0 ? std::optional(20) : std::nullopt;
     }
     }
     return {};
@@ -221,8 +223,11 @@ private:
         QSet<QString> names;
         for (const Department &department : m_plan.table<Department>())
             names << department.name.toCaseFolded();
-        const auto known = std::ranges::count_if(
-            profile.values.keys(), [&](const QString &value) { return names.contains(value.toCaseFolded()); });
+        if (names.isEmpty())
+            return false;
+        const auto known = std::ranges::count_if(profile.values.entries(), [&](const TextCounts::Entry &value) {
+            return names.contains(value.text.toString().toCaseFolded());
+        });
         return known > 0 && known * 2 >= profile.values.size();
     }
 
@@ -333,9 +338,9 @@ private:
     {
         if (!m_mapping.decimal.isEmpty())
             return;
-        std::vector<QString> texts;
+        std::vector<QStringView> texts;
         const auto add = [&texts](const ColumnProfile &profile) {
-            std::ranges::copy(profile.values.keys(), std::back_inserter(texts));
+            std::ranges::transform(profile.values.entries(), std::back_inserter(texts), &TextCounts::Entry::text);
         };
         for (const QString &field : {u"actual"_s, u"target"_s, u"forecast"_s, u"lower"_s, u"upper"_s, u"ytdActual"_s,
                                      u"ytdTarget"_s, u"measures"_s}) {
@@ -472,15 +477,15 @@ private:
         int above = 0;
         for (const QString &field : {u"actual"_s, u"target"_s}) {
             for (const ColumnProfile *profile : columnsOf(field)) {
-                for (auto value = profile->values.begin(); value != profile->values.end(); ++value) {
-                    const auto number = readNumber(value.key(), format());
+                for (const TextCounts::Entry &value : profile->values.entries()) {
+                    const auto number = readNumber(value.text, format());
                     if (!number)
                         continue;
                     if (number->percent || number->value < 0 || number->value > LargestShare)
                         return;
-                    numbers += value.value();
-                    above += number->value > 1 ? value.value() : 0;
-                    whole += number->value == 0 || number->value == 1 ? value.value() : 0;
+                    numbers += value.count;
+                    above += number->value > 1 ? value.count : 0;
+                    whole += number->value == 0 || number->value == 1 ? value.count : 0;
                 }
             }
         }

@@ -60,13 +60,13 @@ Result<GuessedMapping> guessTableMapping(const Sheet &sheet, const RecordType &t
         }
     }
     if (mapping.decimal.isEmpty()) {
-        std::vector<QString> texts;
+        std::vector<QStringView> texts;
         for (size_t column = 0; column < headings.size(); ++column) {
             const QString field = fieldOf(mapping, headings[column]);
             for (size_t row = size_t(mapping.headerRow); isNumber(type.field(field)) && row < sheet.rows.size();
                  ++row) {
                 if (column < sheet.rows[row].size())
-                    texts.push_back(sheet.rows[row][column].trimmed());
+                    texts.push_back(sheet.rows[row].view(column).trimmed());
             }
         }
         // Tables of our own write a point; only a comma that cannot be anything else says otherwise.

@@ -181,12 +181,12 @@ std::optional<qint64> readWhole(QStringView text, NumberFormat format)
     return ok ? std::optional(whole) : std::nullopt;
 }
 
-std::optional<NumberFormat> detectNumberFormat(std::span<const QString> texts)
+std::optional<NumberFormat> detectNumberFormat(std::span<const QStringView> texts)
 {
     int point = 0;
     int comma = 0;
     bool differ = false;
-    for (const QString &text : texts) {
+    for (const QStringView text : texts) {
         const auto asPoint = readNumber(text, NumberFormat::Point);
         const auto asComma = readNumber(text, NumberFormat::Comma);
         point += asPoint && !asComma ? 1 : 0;

@@ -29,6 +29,6 @@ std::optional<qint64> readWhole(QStringView text, NumberFormat format);
 
 /// How the numbers among \a texts are written. Nothing when every one of them could be read either way and the
 /// readings differ ("1.500"), or when both ways are mixed: then a person has to say.
-std::optional<NumberFormat> detectNumberFormat(std::span<const QString> texts);
+std::optional<NumberFormat> detectNumberFormat(std::span<const QStringView> texts);
 
 } // namespace qd::exchange

@@ -49,7 +49,6 @@ void TextCounts::finish(const QStringList &words)
     m_slots = {};
     std::erase_if(m_entries, [&](const Entry &entry) { return words.contains(entry.text); });
     m_entries.shrink_to_fit();
-    std::ranges::sort(m_entries, {}, &Entry::text);
 }
 
 QStringList TextCounts::keys() const
@@ -58,6 +57,7 @@ QStringList TextCounts::keys() const
     texts.reserve(size());
     for (const Entry &entry : m_entries)
         texts << entry.text.toString();
+    std::ranges::sort(texts);
     return texts;
 }
 

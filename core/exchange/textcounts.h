@@ -9,8 +9,8 @@
 
 namespace qd::exchange {
 
-/// Different texts and how often each stands, in the order of the texts. Holds no texts of its own: what it counts has
-/// to stay.
+/// Different texts and how often each stands, in the order in which they came. Holds no texts of its own: what it
+/// counts has to stay.
 class TextCounts
 {
 public:
@@ -22,32 +22,13 @@ public:
     };
 
     void add(QStringView text);
-    /// To be called once, when everything has been added: leaves \a words out and sorts the others.
+    /// To be called once, when everything has been added: leaves \a words out.
     void finish(const QStringList &words);
 
     std::span<const Entry> entries() const { return m_entries; }
     qsizetype size() const { return qsizetype(m_entries.size()); }
+    /// The texts in the order of the alphabet.
     QStringList keys() const;
-
-    /// As over a map.
-    class Iterator
-    {
-    public:
-        QString key() const { return m_entry->text.toString(); }
-        int value() const { return m_entry->count; }
-        Iterator &operator++() { return ++m_entry, *this; }
-        friend bool operator==(const Iterator &, const Iterator &) = default;
-
-    private:
-        friend class TextCounts;
-        explicit Iterator(const Entry *entry)
-            : m_entry(entry)
-        {
-        }
-        const Entry *m_entry;
-    };
-    Iterator begin() const { return Iterator(m_entries.data()); }
-    Iterator end() const { return Iterator(m_entries.data() + m_entries.size()); }
 
 private:
     void grow();

@@ -21,6 +21,8 @@ namespace {
 constexpr char TableMark = 'T';
 constexpr char Direct = 0; ///< not done by a trigger
 constexpr char Undefined = 0;
+/// A statement checks its constraints with tables that it builds anew each time it runs.
+constexpr std::size_t RowsOfStatement = 64;
 
 void writeNumber(QByteArray &bytes, char type, quint64 bits)
 {
@@ -54,8 +56,6 @@ Result<BulkWriter> BulkWriter::start(Database &database, const RecordType &type,
 {
     QD_TRY(Statement info, database.prepare("PRAGMA table_info(" + std::string(type.table) + ")"));
     std::vector<Column> columns;
-    QByteArrayList names;
-    QByteArrayList marks;
     QByteArrayList contents;
     QByteArrayList keys;
     for (;;) {
@@ -69,19 +69,26 @@ Result<BulkWriter> BulkWriter::start(Database &database, const RecordType &type,
                            u"%1.%2"_s.arg(QLatin1String(type.table), name));
         columns.push_back({field, char(std::get<qint64>(info.value(5)))});
         const QByteArray mark = '?' + QByteArray::number(qsizetype(columns.size()));
-        names << field->name;
-        marks << mark;
         (columns.back().keyPosition > 0 ? keys : contents) << field->name + (" = " + mark);
     }
-    const QByteArray table = type.table;
-    QD_TRY(
-        Statement insert,
-        database.prepare(
-            ("INSERT INTO " + table + " (" + names.join(", ") + ") VALUES (" + marks.join(", ") + ')').toStdString()));
+    QD_TRY(Statement insert, insertion(database, type, columns, RowsOfStatement));
     QD_TRY(Statement update,
            database.prepare(
-               ("UPDATE " + table + " SET " + contents.join(", ") + " WHERE " + keys.join(" AND ")).toStdString()));
-    return BulkWriter(type, std::move(columns), std::move(insert), std::move(update), changes);
+               (QByteArray("UPDATE ") + type.table + " SET " + contents.join(", ") + " WHERE " + keys.join(" AND "))
+                   .toStdString()));
+    return BulkWriter(database, type, std::move(columns), std::move(insert), std::move(update), changes);
+}
+
+Result<Statement> BulkWriter::insertion(Database &database, const RecordType &type, const std::vector<Column> &columns,
+                                        std::size_t rows)
+{
+    QByteArrayList names;
+    for (const Column &column : columns)
+        names << column.field->name;
+    const QByteArray marks = '(' + QByteArrayList(qsizetype(columns.size()), "?").join(", ") + ')';
+    return database.prepare((QByteArray("INSERT INTO ") + type.table + " (" + names.join(", ") + ") VALUES "
+                             + QByteArrayList(qsizetype(rows), marks).join(", "))
+                                .toStdString());
 }
 
 Result<Value> BulkWriter::valueOf(Column &column, const void *record)
@@ -101,10 +108,13 @@ Result<Value> BulkWriter::valueOf(Column &column, const void *record)
     return value;
 }
 
-Result<void> BulkWriter::bind(Statement &statement, std::size_t index, const Value &value)
+Result<void> BulkWriter::bind(Statement &statement, std::size_t place, const Column &column, const Value &value)
 {
-    return std::holds_alternative<QString>(value) ? statement.bindUtf8(int(index) + 1, m_columns[index].utf8)
-                                                  : statement.bind(int(index) + 1, value);
+    if (!std::holds_alternative<QString>(value))
+        return statement.bind(int(place) + 1, value);
+    if (m_bound.empty() || m_bound.back().constData() != column.utf8.constData())
+        m_bound.push_back(column.utf8);
+    return statement.bindUtf8(int(place) + 1, column.utf8);
 }
 
 void BulkWriter::beginRow(char operation)
@@ -137,23 +147,45 @@ void BulkWriter::write(const Column &column, const Value &value)
 
 Result<void> BulkWriter::insert(const void *record)
 {
-    beginRow(SQLITE_INSERT);
-    for (std::size_t index = 0; index < m_columns.size(); ++index) {
-        QD_TRY(const Value value, valueOf(m_columns[index], record));
-        QD_CHECK(bind(m_insert, index, value));
-        write(m_columns[index], value);
+    m_waiting.push_back(record);
+    return m_waiting.size() == RowsOfStatement ? insertWaiting(m_insert) : Result<void>();
+}
+
+Result<void> BulkWriter::insertWaiting(Statement &statement)
+{
+    std::size_t place = 0;
+    for (const void *record : m_waiting) {
+        beginRow(SQLITE_INSERT);
+        for (Column &column : m_columns) {
+            QD_TRY(const Value value, valueOf(column, record));
+            QD_CHECK(bind(statement, place++, column, value));
+            write(column, value);
+        }
     }
-    return m_insert.run();
+    QD_CHECK(statement.run());
+    m_waiting.clear();
+    m_bound.clear();
+    return {};
+}
+
+Result<void> BulkWriter::finish()
+{
+    if (m_waiting.empty())
+        return {};
+    QD_TRY(Statement rest, insertion(*m_database, *m_type, m_columns, m_waiting.size()));
+    return insertWaiting(rest);
 }
 
 Result<void> BulkWriter::update(const void *before, const void *record)
 {
+    QD_CHECK(finish()); // in the order of the keys
+    m_bound.clear();
     std::vector<std::pair<Value, Value>> values; // before, now
     values.reserve(m_columns.size());
     bool isDifferent = false;
     for (std::size_t index = 0; index < m_columns.size(); ++index) {
         QD_TRY(Value value, valueOf(m_columns[index], record));
-        QD_CHECK(bind(m_update, index, value));
+        QD_CHECK(bind(m_update, index, m_columns[index], value));
         values.emplace_back(m_columns[index].field->get(before), std::move(value));
         isDifferent = isDifferent || values.back().first != values.back().second;
     }

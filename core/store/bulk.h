@@ -20,10 +20,13 @@ public:
     /// What is done is appended to \a changes, in SQLite's format.
     static Result<BulkWriter> start(Database &database, const RecordType &type, QByteArray &changes);
 
-    /// \a record must not be there.
+    /// \a record must not be there. It is read when enough rows have come together, at the latest by finish(): a
+    /// statement costs several times what its row does.
     Result<void> insert(const void *record);
     /// \a before is what is there.
     Result<void> update(const void *before, const void *record);
+    /// Stores what is still waiting. A writer that is not finished has to be taken back with all it has done.
+    Result<void> finish();
 
 private:
     /// In the order of the table.
@@ -36,24 +39,33 @@ private:
         QByteArray utf8;
     };
 
-    BulkWriter(const RecordType &type, std::vector<Column> columns, Statement insert, Statement update,
-               QByteArray &changes)
-        : m_type(&type)
+    BulkWriter(Database &database, const RecordType &type, std::vector<Column> columns, Statement insert,
+               Statement update, QByteArray &changes)
+        : m_database(&database)
+        , m_type(&type)
         , m_columns(std::move(columns))
         , m_insert(std::move(insert))
         , m_update(std::move(update))
         , m_changes(&changes)
     {
     }
+    /// Inserts \a rows rows.
+    static Result<Statement> insertion(Database &database, const RecordType &type, const std::vector<Column> &columns,
+                                       std::size_t rows);
+    Result<void> insertWaiting(Statement &statement);
     Result<Value> valueOf(Column &column, const void *record);
-    Result<void> bind(Statement &statement, std::size_t index, const Value &value);
+    /// \a place counts from 0.
+    Result<void> bind(Statement &statement, std::size_t place, const Column &column, const Value &value);
     void beginRow(char operation);
     void write(const Column &column, const Value &value);
 
+    Database *m_database;
     const RecordType *m_type;
     std::vector<Column> m_columns;
-    Statement m_insert;
+    Statement m_insert; ///< of as many rows as wait at most
     Statement m_update;
+    std::vector<const void *> m_waiting;
+    std::vector<QByteArray> m_bound; ///< keeps texts until their statement has run
     QByteArray *m_changes;
     bool m_hasHeader = false;
 };
@@ -127,6 +139,7 @@ public:
             const Record *const present = before.find(record.key());
             QD_CHECK(present ? writer.update(present, &record) : writer.insert(&record));
         }
+        QD_CHECK(writer.finish());
         if (!progress.report(all, all))
             return stopped();
         m_updates.push_back(

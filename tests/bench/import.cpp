@@ -141,9 +141,9 @@ void importByShell(const QString &csv, const QString &database)
     for (const char *setting : Settings)
         script += setting + QByteArray("\n");
     script += Tables;
-    script +=
-        "CREATE TEMP TABLE raw (department TEXT, kpi TEXT, period TEXT, value REAL);\n.mode csv\n.import --skip 1 '"
-        + QFile::encodeName(csv) + "' temp.raw\nBEGIN;\n"
+    script += "CREATE TEMP TABLE raw (department TEXT, kpi TEXT, period TEXT, value REAL);\n.mode csv\n.import "
+              "--schema temp --skip 1 '"
+        + QFile::encodeName(csv) + "' raw\nBEGIN;\n"
         + R"(INSERT INTO department (name) SELECT DISTINCT department FROM raw;
 INSERT INTO kpi (name, department) SELECT DISTINCT raw.kpi, d.id FROM raw JOIN department d ON d.name = raw.department;
 CREATE TEMP TABLE named AS SELECT k.id, d.name AS department, k.name AS kpi FROM main.kpi k

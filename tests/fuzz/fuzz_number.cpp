@@ -44,7 +44,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
             fuzz::require(readWhole(QString::number(*whole), format) == whole, "a whole number is read back");
         }
     }
-    (void)detectNumberFormat(std::array{text});
+    (void)detectNumberFormat(std::array{QStringView(text)});
     for (const QString &dateFormat : {QString(), QStringLiteral("d.M.yyyy"), QStringLiteral("MMM yy")}) {
         if (const QDate day = readDate(text, dateFormat); day.isValid() && day.year() >= 1 && day.year() <= 9999)
             fuzz::require(readDate(day.toString(Qt::ISODate)) == day, "a day is read back");
