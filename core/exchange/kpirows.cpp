@@ -3,6 +3,7 @@
 #include "exchange/kpirows.h"
 
 #include "base/tr.h"
+#include "exchange/csvwriter.h"
 #include "exchange/numberreader.h"
 #include "exchange/rowkind.h"
 #include "exchange/wideheading.h"
@@ -276,7 +277,7 @@ private:
             const QStringView written = cell(source.columns.front());
             if (const auto known = source.known.constFind(written); known != source.known.constEnd())
                 return *known;
-            const QString text = aliased(source, written.toString());
+            const QString text = aliased(source, plain(written));
             if (source.known.size() < MostRemembered)
                 source.known.insert(written, text);
             return text;
@@ -284,9 +285,15 @@ private:
         QStringList parts;
         for (const size_t column : source.columns) {
             if (const QStringView part = cell(column); !part.isEmpty())
-                parts << part.toString();
+                parts << plain(part);
         }
         return aliased(source, parts.join(source.source.separator));
+    }
+
+    /// What \a written says: files of text guard what looks like a formula, workbooks need not.
+    QString plain(QStringView written) const
+    {
+        return m_sheet.sheetName.isEmpty() ? unguarded(written.toString()) : written.toString();
     }
 
     QString aliased(const FieldSource &source, const QString &text) const
