@@ -467,11 +467,13 @@ Mapping ImportPreview::choose(const QString &heading, const QString &choice) con
     return mapping;
 }
 
-Result<Commit> ImportPreview::store(Document &document, IdSource &ids, const std::optional<ImportMapping> &known) const
+Result<Commit> ImportPreview::store(Document &document, IdSource &ids, const std::optional<ImportMapping> &known,
+                                    const WorkProgress &progress) const
 {
     if (!ids.resume(m_idsBefore, m_ids) || document.plan() != m_plan) // something was stored since
-        return ImportPreview(m_sheet, m_type, m_given, document.plan(), ids, m_wording).store(document, ids, known);
-    return m_kpiDraft ? applyImport(document, *m_kpiDraft, {}, known)
+        return ImportPreview(m_sheet, m_type, m_given, document.plan(), ids, m_wording)
+            .store(document, ids, known, progress);
+    return m_kpiDraft ? applyImport(document, *m_kpiDraft, progress, known)
                       : applyTableImport(document, *m_tableDraft, known);
 }
 
