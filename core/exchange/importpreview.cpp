@@ -68,13 +68,6 @@ QString choiceOf(const Mapping &mapping, const QString &heading)
     return fieldOf(mapping, heading);
 }
 
-std::optional<Cadence> cadenceOf(const QString &token)
-{
-    Kpi kpi;
-    const bool known = describe<Kpi>().field(u"cadence"_s)->set(&kpi, token);
-    return known ? std::optional(kpi.cadence) : std::nullopt;
-}
-
 NumberFormat formatOf(const Mapping &mapping)
 {
     return mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point;
@@ -279,7 +272,7 @@ PreviewCell ImportPreview::kpiCell(const QString &field, const QString &written)
                                                                                : m_mapping.columns.value(field).format;
         const FiscalCalendar &calendar = m_wording.calendar();
         std::optional<Period> period;
-        const std::optional<Cadence> cadence = cadenceOf(m_mapping.constants.value(u"cadence"_s));
+        const std::optional<Cadence> cadence = enumFor<Cadence>(m_mapping.constants.value(u"cadence"_s));
         if (m_mapping.columns.value(field).columns.size() > 1)
             return cell; // a part of a period
         if (format.isEmpty())

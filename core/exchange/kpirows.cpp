@@ -20,22 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename Enum>
-Enum fromToken(const RecordType &type, const char *field, const QString &token)
-{
-    Observation observation;
-    Kpi kpi;
-    const Field *description = type.field(QLatin1String(field));
-    if constexpr (std::is_same_v<Enum, Direction>)
-        return description->set(&kpi, token), kpi.direction;
-    else if constexpr (std::is_same_v<Enum, Cadence>)
-        return description->set(&kpi, token), kpi.cadence;
-    else if constexpr (std::is_same_v<Enum, ValueState>)
-        return description->set(&observation, token), observation.state;
-    else
-        return description->set(&observation, token), *observation.stated;
-}
-
 /// A dictionary of what one column holds; it stops growing where nothing repeats.
 constexpr qsizetype MostRemembered = 50'000;
 
@@ -343,7 +327,7 @@ private:
     }
 
     template<typename Enum>
-    std::optional<Enum> token(FieldSource &source, Remembered<std::optional<Enum>> &known, const RecordType &type)
+    std::optional<Enum> token(FieldSource &source, Remembered<std::optional<Enum>> &known)
     {
         const QString written = text(source);
         if (written.isEmpty())
@@ -353,7 +337,7 @@ private:
             const QString word = tokenForWord(source.field, mapped);
             if (word.isEmpty())
                 return {};
-            return fromToken<Enum>(type, source.field.toLatin1().constData(), word);
+            return enumFor<Enum>(word);
         });
         if (!value)
             problem(
@@ -391,10 +375,10 @@ private:
         row.comment = text(m_comment);
         if (const QString unit = text(m_unit); !unit.isEmpty())
             row.unit = Unit{unit};
-        row.direction = token(m_direction, m_directions, describe<Kpi>());
-        row.cadence = token(m_cadence, m_cadences, describe<Kpi>());
-        row.state = token(m_state, m_states, describe<Observation>());
-        row.stated = token(m_stated, m_statements, describe<Observation>());
+        row.direction = token(m_direction, m_directions);
+        row.cadence = token(m_cadence, m_cadences);
+        row.state = token(m_state, m_states);
+        row.stated = token(m_stated, m_statements);
         row.lower = number(m_lower, row.percentSign[KpiRow::Lower]);
         row.upper = number(m_upper, row.percentSign[KpiRow::Upper]);
         return row;
