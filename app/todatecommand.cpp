@@ -65,12 +65,15 @@ QJsonObject jsonOf(const report::KpiFigures &figures, const Plan &plan)
     }
     if (figures.weekOnWeek)
         json.insert(u"weekOnWeek"_s, jsonOf(*figures.weekOnWeek));
-    if (figures.sent)
-        json.insert(u"sentYearToDate"_s,
-                    QJsonObject{{u"period"_s, calendar.code(figures.sent->period)},
-                                {u"sent"_s, figures.sent->sent},
-                                {u"given"_s, orNull(figures.sent->given.value)},
-                                {u"difference"_s, orNull(figures.sent->difference())}});
+    for (const auto &[name, sent] :
+         {std::pair(u"sentYearToDate"_s, figures.sent), {u"sentTargetYearToDate"_s, figures.sentTarget}}) {
+        if (sent)
+            json.insert(name,
+                        QJsonObject{{u"period"_s, calendar.code(sent->period)},
+                                    {u"sent"_s, sent->sent},
+                                    {u"given"_s, orNull(sent->given.value)},
+                                    {u"difference"_s, orNull(sent->difference())}});
+    }
     if (figures.earlier)
         json.insert(u"departmentSince"_s, figures.earlier->since.toString(Qt::ISODate));
     return json;

@@ -9,6 +9,7 @@
 #include "store/schema.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 namespace qd {
 
@@ -178,6 +179,9 @@ Result<Commit> Document::addRestorePoint(const QString &name)
 /// Runs \a work between BEGIN and COMMIT and stores its changeset with it. Returns what was changed; empty: nothing.
 Result<Document::Recorded> Document::record(const HistoryEntry &entry, const Work &work)
 {
+    if (m_isStoring)
+        return failure(ErrorCode::Internal, Tr::tr("Another change is being stored. Try again when it is done."));
+    const QScopedValueRollback storing(m_isStoring, true);
     QD_CHECK(m_database.execute("BEGIN IMMEDIATE"));
     auto recorded = [&]() -> Result<Recorded> {
         QD_TRY(store::Recorder recorder, store::Recorder::start(m_database));

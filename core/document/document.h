@@ -253,6 +253,7 @@ private:
     QString m_held;
     KnownFile m_known; ///< the user's file
     qint64 m_publishedTip = -1;
+    bool m_isStoring = false; ///< long work lets the window breathe, and nothing else may be stored meanwhile
 };
 
 } // namespace qd

@@ -68,13 +68,6 @@ QString choiceOf(const Mapping &mapping, const QString &heading)
     return fieldOf(mapping, heading);
 }
 
-std::optional<Cadence> cadenceOf(const QString &token)
-{
-    Kpi kpi;
-    const bool known = describe<Kpi>().field(u"cadence"_s)->set(&kpi, token);
-    return known ? std::optional(kpi.cadence) : std::nullopt;
-}
-
 NumberFormat formatOf(const Mapping &mapping)
 {
     return mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point;
@@ -279,7 +272,7 @@ PreviewCell ImportPreview::kpiCell(const QString &field, const QString &written)
                                                                                : m_mapping.columns.value(field).format;
         const FiscalCalendar &calendar = m_wording.calendar();
         std::optional<Period> period;
-        const std::optional<Cadence> cadence = cadenceOf(m_mapping.constants.value(u"cadence"_s));
+        const std::optional<Cadence> cadence = enumFor<Cadence>(m_mapping.constants.value(u"cadence"_s));
         if (m_mapping.columns.value(field).columns.size() > 1)
             return cell; // a part of a period
         if (format.isEmpty())
@@ -467,11 +460,13 @@ Mapping ImportPreview::choose(const QString &heading, const QString &choice) con
     return mapping;
 }
 
-Result<Commit> ImportPreview::store(Document &document, IdSource &ids, const std::optional<ImportMapping> &known) const
+Result<Commit> ImportPreview::store(Document &document, IdSource &ids, const std::optional<ImportMapping> &known,
+                                    const WorkProgress &progress) const
 {
     if (!ids.resume(m_idsBefore, m_ids) || document.plan() != m_plan) // something was stored since
-        return ImportPreview(m_sheet, m_type, m_given, document.plan(), ids, m_wording).store(document, ids, known);
-    return m_kpiDraft ? applyImport(document, *m_kpiDraft, {}, known)
+        return ImportPreview(m_sheet, m_type, m_given, document.plan(), ids, m_wording)
+            .store(document, ids, known, progress);
+    return m_kpiDraft ? applyImport(document, *m_kpiDraft, progress, known)
                       : applyTableImport(document, *m_tableDraft, known);
 }
 

@@ -104,7 +104,8 @@ public:
 
     /// Stores it as one step; new records take their ids from \a ids, the source that the preview was made with.
     /// \a known: the mapping of the document that read the file.
-    Result<Commit> store(Document &document, IdSource &ids, const std::optional<ImportMapping> &known = {}) const;
+    Result<Commit> store(Document &document, IdSource &ids, const std::optional<ImportMapping> &known = {},
+                         const WorkProgress &progress = {}) const;
 
 private:
     void readKpis(const Plan &plan, const WorkProgress &progress);

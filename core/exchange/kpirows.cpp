@@ -3,6 +3,7 @@
 #include "exchange/kpirows.h"
 
 #include "base/tr.h"
+#include "exchange/csvwriter.h"
 #include "exchange/numberreader.h"
 #include "exchange/rowkind.h"
 #include "exchange/wideheading.h"
@@ -18,22 +19,6 @@ namespace qd::exchange {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename Enum>
-Enum fromToken(const RecordType &type, const char *field, const QString &token)
-{
-    Observation observation;
-    Kpi kpi;
-    const Field *description = type.field(QLatin1String(field));
-    if constexpr (std::is_same_v<Enum, Direction>)
-        return description->set(&kpi, token), kpi.direction;
-    else if constexpr (std::is_same_v<Enum, Cadence>)
-        return description->set(&kpi, token), kpi.cadence;
-    else if constexpr (std::is_same_v<Enum, ValueState>)
-        return description->set(&observation, token), observation.state;
-    else
-        return description->set(&observation, token), *observation.stated;
-}
 
 /// A dictionary of what one column holds; it stops growing where nothing repeats.
 constexpr qsizetype MostRemembered = 50'000;
@@ -276,7 +261,7 @@ private:
             const QStringView written = cell(source.columns.front());
             if (const auto known = source.known.constFind(written); known != source.known.constEnd())
                 return *known;
-            const QString text = aliased(source, written.toString());
+            const QString text = aliased(source, plain(written));
             if (source.known.size() < MostRemembered)
                 source.known.insert(written, text);
             return text;
@@ -284,9 +269,15 @@ private:
         QStringList parts;
         for (const size_t column : source.columns) {
             if (const QStringView part = cell(column); !part.isEmpty())
-                parts << part.toString();
+                parts << plain(part);
         }
         return aliased(source, parts.join(source.source.separator));
+    }
+
+    /// What \a written says: files of text guard what looks like a formula, workbooks need not.
+    QString plain(QStringView written) const
+    {
+        return m_sheet.sheetName.isEmpty() ? unguarded(written.toString()) : written.toString();
     }
 
     QString aliased(const FieldSource &source, const QString &text) const
@@ -336,7 +327,7 @@ private:
     }
 
     template<typename Enum>
-    std::optional<Enum> token(FieldSource &source, Remembered<std::optional<Enum>> &known, const RecordType &type)
+    std::optional<Enum> token(FieldSource &source, Remembered<std::optional<Enum>> &known)
     {
         const QString written = text(source);
         if (written.isEmpty())
@@ -346,7 +337,7 @@ private:
             const QString word = tokenForWord(source.field, mapped);
             if (word.isEmpty())
                 return {};
-            return fromToken<Enum>(type, source.field.toLatin1().constData(), word);
+            return enumFor<Enum>(word);
         });
         if (!value)
             problem(
@@ -384,10 +375,10 @@ private:
         row.comment = text(m_comment);
         if (const QString unit = text(m_unit); !unit.isEmpty())
             row.unit = Unit{unit};
-        row.direction = token(m_direction, m_directions, describe<Kpi>());
-        row.cadence = token(m_cadence, m_cadences, describe<Kpi>());
-        row.state = token(m_state, m_states, describe<Observation>());
-        row.stated = token(m_stated, m_statements, describe<Observation>());
+        row.direction = token(m_direction, m_directions);
+        row.cadence = token(m_cadence, m_cadences);
+        row.state = token(m_state, m_states);
+        row.stated = token(m_stated, m_statements);
         row.lower = number(m_lower, row.percentSign[KpiRow::Lower]);
         row.upper = number(m_upper, row.percentSign[KpiRow::Upper]);
         return row;

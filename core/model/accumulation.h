@@ -28,6 +28,8 @@ struct Basis
 {
     Money money = Money::AsMeasured;
     Comparatives comparatives = Comparatives::AsReported;
+
+    friend bool operator==(const Basis &, const Basis &) = default;
 };
 
 /// One number for a stretch of days, or why there is none, and how much of the days it rests on. Of a computed KPI the

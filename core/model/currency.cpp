@@ -177,4 +177,10 @@ Verdict judge(const ExchangeRates &rates, const Kpi &kpi, const Observation &val
     return judge(bounded, *converted);
 }
 
+Verdict judge(const ExchangeRates &rates, const KpiStatus &status, Money money)
+{
+    const bool isConverted = money != Money::AsMeasured && status.verdict.outcome != Outcome::Undecidable;
+    return isConverted ? judge(rates, *status.kpi, *status.observation, money) : status.verdict;
+}
+
 } // namespace qd

@@ -84,5 +84,7 @@ std::optional<Observation> inReportingCurrency(const ExchangeRates &rates, const
 
 /// Judges in the reporting currency. Undecidable with Reason::NoRate when a rate is missing.
 Verdict judge(const ExchangeRates &rates, const Kpi &kpi, const Observation &value, Money money);
+/// The verdict of \a status, in the currency that is asked for where it could be judged at all.
+Verdict judge(const ExchangeRates &rates, const KpiStatus &status, Money money);
 
 } // namespace qd

@@ -273,6 +273,20 @@ template<typename Enum>
         return Tr::tr(member::Tokens<Enum>::list[std::size_t(value)].label);
     }
 
+template<typename Enum>
+    requires std::is_enum_v<Enum> std::optional<Enum> enumFor(const QString &token)
+    {
+        const auto &list = member::Tokens<Enum>::list;
+        const auto found =
+            std::ranges::find_if(list, [&](const Token &each) { return token == QLatin1String(each.token); });
+        return found == list.end() ? std::nullopt : std::optional(Enum(found - list.begin()));
+    }
+
+template std::optional<Cadence> enumFor(const QString &);
+template std::optional<Direction> enumFor(const QString &);
+template std::optional<ValueState> enumFor(const QString &);
+template std::optional<Stated> enumFor(const QString &);
+
 template QString wordFor(YearPattern);
 template QString wordFor(Cadence);
 template QString wordFor(Direction);

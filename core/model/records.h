@@ -247,5 +247,9 @@ const RecordType &describe<Waiver>();
 /// Words of an enum as shown to people: wordFor(Direction::Increase). For every enum that a record has.
 template<typename Enum>
     requires std::is_enum_v<Enum> QString wordFor(Enum value);
+/// The value with \a token, as files and the database write it: enumFor<Cadence>(u"month"_s). For those that files of
+/// KPIs hold.
+template<typename Enum>
+    requires std::is_enum_v<Enum> std::optional<Enum> enumFor(const QString &token);
 
 } // namespace qd

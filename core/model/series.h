@@ -15,13 +15,17 @@ struct JudgedValue
 };
 JudgedValue judgedValue(const Accumulator &accumulator, const Kpi &kpi, const Period &period);
 
-/// The values of one KPI in its own cadence, oldest first, as they are judged. Those of a KPI that is not computed are
-/// the rows of the plan, which must outlive the series.
+/// \a kpi with the unit that its numbers have when they are read by \a basis.
+Kpi readBy(const Basis &basis, const Plan &plan, Kpi kpi);
+
+/// The values of one KPI in its own cadence, oldest first, as they are judged. Those of a KPI that is neither computed
+/// nor read in another way than it was sent are the rows of the plan, which must outlive the series. An amount whose
+/// rate is missing is not there.
 class Series
 {
 public:
     /// Computes up to the last period that has ended by \a asOf; later rows stand as they are.
-    Series(const Plan &plan, const Kpi &kpi, QDate asOf);
+    Series(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis = {});
     Series(Series &&) = default;
     Series &operator=(Series &&) = default;
 
@@ -30,7 +34,7 @@ public:
     const Observation *find(const Period &period) const;
 
 private:
-    std::vector<Observation> m_made; ///< empty unless computed
+    std::vector<Observation> m_made; ///< empty while the rows of the plan serve
     std::span<const Observation> m_values;
 };
 

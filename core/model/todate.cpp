@@ -129,19 +129,37 @@ ToDate sumsToDate(const Accumulator &accumulator, const Kpi &kpi, QDate asOf)
     return block;
 }
 
-std::optional<SentToDate> sentToDate(const Plan &plan, const Kpi &kpi, QDate asOf)
+std::optional<SentToDate> sentToDate(const Plan &plan, const Kpi &kpi, QDate asOf, Figure figure)
 {
+    const auto number = figure == Figure::Target ? &Observation::ytdTarget : &Observation::ytdActual;
     const Accumulator accumulator(plan);
     const FiscalCalendar &calendar = accumulator.calendar();
     const auto values = plan.observations(kpi.id);
     const auto sent = std::find_if(values.rbegin(), values.rend(), [&](const Observation &value) {
-        return value.cadence == kpi.cadence && value.ytdActual && calendar.end(value.period()) <= asOf;
+        return value.cadence == kpi.cadence && value.*number && calendar.end(value.period()) <= asOf;
     });
     if (sent == values.rend())
         return {};
     const QDate end = calendar.end(sent->period());
     const Days days{calendar.containing(sent->start, Cadence::Year).start, end};
-    return SentToDate{sent->period(), *sent->ytdActual, accumulator.over(kpi, days)};
+    return SentToDate{sent->period(), *((*sent).*number), accumulator.over(kpi, days, figure)};
+}
+
+Accumulated targetOver(const Accumulator &accumulator, const Kpi &kpi, const Days &days)
+{
+    Accumulated target = accumulator.over(kpi, days, Figure::Target);
+    for (const Observation &value : accumulator.plan().observations(kpi.id)) {
+        if (value.cadence <= kpi.cadence || !value.target || accumulator.daysOf(value.period()) != days)
+            continue;
+        const Money money = accumulator.basis().money;
+        const ExchangeRates rates(accumulator.plan());
+        const auto rate = ratesFor(rates, kpi, value.period(), money).target;
+        target.unit = rates.unitIn(kpi.unit, money);
+        target.value = rate ? std::optional(*value.target * *rate) : std::nullopt;
+        target.reason = rate ? Reason::None : Reason::NoRate;
+        target.present = target.due;
+    }
+    return target;
 }
 
 ToDate toDate(const Accumulator &accumulator, const Kpi &kpi, QDate asOf, MonthsShown months)

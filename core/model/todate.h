@@ -59,8 +59,12 @@ struct SentToDate
     std::optional<double> difference() const { return given.value ? std::optional(sent - *given.value) : std::nullopt; }
 };
 /// The year to date as it was sent with the latest period that has ended by \a asOf and holds one, checked as it
-/// stands, in the KPI's own unit. Nothing: none was sent.
-std::optional<SentToDate> sentToDate(const Plan &plan, const Kpi &kpi, QDate asOf);
+/// stands, in the KPI's own unit: its actual or its target. Nothing: none was sent.
+std::optional<SentToDate> sentToDate(const Plan &plan, const Kpi &kpi, QDate asOf, Figure figure = Figure::Actual);
+
+/// The target for \a days: the one that was agreed for just these days as a longer period (a quarter of a monthly KPI),
+/// else what the targets of its periods make.
+Accumulated targetOver(const Accumulator &accumulator, const Kpi &kpi, const Days &days);
 
 /// The whole block of \a kpi as of \a asOf.
 ToDate toDate(const Accumulator &accumulator, const Kpi &kpi, QDate asOf, MonthsShown months = MonthsShown::Trailing);

@@ -72,6 +72,31 @@ Verdict judge(const Kpi &kpi, const Observation &observation)
     return {};
 }
 
+Verdict judge(const Milestone &milestone, QDate asOf)
+{
+    if (!milestone.due.isValid())
+        return undecidable(Reason::NoTarget);
+    if (milestone.doneOn.isValid() && milestone.doneOn <= asOf)
+        return decided(milestone.doneOn <= milestone.due);
+    return milestone.due < asOf ? decided(false) : undecidable(Reason::NotDueYet);
+}
+
+Verdict judge(const KeyResult &result, QDate due, QDate asOf)
+{
+    const auto target = result.target ? result.target : result.committed;
+    if (!target)
+        return undecidable(Reason::NoTarget);
+    if (!result.current)
+        return undecidable(Reason::NoActual);
+    const auto higher = result.kind == KeyResultKind::Milestone && result.direction == Direction::None
+        ? true
+        : higherIsGood(result.direction);
+    if (!higher)
+        return undecidable(Reason::NoDirection);
+    const bool isThere = *higher ? *result.current >= *target : *result.current <= *target;
+    return isThere || (due.isValid() && due < asOf) ? decided(isThere) : undecidable(Reason::NotDueYet);
+}
+
 namespace {
 
 KpiStatus statusOfSent(const Plan &plan, const Kpi &kpi, QDate asOf)

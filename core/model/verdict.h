@@ -46,6 +46,13 @@ bool isPreliminary(const Observation &value);
 /// Judges the numbers alone; an actual that equals its target has met it.
 Verdict judge(const Kpi &kpi, const Observation &observation);
 
+/// A milestone that was reached by its day has met it; one that is open is missed when that day is over.
+Verdict judge(const Milestone &milestone, QDate asOf);
+
+/// The present value of a key result against its target, else against what was committed. Until \a due (of its
+/// objective) is over, one that is not there yet is not due yet. A milestone counts upwards when it has no direction.
+Verdict judge(const KeyResult &result, QDate due, QDate asOf);
+
 /// One KPI with its verdict in the period that counts on a date.
 struct KpiStatus
 {

@@ -11,9 +11,8 @@ namespace {
 
 Period periodOf(const Value &cadence, const Value &start)
 {
-    Kpi kpi;
-    describe<Kpi>().field(QStringLiteral("cadence"))->set(&kpi, cadence);
-    return {kpi.cadence, QDate::fromJulianDay(std::get<qint64>(start))};
+    return {enumFor<Cadence>(std::get<QString>(cadence)).value_or(Cadence::Month),
+            QDate::fromJulianDay(std::get<qint64>(start))};
 }
 
 } // namespace

@@ -44,9 +44,9 @@ stats::Behaviour inDisplayUnits(stats::Behaviour behaviour, double factor, std::
     return behaviour;
 }
 
-Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
+Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis)
 {
-    const rules::Course stored = rules::courseOf(plan, kpi, asOf);
+    const rules::Course stored = rules::courseOf(plan, kpi, asOf, basis);
     const stats::Behaviour behaviour = rules::behaviourOf(kpi, stored);
     const double factor = kpi.unit.displayFactor();
     const auto shown = [&](std::optional<double> value) { return value ? std::optional(*value * factor) : value; };
@@ -66,7 +66,7 @@ Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
     }
     std::ranges::transform(stored.actuals, std::back_inserter(course.actuals), shown);
     std::vector<double> numbers;
-    for (const Observation &value : Series(plan, kpi, asOf)) {
+    for (const Observation &value : Series(plan, kpi, asOf, basis)) {
         if (plan.organisation().fiscalCalendar().end(value.period()) > asOf)
             continue;
         for (const auto &number : {value.actual, value.target}) {
@@ -216,9 +216,9 @@ void addAnnotations(ChartSpec &spec, const Plan &plan, const Kpi &kpi, const Wor
     std::ranges::stable_sort(spec.annotations, {}, &ChartAnnotation::category);
 }
 
-KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf)
+KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis)
 {
-    const Course course = courseOf(plan, kpi, asOf);
+    const Course course = courseOf(plan, kpi, asOf, basis);
     const stats::Behaviour &behaviour = course.behaviour;
     if (!behaviour.hasLimits)
         return {Status::None, Tr::tr("Too few values for limits"), Status::None, Tr::tr("Not known without limits")};
@@ -250,17 +250,18 @@ KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf)
 
 bool hasLimits(const Plan &plan, const Kpi &kpi, QDate asOf)
 {
-    return courseOf(plan, kpi, asOf).behaviour.hasLimits;
+    return courseOf(plan, kpi, asOf, {}).behaviour.hasLimits;
 }
 
-ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording)
+ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording, const Basis &basis)
 {
-    const Course course = courseOf(plan, kpi, asOf);
+    const Course course = courseOf(plan, kpi, asOf, basis);
+    const Kpi shown = readBy(basis, plan, kpi);
     ChartSpec spec;
     spec.id = u"behaviour"_s;
     spec.title = titleOf(course, wording);
-    spec.subtitle = kpiSubtitle(plan, kpi, course.behaviour.n);
-    spec.unit = kpi.unit.symbol;
+    spec.subtitle = kpiSubtitle(plan, shown, course.behaviour.n);
+    spec.unit = shown.unit.symbol;
     spec.decimals = course.decimals;
     addLimits(spec, course, wording);
     addTarget(spec, course, wording);

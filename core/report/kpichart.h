@@ -3,14 +3,15 @@
 #pragma once
 
 #include "base/status.h"
-#include "model/plan.h"
+#include "model/accumulation.h"
 #include "report/chartspec.h"
 #include "report/wording.h"
 
 namespace qd::report {
 
 /// The process behaviour chart of one KPI: its closed values up to \a asOf, limits, target, and what they say as title.
-ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording);
+/// \a basis: restated, and in another currency.
+ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording, const Basis &basis = {});
 
 /// What a KPI is called below a chart: name, department, unit, how often, and \a n values.
 QString kpiSubtitle(const Plan &plan, const Kpi &kpi, int n);
@@ -29,7 +30,7 @@ struct KpiReading
     Status assurance = Status::None;
     QString assuranceText; ///< "Target lies beyond the limits"
 };
-KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf);
+KpiReading kpiReading(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis = {});
 
 /// False when a chart of \a kpi would have no limits.
 bool hasLimits(const Plan &plan, const Kpi &kpi, QDate asOf);

@@ -54,6 +54,8 @@ public:
         m_figures.day = block.day;
         m_figures.earlier = earlierValues(m_accumulator.plan(), m_kpi);
         m_figures.sent = sentToDate(m_accumulator.plan(), m_kpi, m_asOf);
+        m_figures.sentTarget = sentToDate(m_accumulator.plan(), m_kpi, m_asOf, Figure::Target);
+        m_figures.isForeign = m_rates.isForeign(m_kpi.unit);
         setDecimals(block);
         if (block.latest)
             add(u"latest"_s, m_wording.shortPeriod(m_wording.calendar().containing(block.day, m_kpi.cadence)),
@@ -145,7 +147,7 @@ private:
         figure.change = changeOf(comparison);
         figure.completeness = completenessOf(comparison);
         figure.comparison = comparison;
-        figure.agreed = m_accumulator.over(m_kpi, comparison.days, Figure::Target);
+        figure.agreed = targetOver(m_accumulator, m_kpi, comparison.days);
         if (figure.agreed.value)
             figure.target = amount(figure.agreed, decimals);
         if (isForeign()) {
@@ -158,12 +160,10 @@ private:
     void judge()
     {
         const KpiStatus status = statusOf(m_accumulator.plan(), m_kpi, m_asOf);
-        const bool isConverted = m_basis.money != Money::AsMeasured && status.verdict.outcome != Outcome::Undecidable;
-        m_figures.verdict =
-            isConverted ? qd::judge(m_rates, m_kpi, *status.observation, m_basis.money) : status.verdict;
+        m_figures.verdict = qd::judge(m_rates, status, m_basis.money);
         if (!isForeign() || status.verdict.outcome == Outcome::Undecidable)
             return;
-        const Verdict reported = qd::judge(m_rates, m_kpi, *status.observation, Money::Reporting);
+        const Verdict reported = qd::judge(m_rates, status, Money::Reporting);
         if (reported.outcome != status.verdict.outcome && reported.reason == Reason::None)
             m_figures.notes << Tr::tr("In %1 the target is %2.", "currency, met or missed")
                                    .arg(m_rates.reportingCurrency(), wordFor(reported.outcome).toLower());
@@ -195,16 +195,20 @@ private:
 
     void noteSent()
     {
-        if (!m_figures.sent || !m_figures.sent->difference())
+        noteSent(m_figures.sent, QT_TRANSLATE_NOOP("qd", "Sent year to date %1, the periods give %2."));
+        noteSent(m_figures.sentTarget,
+                 QT_TRANSLATE_NOOP("qd", "Sent target of the year to date %1, the periods' targets give %2."));
+    }
+    void noteSent(const std::optional<SentToDate> &sent, const char *sentence)
+    {
+        if (!sent || !sent->difference())
             return;
-        const SentToDate &sent = *m_figures.sent;
-        const int decimals = decimalsOf({&sent.given});
-        const double difference = std::abs(*sent.difference()) * m_kpi.unit.displayFactor();
+        const int decimals = decimalsOf({&sent->given});
+        const double difference = std::abs(*sent->difference()) * m_kpi.unit.displayFactor();
         if (difference < 0.5 * std::pow(10.0, -decimals)) // nobody could see it
             return;
-        m_figures.notes << Tr::tr("Sent year to date %1, the periods give %2.")
-                               .arg(amount(sent.sent, m_kpi.unit, decimals),
-                                    amount(*sent.given.value, m_kpi.unit, decimals));
+        m_figures.notes << Tr::tr(sentence).arg(amount(sent->sent, m_kpi.unit, decimals),
+                                                amount(*sent->given.value, m_kpi.unit, decimals));
     }
 
     QString names(const std::vector<DepartmentId> &departments) const

@@ -31,6 +31,8 @@ struct KpiFigures
     std::vector<KpiFigure> rows; ///< from the shortest stretch to the longest
     std::optional<Comparison> weekOnWeek; ///< of daily and weekly KPIs
     std::optional<SentToDate> sent;
+    std::optional<SentToDate> sentTarget; ///< likewise the target of the year so far
+    bool isForeign = false; ///< amounts in another currency than the reporting one, which can be read in that
     std::optional<EarlierValues> earlier; ///< of the departments that its own came from
     QStringList notes; ///< sentences: what is missing, what does not fit, what the numbers rest on
 };

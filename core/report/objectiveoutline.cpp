@@ -226,12 +226,12 @@ private:
             if (result.objective != objective.id)
                 continue;
             measured.insert(result.kpi);
-            row.children.push_back(keyResultRow(result, row.departments));
+            row.children.push_back(keyResultRow(result, objective, row.departments));
         }
         for (const Kpi &kpi : m_plan.table<Kpi>()) {
             if (kpi.objective == objective.id && !measured.contains(kpi.id))
-                row.children.push_back(
-                    measureRow(describe<Kpi>(), kpi.id.value, kpi.name, kpi.department, verdictCell(kpi)));
+                row.children.push_back(measureRow(describe<Kpi>(), kpi.id.value, kpi.name, kpi.department,
+                                                  verdictCell(statusOf(m_plan, kpi, m_asOf).verdict)));
         }
         for (const Initiative &initiative : m_plan.table<Initiative>()) {
             if (initiative.objective != objective.id)
@@ -241,7 +241,28 @@ private:
                            {.text = wordFor(initiative.status), .shapes = {statusMark(initiative.status)}});
             work.cells.resize(std::size_t(AimColumn::Due));
             work.cells.push_back({.text = initiative.due.isValid() ? m_wording.date(initiative.due) : QString()});
+            addMilestones(initiative, work);
             row.children.push_back(std::move(work));
+        }
+    }
+
+    void addMilestones(const Initiative &initiative, OutlineRow &row) const
+    {
+        std::vector<const Milestone *> milestones;
+        for (const Milestone &milestone : m_plan.table<Milestone>()) {
+            if (milestone.initiative == initiative.id)
+                milestones.push_back(&milestone);
+        }
+        std::ranges::stable_sort(milestones, {},
+                                 [](const Milestone *each) { return std::pair(each->due, each->position); });
+        for (const Milestone *milestone : milestones) {
+            OutlineRow reached = measureRow(describe<Milestone>(), milestone->id.value, milestone->name,
+                                            initiative.department, verdictCell(judge(*milestone, m_asOf)));
+            reached.cells.resize(std::size_t(AimColumn::Due));
+            reached.cells.push_back(
+                {.text = milestone->due.isValid() ? m_wording.date(milestone->due) : QString(),
+                 .tip = milestone->moved > 0 ? Tr::tr("Moved %n time(s).", nullptr, milestone->moved) : QString()});
+            row.children.push_back(std::move(reached));
         }
     }
 
@@ -254,12 +275,13 @@ private:
         return row;
     }
 
-    OutlineRow keyResultRow(const KeyResult &result, const std::vector<DepartmentId> &departments) const
+    OutlineRow keyResultRow(const KeyResult &result, const Objective &objective,
+                            const std::vector<DepartmentId> &departments) const
     {
         const Kpi *kpi = m_plan.find(result.kpi);
-        OutlineRow row =
-            measureRow(describe<KeyResult>(), result.id.value, result.name, kpi ? kpi->department : departments.front(),
-                       kpi ? verdictCell(*kpi) : OutlineCell());
+        OutlineRow row = measureRow(
+            describe<KeyResult>(), result.id.value, result.name, kpi ? kpi->department : departments.front(),
+            verdictCell(kpi ? statusOf(m_plan, *kpi, m_asOf).verdict : judge(result, objective.due, m_asOf)));
         if (result.current && result.target)
             row.cells.push_back({.text = Tr::tr("%1 of %2", "present value, target")
                                              .arg(m_wording.quantity({*result.current, result.unit}),
@@ -267,12 +289,11 @@ private:
         return row;
     }
 
-    OutlineCell verdictCell(const Kpi &kpi) const
+    static OutlineCell verdictCell(const Verdict &verdict)
     {
-        const KpiStatus status = statusOf(m_plan, kpi, m_asOf);
-        return {.text = wordFor(status.verdict.outcome),
-                .shapes = {statusMark(status.verdict.outcome)},
-                .tip = status.verdict.outcome == Outcome::Undecidable ? wordFor(status.verdict.reason) : QString()};
+        return {.text = wordFor(verdict.outcome),
+                .shapes = {statusMark(verdict.outcome)},
+                .tip = verdict.outcome == Outcome::Undecidable ? wordFor(verdict.reason) : QString()};
     }
 
     /// The first open disconnect that is about \a objective itself.

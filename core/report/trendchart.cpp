@@ -75,13 +75,15 @@ std::vector<Period> periodsOf(const Plan &plan, const Kpi &kpi, const Series &se
 class TrendBuilder
 {
 public:
-    TrendBuilder(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording)
+    TrendBuilder(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording, const Basis &basis)
         : m_plan(plan)
-        , m_kpi(kpi)
+        , m_sent(kpi)
+        , m_kpi(readBy(basis, plan, kpi))
+        , m_basis(basis)
         , m_asOf(asOf)
         , m_wording(wording)
         , m_factor(kpi.unit.displayFactor())
-        , m_series(plan, kpi, asOf)
+        , m_series(plan, kpi, asOf, basis)
         , m_periods(periodsOf(plan, kpi, m_series, asOf))
     {
     }
@@ -147,13 +149,17 @@ private:
             m_spec.series.push_back({name, scenario, std::move(values), {}});
     }
 
+    /// In another currency the bounds are worth what they are in the last period.
     void addBounds()
     {
+        const auto rate = m_periods.empty()
+            ? std::optional(1.0)
+            : ratesFor(ExchangeRates(m_plan), m_sent, m_periods.back(), m_basis.money).target;
         for (const auto &[bound, text, name] : {std::tuple(m_kpi.lower, Tr::tr("At least %1"), Tr::tr("Lower bound")),
                                                 std::tuple(m_kpi.upper, Tr::tr("At most %1"), Tr::tr("Upper bound"))}) {
-            if (bound)
-                m_spec.lines.push_back({ChartLine::Role::Target, *bound * m_factor,
-                                        text.arg(numberText(*bound * m_factor, m_spec.decimals)), name});
+            if (bound && rate)
+                m_spec.lines.push_back({ChartLine::Role::Target, *bound * *rate * m_factor,
+                                        text.arg(numberText(*bound * *rate * m_factor, m_spec.decimals)), name});
         }
     }
 
@@ -187,18 +193,19 @@ private:
     /// Where it stands, against its target and the year before.
     QString title() const
     {
-        const KpiStatus status = statusOf(m_plan, m_kpi, m_asOf);
-        if (!status.period || !status.observation || !status.observation->actual)
+        const KpiStatus status = statusOf(m_plan, m_sent, m_asOf);
+        const Observation *read = status.period ? m_series.find(*status.period) : nullptr;
+        if (!read || !read->actual)
             return Tr::tr("No value to judge yet");
-        const Observation &value = *status.observation;
+        const Observation &value = *read;
+        const Outcome outcome = judge(ExchangeRates(m_plan), status, m_basis.money).outcome;
         QString text =
             Tr::tr("%1 in %2", "value, period").arg(plain(*value.actual * m_factor), m_wording.period(*status.period));
-        if (m_kpi.direction == Direction::Range && status.verdict.outcome != Outcome::Undecidable)
-            text = status.verdict.outcome == Outcome::Met ? Tr::tr("%1: within its bounds").arg(text)
-                                                          : Tr::tr("%1: outside its bounds").arg(text);
-        else if (value.target && status.verdict.outcome != Outcome::Undecidable)
-            text = (status.verdict.outcome == Outcome::Met ? Tr::tr("%1: target of %2 met")
-                                                           : Tr::tr("%1: target of %2 missed"))
+        if (m_kpi.direction == Direction::Range && outcome != Outcome::Undecidable)
+            text = outcome == Outcome::Met ? Tr::tr("%1: within its bounds").arg(text)
+                                           : Tr::tr("%1: outside its bounds").arg(text);
+        else if (value.target && outcome != Outcome::Undecidable)
+            text = (outcome == Outcome::Met ? Tr::tr("%1: target of %2 met") : Tr::tr("%1: target of %2 missed"))
                        .arg(text, plain(*value.target * m_factor));
         const Observation *before = m_series.find(m_wording.calendar().yearBefore(*status.period));
         return before && before->actual ? Tr::tr("%1, %2 a year before").arg(text, plain(*before->actual * m_factor))
@@ -206,7 +213,9 @@ private:
     }
 
     const Plan &m_plan;
-    const Kpi &m_kpi;
+    const Kpi &m_sent; ///< the KPI as it stands
+    Kpi m_kpi; ///< the KPI as it is read
+    Basis m_basis;
     QDate m_asOf;
     const Wording &m_wording;
     double m_factor;
@@ -217,9 +226,9 @@ private:
 
 } // namespace
 
-ChartSpec trendChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording)
+ChartSpec trendChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording, const Basis &basis)
 {
-    return TrendBuilder(plan, kpi, asOf, wording).build();
+    return TrendBuilder(plan, kpi, asOf, wording, basis).build();
 }
 
 } // namespace qd::report

@@ -8,11 +8,11 @@
 
 namespace qd::rules {
 
-Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf)
+Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis)
 {
     const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
     Course course;
-    for (const Observation &value : Series(plan, kpi, asOf)) {
+    for (const Observation &value : Series(plan, kpi, asOf, basis)) {
         if (calendar.end(value.period()) > asOf)
             continue;
         while (!course.periods.empty() && calendar.next(course.periods.back()) < value.period()) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/plan.h"
+#include "model/accumulation.h"
 #include "stats/behaviour.h"
 
 namespace qd::rules {
@@ -12,7 +12,7 @@ namespace qd::rules {
 struct Course
 {
     std::vector<Period> periods;
-    std::vector<std::optional<double>> actuals; ///< as stored
+    std::vector<std::optional<double>> actuals; ///< in the unit of the KPI, as stored
     std::optional<double> target; ///< of the latest period, as stored
     const Observation *latest = nullptr;
     /// Index of the first period after the last annotated new baseline; limits come from there on.
@@ -20,7 +20,8 @@ struct Course
     /// Where the baselines before it start, rising; empty without an annotated one.
     std::vector<std::size_t> earlierBaselines;
 };
-Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf);
+/// \a basis: restated, and in another currency than it was sent in; the rules take what was sent.
+Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis = {});
 
 /// Limits and signals of a course since its baseline: frozen after 12 to 24 values, one outlier screening, shares
 /// never above 1. Index 0 is the baseline's start.

@@ -72,6 +72,21 @@ private slots:
         QVERIFY_RESULT(document->edit(u"Rename"_s, renamed(u"Still usable"_s)));
     }
 
+    void nothingIsStoredInTheMiddleOfAnotherChange()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        const auto outer = document->edit(u"Outer"_s, [&](Edit &edit) -> Result<void> {
+            const auto inner = document->edit(u"Inner"_s, [](Edit &) -> Result<void> { return {}; });
+            if (inner || !inner.error().message.startsWith(u"Another change is being stored."_s))
+                return failure(ErrorCode::Internal, u"not refused"_s);
+            return edit.put(Department{.id = edit.nextId<Department>(), .name = u"Sales"_s});
+        });
+        QVERIFY_RESULT(outer);
+        QCOMPARE(document->plan().table<Department>().size(), 1U);
+        QVERIFY_RESULT(document->undo());
+    }
+
     void anEditThatChangesNothingLeavesNoTrace()
     {
         test::World world;

@@ -899,6 +899,20 @@ private slots:
             QCOMPARE(unguarded(QString::fromUtf8(text)), QString::fromUtf8(text));
         }
     }
+
+    void aGuardAgainstFormulasIsTakenOffInKpiFilesToo()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        const QByteArray rows =
+            Heading + "'=Sales,'-Margin,EUR,Increase,2026-01,'-5,1\n't Hooft,Costs,EUR,Decrease,2026-01,1,1\n";
+        const auto draft = draftKpiImport(rows, u"kpis.csv"_s, {}, document->plan(), world.ids);
+        QVERIFY_RESULT(draft);
+        QCOMPARE(draft->departments.front().name, u"=Sales"_s);
+        QCOMPARE(draft->departments.back().name, u"'t Hooft"_s);
+        QCOMPARE(draft->kpis.front().name, u"-Margin"_s);
+        QCOMPARE(draft->observations.front().actual, -5.0);
+    }
 };
 
 QD_TEST_MAIN(TestImport)

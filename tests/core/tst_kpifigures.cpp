@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/kpichart.h"
 #include "report/kpifigures.h"
+#include "report/trendchart.h"
 #include "support/testmain.h"
 
 using namespace qd;
@@ -26,7 +28,7 @@ struct Sales
             values.push_back({.kpi = {1}, .start = month, .actual = month.year() == 2025 ? 10 : 12});
     }
     Kpi &kpi() { return kpis.front(); }
-    report::KpiFigures figures(const Basis &basis = {}) const
+    Plan plan() const
     {
         Plan plan;
         plan.replace(Table<Organisation>({organisation}));
@@ -35,8 +37,12 @@ struct Sales
         plan.replace(Table<Kpi>(kpis));
         plan.replace(Table<Observation>(values));
         plan.replace(Table<ExchangeRate>(rates));
-        const report::Wording wording(organisation.fiscalCalendar(), QLocale::c());
-        return report::kpiFigures(plan, kpis.front(), AsOf, basis, wording);
+        return plan;
+    }
+    report::Wording wording() const { return {organisation.fiscalCalendar(), QLocale::c()}; }
+    report::KpiFigures figures(const Basis &basis = {}) const
+    {
+        return report::kpiFigures(plan(), kpis.front(), AsOf, basis, wording());
     }
     QString printed(const Basis &basis = {}) const
     {
@@ -140,6 +146,88 @@ private slots:
         QCOMPARE(sales.figures().sent->difference(), 2.0);
         sales.kpi().accumulation = Accumulation::None; // nothing to compare with
         QCOMPARE(sales.notes(), QString());
+    }
+
+    void aTargetOfTheYearToDateThatDoesNotFitIsSaidToo()
+    {
+        Sales sales;
+        for (Observation &value : sales.values)
+            value.target = 11;
+        sales.values.back().ytdTarget = 66;
+        QCOMPARE(sales.notes(), QString());
+        sales.values.back().ytdTarget = 60;
+        QCOMPARE(sales.notes(), u"Sent target of the year to date 60, the periods' targets give 66."_s);
+        QCOMPARE(sales.figures().sentTarget->difference(), -6.0);
+        QVERIFY(!sales.figures().sent);
+    }
+
+    void aTargetAgreedForTheQuarterCountsBeforeTheSumOfItsMonths()
+    {
+        Sales sales;
+        for (Observation &value : sales.values)
+            value.target = 11;
+        QCOMPARE(sales.figures().rows[1].target, u"33"_s);
+        sales.values.push_back({.kpi = {1}, .cadence = Cadence::Quarter, .start = {2026, 4, 1}, .target = 40});
+        QCOMPARE(sales.figures().rows[1].target, u"40"_s);
+        QCOMPARE(sales.figures().rows[0].target, u"11"_s);
+        QCOMPARE(sales.figures().rows[2].target, u"66"_s); // the year is not over
+        sales.kpi().unit.symbol = u"USD"_s;
+        sales.rates = {{.id = {1},
+                        .currency = u"USD"_s,
+                        .kind = RateKind::Budget,
+                        .cadence = Cadence::Year,
+                        .start = {2026, 1, 1},
+                        .rate = 0.5}};
+        QCOMPARE(sales.figures({Money::Constant}).rows[1].target.replace(QChar::Nbsp, u' '), u"20 EUR"_s);
+    }
+
+    void theCurveIsReadAsTheFiguresAre()
+    {
+        Sales sales;
+        sales.kpi().unit.symbol = u"USD"_s;
+        sales.rates = {{.id = {1}, .currency = u"USD"_s, .start = {2026, 6, 1}, .rate = 0.8},
+                       {.id = {2},
+                        .currency = u"USD"_s,
+                        .kind = RateKind::Budget,
+                        .cadence = Cadence::Year,
+                        .start = {2026, 1, 1},
+                        .rate = 0.5}};
+        using Curve = std::vector<std::optional<double>>;
+        const auto curve = [&](const Basis &basis, auto make) {
+            const report::ChartSpec spec = make(sales.plan(), sales.kpis.front(), AsOf, sales.wording(), basis);
+            const Curve &values = spec.series.front().values;
+            return std::tuple(
+                Curve(values.end() - std::min<std::ptrdiff_t>(2, values.end() - values.begin()), values.end()),
+                spec.unit);
+        };
+        for (const auto make : {report::kpiChart, report::trendChart}) {
+            QCOMPARE(curve({}, make), std::tuple(Curve{12, 12}, u"USD"_s));
+            QCOMPARE(curve({Money::Constant}, make), std::tuple(Curve{6, 6}, u"EUR"_s));
+            // only June has a rate; without one there is no point
+            QCOMPARE(curve({Money::Reporting}, make), std::tuple(Curve{9.6}, u"EUR"_s));
+        }
+        QCOMPARE(report::trendChart(sales.plan(), sales.kpi(), AsOf, sales.wording(), {Money::Reporting}).title,
+                 u"9.6 in June 2026"_s);
+    }
+
+    void theCurveOfADepartmentThatCameFromOthersBeginsWithThem()
+    {
+        Sales sales;
+        sales.departments.front().validFrom = QDate(2026, 1, 1);
+        sales.departments.push_back({.id = {2}, .name = u"Old Sales"_s});
+        sales.predecessors = {{{1}, {2}, 1}};
+        sales.kpis.push_back(sales.kpi());
+        sales.kpis.back().id = {2};
+        sales.kpis.back().department = {2};
+        for (Observation &value : sales.values) {
+            if (value.start.year() == 2025)
+                value.kpi = {2};
+        }
+        const auto first = [&](const Basis &basis) {
+            return report::kpiChart(sales.plan(), sales.kpi(), AsOf, sales.wording(), basis).periods.front().start;
+        };
+        QCOMPARE(first({}), QDate(2026, 1, 1));
+        QCOMPARE(first({.comparatives = Comparatives::Restated}), QDate(2025, 1, 1));
     }
 
     void restatedFiguresSayWhereTheyComeFrom()

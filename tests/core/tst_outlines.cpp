@@ -125,6 +125,49 @@ private slots:
         QVERIFY2(outline.title.startsWith(u"2 of 33 "_s), qPrintable(outline.title));
     }
 
+    void milestonesStandUnderTheirWorkWithAVerdict()
+    {
+        Sample sample;
+        const Initiative work = sample.plan.table<Initiative>().front();
+        QVERIFY(work.objective);
+        sample.put(Milestone{
+            .id = {901}, .name = u"Pilot"_s, .initiative = work.id, .due = {2026, 6, 1}, .doneOn = {2026, 5, 29}});
+        sample.put(Milestone{
+            .id = {902}, .name = u"Late"_s, .initiative = work.id, .due = {2026, 6, 1}, .doneOn = {2026, 6, 2}});
+        sample.put(Milestone{.id = {903}, .name = u"Open"_s, .initiative = work.id, .due = {2026, 7, 7}, .moved = 2});
+        sample.put(Milestone{.id = {904}, .name = u"Ahead"_s, .initiative = work.id, .due = AsOf});
+        sample.put(Milestone{.id = {905}, .name = u"Undated"_s, .initiative = work.id});
+        const Outline outline = sample.objectives();
+        const auto stated = [&](const QString &name) { return cell(only(outline, name), AimColumn::Stated); };
+        QCOMPARE(stated(u"Pilot"_s).text, u"Met"_s);
+        QCOMPARE(stated(u"Late"_s).text, u"Missed"_s);
+        QCOMPARE(stated(u"Open"_s).text, u"Missed"_s);
+        QCOMPARE(stated(u"Ahead"_s).tip, u"not due yet"_s);
+        QCOMPARE(stated(u"Undated"_s).tip, u"no target"_s);
+        QCOMPARE(cell(only(outline, u"Open"_s), AimColumn::Due).tip, u"Moved 2 time(s)."_s);
+    }
+
+    void aKeyResultWithoutAKpiIsJudgedByItsOwnNumbers()
+    {
+        const QDate due(2026, 6, 30);
+        KeyResult result{.kind = KeyResultKind::Milestone};
+        QCOMPARE(judge(result, due, AsOf), (Verdict{Outcome::Undecidable, Reason::NoTarget}));
+        result.committed = 3;
+        QCOMPARE(judge(result, due, AsOf), (Verdict{Outcome::Undecidable, Reason::NoActual}));
+        result.current = 2;
+        QCOMPARE(judge(result, due, AsOf).outcome, Outcome::Missed);
+        QCOMPARE(judge(result, due, due), (Verdict{Outcome::Undecidable, Reason::NotDueYet}));
+        QCOMPARE(judge(result, {}, AsOf), (Verdict{Outcome::Undecidable, Reason::NotDueYet}));
+        result.current = 3;
+        QCOMPARE(judge(result, due, due).outcome, Outcome::Met);
+        result.target = 4; // counts before what was committed
+        QCOMPARE(judge(result, due, AsOf).outcome, Outcome::Missed);
+        result.kind = KeyResultKind::Metric;
+        QCOMPARE(judge(result, due, AsOf), (Verdict{Outcome::Undecidable, Reason::NoDirection}));
+        result.direction = Direction::HoldBelow;
+        QCOMPARE(judge(result, due, AsOf).outcome, Outcome::Met);
+    }
+
     void anAimWithNothingBeneathSaysSo()
     {
         const Sample sample;

@@ -151,6 +151,39 @@ private slots:
         fixture.picture("kpi-restated");
     }
 
+    void amountsAreReadInConstantCurrencyByKeys()
+    {
+        Fixture fixture;
+        auto *money = fixture.window->findChild<Segmented *>(u"money"_s);
+        QVERIFY(!money->isVisible());
+        QVERIFY_RESULT(fixture.window->review().document()->edit(u"Currency"_s, [&](Edit &edit) -> Result<void> {
+            Organisation organisation = edit.before().organisation();
+            organisation.reportingCurrency = u"EUR"_s;
+            Kpi kpi = fixture.kpi(u"cs-fcr"_s);
+            kpi.unit.symbol = u"USD"_s;
+            QD_CHECK(edit.put(organisation));
+            QD_CHECK(edit.put(kpi));
+            for (const int year : {2023, 2024, 2025, 2026})
+                QD_CHECK(edit.put(ExchangeRate{.id = edit.nextId<ExchangeRate>(),
+                                               .currency = u"USD"_s,
+                                               .kind = RateKind::Budget,
+                                               .cadence = Cadence::Year,
+                                               .start = QDate(year, 1, 1),
+                                               .rate = 0.5}));
+            return {};
+        }));
+        fixture.settle();
+        QVERIFY(money->isVisible());
+        const auto before = fixture.chart->spec().series.front().values.back();
+        QCOMPARE(fixture.chart->spec().unit, u"USD"_s);
+        money->takeFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(fixture.chart->spec().unit, u"EUR"_s);
+        QCOMPARE(*fixture.chart->spec().series.front().values.back(), *before / 2);
+        fixture.picture("kpi-constant-currency");
+    }
+
     void aKpiStandsAmongThoseOfItsDepartmentAsBullets()
     {
         Fixture fixture;

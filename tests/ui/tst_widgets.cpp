@@ -13,12 +13,15 @@
 #include "widgets/sidebar.h"
 #include "widgets/titlebar.h"
 #include "widgets/undonotice.h"
+#include "widgets/workdialog.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QProgressBar>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace qd;
 using namespace qd::ui;
@@ -207,6 +210,28 @@ private slots:
         QTest::mouseClick(notice.findChild<QPushButton *>(u"undoButton"_s), Qt::LeftButton);
         QCOMPARE(spy.count(), 1);
         QVERIFY(notice.isHidden());
+    }
+
+    void longWorkSaysHowFarItIsAndCanBeStopped()
+    {
+        QWidget window;
+        window.show();
+        WorkDialog dialog(u"Storing values.csv…"_s, &window);
+        const WorkProgress progress = dialog.progress();
+        QVERIFY(progress.report(1, 100));
+        QVERIFY(!dialog.isVisible()); // short work is not worth a word
+        QTest::qWait(WorkDialog::Patience);
+        QVERIFY(progress.report(40, 100));
+        QVERIFY(dialog.isVisible() && dialog.isModal());
+        QCOMPARE(dialog.findChild<QProgressBar *>()->value(), 400);
+        bool timed = false;
+        QTimer::singleShot(1, &window, [&timed] { timed = true; });
+        QTest::qSleep(50);
+        QVERIFY(progress.report(50, 100));
+        QVERIFY(!timed); // nothing else goes on
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!progress.report(60, 100));
+        QVERIFY(!dialog.isVisible());
     }
 
     void whatPeopleTypeIsNeverMarkup()

@@ -16,6 +16,7 @@
 #include "widgets/chip.h"
 #include "widgets/segmented.h"
 #include "widgets/titlebar.h"
+#include "widgets/workdialog.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -454,7 +455,9 @@ void ImportAssistant::store()
     if (!m_preview || !m_import->isEnabled() || !m_review.document())
         return;
     const auto preview = m_preview;
-    const auto commit = preview->store(*m_review.document(), m_environment.ids, m_known);
+    WorkDialog work(Tr::tr("Storing %1…", "file").arg(preview->sheet().name), this);
+    const auto commit = preview->store(*m_review.document(), m_environment.ids, m_known, work.progress());
+    work.hide();
     if (!commit)
         return emit noticed(commit.error().message, {});
     m_sheet.reset();

@@ -40,12 +40,16 @@ KpiFiguresView::KpiFiguresView(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_notes(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
     , m_comparatives(new Segmented(Tr::tr("Earlier values"), {Tr::tr("As reported"), Tr::tr("Restated")}))
+    , m_money(new Segmented(Tr::tr("Currency"), {Tr::tr("As sent"), Tr::tr("Reporting"), Tr::tr("Constant")}))
 {
     setObjectName(u"kpiFigures"_s);
     m_notes->setObjectName(u"kpiFigureNotes"_s);
     m_notes->setOverflow(Overflow::Wrap);
     m_comparatives->setObjectName(u"comparatives"_s);
     m_comparatives->setToolTip(Tr::tr("Restated: with the values of the departments that this one came from."));
+    m_money->setObjectName(u"money"_s);
+    m_money->setToolTip(Tr::tr("Reporting: in the currency of the organisation, at the rates of each period. Constant: "
+                               "at the budget rate throughout, so that only the business moves the numbers."));
     m_grid->setHorizontalSpacing(px(metrics::gap));
     m_grid->setVerticalSpacing(px(2));
     m_grid->setColumnStretch(0, 1);
@@ -54,14 +58,16 @@ KpiFiguresView::KpiFiguresView(QWidget *parent)
     layout->setSpacing(px(4));
     layout->addWidget(m_heading);
     layout->addWidget(m_comparatives, 0, Qt::AlignLeft);
+    layout->addWidget(m_money, 0, Qt::AlignLeft);
     layout->addLayout(m_grid);
     layout->addWidget(m_notes);
-    connect(m_comparatives, &Segmented::chosen, this, &KpiFiguresView::comparativesChosen);
+    for (const Segmented *choice : {m_comparatives, m_money})
+        connect(choice, &Segmented::chosen, this, &KpiFiguresView::basisChosen);
 }
 
-Comparatives KpiFiguresView::comparatives() const
+Basis KpiFiguresView::basis() const
 {
-    return Comparatives(m_comparatives->current());
+    return {Money(m_money->current()), Comparatives(m_comparatives->current())};
 }
 
 std::array<TextLabel *, 3> KpiFiguresView::lineAt(std::size_t index)
@@ -106,6 +112,7 @@ void KpiFiguresView::setFigures(const report::KpiFigures &figures)
     // The choice says what the heading says, and there is not room for both.
     m_comparatives->setVisible(figures.earlier.has_value());
     m_heading->setVisible(!figures.earlier.has_value());
+    m_money->setVisible(figures.isForeign);
     setVisible(!figures.rows.empty() || figures.earlier);
     setAccessibleName(Tr::tr("To date, beside the year before"));
     setAccessibleDescription((sentences + figures.notes).join(u". "_s));

@@ -25,11 +25,11 @@ public:
     explicit KpiFiguresView(QWidget *parent = nullptr);
 
     void setFigures(const report::KpiFigures &figures);
-    /// Which earlier values are asked for. Kept from KPI to KPI; it says nothing where there are no others.
-    Comparatives comparatives() const;
+    /// How the numbers are asked for. Kept from KPI to KPI; it says nothing where there is no other way.
+    Basis basis() const;
 
 signals:
-    void comparativesChosen();
+    void basisChosen();
 
 private:
     /// The labels of line \a index: name, value, change.
@@ -40,6 +40,7 @@ private:
     std::vector<std::array<TextLabel *, 3>> m_lines; ///< made when first needed
     TextLabel *m_notes;
     Segmented *m_comparatives;
+    Segmented *m_money;
 };
 
 } // namespace qd::ui

@@ -70,7 +70,7 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     layout->addWidget(buildReading());
     connect(&review, &Review::refreshed, this, &KpiPanel::look);
     connect(m_switch, &Segmented::chosen, this, &KpiPanel::look);
-    connect(m_figures, &KpiFiguresView::comparativesChosen, this, &KpiPanel::look);
+    connect(m_figures, &KpiFiguresView::basisChosen, this, &KpiPanel::look);
     connect(m_openFinding, &QPushButton::clicked, this, [this] { emit findingRequested(m_fingerprint); });
 }
 
@@ -156,7 +156,7 @@ void KpiPanel::look()
     m_stack->setCurrentWidget(view() == Table         ? static_cast<QWidget *>(m_table)
                                   : view() == Bullets ? static_cast<QWidget *>(m_bullets)
                                                       : m_chart);
-    const auto reading = report::kpiReading(m_review.plan(), *kpi, m_review.asOf());
+    const auto reading = report::kpiReading(m_review.plan(), *kpi, m_review.asOf(), m_figures->basis());
     m_variation->setStatus(reading.variation, reading.variationText);
     m_assurance->setStatus(reading.assurance, reading.assuranceText);
     lookAtFigures(*kpi);
@@ -167,8 +167,8 @@ void KpiPanel::look()
 
 void KpiPanel::lookAtFigures(const Kpi &kpi)
 {
-    m_figures->setFigures(report::kpiFigures(m_review.plan(), kpi, m_review.asOf(),
-                                             {.comparatives = m_figures->comparatives()}, m_review.wording()));
+    m_figures->setFigures(
+        report::kpiFigures(m_review.plan(), kpi, m_review.asOf(), m_figures->basis(), m_review.wording()));
 }
 
 void KpiPanel::lookAtChart(const Kpi &kpi)
@@ -209,7 +209,7 @@ void KpiPanel::showTable(const report::DataTable &table, const QString &name)
 report::ChartSpec KpiPanel::specOf(const Kpi &kpi) const
 {
     const auto make = m_chartView == Trend ? report::trendChart : report::kpiChart;
-    return make(m_review.plan(), kpi, m_review.asOf(), m_review.wording());
+    return make(m_review.plan(), kpi, m_review.asOf(), m_review.wording(), m_figures->basis());
 }
 
 QDate KpiPanel::annotatedDay() const

@@ -27,7 +27,7 @@ constexpr std::array<OutlinePage::Column, 7> Columns{
 ObjectivesPage::ObjectivesPage(Review &review, QWidget *parent)
     : OutlinePage(review,
                   {&describe<Objective>(), &describe<StrategicTheme>(), &describe<KeyResult>(), &describe<Kpi>(),
-                   &describe<Initiative>()},
+                   &describe<Initiative>(), &describe<Milestone>()},
                   Columns, parent)
     , m_whose(new QComboBox)
 {
