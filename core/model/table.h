@@ -167,9 +167,6 @@ public:
     Table with(std::vector<Record> put, std::vector<Key> removed) const
     {
         sort(put, &Record::key);
-        removed.reserve(removed.size() + put.size());
-        for (const Record &record : put)
-            removed.push_back(record.key());
         sort(removed, std::identity());
         const auto &old = m_blocks->list;
         Blocks blocks;
@@ -177,8 +174,11 @@ public:
         std::size_t done = 0;
         std::span<Record> toPut(put);
         std::span<const Key> toRemove(removed);
-        while (!toRemove.empty()) {
-            const std::size_t touched = std::min(blockOf(std::get<0>(toRemove.front())), old.size());
+        while (!toPut.empty() || !toRemove.empty()) {
+            const Key first = toPut.empty() ? toRemove.front()
+                : toRemove.empty()          ? toPut.front().key()
+                                            : std::min(toPut.front().key(), toRemove.front());
+            const std::size_t touched = std::min(blockOf(std::get<0>(first)), old.size());
             blocks.list.insert(blocks.list.end(), old.begin() + std::ptrdiff_t(done),
                                old.begin() + std::ptrdiff_t(touched));
             done = std::min(touched + 1, old.size());
@@ -268,7 +268,8 @@ private:
         for (const Record &record : rows) {
             for (; next != put.end() && next->key() < record.key(); ++next)
                 cutter.add(std::move(*next));
-            if (kept(record))
+            const bool isReplaced = next != put.end() && next->key() == record.key();
+            if (!isReplaced && kept(record))
                 cutter.add(record);
         }
         for (; next != put.end(); ++next)
