@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/loops.h"
 
+#include "graph/reach.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,30 +12,6 @@
 namespace qd::graph {
 
 namespace {
-
-/// The path with the fewest nodes from \a from to \a to over nodes that \a isOpen allows; the one with the smallest
-/// numbers, because nodes are reached in the order of the paths to them. Empty when there is none.
-std::vector<int> shortestWay(const Graph &graph, int from, int to, const std::vector<bool> &isOpen)
-{
-    std::vector<int> before(graph.size(), -1);
-    std::vector<int> reached{from};
-    before[size_t(from)] = from;
-    for (size_t next = 0; next < reached.size() && before[size_t(to)] < 0; ++next) {
-        for (const int successor : graph[size_t(reached[next])]) {
-            if (before[size_t(successor)] < 0 && isOpen[size_t(successor)]) {
-                before[size_t(successor)] = reached[next];
-                reached.push_back(successor);
-            }
-        }
-    }
-    if (before[size_t(to)] < 0)
-        return {};
-    std::vector<int> way{to};
-    while (way.back() != from)
-        way.push_back(before[size_t(way.back())]);
-    std::ranges::reverse(way);
-    return way;
-}
 
 bool hasEdge(const Network &network, int from, int to)
 {
@@ -284,13 +262,9 @@ std::vector<int> shortestLoopThrough(const Network &network, int from, int to)
         return {};
     if (from == to)
         return {from};
-    const Graph graph = successorsIn(network);
-    std::vector<int> way = shortestWay(graph, to, from, std::vector<bool>(graph.size(), true));
-    if (!way.empty()) {
-        way.pop_back();
-        way.insert(way.begin(), from);
-    }
-    return way;
+    std::vector<int> loop = shortestPath(network, to, from);
+    std::ranges::rotate(loop, loop.empty() ? loop.end() : loop.end() - 1);
+    return loop;
 }
 
 std::vector<int> shortestLoop(const Network &network, std::span<const int> component)
@@ -312,7 +286,6 @@ std::vector<int> shortestLoop(const Network &network, std::span<const int> compo
         std::vector<int> loop = shortestLoopFrom(graph, first, isOpen, limit);
         if (!loop.empty())
             shortest = std::move(loop);
-        isOpen[size_t(first)] = false; // later loops begin with a larger number
     }
     return shortest;
 }

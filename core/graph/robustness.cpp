@@ -65,7 +65,7 @@ private:
                 const int neighbour = neighbours[frame.next++];
                 if (m_index[size_t(neighbour)] < 0)
                     frames.push_back(enter(neighbour, frame.node));
-                else if (neighbour != frame.before)
+                else
                     lower(frame.node, m_index[size_t(neighbour)]);
                 continue;
             }
@@ -80,7 +80,6 @@ private:
                 close(left.node, left.before);
             }
         }
-        m_open.clear();
     }
 
     void lower(int node, int index) { m_low[size_t(node)] = std::min(m_low[size_t(node)], index); }

@@ -133,6 +133,9 @@ private slots:
         const auto late = firstBrokenLink(project, *chain, Row{4, none, none, 10, none});
         QCOMPARE(late->link, 2); // the missing date in between does not hide it
         QCOMPARE(late->lateBy, 2.0);
+        const auto latest = firstBrokenLink(project, *chain, Row{4, 12, none, 13, none});
+        QCOMPARE(latest->link, 2); // a later promise than needed counts
+        QCOMPARE(latest->lateBy, 1.0);
         QVERIFY(!firstBrokenLink(project, {}, {}));
     }
 
@@ -305,6 +308,7 @@ private slots:
         QTest::addRow("different, correlated") << std::vector{0.9, 0.7, 0.6} << 0.5 << 0.479050083134603 << 1e-10;
         QTest::addRow("two halves (1/4 + asin(1/2) / 2 pi)") << std::vector(2, 0.5) << 0.5 << 1.0 / 3 << 1e-10;
         QTest::addRow("almost one cause") << std::vector(5, 0.9) << 0.99 << 0.8786938224414279 << 1e-8;
+        QTest::addRow("different") << std::vector{0.7, 0.1, 0.3} << 0.0 << 0.021 << 1e-15;
         QTest::addRow("none") << std::vector<double>() << 0.3 << 1.0 << 0.0;
         QTest::addRow("one") << std::vector{0.7} << 0.3 << 0.7 << 0.0;
         QTest::addRow("one impossible") << std::vector{0.7, 0.0, 1.0} << 0.3 << 0.0 << 0.0;
@@ -318,8 +322,9 @@ private slots:
         QFETCH(double, together);
         QFETCH(double, tolerance);
         QVERIFY(std::abs(*jointOdds(odds, correlation) - together) <= tolerance);
+        const double before = *jointOdds(odds, correlation);
         std::ranges::reverse(odds);
-        QVERIFY(std::abs(*jointOdds(odds, correlation) - together) <= tolerance);
+        QVERIFY(*jointOdds(odds, correlation) == before); // to the last digit
     }
 
     void oddsThatAreNoProbabilitiesGiveNone()
