@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <ranges>
+#include <utility>
 
 namespace qd::graph {
 
@@ -185,6 +187,45 @@ private:
     std::vector<int> m_visit;
 };
 
+/// The heaviest links from each node to each other that lead to no overlap; of equal ones the first.
+std::map<std::pair<int, int>, int> waitingLinks(const Network &network)
+{
+    std::map<std::pair<int, int>, int> links;
+    for (const int link : usableEdges(network)) {
+        const Edge &edge = network.edges[size_t(link)];
+        if (edge.weight < 0)
+            continue;
+        const auto [known, isNew] = links.try_emplace({edge.from, edge.to}, link);
+        if (!isNew && edge.weight > network.edges[size_t(known->second)].weight)
+            known->second = link;
+    }
+    return links;
+}
+
+/// The fewest nodes from \a from to \a to, both included; empty unless they are fewer than \a limit.
+std::vector<int> shortWay(const Graph &graph, int from, int to, size_t limit)
+{
+    std::map<int, int> before{{from, from}};
+    std::vector<int> reached{from};
+    size_t next = 0;
+    for (size_t length = 1; length < limit && next < reached.size(); ++length) {
+        if (before.contains(to)) {
+            std::vector<int> way{to};
+            while (way.back() != from)
+                way.push_back(before[way.back()]);
+            std::ranges::reverse(way);
+            return way;
+        }
+        for (const size_t end = reached.size(); next < end; ++next) {
+            for (const int successor : graph[size_t(reached[next])]) {
+                if (before.try_emplace(successor, reached[next]).second)
+                    reached.push_back(successor);
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 std::variant<Earliest, Deadlock> earliestFinish(const Network &network, Dates notBefore)
@@ -195,6 +236,33 @@ std::variant<Earliest, Deadlock> earliestFinish(const Network &network, Dates no
 std::variant<Earliest, Deadlock> earliestFinish(const Network &network)
 {
     return Relaxation(network, Times(sizeOf(network), 0.0)).run(network);
+}
+
+std::optional<Deadlock> shortestDeadlock(const Network &network)
+{
+    const auto found = earliestFinish(network);
+    if (std::holds_alternative<Earliest>(found))
+        return {};
+    Deadlock shortest = std::get<Deadlock>(found);
+    const auto links = waitingLinks(network);
+    Graph graph(sizeOf(network));
+    for (const auto &[ends, link] : links)
+        graph[size_t(ends.first)].push_back(ends.second);
+    for (const auto &[ends, first] : links) {
+        if (!isLater(network.edges[size_t(first)].weight, 0))
+            continue;
+        std::vector<int> nodes = shortWay(graph, ends.second, ends.first, shortest.nodes.size());
+        if (nodes.empty())
+            continue;
+        std::ranges::rotate(nodes, std::ranges::min_element(nodes));
+        shortest = {std::move(nodes), {}, 0};
+        for (size_t index = 0; index < shortest.nodes.size(); ++index) {
+            const int next = shortest.nodes[(index + 1) % shortest.nodes.size()];
+            shortest.links.push_back(links.at({shortest.nodes[index], next}));
+            shortest.excess += network.edges[size_t(shortest.links.back())].weight;
+        }
+    }
+    return shortest;
 }
 
 std::vector<std::optional<double>> latestFinish(const Network &network, Dates notAfter)

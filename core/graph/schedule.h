@@ -42,6 +42,10 @@ std::variant<Earliest, Deadlock> earliestFinish(const Network &network, Dates no
 /// The same without dates: everything without an input can finish at 0.
 std::variant<Earliest, Deadlock> earliestFinish(const Network &network);
 
+/// A deadlock to show, with the fewest nodes of all whose links are no overlaps. Where only overlaps close a loop it is
+/// the one that earliestFinish() meets. Nothing when there is none.
+std::optional<Deadlock> shortestDeadlock(const Network &network);
+
 /// The latest finish of every node that keeps the dates in \a notAfter; nothing where no date reaches the node, or
 /// where a deadlock leaves no answer.
 std::vector<std::optional<double>> latestFinish(const Network &network, Dates notAfter);

@@ -167,6 +167,48 @@ private slots:
         QVERIFY(!deadlockOf({1, {{0, 0, -1}}}));
     }
 
+    void shortestDeadlockIsShown()
+    {
+        const Network network{6, {{0, 1, 1}, {1, 2, 1}, {2, 3, 1}, {3, 0, 1}, {4, 5, 0}, {5, 4, 0}, {4, 5, 2}}};
+        const auto shortest = shortestDeadlock(network);
+        QCOMPARE(shortest->nodes, (std::vector{4, 5}));
+        QCOMPARE(shortest->links, (std::vector{6, 5}));
+        QCOMPARE(shortest->excess, 2.0);
+        QCOMPARE(shortestDeadlock({3, {{0, 1, 3}, {1, 0, -1}, {2, 2, 1}}})->nodes, (std::vector{2}));
+        QCOMPARE(shortestDeadlock({2, {{0, 1, 3}, {1, 0, -1}}})->nodes, (std::vector{0, 1}));
+        QVERIFY(!shortestDeadlock(project));
+        QVERIFY(!shortestDeadlock({}));
+    }
+
+    /// Without overlaps: the shortest way back from any link with a lead.
+    void shortestDeadlockIsAsShortAsAnyWayBack()
+    {
+        Random random(4);
+        int deadlocks = 0;
+        for (int round = 0; round < 300; ++round) {
+            Network network = random.network(2 + random.below(9), random.below(18), 0, 2);
+            Network steps = network; // longest of negative steps: the shortest way
+            for (Edge &edge : steps.edges)
+                edge.weight = -1;
+            const auto ways = longestWays(steps);
+            double least = std::numeric_limits<double>::infinity();
+            for (const Edge &edge : network.edges) {
+                if (edge.weight > 0)
+                    least = std::min(least, 1 - ways[size_t(edge.to)][size_t(edge.from)]);
+            }
+            const auto shortest = shortestDeadlock(network);
+            QCOMPARE(shortest.has_value(), std::isfinite(least));
+            if (!shortest)
+                continue;
+            ++deadlocks;
+            QVERIFY(isDeadlock(network, *shortest));
+            QCOMPARE(double(shortest->nodes.size()), least);
+            random.shuffle(network.edges);
+            QCOMPARE(shortestDeadlock(network)->nodes, shortest->nodes);
+        }
+        QVERIFY(deadlocks > 50 && deadlocks < 250);
+    }
+
     void deadlockIsFoundWhereNoDateReaches()
     {
         QVERIFY(std::holds_alternative<Deadlock>(earliestFinish({3, {{1, 2, 1}, {2, 1, 1}}}, Row{0, none, none})));
