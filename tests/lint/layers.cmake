@@ -14,8 +14,8 @@ set(UI "\"(style|widgets|models|charts|pages|print|shell|session)/")
 set(RULES
     "core/base|\"(model|stats|graph|rules|cycle|report|store|document|exchange)/"
     "core/model|\"(stats|graph|rules|cycle|report)/"
-    "core/stats|\"(base|model|rules|cycle|report)/"
-    "core/graph|\"(base|model|stats|rules|cycle|report)/"
+    "core/stats|\"(base|model|graph|rules|cycle|report)/"
+    "core/graph|\"(base|model|rules|cycle|report)/"
     "core/rules|\"(report|cycle)/"
     "core/cycle|\"report/"
     "core/cycle|${OUTER}" "core/base|${OUTER}" "core/model|${OUTER}" "core/stats|${OUTER}" "core/graph|${OUTER}" "core/rules|${OUTER}" "core/report|${OUTER}"
