@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stats/smoothing.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace qd::stats {
+
+struct OriginError
+{
+    double half = 0; ///< what half of the errors do not exceed, either way
+    double wide = 0; ///< what four fifths do not exceed
+};
+
+/// What forecasts from earlier periods would have missed by (rolling origin: Tashman 2000). The first origin is after
+/// ten values, parameters are fitted anew at every sixth origin from what was known then, and every origin forecasts
+/// 1 to \a horizon periods. One entry a horizon, nothing where fewer than \a fewest origins exist. Quantiles are those
+/// of absolute errors at (n + 1) p, which hold the next error with probability p if the errors are exchangeable.
+std::vector<std::optional<OriginError>> originErrors(std::span<const double> values, const FitOptions &options,
+                                                     int horizon, int fewest);
+
+} // namespace qd::stats
