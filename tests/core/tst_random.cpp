@@ -4,6 +4,7 @@
 #include "stats/summary.h"
 #include "support/testmain.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
@@ -54,7 +55,7 @@ private slots:
         QVERIFY(std::ranges::min(numbers) > 0 && std::ranges::max(numbers) < 1);
         QVERIFY(std::abs(mean(numbers) - 0.5) < 4 * std::sqrt(1.0 / 12 / 20000));
         QVERIFY(std::abs(variance(numbers) - 1.0 / 12) < 0.002);
-        // The least and the greatest number that can come: next() of 0 and of all ones.
+        // The least number that can come: next() is 0.
         QVERIFY(Random({0, 0, 0, 1}).uniform() > 0);
     }
 
