@@ -113,6 +113,8 @@ double betaQuantile(double probability, double a, double b)
 {
     if (!isShape(a) || !isShape(b))
         return 0.5;
+    if (probability <= 0 || probability >= 1)
+        return probability <= 0 ? 0 : 1;
     const double share = boost::math::quantile(boost::math::beta_distribution<>(a, b), inside(probability));
     return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.5;
 }
