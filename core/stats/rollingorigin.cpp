@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t firstOrigin = 10;
 constexpr std::size_t refitEvery = 6;
+constexpr std::size_t mostOrigins = 120;
 
 /// Type 6 of Hyndman & Fan (1996), of \a sorted values.
 double exchangeableQuantile(std::span<const double> sorted, double share)
@@ -30,14 +31,16 @@ std::vector<std::optional<OriginError>> originErrors(std::span<const double> val
     quick.finestStep = 1e-3; // what finer parameters would change is far below the errors that are looked for
     std::vector<std::vector<double>> misses(static_cast<std::size_t>(std::max(horizon, 0)));
     std::optional<SmoothingFit> fit;
-    for (std::size_t origin = firstOrigin; origin < values.size(); ++origin) {
-        const std::span<const double> known = values.first(origin);
-        if ((origin - firstOrigin) % refitEvery == 0)
-            fit = fittedSmoothing(known, quick);
-        if (!fit)
-            continue;
-        const SmoothingState state = smoothed(known, fit->parameters, fit->start).state;
-        for (std::size_t ahead = 0; ahead < misses.size() && origin + ahead < values.size(); ++ahead) {
+    SmoothingState state;
+    const std::size_t first = std::max(firstOrigin, values.size() - std::min(values.size(), mostOrigins));
+    for (std::size_t origin = first; origin < values.size(); ++origin) {
+        if ((origin - first) % refitEvery == 0) {
+            fit = fittedSmoothing(values.first(origin), quick);
+            state = fit ? fit->run.state : SmoothingState();
+        } else if (fit) {
+            state = smoothed(values.subspan(origin - 1, 1), fit->parameters, state).state;
+        }
+        for (std::size_t ahead = 0; fit && ahead < misses.size() && origin + ahead < values.size(); ++ahead) {
             const double expected = projected(state, fit->parameters.phi, static_cast<int>(ahead) + 1);
             misses[ahead].push_back(std::abs(values[origin + ahead] - expected));
         }

@@ -17,9 +17,10 @@ struct OriginError
 };
 
 /// What forecasts from earlier periods would have missed by (rolling origin: Tashman 2000). The first origin is after
-/// ten values, parameters are fitted anew at every sixth origin from what was known then, and every origin forecasts
-/// 1 to \a horizon periods. One entry a horizon, nothing where fewer than \a fewest origins exist. Quantiles are those
-/// of absolute errors at (n + 1) p, which hold the next error with probability p if the errors are exchangeable.
+/// ten values, at most 120 before the end; parameters are fitted anew at every sixth origin from what was known then,
+/// and every origin forecasts 1 to \a horizon periods. One entry a horizon, nothing where fewer than \a fewest origins
+/// exist. Quantiles are those of absolute errors at (n + 1) p, which hold the next error with probability p if the
+/// errors are exchangeable.
 std::vector<std::optional<OriginError>> originErrors(std::span<const double> values, const FitOptions &options,
                                                      int horizon, int fewest);
 
