@@ -53,10 +53,8 @@ std::optional<double> jointOdds(std::span<const double> probabilities, double co
     if (correlation >= identical)
         return smallest;
     std::vector<double> scores;
-    for (const double probability : probabilities) {
-        if (probability < 1)
-            scores.push_back(normalQuantile(probability));
-    }
+    for (const double probability : probabilities)
+        scores.push_back(normalQuantile(probability));
     return std::clamp(integrated(scores, correlation), product, smallest);
 }
 

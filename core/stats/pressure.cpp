@@ -51,8 +51,6 @@ double bisected(Along &along, double target, double from, double to)
     for (int i = 0; i < bisections; ++i) {
         const double middle = from / 2 + to / 2;
         const double atMiddle = along(middle) - target;
-        if (atMiddle == 0)
-            return middle;
         if (crosses(atFrom, atMiddle)) {
             to = middle;
         } else {

@@ -208,11 +208,14 @@ private slots:
         for (const int count : {2, 7, 15, 30, 60, 100}) {
             const Forecast result = *forecast(rising(count), {.horizon = 12});
             double before = 0;
+            double halfBefore = 0;
             for (const ForecastPeriod &period : result.periods) {
                 QVERIFY(period.wide.lower <= period.half.lower && period.half.lower <= period.value);
                 QVERIFY(period.value <= period.half.upper && period.half.upper <= period.wide.upper);
                 QVERIFY(period.wide.upper - period.wide.lower >= before * (1 - 1e-12));
                 before = period.wide.upper - period.wide.lower;
+                QVERIFY(period.half.upper - period.half.lower >= halfBefore * (1 - 1e-12));
+                halfBefore = period.half.upper - period.half.lower;
             }
         }
     }
@@ -251,6 +254,8 @@ private slots:
         QVERIFY(near(missedByTheYearBefore / scale, 1.571, 0.0005));
         QVERIFY2(missed / scale < 1, qPrintable(u"MASE %1"_s.arg(missed / scale)));
         QVERIFY(result.theta && result.disagreement < notableDisagreement);
+        for (const ForecastPeriod &period : result.periods)
+            QVERIFY(near(period.spread, (period.wide.upper - period.value) / 1.2815515655446, 1e-9));
     }
 
     void theSeasonIsThatOfThePlaceInTheYear()

@@ -128,6 +128,7 @@ private slots:
         QCOMPARE(squareRootStaffing(100, 1), 110);
         QVERIFY(near(erlangC(100, 110), .237, 5e-4));
         QVERIFY(near(squareRootWaitProbability(1), .223, 5e-4));
+        QVERIFY(near(squareRootWaitProbability(2), 0.02688136, 5e-9)); // SciPy
         QCOMPARE(squareRootStaffing(9, 1), 12);
         QCOMPARE(squareRootStaffing(0, 1), 0);
         QVERIFY(!squareRootStaffing(-1, 1) && !squareRootStaffing(notANumber, 1) && !squareRootStaffing(1e300, 1));

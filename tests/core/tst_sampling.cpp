@@ -150,9 +150,15 @@ private slots:
         QCOMPARE(problemOf({2, 0.5, 0.5, 1}, 2), CorrelationProblem::OutOfRange);
         QCOMPARE(problemOf({1, notANumber, notANumber, 1}, 2), CorrelationProblem::OutOfRange);
         QCOMPARE(problemOf({1, 0.5, notANumber, 1}, 2), CorrelationProblem::OutOfRange);
+        QCOMPARE(problemOf({1, notANumber, 0.5, 1}, 2), CorrelationProblem::OutOfRange);
         // a with b and b with c, but a against c; and an exact copy
         QCOMPARE(problemOf({1, 0.9, -0.9, 0.9, 1, 0.9, -0.9, 0.9, 1}, 3), CorrelationProblem::NotPositiveDefinite);
         QCOMPARE(problemOf({1, 1, 1, 1}, 2), CorrelationProblem::NotPositiveDefinite);
+        const double share = std::sqrt(0.5); // the third is the sum of both others: no rounding may let it pass
+        QCOMPARE(problemOf({1, 0, share, 0, 1, share, share, share, 1}, 3), CorrelationProblem::NotPositiveDefinite);
+        constexpr double nearly = 1 - 1e-12;
+        QCOMPARE(problemOf({1, nearly, nearly, 1}, 2), CorrelationProblem::NotPositiveDefinite);
+        QCOMPARE(problemOf({1, 0.999999, 0.999999, 1}, 2), std::nullopt);
     }
 
     void manyRunsFindTheMomentsOfASum()
