@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "stats/exhaustion.h"
 #include "stats/forecast.h"
 #include "stats/random.h"
 #include "stats/rollingorigin.h"
-#include "stats/summary.h"
 #include "stats/theta.h"
 #include "support/classicseries.h"
 #include "support/testmain.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -36,13 +36,6 @@ Series rising(int count)
     return result;
 }
 
-/// The annual passengers by the published parameters, started at the second year.
-Forecast passengers(int horizon)
-{
-    const SmoothingState start{.level = annualPassengers[1], .trend = annualPassengers[1] - annualPassengers[0]};
-    return *forecastWith(std::span(annualPassengers).subspan(2), {0.8, 0.2, 1}, start, horizon);
-}
-
 bool isFinite(const Forecast &forecast)
 {
     return std::isfinite(forecast.sigma) && std::isfinite(forecast.disagreement)
@@ -52,6 +45,19 @@ bool isFinite(const Forecast &forecast)
                    && std::isfinite(period.half.upper) && std::isfinite(period.wide.lower)
                    && std::isfinite(period.wide.upper);
            });
+}
+
+/// The rows of a file of the shared data without quotation marks and heading; none when it is not there.
+std::vector<QStringList> sharedRows(const QString &name)
+{
+    QFile file(sharedData(name));
+    std::vector<QStringList> rows;
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
+        return rows;
+    file.readLine();
+    while (!file.atEnd())
+        rows.push_back(QString::fromUtf8(file.readLine()).remove(u'"').trimmed().split(u','));
+    return rows;
 }
 
 enum class Process { LocalTrend, Line, Autoregressive, LocalLevel };
@@ -296,6 +302,38 @@ private slots:
         QVERIFY(near(scaled.disagreement, plain.disagreement, 1e-12));
     }
 
+    // Against the errors of the last value, which the shared data gives for the last two years (or eight values).
+    void classicSeriesAreForetoldNoWorseThanByTheirLastValue()
+    {
+        const std::vector<QStringList> rows = sharedRows(u"forecast-classics/series.csv"_s);
+        const std::vector<QStringList> errors = sharedRows(u"forecast-classics/baseline-errors-R.csv"_s);
+        if (rows.empty() || errors.empty())
+            QSKIP("forecast-classics is not beside this checkout");
+        int compared = 0;
+        for (const QStringList &error : errors) {
+            if (error[3] != u"naive"_s)
+                continue;
+            Series values;
+            int season = 0;
+            for (const QStringList &row : rows) {
+                if (row[0] == error[0]) {
+                    season = row[1].toInt();
+                    values.push_back(row[4].toDouble());
+                }
+            }
+            const auto known = error[1].toUInt();
+            const Forecast result =
+                *forecast(std::span(values).first(known), {.horizon = error[2].toInt(), .season = season});
+            double missed = 0;
+            for (std::size_t i = 0; i < result.periods.size(); ++i)
+                missed += std::abs(values[known + i] - result.periods[i].value) / error[2].toDouble();
+            const QString text = u"%1: %2 instead of %3"_s.arg(error[0]).arg(missed).arg(error[4]);
+            QVERIFY2(missed <= error[4].toDouble() * 1.001, qPrintable(text));
+            ++compared;
+        }
+        QVERIFY(compared >= 8);
+    }
+
     void everyNumberIsFiniteOrNothing()
     {
         constexpr double largest = std::numeric_limits<double>::max();
@@ -313,62 +351,6 @@ private slots:
         QVERIFY(!forecast(Series{1, nan, 2}) && forecast(Series(40, 0)));
         QCOMPARE(forecast(rising(12), {.horizon = 0})->periods.size(), 1U);
         QCOMPARE(forecast(rising(12), {.horizon = 1'000'000})->periods.size(), 120U);
-    }
-
-    void passengersExceedTheCapacityInTheThirdYear()
-    {
-        const Forecast result = passengers(5);
-        QVERIFY(near(result.periods[0].value, 6073.613, 5e-4) && near(result.periods[2].value, 6890.330, 5e-4));
-        const Exhaustion exhausted = *exhaustion(result, Series{6500}, 0, 1);
-        QCOMPARE(exhausted.middle, 3);
-        QVERIFY(exhausted.early <= exhausted.middle && exhausted.probability.size() == 5);
-        QVERIFY(exhausted.probability[1] < 0.5 && exhausted.probability[2] > 0.5);
-    }
-
-    void probabilitiesAreThoseOfTheSpread()
-    {
-        const Forecast result = passengers(3);
-        const Exhaustion exhausted = *exhaustion(result, Series{6500}, 0, 99, 20000);
-        for (std::size_t i = 0; i < 3; ++i) {
-            const double z = (6500 - result.periods[i].value) / result.periods[i].spread;
-            QVERIFY(near(exhausted.probability[i], 1 - normalProbability(z), 0.011)); // three standard errors
-        }
-    }
-
-    void aBufferBringsExhaustionForwardAndAStepPutsItOff()
-    {
-        const Forecast result = passengers(5);
-        QCOMPARE(exhaustion(result, Series{6500}, 0.1, 1)->middle, 1);
-        QCOMPARE(exhaustion(result, Series{6500, 6500, 7200}, 0, 1)->middle, 4);
-        QCOMPARE(exhaustion(result, Series{6500, 6500, 70000}, 0, 1)->middle, std::nullopt);
-        QCOMPARE(exhaustion(result, Series{1}, 0, 1)->late, 1);
-    }
-
-    void pathsRepeatAndKeepTheirPlaceAboveOrBelow()
-    {
-        const Forecast result = passengers(4);
-        const auto paths = demandPaths(result, 500, 3);
-        QCOMPARE(demandPaths(result, 500, 3), paths);
-        QVERIFY(demandPaths(result, 500, 4) != paths);
-        Series third;
-        Series fourth;
-        for (const Series &path : paths) {
-            third.push_back(path[2]);
-            fourth.push_back(path[3]);
-        }
-        QVERIFY(correlation(third, fourth) > 0.7);
-        QVERIFY(near(mean(fourth), result.periods[3].value, 4 * result.periods[3].spread / std::sqrt(500.0)));
-        QVERIFY(near(standardDeviation(fourth), result.periods[3].spread, 0.1 * result.periods[3].spread));
-    }
-
-    void withoutCapacityThereIsNoExhaustion()
-    {
-        const Forecast result = passengers(2);
-        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-        QVERIFY(!exhaustion(result, {}, 0, 1) && !exhaustion({}, Series{1}, 0, 1));
-        QVERIFY(!exhaustion(result, Series{1, nan}, 0, 1) && !exhaustion(result, Series{1}, 1, 1));
-        QVERIFY(!exhaustion(result, Series{1}, nan, 1) && !exhaustion(result, Series{1}, 0, 1, 0));
-        QVERIFY(demandPaths(result, -3, 1).empty());
     }
 };
 
