@@ -48,9 +48,8 @@ std::optional<std::vector<double>> seasonalIndices(std::span<const double> value
     std::vector<std::vector<double>> ratios(year);
     for (std::size_t i = year / 2; i + year / 2 < values.size(); ++i)
         ratios[i % year].push_back(values[i] / centredMean(values, i, year));
-    std::vector<double> indices;
-    for (const std::vector<double> &place : ratios)
-        indices.push_back(mean(place));
+    std::vector<double> indices(year);
+    std::ranges::transform(ratios, indices.begin(), [](const std::vector<double> &place) { return mean(place); });
     const double level = mean(indices);
     for (double &index : indices)
         index /= level;

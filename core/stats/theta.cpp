@@ -36,6 +36,7 @@ std::optional<std::vector<double>> thetaForecast(std::span<const double> values,
     const double drift = slopeOf(values) / 2;
     const double behind = (1 - std::pow(1 - alpha, static_cast<double>(values.size()))) / alpha;
     std::vector<double> result;
+    result.reserve(static_cast<std::size_t>(std::max(horizon, 0)));
     for (int step = 0; step < horizon; ++step)
         result.push_back(fit->run.state.level + drift * (step + behind));
     const bool finite = std::ranges::all_of(result, [](double value) { return std::isfinite(value); });

@@ -131,9 +131,9 @@ private slots:
             const StreamStep &each = worked[i];
             const auto number = static_cast<qint64>(i) + 1;
             qd::Step step;
-            step.id = qd::StepId(number);
-            step.workflow = qd::WorkflowId(1);
-            step.department = qd::DepartmentId(each.owner);
+            step.id = qd::StepId{number};
+            step.workflow = qd::WorkflowId{1};
+            step.department = qd::DepartmentId{each.owner};
             step.processHours = *each.processTime / 60;
             step.leadHours = *each.leadTime / 60;
             step.accurate = each.accurate;
@@ -142,7 +142,7 @@ private slots:
         }
         qd::Plan plan;
         plan.replace(qd::Table<qd::Step>(steps));
-        const qd::Flow flow = qd::flowOf(plan, qd::WorkflowId(1));
+        const qd::Flow flow = qd::flowOf(plan, qd::WorkflowId{1});
         const ValueStream sums = *valueStream(worked);
         QVERIFY(near(flow.leadHours, *sums.leadTime / 60, 1e-9)
                 && near(flow.processHours, *sums.processTime / 60, 1e-9));
