@@ -77,15 +77,21 @@ void addPeriods(Forecast &result, std::size_t values, int horizon)
 }
 
 /// Experience replaces the model where there is enough of it; a band never becomes narrower with the horizon.
-void replaceBands(Forecast &result, const std::vector<std::optional<OriginError>> &errors)
+/// A season that multiplies says that swings grow with the level: then so do the errors.
+void replaceBands(Forecast &result, std::span<const double> smooth, const FitOptions &options)
 {
+    const bool relative = !result.seasonal.empty() && result.state.level > 0;
+    const std::vector<std::optional<OriginError>> errors =
+        originErrors(smooth, options, static_cast<int>(result.periods.size()), fewestOrigins,
+                     relative ? ErrorScale::Relative : ErrorScale::Absolute);
+    const double unit = relative ? result.state.level : 1;
     double half = 0;
     double wide = 0;
     for (std::size_t i = 0; i < result.periods.size(); ++i) {
         ForecastPeriod &period = result.periods[i];
-        const bool known = i < errors.size() && errors[i];
-        half = std::max(half, known ? errors[i]->half : period.half.upper - period.value);
-        wide = std::max(wide, known ? errors[i]->wide : period.wide.upper - period.value);
+        const std::optional<OriginError> &known = errors[i];
+        half = std::max(half, known ? known->half * unit : period.half.upper - period.value);
+        wide = std::max(wide, known ? known->wide * unit : period.wide.upper - period.value);
         setBands(period, half, wide, known ? BandSource::RollingOrigin : BandSource::Model);
     }
 }
@@ -151,7 +157,7 @@ std::optional<Forecast> forecast(std::span<const double> values, const ForecastO
     result.state = fit->run.state;
     result.sigma = fit->sigma;
     addPeriods(result, values.size(), horizon);
-    replaceBands(result, originErrors(smooth, fitOptions, horizon, fewestOrigins));
+    replaceBands(result, smooth, fitOptions);
     if (result.method == ForecastMethod::DampedTrend)
         addSecondOpinion(result, smooth);
     applySeason(result, values.size());

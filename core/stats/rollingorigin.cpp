@@ -25,7 +25,7 @@ double exchangeableQuantile(std::span<const double> sorted, double share)
 } // namespace
 
 std::vector<std::optional<OriginError>> originErrors(std::span<const double> values, const FitOptions &options,
-                                                     int horizon, int fewest)
+                                                     int horizon, int fewest, ErrorScale scale)
 {
     FitOptions quick = options;
     quick.finestStep = 1e-3; // what finer parameters would change is far below the errors that are looked for
@@ -40,9 +40,12 @@ std::vector<std::optional<OriginError>> originErrors(std::span<const double> val
         } else if (fit) {
             state = smoothed(values.subspan(origin - 1, 1), fit->parameters, state).state;
         }
-        for (std::size_t ahead = 0; fit && ahead < misses.size() && origin + ahead < values.size(); ++ahead) {
+        if (!fit || (scale == ErrorScale::Relative && !(state.level > 0)))
+            continue;
+        const double unit = scale == ErrorScale::Relative ? state.level : 1;
+        for (std::size_t ahead = 0; ahead < misses.size() && origin + ahead < values.size(); ++ahead) {
             const double expected = projected(state, fit->parameters.phi, static_cast<int>(ahead) + 1);
-            misses[ahead].push_back(std::abs(values[origin + ahead] - expected));
+            misses[ahead].push_back(std::abs(values[origin + ahead] - expected) / unit);
         }
     }
     std::vector<std::optional<OriginError>> result(misses.size());

@@ -264,6 +264,42 @@ private slots:
             QVERIFY(near(period.spread, (period.wide.upper - period.value) / 1.2815515655446, 1e-9));
     }
 
+    // One to twelve months ahead of every quarter from 1954 on; bands that did not grow with the level would hold 65 %.
+    void fourFifthsMeansFourFifthsOfTheGrowingPassengers()
+    {
+        int inside = 0;
+        int all = 0;
+        for (std::size_t known = 60; known + 12 <= airPassengers.size(); known += 3) {
+            const Forecast result = *forecast(std::span(airPassengers).first(known), {.horizon = 12, .season = 12});
+            for (std::size_t step = 0; step < 12; ++step) {
+                const auto [lower, upper] = result.periods[step].wide;
+                inside += airPassengers[known + step] >= lower && airPassengers[known + step] <= upper ? 1 : 0;
+                ++all;
+            }
+        }
+        const double share = static_cast<double>(inside) / all;
+        QVERIFY2(share >= 0.75 && share <= 0.9, qPrintable(u"P80 covers %1"_s.arg(share)));
+    }
+
+    void relativeErrorsDoNotDependOnTheLevel()
+    {
+        // The same shape at ten times the level in its second half.
+        Series values;
+        for (int i = 0; i < 60; ++i)
+            values.push_back((i < 30 ? 100.0 : 1000.0) * (i % 2 == 0 ? 1.1 : 0.9));
+        const FitOptions simple{.trend = Trend::None};
+        const auto relative = originErrors(values, simple, 1, 20, ErrorScale::Relative);
+        const auto absolute = originErrors(values, simple, 1, 20, ErrorScale::Absolute);
+        QVERIFY(relative[0]->wide < 0.5 && absolute[0]->wide > 100);
+        for (double &value : values)
+            value *= 8;
+        const auto scaled = originErrors(values, simple, 1, 20, ErrorScale::Relative);
+        QVERIFY(near(scaled[0]->half, relative[0]->half, 1e-9));
+        for (double &value : values)
+            value = -value;
+        QVERIFY(!originErrors(values, simple, 1, 20, ErrorScale::Relative)[0]);
+    }
+
     void theSeasonIsThatOfThePlaceInTheYear()
     {
         // Ten years of a flat level with one high month: it is foretold wherever the series ends.
