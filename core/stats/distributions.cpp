@@ -8,6 +8,7 @@
 #define BOOST_MATH_POLE_ERROR_POLICY ignore_error
 #define BOOST_MATH_EVALUATION_ERROR_POLICY ignore_error
 #define BOOST_MATH_PROMOTE_DOUBLE_POLICY false
+#include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/poisson.hpp>
@@ -33,6 +34,11 @@ double inside(double probability)
 bool isShare(double value)
 {
     return value >= 0 && value <= 1;
+}
+
+bool isShape(double value)
+{
+    return value > 0 && std::isfinite(value);
 }
 
 } // namespace
@@ -94,6 +100,23 @@ double poissonAtLeast(int count, double mean)
     if (mean == 0)
         return 0;
     return probability(boost::math::cdf(boost::math::complement(boost::math::poisson(mean), count - 1)));
+}
+
+double betaProbability(double share, double a, double b)
+{
+    if (std::isnan(share) || !isShape(a) || !isShape(b))
+        return 1;
+    return probability(boost::math::cdf(boost::math::beta_distribution<>(a, b), std::clamp(share, 0.0, 1.0)));
+}
+
+double betaQuantile(double probability, double a, double b)
+{
+    if (!isShape(a) || !isShape(b))
+        return 0.5;
+    if (probability <= 0 || probability >= 1)
+        return probability <= 0 ? 0 : 1;
+    const double share = boost::math::quantile(boost::math::beta_distribution<>(a, b), inside(probability));
+    return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.5;
 }
 
 Interval wilsonInterval(int successes, int trials, double confidence)

@@ -25,6 +25,11 @@ double binomialAtLeast(int successes, int trials, double probability);
 /// P(X >= count) of a Poisson distribution with \a mean.
 double poissonAtLeast(int count, double mean);
 
+/// P(X <= share) of a beta distribution with parameters \a a and \a b above 0.
+double betaProbability(double share, double a, double b);
+/// The share with P(X <= share) = \a probability; 0.5 for a distribution that does not exist.
+double betaQuantile(double probability, double a, double b);
+
 struct Interval
 {
     double lower = 0;
