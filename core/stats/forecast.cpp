@@ -3,7 +3,7 @@
 #include "stats/forecast.h"
 
 #include "stats/rollingorigin.h"
-#include "stats/season.h"
+#include "stats/seasonalindices.h"
 #include "stats/summary.h"
 #include "stats/theta.h"
 

@@ -46,14 +46,16 @@ std::optional<double> jointOdds(std::span<const double> probabilities, double co
         return {};
     if (probabilities.empty())
         return 1;
-    const double product = std::accumulate(probabilities.begin(), probabilities.end(), 1.0, std::multiplies());
-    const double smallest = std::ranges::min(probabilities);
+    std::vector<double> sorted(probabilities.begin(), probabilities.end());
+    std::ranges::sort(sorted); // the last digit must not depend on the order given
+    const double product = std::accumulate(sorted.begin(), sorted.end(), 1.0, std::multiplies());
+    const double smallest = sorted.front();
     if (correlation <= 0 || smallest == 0)
         return product;
     if (correlation >= identical)
         return smallest;
     std::vector<double> scores;
-    for (const double probability : probabilities)
+    for (const double probability : sorted)
         scores.push_back(normalQuantile(probability));
     return std::clamp(integrated(scores, correlation), product, smallest);
 }

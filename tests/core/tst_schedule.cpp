@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "graph/jointodds.h"
 #include "graph/schedule.h"
 #include "support/networks.h"
 #include "support/testmain.h"
@@ -337,43 +336,6 @@ private slots:
 
     /// Correlated: the one-factor integral with scipy.integrate.quad (epsabs 1e-14), which scipy's
     /// multivariate_normal.cdf confirms to six digits.
-    void inputsTogetherAreRarerThanEach_data()
-    {
-        QTest::addColumn<std::vector<double>>("odds");
-        QTest::addColumn<double>("correlation");
-        QTest::addColumn<double>("together");
-        QTest::addColumn<double>("tolerance");
-        QTest::addRow("five of .9") << std::vector(5, 0.9) << 0.0 << 0.590 << 0.0005;
-        QTest::addRow("three of .8") << std::vector(3, 0.8) << 0.0 << 0.512 << 1e-12;
-        QTest::addRow("five of .9, correlated") << std::vector(5, 0.9) << 0.3 << 0.6595346289323435 << 1e-10;
-        QTest::addRow("three of .8, correlated") << std::vector(3, 0.8) << 0.3 << 0.5698375258347235 << 1e-10;
-        QTest::addRow("different, correlated") << std::vector{0.9, 0.7, 0.6} << 0.5 << 0.479050083134603 << 1e-10;
-        QTest::addRow("two halves (1/4 + asin(1/2) / 2 pi)") << std::vector(2, 0.5) << 0.5 << 1.0 / 3 << 1e-10;
-        QTest::addRow("almost one cause") << std::vector(5, 0.9) << 0.99 << 0.8786938224414279 << 1e-8;
-        QTest::addRow("rounding") << std::vector{0.1, 0.1, 0.3} << 0.0 << 0.003 << 1e-15;
-        QTest::addRow("none") << std::vector<double>() << 0.3 << 1.0 << 0.0;
-        QTest::addRow("one") << std::vector{0.7} << 0.3 << 0.7 << 0.0;
-        QTest::addRow("one impossible") << std::vector{0.7, 0.0, 1.0} << 0.3 << 0.0 << 0.0;
-        QTest::addRow("certain ones") << std::vector{1.0, 0.7, 1.0} << 0.3 << 0.7 << 0.0;
-        QTest::addRow("correlation that is no number") << std::vector(3, 0.8) << std::nan("") << 0.512 << 1e-12;
-    }
-    void inputsTogetherAreRarerThanEach()
-    {
-        QFETCH(std::vector<double>, odds);
-        QFETCH(double, correlation);
-        QFETCH(double, together);
-        QFETCH(double, tolerance);
-        QVERIFY(std::abs(*jointOdds(odds, correlation) - together) <= tolerance);
-        const double before = *jointOdds(odds, correlation);
-        std::ranges::reverse(odds);
-        QVERIFY(*jointOdds(odds, correlation) == before); // to the last digit
-    }
-
-    void oddsThatAreNoProbabilitiesGiveNone()
-    {
-        for (const double odd : {-0.1, 1.1, std::nan("")})
-            QVERIFY(!jointOdds(std::vector{0.5, odd}));
-    }
 };
 
 QD_TEST_MAIN(ScheduleTest)

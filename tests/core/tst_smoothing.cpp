@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stats/random.h"
-#include "stats/season.h"
+#include "stats/seasonalindices.h"
 #include "stats/smoothing.h"
 #include "stats/theta.h"
 #include "support/classicseries.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "stats/season.h"
+#include "stats/seasonalindices.h"
 
 #include "stats/summary.h"
 
