@@ -6,7 +6,9 @@
 
 /// Whether something changed between a frozen baseline and the recent values: the level of a series (KPI-002), the
 /// distance between two that moved together (PAIR-001), or that they move together at all (PAIR-002). Series are
-/// deseasonalised before, on the baseline only (season.h): a shared season alone opens and closes gaps.
+/// deseasonalised before, on the baseline only: a shared season alone opens and closes gaps. Take the standardised
+/// residuals of season.h: with the plain ones of 30 and 6 quiet months p is below .001 in 52 of 1,000 series, because
+/// the fit knows the baseline and not what follows, with the standardised ones in 2 (36 and 12 months: 60 and 9).
 namespace qd::stats {
 
 /// What one series does beyond following another, in standard deviations: z_b - sign * z_a, where both are

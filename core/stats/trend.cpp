@@ -7,6 +7,7 @@
 #include "stats/summary.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace qd::stats {
 
@@ -43,6 +44,16 @@ std::vector<double> slopesOf(std::span<const Timed> points, double &score)
         }
     }
     return slopes;
+}
+
+/// As median(), without sorting: there are thousands of slopes. Changes the order of \a values.
+double middleOf(std::vector<double> &values)
+{
+    const auto upper = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, upper);
+    if (values.size() % 2 == 1)
+        return *upper;
+    return std::midpoint(*std::max_element(values.begin(), upper), *upper);
 }
 
 /// What equal values take away: from the variance of the score, and from the pairs that can rise or fall.
@@ -122,12 +133,15 @@ Measured<Trend> trend(Values values)
     if (points.size() < fewest)
         return tl::unexpected(Silence::TooFewValues);
     Trend result{.n = static_cast<int>(points.size())};
-    result.slope = median(slopesOf(points, result.score));
+    std::vector<double> slopes = slopesOf(points, result.score);
+    if (!std::ranges::all_of(slopes, [](double slope) { return std::isfinite(slope); }))
+        return tl::unexpected(Silence::BeyondNumbers);
+    result.slope = middleOf(slopes);
     result.intercept = interceptOf(points, result.slope);
     measureRemainder(result, values, points);
     placeInTime(result, values, points);
     test(result, tiesOf(values));
-    if (!std::isfinite(result.slope) || !std::isfinite(result.intercept) || !std::isfinite(result.spread))
+    if (!std::isfinite(result.intercept) || !std::isfinite(result.spread))
         return tl::unexpected(Silence::BeyondNumbers);
     return result;
 }

@@ -53,6 +53,31 @@ private slots:
         QVERIFY(near(fit->residuals[60], 304.9) && near(fit->residuals[71], -401.5)); // not part of the fit
     }
 
+    void residualsAreWorthWhatTheirLeverageLeaves()
+    {
+        // diag(X (X'X)^-1 X') in NumPy
+        const Season fit = *season(mdeaths, {}, 60);
+        const auto leverage = [&](std::size_t i) {
+            const double ratio = *fit.residuals[i] / *fit.standardised[i];
+            return i < 60 ? 1 - ratio * ratio : ratio * ratio - 1;
+        };
+        for (const auto &[index, expected] :
+             {std::pair(std::size_t(0), 0.233333333333), std::pair(std::size_t(30), 0.200000000000),
+              std::pair(std::size_t(59), 0.233333333333), std::pair(std::size_t(60), 0.275000000000),
+              std::pair(std::size_t(71), 0.275000000000)})
+            QVERIFY(near(leverage(index), expected, 1e-9));
+        double sum = 0;
+        for (std::size_t i = 0; i < 60; ++i)
+            sum += leverage(i);
+        QVERIFY(near(sum, 13)); // one a coefficient
+        // A month with a single value takes the fit all to itself.
+        Series values = mdeaths;
+        for (std::size_t i = 3; i < 48; i += 12)
+            values[i] = gap;
+        const Season lone = *season(values, {}, 60);
+        QVERIFY(lone.residuals[51] && !lone.standardised[51] && lone.standardised[63]);
+    }
+
     void missingMonthsAreLeftOutOfTheFit()
     {
         Series values = mdeaths;
