@@ -77,7 +77,7 @@ std::vector<std::size_t> partition(const Sums &sums, std::size_t count, std::siz
     const double tolerance = rounding * sums.squares(0, count);
     std::vector<double> least(count + 1, unreachable); ///< cost of the values before
     std::vector<std::size_t> start(count + 1, 0); ///< of the last segment of that
-    least[0] = -penalty; // the first segment is no change
+    least[0] = 0;
     for (std::size_t end = shortest; end <= count; ++end) {
         for (std::size_t first = 0; first + shortest <= end; ++first) {
             const double cost = least[first] + penalty + sums.squares(first, end);

@@ -185,6 +185,14 @@ private slots:
         QVERIFY(near(mirrored.rho, -reference.rho) && near(mirrored.p / reference.p, 1, 1e-6));
     }
 
+    void swingingIsWhitenedToo()
+    {
+        Series values;
+        for (int i = 0; i < 40; ++i)
+            values.emplace_back((i % 2 == 0 ? 1 : -1) + 0.01 * (i % 5));
+        QCOMPARE(whitened(values, noSeason)->phi, -0.6);
+    }
+
     void missingPeriodsAreLeftOut()
     {
         Series holed = mdeaths;

@@ -228,6 +228,15 @@ private slots:
         QVERIFY(near(moved.t, difference / std::sqrt(variance * ofDifference), 1e-9));
     }
 
+    void aBaselineThatHardlyShowsItsVarianceIsNotTrustedFurther()
+    {
+        // NumPy and SciPy by the formulas of the specification, where 18 values with phi .97 would show .17 of the
+        // variance
+        const Measured<Shift> moved = shift(Values(mdeaths).first(24), 18, 0.97);
+        QVERIFY(moved && near(moved->t, -0.5689589109450618, 1e-12) && moved->degreesOfFreedom == 3);
+        QVERIFY(near(moved->p, 0.6091923093544873, 1e-12));
+    }
+
     void quietSeriesAreRarelySignificant()
     {
         // 36 values with phi .3, pooled as such: .05 of them are below .05, within what 600 can tell
