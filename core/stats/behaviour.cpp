@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stats/behaviour.h"
 
+#include "stats/persistence.h"
 #include "stats/summary.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 namespace qd::stats {
 
 namespace {
-
-using Values = std::span<const std::optional<double>>;
 
 // Wheeler's printed constants; the exact ones differ in the fourth digit (2.658681, 3.266532, 3.145074, 3.864129).
 struct Factors
@@ -28,7 +27,6 @@ constexpr double d2 = 1.128379;
 constexpr int fewestRanges = 5; // what six values without a gap have
 constexpr int nearWindow = 4;
 constexpr int nearEnough = 3;
-constexpr double phiMost = 0.9;
 
 enum Side : int { Below = -1, On = 0, Above = 1 };
 
@@ -153,7 +151,7 @@ void markBeyond(std::vector<BehaviourPoint> &points, const Limits &limits)
     }
 }
 
-void markRuns(std::vector<BehaviourPoint> &points, double centre)
+void markRuns(std::vector<BehaviourPoint> &points, double centre, std::size_t length)
 {
     std::vector<std::size_t> run;
     Side runSide = On;
@@ -172,7 +170,7 @@ void markRuns(std::vector<BehaviourPoint> &points, double centre)
         if (side == On)
             continue;
         run.push_back(i);
-        if (run.size() < runOfOneSide)
+        if (run.size() < length)
             continue;
         for (const std::size_t member : run)
             add(points[member].patterns, Signal::Run);
@@ -233,7 +231,7 @@ std::vector<BehaviourPoint> signalsAgainst(Values values, const Limits &limits)
     for (std::size_t i = 0; i < finite.size(); ++i)
         points.push_back({.value = finite[i], .movingRange = ranges[i]});
     markBeyond(points, limits);
-    markRuns(points, limits.centre);
+    markRuns(points, limits.centre, static_cast<std::size_t>(std::max(1, limits.run)));
     if (limits.upper)
         markNear(points, limits.centre, *limits.upper);
     if (limits.lower)
@@ -248,36 +246,18 @@ int baselineLength(int count)
 
 double autocorrelation(Values values)
 {
-    const std::vector<std::optional<double>> finite = finiteOnly(values);
-    const std::vector<double> known = existing(finite);
-    const auto count = static_cast<double>(known.size());
-    if (count <= 3)
-        return 0;
-    const double centre = mean(known);
-    double products = 0;
-    double squares = 0;
-    for (std::size_t i = 0; i < finite.size(); ++i) {
-        if (!finite[i] || sideOf(*finite[i], centre) == On)
-            continue;
-        squares += (*finite[i] - centre) * (*finite[i] - centre);
-        if (i > 0 && finite[i - 1])
-            products += (*finite[i] - centre) * (*finite[i - 1] - centre);
-    }
-    const double r1 = products / squares;
-    if (!std::isfinite(r1)) // a constant series, or one too large to square
-        return 0;
-    return std::clamp((count * r1 + 1) / (count - 3), 0.0, phiMost);
+    return persistence(values, phiOfCharts);
 }
 
 int runLength(double phi)
 {
-    const double sameSide = 0.5 + std::asin(std::clamp(phi, 0.0, phiMost)) / std::numbers::pi;
+    const double sameSide = 0.5 + std::asin(std::clamp(phi, phiOfCharts.least, phiOfCharts.most)) / std::numbers::pi;
     return 1 + static_cast<int>(std::ceil((runOfOneSide - 1) * std::log(0.5) / std::log(sameSide)));
 }
 
 double adjustedSigma(double meanMovingRange, double phi)
 {
-    return meanMovingRange / d2 / std::sqrt(1 - std::clamp(phi, 0.0, phiMost));
+    return meanMovingRange / d2 / std::sqrt(1 - std::clamp(phi, phiOfCharts.least, phiOfCharts.most));
 }
 
 std::optional<TrendLimits> trendLimits(Values values)

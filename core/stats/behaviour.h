@@ -38,12 +38,15 @@ struct BehaviourOptions
     std::optional<int> baselineLength = {};
 };
 
+inline constexpr int runOfOneSide = 8;
+
 /// What the rules compare with. A side without a limit raises only runs.
 struct Limits
 {
     double centre = 0;
     std::optional<double> lower = {};
     std::optional<double> upper = {};
+    int run = runOfOneSide; ///< values on one side of the centre that are a signal
 };
 
 struct BehaviourPoint
@@ -69,7 +72,6 @@ struct Behaviour
     std::vector<BehaviourPoint> points; ///< one an input value
 };
 
-inline constexpr int runOfOneSide = 8;
 inline constexpr int fewestForTrialLimits = 6;
 inline constexpr int fewestForLimits = 12;
 

@@ -86,4 +86,25 @@ double rankCorrelation(std::span<const double> a, std::span<const double> b)
     return correlation(ranks(a), ranks(b));
 }
 
+double concordance(std::span<const double> a, std::span<const double> b)
+{
+    if (a.size() != b.size())
+        return 0;
+    const auto order = [](double before, double after) { return before < after ? 1 : before > after ? -1 : 0; };
+    double score = 0;
+    double differentA = 0;
+    double differentB = 0;
+    for (std::size_t j = 1; j < a.size(); ++j) {
+        for (std::size_t i = 0; i < j; ++i) {
+            const int orderA = order(a[i], a[j]);
+            const int orderB = order(b[i], b[j]);
+            score += orderA * orderB;
+            differentA += std::abs(orderA);
+            differentB += std::abs(orderB);
+        }
+    }
+    const double scale = std::sqrt(differentA) * std::sqrt(differentB);
+    return scale > 0 ? std::clamp(score / scale, -1.0, 1.0) : 0;
+}
+
 } // namespace qd::stats

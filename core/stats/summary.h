@@ -21,5 +21,7 @@ std::vector<double> ranks(std::span<const double> values);
 double correlation(std::span<const double> a, std::span<const double> b);
 /// Spearman's rho: Pearson's r of the ranks.
 double rankCorrelation(std::span<const double> a, std::span<const double> b);
+/// Kendall's tau-b: pairs in the same order less those in the opposite, over what ties leave; 0 as correlation().
+double concordance(std::span<const double> a, std::span<const double> b);
 
 } // namespace qd::stats

@@ -12,7 +12,7 @@ using namespace qd::stats;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 bool close(double actual, double expected, double relative = 1e-9)
@@ -67,7 +67,7 @@ private slots:
 
     void whatDoesNotExistIsNoEvidence()
     {
-        QCOMPARE(studentBeyond(nan, 5), 1.0);
+        QCOMPARE(studentBeyond(notANumber, 5), 1.0);
         QCOMPARE(studentBeyond(3, 0), 1.0);
         QCOMPARE(studentBeyond(infinity, 5), 0.0);
         QCOMPARE(studentQuantile(0.9, -1), 0.0);
@@ -76,11 +76,11 @@ private slots:
         QCOMPARE(binomialAtLeast(3, 2, 0.5), 0.0);
         QCOMPARE(binomialAtLeast(1, 2, 1.5), 1.0);
         QCOMPARE(binomialAtLeast(1, -2, 0.5), 1.0);
-        QCOMPARE(poissonAtLeast(1, nan), 1.0);
+        QCOMPARE(poissonAtLeast(1, notANumber), 1.0);
         QCOMPARE(poissonAtLeast(1, 0), 0.0);
         QCOMPARE(wilsonInterval(5, 0).lower, 0.0);
         QCOMPARE(wilsonInterval(5, 4).upper, 1.0);
-        for (const double share : {0.0, 1.0, -3.0, 5.0, nan})
+        for (const double share : {0.0, 1.0, -3.0, 5.0, notANumber})
             QVERIFY(std::isfinite(normalQuantile(share)) && std::isfinite(studentQuantile(share, 0.3)));
     }
 

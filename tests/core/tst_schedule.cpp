@@ -333,9 +333,6 @@ private slots:
             QVERIFY(std::holds_alternative<Earliest>(earliestFinish(network)));
         QVERIFY2(timer.elapsed() < 1000, qPrintable(u"%1 ms for ten"_s.arg(timer.elapsed())));
     }
-
-    /// Correlated: the one-factor integral with scipy.integrate.quad (epsabs 1e-14), which scipy's
-    /// multivariate_normal.cdf confirms to six digits.
 };
 
 QD_TEST_MAIN(ScheduleTest)
