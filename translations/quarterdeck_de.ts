@@ -12425,5 +12425,38 @@
         <source>the sheet has more than %L1 characters. Split it.</source>
         <translation>das Blatt hat mehr als %L1 Zeichen. Es teilen.</translation>
     </message>
+    <message>
+        <source>Another change is being stored. Try again when it is done.</source>
+        <translation>Eine andere Änderung wird gerade gespeichert. Danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Sent target of the year to date %1, the periods&apos; targets give %2.</source>
+        <translation>Gesendetes Ziel des laufenden Jahres %1, die Ziele der Perioden ergeben %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n time(s).</source>
+        <translation><numerusform>%n-mal verschoben.</numerusform><numerusform>%n-mal verschoben.</numerusform></translation>
+    </message>
+    <message>
+        <source>Storing %1…</source>
+        <comment>file</comment>
+        <translation>%1 wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Berichtswährung</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Reporting: in the currency of the organisation, at the rates of each period. Constant: at the budget rate throughout, so that only the business moves the numbers.</source>
+        <translation>Berichtswährung: in der Währung der Organisation, zu den Kursen jeder Periode. Konstant: durchgehend zum Budgetkurs, so dass nur das Geschäft die Zahlen bewegt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then (Escape).</source>
+        <translation>Dann ändert sich nichts (Escape).</translation>
+    </message>
 </context>
 </TS>

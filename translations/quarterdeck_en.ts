@@ -1123,5 +1123,9 @@
             <numerusform>%1, %n sheets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n time(s).</source>
+        <translation><numerusform>Moved once.</numerusform><numerusform>Moved %n times.</numerusform></translation>
+    </message>
 </context>
 </TS>
