@@ -64,9 +64,9 @@ enum class Sides : std::uint8_t { Both, One };
 /// How probably a series in which nothing happens has an adjusted signal within \a window new values, with limits
 /// frozen on \a baseline values. Measured with this implementation for three values, phi uniform in 0 to 0.6 and a
 /// pooled phi of .3 (20,000 series each, error .001): .034 at a baseline of 12, .022 at 24, .0185 at 36, half of it on
-/// either side; with a season of twelve .0325 at 24 and .016 from 36. Between these linear, beyond them constant, and
-/// other windows as independent parts of three. The sum over the series of a company is the number of false signals
-/// to expect: print it beside the list.
+/// either side. Between these linear, beyond them constant, and other windows as independent parts of three. Series
+/// with a season of twelve have .0325 at 24 and .016 from 36 on: take 12 for a baseline of two years. The sum over the
+/// series of a company is the number of false signals to expect: print it beside the list.
 double falseSignalProbability(int baseline, int window, Sides sides);
 
 } // namespace qd::stats

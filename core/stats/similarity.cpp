@@ -108,7 +108,7 @@ std::vector<std::u16string> wordsOf(std::u16string_view name, const Vocabulary &
         first = end + 1;
     }
     std::ranges::sort(words);
-    words.erase(std::ranges::unique(words).begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
 }
 
