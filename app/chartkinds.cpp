@@ -61,11 +61,10 @@ tl::unexpected<Error> nothingToDraw(const QString &name)
                        .arg(name));
 }
 
-Result<DrawnChart> ofKpi(const ChartQuestion &question,
-                         report::ChartSpec (*make)(const Plan &, const Kpi &, QDate, const report::Wording &))
+Result<DrawnChart> ofKpi(const ChartQuestion &question, decltype(report::kpiChart) make)
 {
     const Kpis kpis = kpisOf(question);
-    report::ChartSpec spec = make(question.plan, *kpis.front(), question.asOf, question.wording);
+    report::ChartSpec spec = make(question.plan, *kpis.front(), question.asOf, question.wording, {});
     if (spec.categories.empty())
         return nothingToDraw(question.subject->name);
     spec.source = footer(question, kpis);

@@ -399,7 +399,7 @@ private slots:
         QCOMPARE(detectNumberFormat(std::array<QStringView, 2>{u"1.500", u"2,75"}), NumberFormat::Comma);
         QCOMPARE(detectNumberFormat(std::array<QStringView, 2>{u"1", u"2"}), NumberFormat::Point);
         QCOMPARE(detectNumberFormat(std::array<QStringView, 2>{u"0.500", u"0.750"}), NumberFormat::Point);
-        QVERIFY(!detectNumberFormat(std::array<QStringView, 2>{u"1.5", u"1,5", u"1,6"})); // both ways in one file
+        QVERIFY(!detectNumberFormat(std::array<QStringView, 3>{u"1.5", u"1,5", u"1,6"})); // both ways in one file
         const QString asked = refusal(Heading + "Support,A,,up,2026-06,1.500,2.750\n");
         QVERIFY2(asked.contains(u"two ways"_s) && asked.contains(u"\"decimal\""_s), qPrintable(asked));
     }

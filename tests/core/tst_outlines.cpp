@@ -3,6 +3,7 @@
 #include "cycle/followup.h"
 #include "exchange/sample.h"
 #include "model/flow.h"
+#include "model/verdict.h"
 #include "report/askback.h"
 #include "report/commitmentoutline.h"
 #include "report/home.h"
@@ -128,8 +129,8 @@ private slots:
     void milestonesStandUnderTheirWorkWithAVerdict()
     {
         Sample sample;
-        const Initiative work = sample.plan.table<Initiative>().front();
-        QVERIFY(work.objective);
+        const Initiative work = sample.plan.table<Initiative>()[0];
+        QVERIFY(work.objective.isValid());
         sample.put(Milestone{
             .id = {901}, .name = u"Pilot"_s, .initiative = work.id, .due = {2026, 6, 1}, .doneOn = {2026, 5, 29}});
         sample.put(Milestone{
