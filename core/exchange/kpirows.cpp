@@ -4,15 +4,12 @@
 
 #include "base/tr.h"
 #include "exchange/csvwriter.h"
+#include "exchange/kpicolumns.h"
 #include "exchange/numberreader.h"
 #include "exchange/rowkind.h"
-#include "exchange/wideheading.h"
 #include "exchange/words.h"
 
 #include <QHash>
-#include <QRegularExpression>
-
-#include <map>
 
 namespace qd::exchange {
 
@@ -22,20 +19,6 @@ namespace {
 
 /// A dictionary of what one column holds; it stops growing where nothing repeats.
 constexpr qsizetype MostRemembered = 50'000;
-
-/// How one field is found in a row, and what was made of the texts that stood there.
-struct FieldSource
-{
-    QString field;
-    ColumnSource source;
-    std::vector<size_t> columns; ///< none: the constant
-    QString constant;
-    QMap<QString, QString> aliases;
-    QHash<QStringView, QString> known; ///< by what is written
-
-    bool isLocated() const { return !source.columns.isEmpty(); }
-    QString heading() const { return source.columns.join(u", "_s); }
-};
 
 /// A value that follows from a text, remembered.
 template<typename T>
@@ -83,8 +66,8 @@ public:
         , m_calendar(calendar)
         , m_spellings(departments)
         , m_format(mapping.decimal == u"," ? NumberFormat::Comma : NumberFormat::Point)
-        , m_headings(headingsOf(sheet, mapping.headerRow, mapping.headerRows))
         , m_missing(mapping.missing.value_or(QStringList()))
+        , m_columns(sheet, mapping, m_calendar)
     {
         for (const QString &word : m_missing)
             m_longestMissing = std::max(m_longestMissing, word.size());
@@ -92,11 +75,10 @@ public:
 
     Result<void> prepare()
     {
-        QD_CHECK(locateColumns());
-        QD_CHECK(requireFields());
+        QD_CHECK(m_columns.locate());
         m_kinds = rowKinds(m_sheet, m_mapping.headerRow);
         for (const QString &field : m_mapping.identity)
-            m_identityFields.push_back(field == u"name" ? nullptr : &sourceOf(field));
+            m_identityFields.push_back(field == u"name" ? nullptr : &m_columns.of(field));
         return {};
     }
 
@@ -154,102 +136,6 @@ private:
                 work();
         }
         return {};
-    }
-
-    Result<void> locateColumns()
-    {
-        for (auto field = m_mapping.columns.begin(); field != m_mapping.columns.end(); ++field) {
-            FieldSource located = newSource(field.key());
-            located.source = field.value();
-            for (const QString &name : field.value().columns) {
-                const auto found = std::ranges::find(m_headings, name);
-                if (found == m_headings.end())
-                    return failure(ErrorCode::Unreadable,
-                                   Tr::tr("%1, row %2: there is no column \"%3\". The columns are: %4. Correct the "
-                                          "mapping or the file.")
-                                       .arg(m_sheet.name)
-                                       .arg(m_sheet.lines[size_t(m_mapping.headerRow) - 1])
-                                       .arg(name, headingList()));
-                located.columns.push_back(size_t(found - m_headings.begin()));
-            }
-            m_sources.insert_or_assign(field.key(), std::move(located));
-        }
-        for (const QString &measure : m_mapping.measures) {
-            const auto found = std::ranges::find(m_headings, measure);
-            if (found == m_headings.end())
-                return failure(ErrorCode::Unreadable,
-                               Tr::tr("%1: there is no column \"%2\". The columns are: %3. Correct \"measures\" in the "
-                                      "mapping.")
-                                   .arg(m_sheet.name, measure, headingList()));
-            m_measures.push_back(size_t(found - m_headings.begin()));
-        }
-        return locatePeriods();
-    }
-
-    Result<void> locatePeriods()
-    {
-        if (m_mapping.wideColumns.isEmpty())
-            return {};
-        const QRegularExpression expression(QRegularExpression::anchoredPattern(m_mapping.wideColumns));
-        for (size_t column = 0; column < m_headings.size(); ++column) {
-            if (!expression.match(m_headings[column]).hasMatch())
-                continue;
-            const WideHeading heading = wideHeading(m_mapping, m_headings[column]);
-            const auto period = readPeriod(heading.period, m_mapping.widePeriod, {});
-            if (!period)
-                return failure(ErrorCode::Unreadable,
-                               Tr::tr("%1: the heading \"%2\" is not a period. Correct \"wide\" in the mapping.")
-                                   .arg(m_sheet.name, m_headings[column]));
-            m_periods.push_back({column, *period, numberOf(heading.field)});
-        }
-        if (m_periods.empty())
-            return failure(ErrorCode::Unreadable,
-                           Tr::tr("%1: no heading fits \"wide\". The columns are: %2. Correct the mapping.")
-                               .arg(m_sheet.name, headingList()));
-        return {};
-    }
-
-    static KpiRow::Number numberOf(const QString &field)
-    {
-        static const QHash<QString, KpiRow::Number> numbers{
-            {u"target"_s, KpiRow::Target}, {u"forecast"_s, KpiRow::Forecast},   {u"lower"_s, KpiRow::Lower},
-            {u"upper"_s, KpiRow::Upper},   {u"ytdActual"_s, KpiRow::YtdActual}, {u"ytdTarget"_s, KpiRow::YtdTarget}};
-        return numbers.value(field, KpiRow::Actual);
-    }
-
-    Result<void> requireFields()
-    {
-        for (const QString &field : {u"department"_s, u"name"_s}) {
-            const bool fromHeadings = field == u"name" && !m_measures.empty();
-            if (!fromHeadings && !sourceOf(field).isLocated() && !m_mapping.constants.contains(field))
-                return failure(ErrorCode::Unreadable,
-                               Tr::tr("%1: no column was found for \"%2\". The columns are: %3. Name one in a mapping.")
-                                   .arg(m_sheet.name, field, headingList()));
-        }
-        if (m_sheet.rows.size() == size_t(m_mapping.headerRow))
-            return failure(ErrorCode::Unreadable,
-                           Tr::tr("%1 has headings but no rows below them. Check that the right file was sent.")
-                               .arg(m_sheet.name));
-        return {};
-    }
-
-    QString headingList() const
-    {
-        QStringList list;
-        for (const QString &heading : m_headings)
-            list << heading;
-        return list.join(u", "_s);
-    }
-
-    FieldSource newSource(const QString &field) const
-    {
-        return {field, {{}, {}, {}}, {}, m_mapping.constants.value(field), m_mapping.aliases.value(field), {}};
-    }
-
-    FieldSource &sourceOf(const QString &field)
-    {
-        const auto found = m_sources.find(field);
-        return found != m_sources.end() ? found->second : m_sources.emplace(field, newSource(field)).first->second;
     }
 
     /// The text of a field in the current row: constant, aliased, and empty when it is one of the missing words.
@@ -348,25 +234,13 @@ private:
         return value;
     }
 
-    std::optional<Period> readPeriod(const QString &written, const QString &format,
-                                     std::optional<Cadence> cadence) const
-    {
-        const QString dateFormat = format.isEmpty() ? m_mapping.dateFormat : format;
-        if (!dateFormat.isEmpty()) {
-            const QDate day = QLocale::c().toDate(written, dateFormat);
-            return day.isValid() ? std::optional(m_calendar.containing(day, cadence.value_or(Cadence::Month)))
-                                 : std::nullopt;
-        }
-        return m_calendar.parse(written, cadence);
-    }
-
     KpiRow commonPart()
     {
         KpiRow row;
         row.row = m_sheet.lines[m_row];
         row.sheetRow = int(m_row);
         row.department = required(m_department);
-        row.name = m_measures.empty() ? required(m_name) : text(m_name);
+        row.name = m_columns.measures().empty() ? required(m_name) : text(m_name);
         row.code = text(m_code);
         row.category = text(m_category);
         row.scope = text(m_scope);
@@ -416,9 +290,9 @@ private:
     {
         m_rejected = false;
         m_found.clear();
-        if (!m_periods.empty())
+        if (!m_columns.periods().empty())
             readWideRow();
-        else if (!m_measures.empty())
+        else if (!m_columns.measures().empty())
             readMeasures();
         else
             identify(m_found.emplace_back(longRow()));
@@ -428,12 +302,13 @@ private:
     void readMeasures()
     {
         const KpiRow common = longRow();
-        for (const size_t column : m_measures) {
+        for (const size_t column : m_columns.measures()) {
             KpiRow row = common;
-            const QString name = measureName(m_headings[column]);
+            const QString name = measureName(m_columns.headings()[column]);
             row.name = common.name.isEmpty() ? name : common.name + u", "_s + name;
             row.column = int(column) + 1;
-            row.actual = toNumber(cell(column), row.percentSign[KpiRow::Actual], [&] { return m_headings[column]; });
+            row.actual =
+                toNumber(cell(column), row.percentSign[KpiRow::Actual], [&] { return m_columns.headings()[column]; });
             if (row.actual) {
                 identify(row);
                 m_found.push_back(row);
@@ -463,8 +338,10 @@ private:
         row.column = m_actual.columns.size() == 1 ? int(m_actual.columns.front()) + 1 : 0;
         const QString written = text(m_period);
         if (!written.isEmpty()) {
-            row.period = m_readPeriods[row.cadence ? size_t(*row.cadence) + 1 : 0].get(
-                written, [&](const QString &text) { return readPeriod(text, m_period.source.format, row.cadence); });
+            row.period =
+                m_readPeriods[row.cadence ? size_t(*row.cadence) + 1 : 0].get(written, [&](const QString &text) {
+                    return m_columns.readPeriod(text, m_period.source.format, row.cadence);
+                });
             if (!row.period)
                 problem(ProblemKind::NotAPeriod, m_period.heading(), written,
                         Tr::tr("\"%1\" is not a period. Write it like 2026-06, 2026/27 Q1 or 2026-06-30, or give a "
@@ -515,9 +392,9 @@ private:
     {
         KpiRow common = commonPart();
         identify(common);
-        for (const PeriodColumn &each : m_periods) {
+        for (const PeriodColumn &each : m_columns.periods()) {
             bool hasSign = false;
-            const auto value = toNumber(cell(each.column), hasSign, [&] { return m_headings[each.column]; });
+            const auto value = toNumber(cell(each.column), hasSign, [&] { return m_columns.headings()[each.column]; });
             if (!value)
                 continue;
             KpiRow &row = rowOf(common, each.period);
@@ -552,45 +429,36 @@ private:
     FiscalCalendar m_calendar;
     Spellings m_spellings;
     NumberFormat m_format;
-    std::vector<QString> m_headings;
     QStringList m_missing;
     qsizetype m_longestMissing = -1;
-    std::map<QString, FieldSource> m_sources;
-    FieldSource &m_department = sourceOf(u"department"_s);
-    FieldSource &m_name = sourceOf(u"name"_s);
-    FieldSource &m_code = sourceOf(u"code"_s);
-    FieldSource &m_category = sourceOf(u"category"_s);
-    FieldSource &m_scope = sourceOf(u"scope"_s);
-    FieldSource &m_owner = sourceOf(u"owner"_s);
-    FieldSource &m_definition = sourceOf(u"definition"_s);
-    FieldSource &m_comment = sourceOf(u"comment"_s);
-    FieldSource &m_unit = sourceOf(u"unit"_s);
-    FieldSource &m_direction = sourceOf(u"direction"_s);
-    FieldSource &m_cadence = sourceOf(u"cadence"_s);
-    FieldSource &m_state = sourceOf(u"state"_s);
-    FieldSource &m_stated = sourceOf(u"stated"_s);
-    FieldSource &m_lower = sourceOf(u"lower"_s);
-    FieldSource &m_upper = sourceOf(u"upper"_s);
-    FieldSource &m_actual = sourceOf(u"actual"_s);
-    FieldSource &m_target = sourceOf(u"target"_s);
-    FieldSource &m_forecast = sourceOf(u"forecast"_s);
-    FieldSource &m_ytdActual = sourceOf(u"ytdActual"_s);
-    FieldSource &m_ytdTarget = sourceOf(u"ytdTarget"_s);
-    FieldSource &m_period = sourceOf(u"period"_s);
+    KpiColumns m_columns;
+    FieldSource &m_department = m_columns.of(u"department"_s);
+    FieldSource &m_name = m_columns.of(u"name"_s);
+    FieldSource &m_code = m_columns.of(u"code"_s);
+    FieldSource &m_category = m_columns.of(u"category"_s);
+    FieldSource &m_scope = m_columns.of(u"scope"_s);
+    FieldSource &m_owner = m_columns.of(u"owner"_s);
+    FieldSource &m_definition = m_columns.of(u"definition"_s);
+    FieldSource &m_comment = m_columns.of(u"comment"_s);
+    FieldSource &m_unit = m_columns.of(u"unit"_s);
+    FieldSource &m_direction = m_columns.of(u"direction"_s);
+    FieldSource &m_cadence = m_columns.of(u"cadence"_s);
+    FieldSource &m_state = m_columns.of(u"state"_s);
+    FieldSource &m_stated = m_columns.of(u"stated"_s);
+    FieldSource &m_lower = m_columns.of(u"lower"_s);
+    FieldSource &m_upper = m_columns.of(u"upper"_s);
+    FieldSource &m_actual = m_columns.of(u"actual"_s);
+    FieldSource &m_target = m_columns.of(u"target"_s);
+    FieldSource &m_forecast = m_columns.of(u"forecast"_s);
+    FieldSource &m_ytdActual = m_columns.of(u"ytdActual"_s);
+    FieldSource &m_ytdTarget = m_columns.of(u"ytdTarget"_s);
+    FieldSource &m_period = m_columns.of(u"period"_s);
     Remembered<std::optional<Direction>> m_directions;
     Remembered<std::optional<Cadence>> m_cadences;
     Remembered<std::optional<ValueState>> m_states;
     Remembered<std::optional<Stated>> m_statements;
     std::array<Remembered<std::optional<Period>>, 6> m_readPeriods; ///< by cadence, the first without one
     std::vector<FieldSource *> m_identityFields; ///< nullptr: the name
-    struct PeriodColumn
-    {
-        size_t column;
-        Period period;
-        KpiRow::Number number;
-    };
-    std::vector<PeriodColumn> m_periods;
-    std::vector<size_t> m_measures;
     std::vector<RowKind> m_kinds;
     QHash<QString, int> m_kpis; ///< by identity
     std::vector<QString> m_identities;

@@ -3,10 +3,14 @@
 #include "exchange/workbookparts.h"
 
 #include "base/tr.h"
+#include "base/workprogress.h"
 #include "exchange/csvreader.h"
+#include "exchange/readahead.h"
 
 #include <QDir>
 #include <QRegularExpression>
+
+#include <thread>
 
 namespace qd::exchange {
 
@@ -17,6 +21,7 @@ namespace {
 constexpr qsizetype MaxSharedLength = 100'000'000;
 constexpr std::size_t MaxStyles = 100'000;
 constexpr std::size_t MaxSheets = 1'000;
+constexpr qint64 Large = 1'000'000; ///< from here on a second thread is worth its start
 
 QString folderOf(const QString &part)
 {
@@ -145,10 +150,35 @@ private:
     qsizetype m_length = 0;
 };
 
+/// Unpacks on a thread of its own while this one reads: in a large sheet each takes its time.
+Result<void> readLargeXml(const ZipFile &zip, const QString &part, XmlReader &reader)
+{
+    ReadAhead pieces;
+    Result<void> unpacked;
+    std::thread unpacking([&] {
+        unpacked = zip.read(part, [&](QByteArrayView piece) { return pieces.put(piece) ? Result<void>() : stopped(); });
+        pieces.end();
+    });
+    Result<void> read;
+    while (const auto piece = pieces.take()) {
+        read = reader.feed(*piece);
+        if (!read) {
+            pieces.refuse();
+            break;
+        }
+    }
+    unpacking.join();
+    QD_CHECK(read);
+    QD_CHECK(unpacked);
+    return reader.finish();
+}
+
 } // namespace
 
 Result<void> readXml(const ZipFile &zip, const QString &part, XmlReader &reader)
 {
+    if (zip.statedSize(part) > Large)
+        return readLargeXml(zip, part, reader);
     QD_CHECK(zip.read(part, [&](QByteArrayView piece) { return reader.feed(piece); }));
     return reader.finish();
 }
@@ -200,15 +230,16 @@ void TextItem::end(std::string_view name)
         --m_phonetic;
     } else if (name == "t" && m_inPiece) {
         m_inPiece = false;
-        const QByteArray piece = std::exchange(m_piece, {});
+        const QByteArrayView piece(m_piece);
         m_text += unescaped(QString::fromUtf8(m_keepSpace ? piece : piece.trimmed()));
+        m_piece.clear();
     }
 }
 
 void TextItem::add(QByteArrayView utf8)
 {
-    if (m_inPiece && m_text.size() + m_piece.size() <= 4 * MaxCellLength)
-        m_piece.append(utf8);
+    if (m_inPiece && m_text.size() + qsizetype(m_piece.size()) <= 4 * MaxCellLength)
+        m_piece.append(utf8.data(), std::size_t(utf8.size()));
 }
 
 QString unescaped(const QString &text)

@@ -54,7 +54,7 @@ public:
 
 private:
     QString m_text;
-    QByteArray m_piece;
+    std::string m_piece;
     bool m_inPiece = false;
     bool m_keepSpace = false;
     int m_phonetic = 0;

@@ -88,7 +88,7 @@ private:
     std::size_t m_nextColumn = 0;
     std::string m_type;
     CellFormat m_format = CellFormat::Number;
-    QByteArray m_value;
+    std::string m_value;
     TextItem m_inline;
     std::array<QHash<double, QString>, 6> m_moments; ///< by format: days and times come again and again
     std::vector<QString> m_present; ///< the cells of the row that is being read
@@ -129,8 +129,8 @@ void SheetReader::endElement(std::string_view name)
 
 void SheetReader::characters(QByteArrayView utf8)
 {
-    if (m_inValue && m_value.size() <= 4 * MaxCellLength)
-        m_value.append(utf8);
+    if (m_inValue && qsizetype(m_value.size()) <= 4 * MaxCellLength)
+        m_value.append(utf8.data(), std::size_t(utf8.size()));
     else if (m_inData)
         m_inline.add(utf8);
 }
@@ -147,7 +147,8 @@ void SheetReader::startRow(const XmlAttributes &attributes)
 void SheetReader::startCell(const XmlAttributes &attributes)
 {
     m_column = m_nextColumn;
-    if (const std::string_view address = attributes.value("r"); !address.empty()) {
+    const auto [address, type, style] = attributes.values(std::array{'r', 't', 's'});
+    if (!address.empty()) {
         const auto place = placeIn(address);
         if (!place)
             return refuse(
@@ -155,12 +156,11 @@ void SheetReader::startCell(const XmlAttributes &attributes)
         std::tie(m_row, m_column) = *place;
     }
     m_nextColumn = m_column + 1;
-    m_type = attributes.value("t");
-    const std::string_view written = attributes.value("s");
-    std::size_t style = 0;
-    std::from_chars(written.data(), written.data() + written.size(), style);
-    m_format = style < m_shared.formats.size() ? m_shared.formats[style] : CellFormat::Number;
-    m_value.resize(0);
+    m_type = type;
+    std::size_t format = 0;
+    std::from_chars(style.data(), style.data() + style.size(), format);
+    m_format = format < m_shared.formats.size() ? m_shared.formats[format] : CellFormat::Number;
+    m_value.clear();
     m_inline.take();
 }
 
@@ -172,29 +172,34 @@ void SheetReader::endCell()
 
 QString SheetReader::cellValue()
 {
-    const QString within = m_inline.take();
     if (m_type == "s")
         return sharedValue();
+    const QString within = m_inline.take();
+    const QByteArrayView written = QByteArrayView(m_value).trimmed();
     if (m_type == "inlineStr" && !within.isEmpty())
         return within;
     if (m_type == "str" || m_type == "inlineStr")
-        return unescaped(QString::fromUtf8(m_value));
+        return unescaped(QString::fromStdString(m_value));
     if (m_type == "b")
-        return m_value.trimmed().isEmpty() ? QString() : m_value.trimmed() == "0" ? u"FALSE"_s : u"TRUE"_s;
+        return written.isEmpty() ? QString() : written == "0" ? u"FALSE"_s : u"TRUE"_s;
     if (m_type == "d") {
-        QString moment = QString::fromUtf8(m_value.trimmed());
+        QString moment = QString::fromUtf8(written);
         return moment.endsWith(u"T00:00:00") ? moment.chopped(9) : moment;
     }
-    return m_type == "e" ? QString::fromUtf8(m_value.trimmed()) : numberValue();
+    return m_type == "e" ? QString::fromUtf8(written) : numberValue();
 }
 
 QString SheetReader::numberValue()
 {
     const QByteArrayView written = QByteArrayView(m_value).trimmed();
-    bool ok = false;
-    const double value = written.toDouble(&ok);
-    if (!ok)
-        return QString::fromUtf8(written);
+    double value = 0;
+    const auto [end, error] = std::from_chars(written.begin(), written.end(), value);
+    if (error != std::errc() || end != written.end()) {
+        bool ok = false;
+        value = written.toDouble(&ok); // "+5", or smaller than a double can be
+        if (!ok)
+            return QString::fromUtf8(written);
+    }
     if (m_format == CellFormat::Number)
         return spreadsheetText(value, m_format, m_shared.dates);
     auto &known = m_moments[std::size_t(m_format)];

@@ -6,23 +6,30 @@
 
 #include <expat.h>
 
+#include <cstring>
+
 namespace qd::exchange {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In one pass: names are short, and every cell has several.
 std::string_view localName(const char *name)
 {
-    const std::string_view whole(name);
-    const std::size_t end = whole.rfind(':');
-    return end == std::string_view::npos ? whole : whole.substr(end + 1);
+    const char *start = name;
+    const char *end = name;
+    for (; *end != '\0'; ++end) {
+        if (*end == ':')
+            start = end + 1;
+    }
+    return {start, std::size_t(end - start)};
 }
 
 /// Whether an attribute only says what a prefix stands for.
-bool isDeclaration(std::string_view name)
+bool isDeclaration(const char *name)
 {
-    return name.starts_with("xmlns");
+    return std::strncmp(name, "xmlns", 5) == 0;
 }
 
 Error damaged(const QString &fileName, const QString &detail)

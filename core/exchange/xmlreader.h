@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <memory>
 #include <string_view>
 
@@ -24,6 +25,19 @@ public:
     /// The value of \a name in UTF-8, or an empty one.
     std::string_view value(std::string_view name) const;
     QString text(std::string_view name) const;
+    /// The values of attributes with names of one letter, by these \a letters, in one pass.
+    template<std::size_t N>
+    std::array<std::string_view, N> values(const std::array<char, N> &letters) const
+    {
+        std::array<std::string_view, N> found;
+        for (const char **pair = m_pairs; *pair; pair += 2) {
+            for (std::size_t index = 0; index < N && pair[0][1] == '\0'; ++index) {
+                if (pair[0][0] == letters[index])
+                    found[index] = pair[1];
+            }
+        }
+        return found;
+    }
 
 private:
     const char **m_pairs;

@@ -75,6 +75,15 @@ bool ZipFile::contains(const QString &path) const
     return m_entries.contains(keyOf(path));
 }
 
+qint64 ZipFile::statedSize(const QString &path) const
+{
+    zip_stat_t stat;
+    const auto found = m_entries.constFind(keyOf(path));
+    const bool isKnown = found != m_entries.constEnd()
+        && zip_stat_index(m_archive.get(), zip_uint64_t(*found), 0, &stat) == 0 && (stat.valid & ZIP_STAT_SIZE);
+    return isKnown ? qint64(std::min(stat.size, zip_uint64_t(MaxSize))) : 0;
+}
+
 Result<void> ZipFile::read(const QString &path, const std::function<Result<void>(QByteArrayView)> &sink) const
 {
     const auto found = m_entries.constFind(keyOf(path));

@@ -23,6 +23,8 @@ public:
 
     /// Whether the archive has a file \a path ("xl/workbook.xml"), in any case.
     bool contains(const QString &path) const;
+    /// How large the archive says that \a path is, in bytes; what it unpacks to may differ. 0: it does not say.
+    qint64 statedSize(const QString &path) const;
     /// Hands the contents of \a path to \a sink, piece by piece. Ends at the first failure.
     Result<void> read(const QString &path, const std::function<Result<void>(QByteArrayView)> &sink) const;
 

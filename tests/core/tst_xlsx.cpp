@@ -310,6 +310,26 @@ private slots:
         QVERIFY2(sheet.error().message.contains(expected), qPrintable(sheet.error().message));
     }
 
+    /// A large sheet is unpacked on one thread and read on another.
+    void aLargeSheetIsReadAndRefusedAsASmallOne()
+    {
+        QByteArray rows;
+        QRandomGenerator random(3); // numbers that cannot be packed like a bomb
+        std::vector<QByteArray> numbers;
+        for (int row = 0; row < 60'000; ++row) {
+            numbers.push_back(QByteArray::number(random.generate()));
+            rows += "<row><c t='str'><v>" + numbers.back() + "</v></c><c><v>" + numbers.back() + "</v></c></row>";
+        }
+        QVERIFY(rows.size() > 2'000'000);
+        const auto sheet = readRows(rows);
+        QVERIFY_RESULT(sheet);
+        QCOMPARE(sheet->rows.size(), numbers.size());
+        for (std::size_t row = 0; row < numbers.size(); ++row)
+            QVERIFY(sheet->rows[row][0].toLatin1() == numbers[row] && sheet->rows[row][1].toLatin1() == numbers[row]);
+        QVERIFY(cellsOf(readRows("<row><c r='XFE1'/></row>" + rows)).contains(u"there is no cell"_s)); // at its start
+        QVERIFY(cellsOf(readRows(rows + "<row><c>")).contains(u"is damaged"_s)); // at its end
+    }
+
     void aTableWithTooManyCellsIsRefused()
     {
         QByteArray rows;
