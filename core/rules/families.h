@@ -14,5 +14,6 @@ std::span<const Rule> pairRules(); ///< KPI-006 and PAIR: two numbers for one th
 std::span<const Rule> dependencyRules(); ///< DEP: what departments need from each other
 std::span<const Rule> capacityRules(); ///< DEP-007 and NET: more asked of a department than it can carry
 std::span<const Rule> commitmentRules(); ///< ACT: what was promised and stays open
+std::span<const Rule> decisionRules(); ///< DEC: what was decided
 
 } // namespace qd::rules
