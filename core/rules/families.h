@@ -15,5 +15,6 @@ std::span<const Rule> dependencyRules(); ///< DEP: what departments need from ea
 std::span<const Rule> capacityRules(); ///< DEP-007 and NET: more asked of a department than it can carry
 std::span<const Rule> commitmentRules(); ///< ACT: what was promised and stays open
 std::span<const Rule> decisionRules(); ///< DEC: what was decided
+std::span<const Rule> initiativeRules(); ///< INI: work and what it is for
 
 } // namespace qd::rules
