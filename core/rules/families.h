@@ -15,6 +15,7 @@ std::span<const Rule> dependencyRules(); ///< DEP: what departments need from ea
 std::span<const Rule> capacityRules(); ///< DEP-007 and NET: more asked of a department than it can carry
 std::span<const Rule> commitmentRules(); ///< ACT: what was promised and stays open
 std::span<const Rule> decisionRules(); ///< DEC: what was decided
+std::span<const Rule> duplicateRules(); ///< INI-003 and SIG-003: one thing in several places
 std::span<const Rule> initiativeRules(); ///< INI: work and what it is for
 
 } // namespace qd::rules
