@@ -16,6 +16,7 @@ std::span<const Rule> capacityRules(); ///< DEP-007 and NET: more asked of a dep
 std::span<const Rule> commitmentRules(); ///< ACT: what was promised and stays open
 std::span<const Rule> decisionRules(); ///< DEC: what was decided
 std::span<const Rule> duplicateRules(); ///< INI-003 and SIG-003: one thing in several places
+std::span<const Rule> flowRules(); ///< FLOW: how work runs through departments
 std::span<const Rule> initiativeRules(); ///< INI: work and what it is for
 
 } // namespace qd::rules

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ruleplan.h"
+#include "support/testmain.h"
+
+using namespace qd;
+using namespace qd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Workflow> repair()
+{
+    return {{.id = {1}, .name = u"Repair"_s, .department = {1}, .purpose = u"A leak is repaired."_s}};
+}
+
+/// Steps S1, S2 and so on of one process and department.
+std::vector<Step> steps(const std::vector<std::optional<double>> &accurate)
+{
+    std::vector<Step> result;
+    for (const auto &share : accurate) {
+        const auto number = int(result.size()) + 1;
+        result.push_back({.id = {number},
+                          .name = u"S%1"_s.arg(number),
+                          .workflow = {1},
+                          .department = {1},
+                          .accurate = share,
+                          .position = number});
+    }
+    return result;
+}
+
+QStringList rework(const std::vector<std::optional<double>> &accurate)
+{
+    return saidBy("FLOW-003", planOf(repair(), steps(accurate)));
+}
+
+/// One step a letter, by the department with that name.
+Plan through(const QString &departments)
+{
+    std::vector<Step> row = steps(std::vector<std::optional<double>>(size_t(departments.size())));
+    for (size_t place = 0; place < row.size(); ++place)
+        row[place].department = {departments[qsizetype(place)].unicode() - u'A' + 1};
+    return planOf(repair(), row);
+}
+
+/// \a count steps of one hour, run ten, twenty, thirty times a month and so on.
+std::vector<Step> busy(int count)
+{
+    std::vector<Step> row = steps(std::vector<std::optional<double>>(size_t(count)));
+    for (Step &step : row) {
+        step.processHours = 1;
+        step.volume = 10.0 * double(step.id.value);
+    }
+    return row;
+}
+
+QStringList candidates(const std::vector<Step> &row)
+{
+    return saidBy("FLOW-008", planOf(repair(), row));
+}
+
+} // namespace
+
+class TestFlowRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reworkIsNotBornInOneStep()
+    {
+        QCOMPARE(rework({0.95, 0.7, 0.98}),
+                 QStringList{u"warning S2: 70 % complete and right, 83.3 % of the rework of Repair"_s});
+        QCOMPARE(incomplete("FLOW-003", planOf(repair(), steps({0.95, 0.7, 0.98}))), QString());
+        QCOMPARE(rework({0.95, 0.8, 0.98}), QStringList()); // not below it
+        QCOMPARE(rework({0.95, 0.799, 0.98}).size(), 1);
+        QCOMPARE(rework({1, 1, 1}), QStringList());
+    }
+
+    void lossThatIsSpreadIsNoHotspot()
+    {
+        QCOMPARE(rework({0.75, 0.75, 0.75}).size(), 3); // a third each
+        QCOMPARE(rework({0.75, 0.75, 0.75, 0.75}), QStringList()); // a quarter each
+    }
+
+    void aProcessWithoutSharesIsNotJudged()
+    {
+        QCOMPARE(rework({0.5, {}, {}}),
+                 QStringList{u"unknown Repair: 2 steps without a share that is complete and right"_s});
+        QCOMPARE(rework({}), QStringList{u"unknown Repair: no steps"_s});
+        QCOMPARE(rework({1.5}), QStringList{u"unknown Repair: a time or a share of a step is out of range"_s});
+    }
+
+    void theOrderOfTheStepsIsTheirPosition()
+    {
+        std::vector<Step> row = steps({0.95, 0.7, 0.98});
+        const QStringList before = saidBy("FLOW-003", planOf(repair(), row));
+        for (Step &step : row)
+            step.id = {10 - step.id.value};
+        QCOMPARE(saidBy("FLOW-003", planOf(repair(), row)), before);
+    }
+
+    void aPieceDoesNotPassThroughManyHands()
+    {
+        QCOMPARE(saidBy("FLOW-005", through(u"ABABAB"_s)), QStringList()); // five
+        QCOMPARE(saidBy("FLOW-005", through(u"ABABABA"_s)), QStringList{u"note Repair: 6 hand-overs in 7 steps"_s});
+        QCOMPARE(incomplete("FLOW-005", through(u"ABABABA"_s)), QString());
+        QCOMPARE(saidBy("FLOW-005", through(u"AABBAABBAABBA"_s)), QStringList()); // six, after fewer than half of 13
+        QCOMPARE(saidBy("FLOW-005", through(u"AABBAABBAABA"_s)), QStringList()); // six of twelve: just half
+        QCOMPARE(saidBy("FLOW-005", through(u"AAAAAAAAAAAAAAAA"_s)), QStringList());
+        QCOMPARE(saidBy("FLOW-005", through(QString())), QStringList{u"unknown Repair: no steps"_s});
+    }
+
+    void muchWorkWithAProposalIsACandidate()
+    {
+        std::vector<Step> row = busy(10);
+        QCOMPARE(candidates(row), QStringList());
+        row[9].remedy = Remedy::Automate;
+        const QStringList found{u"note S10 takes 100 h a month; the proposal is: Automate"_s};
+        QCOMPARE(candidates(row), found);
+        QCOMPARE(incomplete("FLOW-008", planOf(repair(), row)), QString());
+        row[8].remedy = Remedy::Automate; // the second of ten
+        QCOMPARE(candidates(row), found);
+        row[8].accurate = 0.75; // 90 hours, and a third of it again
+        row[9].remedy = Remedy::None;
+        QCOMPARE(candidates(row), QStringList{u"note S9 takes 120 h a month; the proposal is: Automate"_s});
+    }
+
+    void whatIsImprovedAlreadyIsNoCandidate()
+    {
+        std::vector<Step> row = busy(10);
+        row[9].remedy = Remedy::Eliminate;
+        Improvement improvement{.id = {1}, .title = u"I"_s, .step = {10}};
+        const Plan plan = planOf(repair(), row);
+        QCOMPARE(saidBy("FLOW-008", with(plan, std::vector{improvement})), QStringList());
+        improvement.state = ImprovementState::Dropped;
+        QCOMPARE(saidBy("FLOW-008", with(plan, std::vector{improvement})).size(), 1);
+    }
+
+    void fewStepsAreNotCompared()
+    {
+        std::vector<Step> row = busy(9);
+        row[8].remedy = Remedy::Automate;
+        QCOMPARE(candidates(row), QStringList{u"unknown S9: only 8 steps to compare it with"_s});
+        row[8].volume = {};
+        QCOMPARE(candidates(row), QStringList{u"unknown S9: no volume or no process time"_s});
+    }
+};
+
+QD_TEST_MAIN(TestFlowRules)
+#include "tst_flowrules.moc"
