@@ -49,7 +49,7 @@ std::span<const Rule> catalogue()
         std::vector<Rule> all;
         for (const auto family :
              {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(), capacityRules(),
-              commitmentRules(), decisionRules(), duplicateRules(), flowRules(), initiativeRules()})
+              commitmentRules(), decisionRules(), duplicateRules(), flowRules(), initiativeRules(), unansweredRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

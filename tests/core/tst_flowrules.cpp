@@ -60,6 +60,43 @@ QStringList candidates(const std::vector<Step> &row)
     return saidBy("FLOW-008", planOf(repair(), row));
 }
 
+Signal signal(QDate seenOn, SignalState state = SignalState::New, Strength strength = Strength::Medium)
+{
+    return {.id = {1},
+            .text = u"Alerts by message"_s,
+            .seenOn = seenOn,
+            .department = {1},
+            .strength = strength,
+            .state = state};
+}
+
+QStringList answerTo(const Signal &sign)
+{
+    return saidBy("SIG-001", planOf(std::vector{sign}));
+}
+
+Assumption belief(QDate checkOn)
+{
+    return {.id = {1},
+            .statement = u"Two utilities buy"_s,
+            .department = {1},
+            .objective = {1},
+            .owner = u"Head of A"_s,
+            .criticality = Criticality::High,
+            .checkOn = checkOn};
+}
+
+Plan believed(const Assumption &assumption, QDate due = {2026, 9, 30})
+{
+    return planOf(std::vector{assumption},
+                  std::vector<Objective>{{.id = {1}, .title = u"Launch"_s, .department = {1}, .due = due}});
+}
+
+QStringList testOf(const Assumption &assumption)
+{
+    return saidBy("ASM-003", believed(assumption));
+}
+
 } // namespace
 
 class TestFlowRules : public QObject
@@ -144,6 +181,71 @@ private slots:
         QCOMPARE(candidates(row), QStringList{u"unknown S9: only 8 steps to compare it with"_s});
         row[8].volume = {};
         QCOMPARE(candidates(row), QStringList{u"unknown S9: no volume or no process time"_s});
+    }
+
+    void aSignalIsAnsweredInTwoWeeks()
+    {
+        QCOMPARE(answerTo(signal({2026, 6, 24})), QStringList()); // 14 days
+        QCOMPARE(answerTo(signal({2026, 6, 23})), QStringList{u"warning Alerts by message: no answer for 15 days"_s});
+        QCOMPARE(answerTo(signal({2026, 6, 1}, SignalState::New, Strength::Weak)), QStringList());
+        QCOMPARE(answerTo(signal({})), QStringList{u"unknown Alerts by message: no day on which it was seen"_s});
+        QCOMPARE(incomplete("SIG-001", planOf(std::vector{signal({2026, 6, 23})})), QString());
+    }
+
+    void aSignalIsDecidedInFortyFiveDays()
+    {
+        const QDate limit = ruleDay.addDays(-45);
+        for (const SignalState state : {SignalState::Watch, SignalState::Test}) {
+            QCOMPARE(answerTo(signal(limit, state)), QStringList());
+            QCOMPARE(answerTo(signal(limit.addDays(-1), state)),
+                     QStringList{u"warning Alerts by message: no decision for 46 days"_s});
+        }
+        for (const SignalState state : {SignalState::Act, SignalState::Ignored})
+            QCOMPARE(answerTo(signal({2026, 1, 1}, state, Strength::Strong)), QStringList());
+    }
+
+    void anAnswerToTheSameWordsIsAnAnswer()
+    {
+        Signal twin = signal({2026, 6, 30}, SignalState::Watch);
+        twin.id = {2};
+        twin.text = u"alerts  by Message"_s;
+        QCOMPARE(saidBy("SIG-001", planOf(std::vector{signal({2026, 6, 1}), twin})), QStringList());
+        twin.state = SignalState::New;
+        QCOMPARE(saidBy("SIG-001", planOf(std::vector{signal({2026, 6, 1}), twin})).size(), 1);
+    }
+
+    void aBeliefIsTestedOnItsDay()
+    {
+        const QStringList found{u"warning Much hangs on it and it is not tested: Two utilities buy"_s};
+        QCOMPARE(testOf(belief(ruleDay)), QStringList());
+        QCOMPARE(testOf(belief(ruleDay.addDays(-1))), found);
+        QCOMPARE(incomplete("ASM-003", believed(belief(ruleDay.addDays(-1)))), QString());
+        Assumption other = belief(ruleDay.addDays(-1));
+        other.verdict = AssumptionVerdict::Holding; // the result is entered
+        QCOMPARE(testOf(other), QStringList());
+        other = belief(ruleDay.addDays(-1));
+        other.criticality = Criticality::Normal;
+        QCOMPARE(testOf(other), QStringList());
+    }
+
+    void aBeliefIsTestedBeforeTheAimIsDue()
+    {
+        QCOMPARE(testOf(belief({2026, 9, 30})), QStringList());
+        QCOMPARE(testOf(belief({2026, 10, 1})).size(), 1);
+        QCOMPARE(incomplete("ASM-003", believed(belief({2026, 10, 1}))), QString());
+    }
+
+    void workOnABeliefWaitsForTheDayOfItsTest()
+    {
+        QCOMPARE(testOf(belief({})),
+                 QStringList{u"unknown Two utilities buy: no day on which it is looked at again"_s});
+        Initiative work{.id = {1}, .title = u"I"_s, .objective = {1}, .startsOn = ruleDay.addDays(1)};
+        QCOMPARE(saidBy("ASM-003", with(believed(belief({})), std::vector{work})).front().section(u' ', 0, 0),
+                 u"unknown"_s);
+        work.startsOn = ruleDay;
+        const Plan plan = with(believed(belief({})), std::vector{work});
+        QCOMPARE(saidBy("ASM-003", plan).front().section(u' ', 0, 0), u"warning"_s);
+        QCOMPARE(incomplete("ASM-003", plan), QString());
     }
 };
 
