@@ -18,6 +18,7 @@ std::span<const Rule> decisionRules(); ///< DEC: what was decided
 std::span<const Rule> duplicateRules(); ///< INI-003 and SIG-003: one thing in several places
 std::span<const Rule> flowRules(); ///< FLOW: how work runs through departments
 std::span<const Rule> initiativeRules(); ///< INI: work and what it is for
+std::span<const Rule> strainRules(); ///< CAP-006: who is full and asks for nothing
 std::span<const Rule> unansweredRules(); ///< SIG-001 and ASM-003: what was heard or believed, and not followed up
 
 } // namespace qd::rules

@@ -97,6 +97,31 @@ QStringList testOf(const Assumption &assumption)
     return saidBy("ASM-003", believed(assumption));
 }
 
+/// Department B has accepted \a now person-days for this quarter and \a then for the next, of 100 each.
+Plan promised(double now, std::optional<double> then)
+{
+    std::vector<Capacity> capacities{
+        {.department = {2}, .cadence = Cadence::Quarter, .start = {2026, 7, 1}, .available = 100}};
+    std::vector<HandOff> handOffs;
+    const auto add = [&](QDate day, double effort) {
+        handOffs.push_back({.id = {int(handOffs.size()) + 1},
+                            .name = u"H"_s,
+                            .receiver = {1},
+                            .giver = {2},
+                            .neededBy = day,
+                            .committedBy = day,
+                            .status = HandOffStatus::Committed,
+                            .effort = effort});
+    };
+    add({2026, 9, 1}, now);
+    if (then) {
+        add({2026, 11, 1}, *then);
+        capacities.push_back(
+            {.department = {2}, .cadence = Cadence::Quarter, .start = {2026, 10, 1}, .available = 100});
+    }
+    return planOf(capacities, handOffs);
+}
+
 } // namespace
 
 class TestFlowRules : public QObject
@@ -246,6 +271,45 @@ private slots:
         const Plan plan = with(believed(belief({})), std::vector{work});
         QCOMPARE(saidBy("ASM-003", plan).front().section(u' ', 0, 0), u"warning"_s);
         QCOMPARE(incomplete("ASM-003", plan), QString());
+    }
+
+    void whoIsFullAsksForSomething()
+    {
+        const QStringList found{u"warning B is full for 2 periods in a row and asks for nothing"_s};
+        QCOMPARE(saidBy("CAP-006", promised(101, 101)), found);
+        QCOMPARE(incomplete("CAP-006", promised(101, 101)), QString());
+        QCOMPARE(saidBy("CAP-006", promised(100, 101)),
+                 QStringList{u"unknown B: the capacity of its next period is not entered"_s});
+        QCOMPARE(saidBy("CAP-006", promised(101, 100)), QStringList()); // one surge
+        QCOMPARE(saidBy("CAP-006", promised(101, {})),
+                 QStringList{u"unknown B: the capacity of its next period is not entered"_s});
+    }
+
+    void aRequestOrAnAcceptedDisconnectIsAVoice()
+    {
+        ResourceRequest request{.id = {1}, .title = u"R"_s, .department = {2}};
+        const Plan plan = promised(150, 150);
+        for (const RequestState state : {RequestState::Asked, RequestState::Granted, RequestState::Declined}) {
+            request.state = state;
+            QCOMPARE(saidBy("CAP-006", with(plan, std::vector{request})), QStringList());
+        }
+        request.state = RequestState::Withdrawn;
+        QCOMPARE(saidBy("CAP-006", with(plan, std::vector{request})).size(), 1);
+        Triage triage{.id = {1}, .title = u"T"_s, .rule = u"DEP-007"_s, .department = {2}};
+        QCOMPARE(saidBy("CAP-006", with(plan, std::vector{triage})), QStringList());
+        triage.state = TriageState::Resolved;
+        QCOMPARE(saidBy("CAP-006", with(plan, std::vector{triage})).size(), 1);
+    }
+
+    void aHoleBetweenPeriodsIsNoRow()
+    {
+        Plan plan = promised(150, 150);
+        std::vector<Capacity> capacities(plan.table<Capacity>().begin(), plan.table<Capacity>().end());
+        capacities[1].start = {2027, 1, 1};
+        std::vector<HandOff> handOffs(plan.table<HandOff>().begin(), plan.table<HandOff>().end());
+        handOffs[1].committedBy = {2027, 2, 1};
+        plan = with(with(plan, capacities), handOffs);
+        QCOMPARE(saidBy("CAP-006", plan), QStringList{u"unknown B: the capacity of its next period is not entered"_s});
     }
 };
 
