@@ -47,8 +47,9 @@ std::span<const Rule> catalogue()
 {
     static const std::vector<Rule> rules = [] {
         std::vector<Rule> all;
-        for (const auto family :
-             {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(), capacityRules()})
+        for (const auto family : {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(),
+                                  capacityRules(), commitmentRules(), decisionRules(), duplicateRules(), flowRules(),
+                                  initiativeRules(), strainRules(), unansweredRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

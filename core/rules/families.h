@@ -13,5 +13,12 @@ std::span<const Rule> capabilityRules(); ///< KPI: what a process can reach
 std::span<const Rule> pairRules(); ///< KPI-006 and PAIR: two numbers for one thing
 std::span<const Rule> dependencyRules(); ///< DEP: what departments need from each other
 std::span<const Rule> capacityRules(); ///< DEP-007 and NET: more asked of a department than it can carry
+std::span<const Rule> commitmentRules(); ///< ACT: what was promised and stays open
+std::span<const Rule> decisionRules(); ///< DEC: what was decided
+std::span<const Rule> duplicateRules(); ///< INI-003 and SIG-003: one thing in several places
+std::span<const Rule> flowRules(); ///< FLOW: how work runs through departments
+std::span<const Rule> initiativeRules(); ///< INI: work and what it is for
+std::span<const Rule> strainRules(); ///< CAP-006: who is full and asks for nothing
+std::span<const Rule> unansweredRules(); ///< SIG-001 and ASM-003: what was heard or believed, and not followed up
 
 } // namespace qd::rules
