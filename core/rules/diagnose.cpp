@@ -47,8 +47,8 @@ std::span<const Rule> catalogue()
 {
     static const std::vector<Rule> rules = [] {
         std::vector<Rule> all;
-        for (const auto family :
-             {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(), capacityRules()})
+        for (const auto family : {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(),
+                                  capacityRules(), chainRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
