@@ -48,7 +48,7 @@ std::span<const Rule> catalogue()
     static const std::vector<Rule> rules = [] {
         std::vector<Rule> all;
         for (const auto family : {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(),
-                                  capacityRules(), chainRules()})
+                                  capacityRules(), accountabilityRules(), attentionRules(), chainRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

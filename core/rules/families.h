@@ -13,6 +13,8 @@ std::span<const Rule> capabilityRules(); ///< KPI: what a process can reach
 std::span<const Rule> pairRules(); ///< KPI-006 and PAIR: two numbers for one thing
 std::span<const Rule> dependencyRules(); ///< DEP: what departments need from each other
 std::span<const Rule> capacityRules(); ///< DEP-007 and NET: more asked of a department than it can carry
+std::span<const Rule> accountabilityRules(); ///< OBJ: who answers for an objective
+std::span<const Rule> attentionRules(); ///< OBJ: how much an objective counts for those who carry it
 std::span<const Rule> chainRules(); ///< DEP: hand-offs that wait for each other
 
 } // namespace qd::rules
