@@ -47,8 +47,9 @@ std::span<const Rule> catalogue()
 {
     static const std::vector<Rule> rules = [] {
         std::vector<Rule> all;
-        for (const auto family : {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(),
-                                  capacityRules(), accountabilityRules(), attentionRules(), chainRules()})
+        for (const auto family :
+             {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(), capacityRules(),
+              accountabilityRules(), attentionRules(), driverRules(), chainRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

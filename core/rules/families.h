@@ -15,6 +15,7 @@ std::span<const Rule> dependencyRules(); ///< DEP: what departments need from ea
 std::span<const Rule> capacityRules(); ///< DEP-007 and NET: more asked of a department than it can carry
 std::span<const Rule> accountabilityRules(); ///< OBJ: who answers for an objective
 std::span<const Rule> attentionRules(); ///< OBJ: how much an objective counts for those who carry it
+std::span<const Rule> driverRules(); ///< OBJ: what the parts say, and what they add up to
 std::span<const Rule> chainRules(); ///< DEP: hand-offs that wait for each other
 
 } // namespace qd::rules
