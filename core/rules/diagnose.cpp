@@ -49,7 +49,7 @@ std::span<const Rule> catalogue()
         std::vector<Rule> all;
         for (const auto family :
              {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(), capacityRules(),
-              accountabilityRules(), attentionRules(), driverRules(), chainRules()})
+              accountabilityRules(), attentionRules(), driverRules(), chainRules(), promiseRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

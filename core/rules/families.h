@@ -17,5 +17,6 @@ std::span<const Rule> accountabilityRules(); ///< OBJ: who answers for an object
 std::span<const Rule> attentionRules(); ///< OBJ: how much an objective counts for those who carry it
 std::span<const Rule> driverRules(); ///< OBJ: what the parts say, and what they add up to
 std::span<const Rule> chainRules(); ///< DEP: hand-offs that wait for each other
+std::span<const Rule> promiseRules(); ///< DEP: promises and offers that stand alone
 
 } // namespace qd::rules
