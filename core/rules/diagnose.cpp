@@ -47,9 +47,9 @@ std::span<const Rule> catalogue()
 {
     static const std::vector<Rule> rules = [] {
         std::vector<Rule> all;
-        for (const auto family :
-             {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(), capacityRules(),
-              accountabilityRules(), attentionRules(), driverRules(), chainRules(), promiseRules()})
+        for (const auto family : {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(),
+                                  capacityRules(), accountabilityRules(), attentionRules(), driverRules(), chainRules(),
+                                  promiseRules(), networkRules(), siloRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -18,5 +18,7 @@ std::span<const Rule> attentionRules(); ///< OBJ: how much an objective counts f
 std::span<const Rule> driverRules(); ///< OBJ: what the parts say, and what they add up to
 std::span<const Rule> chainRules(); ///< DEP: hand-offs that wait for each other
 std::span<const Rule> promiseRules(); ///< DEP: promises and offers that stand alone
+std::span<const Rule> networkRules(); ///< DEP-011 and NET-003: work that departments share, and who joins them
+std::span<const Rule> siloRules(); ///< NET-001: who keeps to themselves
 
 } // namespace qd::rules
