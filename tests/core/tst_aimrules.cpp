@@ -141,6 +141,7 @@ private slots:
         const QStringList found{u"warning O1"_s};
         QTest::newRow("first and last") << QList{1, 5, 5, 5} << found;
         QTest::newRow("half a list apart") << QList{1, 5, 3, 5} << found;
+        QTest::newRow("half a list apart, none in front") << QList{2, 5, 4, 5} << found;
         QTest::newRow("a quarter apart") << QList{1, 5, 2, 5} << Nothing;
         QTest::newRow("first fifth and second half") << QList{2, 10, 6, 10} << found;
         QTest::newRow("first fifth and first half") << QList{2, 10, 5, 10} << Nothing;
