@@ -3,8 +3,6 @@
 #include "graph/components.h"
 
 #include <algorithm>
-#include <deque>
-#include <ranges>
 
 namespace qd::graph {
 
@@ -95,70 +93,6 @@ private:
 std::vector<std::vector<int>> cycles(const Graph &graph)
 {
     return Tarjan(graph).found;
-}
-
-std::vector<int> shortestCycle(const Graph &graph, const std::vector<int> &component)
-{
-    const int start = component.front();
-    std::vector<int> before(graph.size(), -1);
-    std::deque<int> waiting{start};
-    while (!waiting.empty()) {
-        const int node = waiting.front();
-        waiting.pop_front();
-        for (const int successor : graph[size_t(node)]) {
-            if (successor == start) {
-                std::vector<int> cycle{node};
-                while (cycle.back() != start)
-                    cycle.push_back(before[size_t(cycle.back())]);
-                std::ranges::reverse(cycle);
-                return cycle;
-            }
-            if (before[size_t(successor)] < 0 && std::ranges::binary_search(component, successor)) {
-                before[size_t(successor)] = node;
-                waiting.push_back(successor);
-            }
-        }
-    }
-    return {};
-}
-
-std::vector<double> betweenness(const Graph &graph)
-{
-    const size_t n = graph.size();
-    std::vector<double> score(n);
-    for (size_t source = 0; source < n; ++source) {
-        std::vector<int> order;
-        std::vector<std::vector<int>> before(n);
-        std::vector<double> paths(n);
-        std::vector<int> distance(n, -1);
-        paths[source] = 1;
-        distance[source] = 0;
-        std::deque<int> waiting{int(source)};
-        while (!waiting.empty()) {
-            const auto node = size_t(waiting.front());
-            waiting.pop_front();
-            order.push_back(int(node));
-            for (const int successor : graph[node]) {
-                const auto next = size_t(successor);
-                if (distance[next] < 0) {
-                    distance[next] = distance[node] + 1;
-                    waiting.push_back(successor);
-                }
-                if (distance[next] == distance[node] + 1) {
-                    paths[next] += paths[node];
-                    before[next].push_back(int(node));
-                }
-            }
-        }
-        std::vector<double> share(n);
-        for (const int node : order | std::views::reverse) {
-            for (const int earlier : before[size_t(node)])
-                share[size_t(earlier)] += paths[size_t(earlier)] / paths[size_t(node)] * (1 + share[size_t(node)]);
-            if (size_t(node) != source)
-                score[size_t(node)] += share[size_t(node)];
-        }
-    }
-    return score;
 }
 
 } // namespace qd::graph

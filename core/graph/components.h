@@ -13,11 +13,4 @@ using Graph = std::vector<std::vector<int>>;
 /// ordered by their first node (Tarjan 1972).
 std::vector<std::vector<int>> cycles(const Graph &graph);
 
-/// The shortest cycle through the first node of \a component: every node is followed by one of its successors, the last
-/// one by the first.
-std::vector<int> shortestCycle(const Graph &graph, const std::vector<int> &component);
-
-/// How often each node lies on shortest paths between two others (Brandes 2001), unweighted, not normalised.
-std::vector<double> betweenness(const Graph &graph);
-
 } // namespace qd::graph

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "graph/components.h"
+#include "graph/centrality.h"
 #include "model/handoffstate.h"
 #include "model/load.h"
 #include "rules/families.h"
@@ -107,20 +107,19 @@ Traffic trafficOf(const Plan &plan)
         traffic.asked.emplace_back();
         return node;
     };
-    graph::Graph graph;
+    graph::Network network;
     int all = 0;
     for (const HandOff &handOff : plan.table<HandOff>()) {
         if (!isPending(handOff) || handOff.giver == handOff.receiver)
             continue;
-        const auto from = size_t(nodeOf(handOff.receiver));
-        const auto to = size_t(nodeOf(handOff.giver));
-        graph.resize(traffic.departments.size());
-        if (std::ranges::find(graph[from], int(to)) == graph[from].end())
-            graph[from].push_back(int(to));
-        traffic.asked[to].push_back(&handOff);
+        const int from = nodeOf(handOff.receiver);
+        const int to = nodeOf(handOff.giver);
+        network.edges.push_back({from, to});
+        traffic.asked[size_t(to)].push_back(&handOff);
         ++all;
     }
-    traffic.between = graph::betweenness(graph);
+    network.nodes = int(traffic.departments.size());
+    traffic.between = graph::betweenness(network, graph::Ties::Directed);
     traffic.meanAsked = traffic.departments.empty() ? 0 : double(all) / double(traffic.departments.size());
     auto sorted = traffic.between;
     std::ranges::sort(sorted);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/workdays.h"
-#include "graph/components.h"
+#include "graph/loops.h"
 #include "model/handoffstate.h"
 #include "rules/families.h"
 
@@ -246,13 +246,17 @@ void circularWait(Context &context)
         index.insert(handOff.id.value, int(nodes.size()));
         nodes.push_back(&handOff);
     }
-    graph::Graph graph(nodes.size());
+    graph::Graph waitsFor(nodes.size());
+    graph::Network network{int(nodes.size()), {}};
     for (const HandOffInput &input : context.plan.table<HandOffInput>()) {
-        if (index.contains(input.handOff.value) && index.contains(input.input.value))
-            graph[size_t(index[input.handOff.value])].push_back(index[input.input.value]);
+        if (!index.contains(input.handOff.value) || !index.contains(input.input.value))
+            continue;
+        const graph::Edge edge{index[input.handOff.value], index[input.input.value]};
+        waitsFor[size_t(edge.from)].push_back(edge.to);
+        network.edges.push_back(edge);
     }
-    for (const auto &component : graph::cycles(graph)) {
-        const auto walk = graph::shortestCycle(graph, component);
+    for (const auto &component : graph::cycles(waitsFor)) {
+        const auto walk = graph::shortestLoop(network, component);
         int lead = 0;
         std::vector<const HandOff *> items;
         for (size_t step = 0; step < walk.size(); ++step) {

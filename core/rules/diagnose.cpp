@@ -47,9 +47,11 @@ std::span<const Rule> catalogue()
 {
     static const std::vector<Rule> rules = [] {
         std::vector<Rule> all;
-        for (const auto family : {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(),
-                                  capacityRules(), commitmentRules(), decisionRules(), duplicateRules(), flowRules(),
-                                  initiativeRules(), strainRules(), unansweredRules()})
+        for (const auto family : {objectiveRules(),  kpiRules(),        capabilityRules(),     pairRules(),
+                                  dependencyRules(), capacityRules(),   accountabilityRules(), attentionRules(),
+                                  driverRules(),     chainRules(),      promiseRules(),        networkRules(),
+                                  siloRules(),       commitmentRules(), decisionRules(),       duplicateRules(),
+                                  flowRules(),       initiativeRules(), strainRules(),         unansweredRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -20,5 +20,12 @@ std::span<const Rule> flowRules(); ///< FLOW: how work runs through departments
 std::span<const Rule> initiativeRules(); ///< INI: work and what it is for
 std::span<const Rule> strainRules(); ///< CAP-006: who is full and asks for nothing
 std::span<const Rule> unansweredRules(); ///< SIG-001 and ASM-003: what was heard or believed, and not followed up
+std::span<const Rule> accountabilityRules(); ///< OBJ: who answers for an objective
+std::span<const Rule> attentionRules(); ///< OBJ: how much an objective counts for those who carry it
+std::span<const Rule> driverRules(); ///< OBJ: what the parts say, and what they add up to
+std::span<const Rule> chainRules(); ///< DEP: hand-offs that wait for each other
+std::span<const Rule> promiseRules(); ///< DEP: promises and offers that stand alone
+std::span<const Rule> networkRules(); ///< DEP-011 and NET-003: work that departments share, and who joins them
+std::span<const Rule> siloRules(); ///< NET-001: who keeps to themselves
 
 } // namespace qd::rules
