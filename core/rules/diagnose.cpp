@@ -4,6 +4,7 @@
 #include "rules/catalogue.h"
 #include "rules/families.h"
 #include "rules/ranking.h"
+#include "rules/signalcontext.h"
 
 #include <QCryptographicHash>
 
@@ -48,7 +49,8 @@ std::span<const Rule> catalogue()
     static const std::vector<Rule> rules = [] {
         std::vector<Rule> all;
         for (const auto family :
-             {objectiveRules(), kpiRules(), capabilityRules(), pairRules(), dependencyRules(), capacityRules()})
+             {objectiveRules(), kpiRules(), capabilityRules(), signalRules(), driftRules(), targetRules(),
+              upkeepRules(), togetherRules(), tradeOffRules(), pairRules(), dependencyRules(), capacityRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
@@ -143,6 +145,13 @@ void Context::report(const Kpi &kpi, Finding finding)
 void Context::cannotEvaluate(Subject subject, Message reason)
 {
     m_findings.notEvaluated.push_back({m_rule->id, std::move(subject), std::move(reason)});
+}
+
+const SignalContext &Context::signalContext()
+{
+    if (!m_signalContext)
+        m_signalContext = std::make_shared<SignalContext>(plan, asOf);
+    return *m_signalContext;
 }
 
 QString Context::nameOf(DepartmentId department) const
