@@ -12,7 +12,7 @@
 namespace qd::rules {
 
 /// Grows whenever a rule would give other findings on the same data.
-inline constexpr int RulesVersion = 2;
+inline constexpr int RulesVersion = 3;
 
 /// How often a rule of this kind is right before anybody has judged its findings (means of Beta priors 19:1, 8:2, 7:3).
 enum class Kind : std::uint8_t { Deterministic, Fuzzy, Statistical };
@@ -26,6 +26,7 @@ struct Option
 };
 
 class Context;
+class SignalContext;
 
 /// One row of the catalogue. The texts are QT_TRANSLATE_NOOP("qd", …) sources; ids are never reused.
 struct Rule
@@ -74,12 +75,15 @@ public:
     void cannotEvaluate(Subject subject, Message reason);
 
     QString nameOf(DepartmentId department) const;
+    /// What the rules about signals share, made when it is first asked for.
+    const SignalContext &signalContext();
 
 private:
     friend Findings diagnose(const Plan &, const RuleOptions &, QDate);
     const RuleOptions &m_options;
     const Rule *m_rule = nullptr;
     Findings m_findings;
+    std::shared_ptr<const SignalContext> m_signalContext;
 };
 
 Subject subjectOf(const Department &department);

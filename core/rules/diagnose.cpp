@@ -4,6 +4,7 @@
 #include "rules/catalogue.h"
 #include "rules/families.h"
 #include "rules/ranking.h"
+#include "rules/signalcontext.h"
 
 #include <QCryptographicHash>
 
@@ -47,11 +48,13 @@ std::span<const Rule> catalogue()
 {
     static const std::vector<Rule> rules = [] {
         std::vector<Rule> all;
-        for (const auto family : {objectiveRules(),  kpiRules(),        capabilityRules(),     pairRules(),
-                                  dependencyRules(), capacityRules(),   accountabilityRules(), attentionRules(),
-                                  driverRules(),     chainRules(),      promiseRules(),        networkRules(),
-                                  siloRules(),       commitmentRules(), decisionRules(),       duplicateRules(),
-                                  flowRules(),       initiativeRules(), strainRules(),         unansweredRules()})
+        for (const auto family :
+             {objectiveRules(),  accountabilityRules(), attentionRules(), driverRules(),     kpiRules(),
+              capabilityRules(), signalRules(),         driftRules(),     targetRules(),     upkeepRules(),
+              togetherRules(),   tradeOffRules(),       pairRules(),      dependencyRules(), chainRules(),
+              promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
+              strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
+              unansweredRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
@@ -146,6 +149,13 @@ void Context::report(const Kpi &kpi, Finding finding)
 void Context::cannotEvaluate(Subject subject, Message reason)
 {
     m_findings.notEvaluated.push_back({m_rule->id, std::move(subject), std::move(reason)});
+}
+
+const SignalContext &Context::signalContext()
+{
+    if (!m_signalContext)
+        m_signalContext = std::make_shared<SignalContext>(plan, asOf);
+    return *m_signalContext;
 }
 
 QString Context::nameOf(DepartmentId department) const

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/linkedpairs.h"
+
+#include "rules/catalogue.h"
+#include "stats/association.h"
+#include "stats/falsediscovery.h"
+#include "stats/persistence.h"
+
+#include <set>
+
+namespace qd::rules {
+
+namespace {
+
+constexpr std::size_t mostPairsOfALink = 400; // twenty KPIs each: beyond, the link says nothing about any two of them
+constexpr std::size_t mostReporters = 3; // of one definition; with more departments, each counts its own
+constexpr double falseLinks = 0.1;
+
+/// Collects pairs, each with its strongest reason.
+class Candidates
+{
+public:
+    explicit Candidates(const std::vector<Watched> &kpis)
+        : m_kpis(kpis)
+    {
+    }
+
+    using Places = std::vector<std::size_t>;
+
+    void add(std::size_t a, std::size_t b, LinkReason reason)
+    {
+        if (a != b && m_kpis[a].pace.year > 0 && m_kpis[a].kpi->cadence == m_kpis[b].kpi->cadence)
+            m_pairs.push_back({std::min(a, b), std::max(a, b), reason});
+    }
+
+    void addEachWithEach(const Places &places, LinkReason reason)
+    {
+        if (places.size() * (places.size() - 1) / 2 > mostPairsOfALink) {
+            ++m_crowded;
+            return;
+        }
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            for (std::size_t j = i + 1; j < places.size(); ++j)
+                add(places[i], places[j], reason);
+        }
+    }
+
+    void addBetween(const Places &first, const Places &second, LinkReason reason)
+    {
+        if (first.size() * second.size() > mostPairsOfALink) {
+            ++m_crowded;
+            return;
+        }
+        for (const std::size_t a : first) {
+            for (const std::size_t b : second)
+                add(a, b, reason);
+        }
+    }
+
+    std::vector<LinkedPair> take()
+    {
+        std::ranges::sort(m_pairs);
+        const auto same = [](const LinkedPair &x, const LinkedPair &y) { return x.a == y.a && x.b == y.b; };
+        m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end(), same), m_pairs.end());
+        return std::move(m_pairs);
+    }
+    int crowded() const { return m_crowded; }
+
+private:
+    const std::vector<Watched> &m_kpis;
+    std::vector<LinkedPair> m_pairs;
+    int m_crowded = 0;
+};
+
+void addOperands(const Plan &plan, const std::vector<Watched> &kpis, Candidates &candidates)
+{
+    const auto placeOf = [&](KpiId id) {
+        return std::size_t(std::ranges::lower_bound(kpis, id, {}, [](const Watched &w) { return w.kpi->id; })
+                           - kpis.begin());
+    };
+    for (const KpiOperand &operand : plan.table<KpiOperand>()) {
+        if (plan.find(operand.kpi) && plan.find(operand.operand))
+            candidates.add(placeOf(operand.kpi), placeOf(operand.operand), LinkReason::Operand);
+    }
+}
+
+void addAlike(const std::vector<Watched> &kpis, Candidates &candidates)
+{
+    std::map<QString, Candidates::Places> byDefinition;
+    std::map<ObjectiveId, Candidates::Places> byObjective;
+    for (std::size_t place = 0; place < kpis.size(); ++place) {
+        const Kpi &kpi = *kpis[place].kpi;
+        if (!kpi.definition.isEmpty())
+            byDefinition[kpi.definition.simplified().toLower()].push_back(place);
+        if (kpi.objective.isValid())
+            byObjective[kpi.objective].push_back(place);
+    }
+    for (const auto &[definition, places] : byDefinition) {
+        std::set<DepartmentId> reporters;
+        for (const std::size_t place : places)
+            reporters.insert(kpis[place].kpi->department);
+        if (reporters.size() <= mostReporters)
+            candidates.addEachWithEach(places, LinkReason::SameDefinition);
+    }
+    for (const auto &[objective, places] : byObjective)
+        candidates.addEachWithEach(places, LinkReason::SharedObjective);
+}
+
+void addHandOffs(const Plan &plan, const std::vector<Watched> &kpis, Candidates &candidates)
+{
+    std::map<DepartmentId, Candidates::Places> byDepartment;
+    for (std::size_t place = 0; place < kpis.size(); ++place)
+        byDepartment[kpis[place].kpi->department].push_back(place);
+    std::set<std::pair<DepartmentId, DepartmentId>> edges;
+    for (const HandOff &handOff : plan.table<HandOff>()) {
+        const bool ended = handOff.status == HandOffStatus::Withdrawn || handOff.status == HandOffStatus::Rejected;
+        if (!ended && handOff.giver.isValid() && handOff.receiver.isValid() && handOff.giver != handOff.receiver)
+            edges.insert(std::minmax(handOff.giver, handOff.receiver));
+    }
+    for (const auto &[first, second] : edges)
+        candidates.addBetween(byDepartment[first], byDepartment[second], LinkReason::HandOff);
+}
+
+/// What is new in each period before the recent ones, once a KPI.
+class Whitenings
+{
+public:
+    explicit Whitenings(const std::vector<Watched> &kpis)
+        : m_kpis(kpis)
+        , m_each(kpis.size())
+    {
+    }
+
+    const stats::Measured<stats::Whitened> &of(std::size_t place)
+    {
+        if (!m_each[place]) {
+            const Watched &watched = m_kpis[place];
+            m_each[place] =
+                stats::whitened(watched.values().first(watched.recentFrom()), {.periods = watched.pace.year});
+        }
+        return *m_each[place];
+    }
+
+private:
+    const std::vector<Watched> &m_kpis;
+    std::vector<std::optional<stats::Measured<stats::Whitened>>> m_each;
+};
+
+stats::Measured<PairGap> gapOf(const std::vector<Watched> &kpis, const LinkedPair &pair)
+{
+    const Watched &a = kpis[pair.a];
+    const Watched &b = kpis[pair.b];
+    if (!a.season || !b.season)
+        return tl::unexpected(stats::Silence::TooFewValues);
+    const stats::Values ofA = a.season->standardised;
+    const stats::Values ofB = b.season->standardised;
+    const std::size_t common = std::min(ofA.size(), ofB.size()); // both end with the latest period
+    const std::size_t baseline = common - std::min(common, std::size_t(a.pace.recent));
+    auto gap = stats::standardisedGap(ofA.last(common), ofB.last(common), baseline);
+    if (!gap)
+        return tl::unexpected(gap.error());
+    return PairGap{pair, std::move(*gap), baseline};
+}
+
+Subject subjectOfOrganisation(const Plan &plan)
+{
+    return {"organisation", plan.organisation().id.value, plan.organisation().name};
+}
+
+} // namespace
+
+LinkedPairs::LinkedPairs(const Plan &plan, const SignalContext &signalContext)
+{
+    findCandidates(plan, signalContext);
+    measureGaps(signalContext.kpis());
+    std::vector<double> each;
+    each.reserve(m_gaps.size());
+    for (const PairGap &gap : m_gaps) {
+        const stats::Values baseline = stats::Values(gap.gap.values).first(gap.baselinePeriods);
+        if (knowsPersistence(signalContext.kpis()[gap.pair.a], baseline.size()))
+            each.push_back(stats::persistence(baseline, stats::phiOfGaps));
+    }
+    m_phi = stats::pooledPersistence(each);
+}
+
+void LinkedPairs::findCandidates(const Plan &plan, const SignalContext &signalContext)
+{
+    Candidates candidates(signalContext.kpis());
+    addOperands(plan, signalContext.kpis(), candidates);
+    addAlike(signalContext.kpis(), candidates);
+    addHandOffs(plan, signalContext.kpis(), candidates);
+    m_candidates = candidates.take();
+    m_crowded = candidates.crowded();
+}
+
+void LinkedPairs::measureGaps(const std::vector<Watched> &kpis)
+{
+    Whitenings whitenings(kpis);
+    std::vector<double> pValues; ///< of the links that are not declared: those that never moved together count as 1
+    std::vector<std::pair<std::size_t, std::size_t>> inDoubt; ///< places in m_gaps and pValues
+    for (const LinkedPair &pair : m_candidates) {
+        auto gap = gapOf(kpis, pair);
+        if (!gap) {
+            m_untested += gap.error() == stats::Silence::TooFewValues ? 1 : 0;
+            pValues.push_back(1);
+            continue;
+        }
+        if (!pair.isDeclared()) {
+            const auto &a = whitenings.of(pair.a);
+            const auto &b = whitenings.of(pair.b);
+            if (!a || !b) {
+                ++m_untested;
+                continue;
+            }
+            // Both end in the same period: the lag is what one is longer by.
+            const auto together = stats::association(*a, *b, int(b->values.size()) - int(a->values.size()));
+            inDoubt.emplace_back(m_gaps.size(), pValues.size());
+            pValues.push_back(together ? together->p : 1);
+        }
+        m_gaps.push_back(std::move(*gap));
+    }
+    const std::vector<double> rates = stats::falseDiscoveryRates(pValues);
+    std::set<std::size_t> dropped;
+    for (const auto &[gap, p] : inDoubt) {
+        if (rates[p] >= falseLinks)
+            dropped.insert(gap);
+    }
+    std::size_t place = 0;
+    std::erase_if(m_gaps, [&](const PairGap &) { return dropped.contains(place++); });
+}
+
+void saySilence(Context &context, const LinkedPairs &pairs, int untested)
+{
+    const Subject organisation = subjectOfOrganisation(context.plan);
+    if (pairs.candidates().empty())
+        context.cannotEvaluate(organisation, message(QT_TRANSLATE_NOOP("qd", "no two KPIs are linked")));
+    if (untested > 0)
+        context.cannotEvaluate(
+            organisation,
+            message(QT_TRANSLATE_N_NOOP("qd", "%n linked pair(s) with too few common values"), {}, untested));
+    if (pairs.crowded() > 0)
+        context.cannotEvaluate(organisation,
+                               message(QT_TRANSLATE_N_NOOP("qd", "%n link(s) between too many KPIs to say anything"),
+                                       {}, pairs.crowded()));
+}
+
+Message reasonFor(LinkReason reason)
+{
+    switch (reason) {
+    case LinkReason::Operand:
+        return message(QT_TRANSLATE_NOOP("qd", "They were compared because one is computed from the other."));
+    case LinkReason::SameDefinition:
+        return message(QT_TRANSLATE_NOOP("qd", "They were compared because their definitions are the same."));
+    case LinkReason::SharedObjective:
+        return message(QT_TRANSLATE_NOOP("qd", "They were compared because they serve one objective."));
+    case LinkReason::HandOff:
+        break;
+    }
+    return message(QT_TRANSLATE_NOOP("qd", "They were compared because their departments work for each other."));
+}
+
+Finding findingAbout(const Kpi &a, const Kpi &b)
+{
+    Finding finding;
+    finding.subjects = {subjectOf(a), subjectOf(b)};
+    finding.departments = {a.department};
+    if (b.department != a.department)
+        finding.departments.push_back(b.department);
+    return finding;
+}
+
+} // namespace qd::rules

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/signalcontext.h"
+
+#include "model/series.h"
+#include "model/verdict.h"
+#include "rules/catalogue.h"
+#include "rules/linkedpairs.h"
+#include "stats/persistence.h"
+
+#include <cmath>
+
+namespace qd::rules {
+
+namespace {
+
+/// Leaves out what may still change, and goes on to the latest period that has ended: a number that stopped coming is
+/// one without its latest values.
+Course judgedCourse(const Plan &plan, const Kpi &kpi, const FiscalCalendar &calendar, QDate asOf)
+{
+    Course course = courseOf(plan, kpi, asOf);
+    if (course.periods.empty())
+        return course;
+    std::size_t index = 0;
+    for (const Observation &value : Series(plan, kpi, asOf)) {
+        while (index < course.periods.size() && course.periods[index] < value.period())
+            ++index;
+        if (index < course.periods.size() && course.periods[index] == value.period() && isPreliminary(value))
+            course.actuals[index].reset();
+    }
+    const Period last = calendar.lastClosed(asOf, kpi.cadence);
+    while (course.periods.back() < last) {
+        course.periods.push_back(calendar.next(course.periods.back()));
+        course.actuals.emplace_back();
+    }
+    while (course.baselineStart < course.actuals.size() && !course.actuals[course.baselineStart])
+        ++course.baselineStart;
+    return course;
+}
+
+/// The limits of \a watched with at least \a pooledPhi.
+void draw(Watched &watched, double pooledPhi)
+{
+    const stats::Values values = watched.values();
+    const auto count = int(stats::valueCount(values));
+    const auto before = int(stats::valueCount(values.first(watched.reviewFrom())));
+    watched.seasonal = before >= std::max(2 * watched.pace.year, stats::fewestForLimits);
+    stats::SignalOptions options{.pooledPhi = pooledPhi};
+    // A fitted trend that is prolonged for years leaves all values on one side: with a season, everything before
+    // counts.
+    options.baselineLength = watched.seasonal ? before : stats::baselineLength(count);
+    watched.limitPeriods = stats::leadingValues(values, std::size_t(*options.baselineLength)).size();
+    if (watched.seasonal)
+        options.seasonality = stats::Seasonality{.periods = watched.pace.year};
+    if (watched.kpi->unit.isPercent()
+        && std::ranges::all_of(values, [](const auto &value) { return value.value_or(0) <= 1; }))
+        options.ceiling = 1;
+    watched.chart = stats::signalChart(values, options);
+    if (watched.chart && !(watched.chart->sigma > 0))
+        watched.chart = tl::unexpected(stats::Silence::NoVariation);
+}
+
+bool isGap(const Watched &watched)
+{
+    return !watched.chart
+        && (watched.chart.error() == stats::Silence::LatestMissing
+            || watched.chart.error() == stats::Silence::TooManyMissing);
+}
+
+Watched watch(const Plan &plan, const Kpi &kpi, const FiscalCalendar &calendar, QDate asOf)
+{
+    Watched watched{.kpi = &kpi, .course = {}, .pace = paceOf(kpi.cadence)};
+    if (watched.pace.year == 0)
+        return watched;
+    watched.course = judgedCourse(plan, kpi, calendar, asOf);
+    draw(watched, 0);
+    if (isGap(watched))
+        watched.season = tl::unexpected(watched.chart.error());
+    else
+        watched.season = stats::season(watched.values(), {.periods = watched.pace.year}, watched.recentFrom());
+    return watched;
+}
+
+} // namespace
+
+Pace paceOf(Cadence cadence)
+{
+    switch (cadence) {
+    case Cadence::Day:
+        break;
+    case Cadence::Week:
+        return {.year = 52, .review = 13, .recent = 13};
+    case Cadence::Month:
+        return {.year = 12, .review = 3, .recent = 6};
+    case Cadence::Quarter:
+        return {.year = 4, .review = 1, .recent = 4};
+    case Cadence::Year:
+        return {.year = 1, .review = 1, .recent = 4};
+    }
+    return {};
+}
+
+bool knowsPersistence(const Watched &watched, std::size_t periods)
+{
+    return watched.pace.year == 1 || periods >= 3 * std::size_t(watched.pace.year);
+}
+
+SignalContext::SignalContext(const Plan &plan, QDate asOf)
+    : m_plan(plan)
+    , m_calendar(plan.organisation().fiscalCalendar())
+{
+    std::vector<double> ofCharts;
+    std::vector<double> ofLevels;
+    m_kpis.reserve(plan.table<Kpi>().size());
+    for (const Kpi &kpi : plan.table<Kpi>()) {
+        const Watched &watched = m_kpis.emplace_back(watch(plan, kpi, m_calendar, asOf));
+        if (watched.chart && knowsPersistence(watched, watched.limitPeriods))
+            ofCharts.push_back(watched.chart->ownPhi);
+        if (watched.season && knowsPersistence(watched, watched.recentFrom()))
+            ofLevels.push_back(stats::persistence(
+                stats::Values(watched.season->standardised).first(watched.recentFrom()), stats::phiOfGaps));
+    }
+    m_chartPhi = stats::pooledPersistence(ofCharts);
+    m_levelPhi = stats::pooledPersistence(ofLevels);
+    for (Watched &watched : m_kpis) {
+        if (watched.chart && watched.chart->phi < m_chartPhi)
+            draw(watched, m_chartPhi);
+    }
+    for (const Annotation &annotation : plan.table<Annotation>())
+        m_events[annotation.kpi].push_back(annotation.happenedOn);
+}
+
+SignalContext::~SignalContext() = default;
+
+bool SignalContext::isExplained(KpiId kpi, const Period &first, const Period &last) const
+{
+    const auto events = m_events.find(kpi);
+    return events != m_events.end() && std::ranges::any_of(events->second, [&](QDate day) {
+               return day >= first.start && day <= m_calendar.end(last);
+           });
+}
+
+const LinkedPairs &SignalContext::pairs() const
+{
+    if (!m_pairs)
+        m_pairs = std::make_unique<LinkedPairs>(m_plan, *this);
+    return *m_pairs;
+}
+
+Message reasonOf(const Watched &watched, stats::Silence silence)
+{
+    if (watched.pace.year == 0)
+        return message(QT_TRANSLATE_NOOP("qd", "values of single days are not watched"));
+    switch (silence) {
+    case stats::Silence::TooManyMissing:
+        return message(QT_TRANSLATE_NOOP("qd", "more than a fifth of the periods have no final value"));
+    case stats::Silence::LatestMissing:
+        return message(QT_TRANSLATE_NOOP("qd", "the two latest periods have no final value"));
+    case stats::Silence::NoVariation:
+        return message(QT_TRANSLATE_NOOP("qd", "the values do not vary"));
+    case stats::Silence::BeyondNumbers:
+        return message(QT_TRANSLATE_NOOP("qd", "the values are too large to be compared"));
+    case stats::Silence::TooFewValues:
+    case stats::Silence::Unrelated:
+        break;
+    }
+    return message(QT_TRANSLATE_NOOP("qd", "too few final values (%1)"), {int(stats::valueCount(watched.values()))});
+}
+
+Quantity readable(double value, const Unit &unit)
+{
+    const double steps = unit.isPercent() ? 1000 : 100;
+    return {std::round(value * steps) / steps, unit};
+}
+
+Quantity atMost(double probability)
+{
+    return {std::ceil(probability * 1000) / 1000, Unit{QStringLiteral("%")}};
+}
+
+Message distanceOf(const Kpi &kpi, double difference)
+{
+    const Quantity distance = readable(std::abs(difference), kpi.unit);
+    return kpi.unit.isPercent() ? message(QT_TRANSLATE_NOOP("qd", "%1 points"), {Quantity{distance.value * 100, {}}})
+                                : message(QT_TRANSLATE_NOOP("qd", "%1"), {distance});
+}
+
+Evidence reportedBy(const Plan &plan, const Kpi &kpi, const Period &period, Message sentence)
+{
+    const Department *department = plan.find(kpi.department);
+    const Message speaker = message(QT_TRANSLATE_NOOP("qd", "%1 reports"), {department ? department->name : QString()});
+    const Observation *value = plan.observation(kpi.id, period);
+    if (!value) // computed from others
+        return {std::move(sentence), {subjectOf(kpi)}, speaker};
+    return {value->comment.isEmpty() ? std::move(sentence) : quote(value->comment),
+            {subjectOf(kpi, *value)},
+            speaker,
+            placeOf(*value)};
+}
+
+void reportOn(Context &context, const Kpi &kpi, Finding finding, Level level)
+{
+    finding.subjects = {subjectOf(kpi)};
+    finding.departments = {kpi.department};
+    context.report(std::move(finding), level);
+}
+
+} // namespace qd::rules
