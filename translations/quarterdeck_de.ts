@@ -12435,7 +12435,10 @@
     </message>
     <message numerus="yes">
         <source>Moved %n time(s).</source>
-        <translation><numerusform>%n-mal verschoben.</numerusform><numerusform>%n-mal verschoben.</numerusform></translation>
+        <translation>
+            <numerusform>%n-mal verschoben.</numerusform>
+            <numerusform>%n-mal verschoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Storing %1…</source>
@@ -12457,6 +12460,2550 @@
     <message>
         <source>Nothing is changed then (Escape).</source>
         <translation>Dann ändert sich nichts (Escape).</translation>
+    </message>
+    <message>
+        <source>%1 is the deputy until %2.</source>
+        <translation>%1 ist die Stellvertretung bis %2.</translation>
+    </message>
+    <message>
+        <source>Accountable until %2: %1.</source>
+        <translation>Verantwortlich bis %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the deputy.</source>
+        <translation>%1 ist die Stellvertretung.</translation>
+    </message>
+    <message>
+        <source>Accountable: %1.</source>
+        <translation>Verantwortlich: %1.</translation>
+    </message>
+    <message>
+        <source>The roles</source>
+        <translation>Die Rollen</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who answers for it</source>
+        <translation>Niemand ist eingetragen, der dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who answers for %1</source>
+        <translation>Niemand ist eingetragen, der für %1 einsteht</translation>
+    </message>
+    <message>
+        <source>0 accountable</source>
+        <translation>0 verantwortlich</translation>
+    </message>
+    <message>
+        <source>Neither an owner nor a role is entered.</source>
+        <translation>Weder ein Eigentümer noch eine Rolle ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Shown because on %1 no accountable role holds.</source>
+        <translation>Gezeigt, weil am %1 keine verantwortliche Rolle gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are accountable</source>
+        <translation><numerusform>%n Rolle ist verantwortlich</numerusform><numerusform>%n Rollen sind verantwortlich</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are accountable for %1</source>
+        <translation><numerusform>%n Rolle ist für %1 verantwortlich</numerusform><numerusform>%n Rollen sind für %1 verantwortlich</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accountable</source>
+        <translation><numerusform>%n verantwortlich</numerusform><numerusform>%n verantwortlich</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because the limit is %n.</source>
+        <translation><numerusform>Gezeigt, weil die Grenze bei %n liegt.</numerusform><numerusform>Gezeigt, weil die Grenze bei %n liegt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its department is closed</source>
+        <translation>Die Abteilung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which closed on %3</source>
+        <translation>%1 gehört zu %2; diese Abteilung wurde am %3 geschlossen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 closed on %2.</source>
+        <translation>%1 wurde am %2 geschlossen.</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Die Organisation</translation>
+    </message>
+    <message>
+        <source>%1 is still to be reached.</source>
+        <translation>%1 ist noch zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Shown because it is open after its department has closed.</source>
+        <translation>Gezeigt, weil es offen ist, nachdem die Abteilung geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>no objective has an owner or a role</source>
+        <translation>kein Ziel hat einen Eigentümer oder eine Rolle</translation>
+    </message>
+    <message>
+        <source>How many may be accountable for one objective.</source>
+        <translation>Wie viele für ein Ziel verantwortlich sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Accountability gap</source>
+        <translation>Lücke in der Verantwortung</translation>
+    </message>
+    <message>
+        <source>Who gives the answer next quarter</source>
+        <translation>Wer im nächsten Quartal antwortet</translation>
+    </message>
+    <message>
+        <source>An objective has no owner and no accountable role that holds today, or more such roles than mostAccountable, or its department has closed. A note while a deputy stands in.</source>
+        <translation>Ein Ziel hat keinen Eigentümer und keine heute gültige verantwortliche Rolle, oder mehr solche Rollen als mostAccountable, oder die Abteilung wurde geschlossen. Ein Hinweis, solange eine Stellvertretung einspringt.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it, or more than one.</source>
+        <translation>Niemand steht dafür ein, oder mehrere.</translation>
+    </message>
+    <message>
+        <source>Who gives the answer next quarter?</source>
+        <translation>Wer gibt im nächsten Quartal die Antwort?</translation>
+    </message>
+    <message>
+        <source>Owners of objectives, or accountable roles with their dates.</source>
+        <translation>Eigentümer von Zielen, oder verantwortliche Rollen mit ihren Daten.</translation>
+    </message>
+    <message>
+        <source>Enter the role, end the one that no longer holds, or allow two.</source>
+        <translation>Die Rolle eintragen, die nicht mehr gültige beenden oder zwei erlauben.</translation>
+    </message>
+    <message>
+        <source>Practice of responsibility charts.</source>
+        <translation>Praxis von Verantwortungstafeln.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 here, %3 of %4 there</source>
+        <translation>Hier Platz %1 von %2, dort %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 is in place %2 of %3 at %4 and %5 of %6 at %7</source>
+        <translation>%1 steht auf Platz %2 von %3 bei %4 und %5 von %6 bei %7</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Place %1 of the %2 objectives it carries.</source>
+        <translation>Platz %1 der %2 Ziele, die sie trägt.</translation>
+    </message>
+    <message>
+        <source>The list of %1</source>
+        <translation>Die Liste von %1</translation>
+    </message>
+    <message>
+        <source>Shown because the two places lie %1 of a list apart; the limit is %2.</source>
+        <translation>Gezeigt, weil die beiden Plätze %1 einer Liste auseinanderliegen; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>its place is known in %1 of the %2 departments that carry it</source>
+        <translation>der Platz ist in %1 der %2 Abteilungen bekannt, die es tragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) at once</source>
+        <translation><numerusform>%n Ziel zugleich</numerusform><numerusform>%n Ziele zugleich</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries %n objective(s) at once</source>
+        <translation><numerusform>%1 trägt %n Ziel</numerusform><numerusform>%1 trägt %n Ziele zugleich</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation><numerusform>%n Ziel</numerusform><numerusform>%n Ziele</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown because %1 objectives are active and the limit is %2.</source>
+        <translation>Gezeigt, weil %1 Ziele aktiv sind und die Grenze %2 ist.</translation>
+    </message>
+    <message>
+        <source>Shown because the three heaviest hold %1 of all weight; the limit is %2.</source>
+        <translation>Gezeigt, weil die drei schwersten %1 des ganzen Gewichts haben; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>not every objective has a weight</source>
+        <translation>nicht jedes Ziel hat ein Gewicht</translation>
+    </message>
+    <message>
+        <source>Places in shorter lists than this say nothing.</source>
+        <translation>Plätze in kürzeren Listen als dieser sagen nichts.</translation>
+    </message>
+    <message>
+        <source>How many objectives a department may carry at once.</source>
+        <translation>Wie viele Ziele eine Abteilung zugleich tragen darf.</translation>
+    </message>
+    <message>
+        <source>The least share of all weight that three objectives must hold.</source>
+        <translation>Der Anteil am ganzen Gewicht, den drei Ziele mindestens haben müssen.</translation>
+    </message>
+    <message>
+        <source>Unequal weight on a shared objective</source>
+        <translation>Ungleiches Gewicht eines geteilten Ziels</translation>
+    </message>
+    <message>
+        <source>First on one list, far down another</source>
+        <translation>Auf einer Liste vorn, auf der anderen weit hinten</translation>
+    </message>
+    <message>
+        <source>The places of a shared objective in the lists of two departments lie spread of a list apart, or one is in the first fifth and the other in the second half. Lists shorter than shortestList do not count.</source>
+        <translation>Die Plätze eines geteilten Ziels in den Listen zweier Abteilungen liegen um spread einer Liste auseinander, oder einer liegt im ersten Fünftel und der andere in der zweiten Hälfte. Listen kürzer als shortestList zählen nicht.</translation>
+    </message>
+    <message>
+        <source>It is owned by several and comes first for only some of them.</source>
+        <translation>Es gehört mehreren und steht nur bei einigen vorn.</translation>
+    </message>
+    <message>
+        <source>Is it equally important to all who carry it?</source>
+        <translation>Ist es allen, die es tragen, gleich wichtig?</translation>
+    </message>
+    <message>
+        <source>Shared objectives with a priority from two departments.</source>
+        <translation>Geteilte Ziele mit einer Priorität von zwei Abteilungen.</translation>
+    </message>
+    <message>
+        <source>Bring the priorities up to date, or end the share of who is only consulted.</source>
+        <translation>Die Prioritäten auf den Stand bringen, oder die Teilung mit dem beenden, der nur gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Practice of shared goals.</source>
+        <translation>Praxis geteilter Ziele.</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>Überlast</translation>
+    </message>
+    <message>
+        <source>Many aims at once</source>
+        <translation>Viele Ziele zugleich</translation>
+    </message>
+    <message>
+        <source>A department carries more than most active objectives, or its three heaviest hold less than topShare of all weight.</source>
+        <translation>Eine Abteilung trägt mehr als most aktive Ziele, oder ihre drei schwersten haben weniger als topShare des ganzen Gewichts.</translation>
+    </message>
+    <message>
+        <source>There are more aims than attention.</source>
+        <translation>Es gibt mehr Ziele als Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Which of them would be dropped first?</source>
+        <translation>Welches würde zuerst wegfallen?</translation>
+    </message>
+    <message>
+        <source>Objectives with departments, and weights.</source>
+        <translation>Ziele mit Abteilungen, und Gewichte.</translation>
+    </message>
+    <message>
+        <source>Close or join objectives, or raise the limit.</source>
+        <translation>Ziele abschließen oder zusammenlegen, oder die Grenze anheben.</translation>
+    </message>
+    <message>
+        <source>Practice of objectives and key results: three to five.</source>
+        <translation>Praxis von Zielen und Schlüsselergebnissen: drei bis fünf.</translation>
+    </message>
+    <message>
+        <source>%1 came on %2.</source>
+        <translation>%1 kam am %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n day(s) after %2.</source>
+        <translation><numerusform>%1 braucht %n Tag nach %2.</numerusform><numerusform>%1 braucht %n Tage nach %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>First broken link: %1 leaves %2 %n day(s) too little.</source>
+        <translation><numerusform>Erstes gerissenes Glied: %1 lässt %2 %n Tag zu wenig.</numerusform><numerusform>Erstes gerissenes Glied: %1 lässt %2 %n Tage zu wenig.</numerusform></translation>
+    </message>
+    <message>
+        <source>The dates</source>
+        <translation>Die Termine</translation>
+    </message>
+    <message numerus="yes">
+        <source>The promises end %n day(s) after the aim is due</source>
+        <translation><numerusform>Die Zusagen enden %n Tag nach der Fälligkeit</numerusform><numerusform>Die Zusagen enden %n Tage nach der Fälligkeit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of promises for %1 ends %n day(s) after it is due</source>
+        <translation><numerusform>Die Kette der Zusagen für %1 endet %n Tag nach der Fälligkeit</numerusform><numerusform>Die Kette der Zusagen für %1 endet %n Tage nach der Fälligkeit</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown because the chain ends on %1 and the objective is due on %2.</source>
+        <translation>Gezeigt, weil die Kette am %1 endet und das Ziel am %2 fällig ist.</translation>
+    </message>
+    <message>
+        <source>it has no due date</source>
+        <translation>es hat keinen Fälligkeitstag</translation>
+    </message>
+    <message>
+        <source>what it needs waits in a circle</source>
+        <translation>was es braucht, wartet im Kreis</translation>
+    </message>
+    <message>
+        <source>a promise that it needs has no date</source>
+        <translation>eine Zusage, die es braucht, hat keinen Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) are one block</source>
+        <translation><numerusform>%n Übergabe ist ein Block</numerusform><numerusform>%n Übergaben sind ein Block</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) can only be planned together: %1</source>
+        <translation><numerusform>%n Übergabe lässt sich nur mit sich planen: %1</numerusform><numerusform>%n Übergaben lassen sich nur gemeinsam planen: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the order %1, %n wait(s) lead back.</source>
+        <translation><numerusform>In der Reihenfolge %1 führt %n Warten zurück.</numerusform><numerusform>In der Reihenfolge %1 führt %n-mal Warten zurück.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2.</source>
+        <translation>%1 wartet auf %2.</translation>
+    </message>
+    <message>
+        <source>Shown because they wait for each other, without working time on the way round.</source>
+        <translation>Gezeigt, weil sie aufeinander warten, ohne Arbeitszeit dazwischen.</translation>
+    </message>
+    <message>
+        <source>no hand-off says what it waits for</source>
+        <translation>keine Übergabe sagt, worauf sie wartet</translation>
+    </message>
+    <message>
+        <source>From so many hand-offs on, a block is a warning.</source>
+        <translation>Ab so vielen Übergaben ist ein Block eine Warnung.</translation>
+    </message>
+    <message>
+        <source>It must lie across so many departments.</source>
+        <translation>Er muss über so viele Abteilungen reichen.</translation>
+    </message>
+    <message>
+        <source>Coupled block</source>
+        <translation>Gekoppelter Block</translation>
+    </message>
+    <message>
+        <source>To be planned together</source>
+        <translation>Gemeinsam zu planen</translation>
+    </message>
+    <message>
+        <source>Hand-offs wait for each other in a circle without working time on the way round. A warning from warningSize hand-offs across warningDepartments departments on.</source>
+        <translation>Übergaben warten im Kreis aufeinander, ohne Arbeitszeit dazwischen. Eine Warnung ab warningSize Übergaben über warningDepartments Abteilungen.</translation>
+    </message>
+    <message>
+        <source>They can only be planned together, or in rounds.</source>
+        <translation>Sie lassen sich nur gemeinsam planen, oder in Runden.</translation>
+    </message>
+    <message>
+        <source>Who holds this block together week by week?</source>
+        <translation>Wer hält diesen Block Woche für Woche zusammen?</translation>
+    </message>
+    <message>
+        <source>Take out inputs that are only reviews.</source>
+        <translation>Eingänge herausnehmen, die nur Durchsichten sind.</translation>
+    </message>
+    <message>
+        <source>Eppinger and Browning: Design Structure Matrix Methods and Applications. MIT Press (2012).</source>
+        <translation>Eppinger und Browning: Design Structure Matrix Methods and Applications. MIT Press (2012).</translation>
+    </message>
+    <message>
+        <source>Chain misses objective</source>
+        <translation>Kette verfehlt das Ziel</translation>
+    </message>
+    <message>
+        <source>The last promise comes after the aim is due</source>
+        <translation>Die letzte Zusage kommt nach der Fälligkeit des Ziels</translation>
+    </message>
+    <message>
+        <source>Promised dates and the days in between end later than the objective that the chain is for is due.</source>
+        <translation>Zugesagte Termine und die Tage dazwischen enden später, als das Ziel fällig ist, dem die Kette dient.</translation>
+    </message>
+    <message>
+        <source>The chain of promises ends after the objective is due.</source>
+        <translation>Die Kette der Zusagen endet nach der Fälligkeit des Ziels.</translation>
+    </message>
+    <message>
+        <source>Which link can be cut, split or started earlier?</source>
+        <translation>Welches Glied lässt sich kürzen, teilen oder früher beginnen?</translation>
+    </message>
+    <message>
+        <source>Objectives with a date, and hand-offs with promises and inputs.</source>
+        <translation>Ziele mit einem Termin, und Übergaben mit Zusagen und Eingängen.</translation>
+    </message>
+    <message>
+        <source>Enter how far two hand-offs overlap, as a negative number of days.</source>
+        <translation>Eintragen, wie weit sich zwei Übergaben überlappen, als negative Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>Kelley and Walker: Critical-path planning and scheduling. Eastern Joint Computer Conference (1959).</source>
+        <translation>Kelley und Walker: Critical-path planning and scheduling. Eastern Joint Computer Conference (1959).</translation>
+    </message>
+    <message>
+        <source>The list of open points</source>
+        <translation>Die Liste der offenen Punkte</translation>
+    </message>
+    <message>
+        <source>The record of it</source>
+        <translation>Der Eintrag dazu</translation>
+    </message>
+    <message>
+        <source>Its owner writes</source>
+        <translation>Wer sie verantwortet, schreibt</translation>
+    </message>
+    <message>
+        <source>Due on %1, and open on %2.</source>
+        <translation>Fällig am %1 und am %2 noch offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried over %n time(s).</source>
+        <translation><numerusform>%n Mal übertragen.</numerusform><numerusform>%n Mal übertragen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Why it is still open is not written.</source>
+        <translation>Warum sie noch offen ist, steht nicht da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An action is %n working day(s) overdue</source>
+        <translation><numerusform>Eine Maßnahme: %n Arbeitstag überfällig</numerusform><numerusform>Eine Maßnahme: %n Arbeitstage überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n working day(s) overdue</source>
+        <translation><numerusform>%1: %n Arbeitstag überfällig</numerusform><numerusform>%1: %n Arbeitstage überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because an action may be overdue by %n working day(s).</source>
+        <translation><numerusform>Gezeigt, weil eine Maßnahme %n Arbeitstag überfällig sein darf.</numerusform><numerusform>Gezeigt, weil eine Maßnahme %n Arbeitstage überfällig sein darf.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>An action is carried over %n time(s)</source>
+        <translation><numerusform>Eine Maßnahme: %n Mal übertragen</numerusform><numerusform>Eine Maßnahme: %n Mal übertragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: carried over %n time(s)</source>
+        <translation><numerusform>%1: %n Mal übertragen</numerusform><numerusform>%1: %n Mal übertragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown from %n time(s) on, whatever the reason.</source>
+        <translation><numerusform>Ab %n Mal gezeigt, gleich aus welchem Grund.</numerusform><numerusform>Ab %n Mal gezeigt, gleich aus welchem Grund.</numerusform></translation>
+    </message>
+    <message>
+        <source>no day by which it is to be done</source>
+        <translation>kein Tag, bis zu dem sie erledigt sein soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open over %n review(s)</source>
+        <translation><numerusform>Offen über %n Review</numerusform><numerusform>Offen über %n Reviews</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: open over %n review(s)</source>
+        <translation><numerusform>%1: offen über %n Review</numerusform><numerusform>%1: offen über %n Reviews</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation><numerusform>%n Review</numerusform><numerusform>%n Reviews</numerusform></translation>
+    </message>
+    <message>
+        <source>Accepted on %1; the last review since then was on %2.</source>
+        <translation>Angenommen am %1; das letzte Review seitdem war am %2.</translation>
+    </message>
+    <message>
+        <source>No note says what was tried.</source>
+        <translation>Keine Notiz sagt, was versucht wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because it has not been resolved over %n review(s) or more.</source>
+        <translation><numerusform>Gezeigt, weil es über %n Review oder mehr nicht gelöst wurde.</numerusform><numerusform>Gezeigt, weil es über %n Reviews oder mehr nicht gelöst wurde.</numerusform></translation>
+    </message>
+    <message>
+        <source>no day on which it was accepted</source>
+        <translation>kein Tag, an dem sie angenommen wurde</translation>
+    </message>
+    <message>
+        <source>How many working days an action may be overdue.</source>
+        <translation>Wie viele Arbeitstage eine Maßnahme überfällig sein darf.</translation>
+    </message>
+    <message>
+        <source>From how many times on an action that is carried over is shown.</source>
+        <translation>Ab wie vielen Malen eine übertragene Maßnahme gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>From how many reviews on an open disconnect is shown.</source>
+        <translation>Ab wie vielen Reviews eine offene Unstimmigkeit gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Rolling action</source>
+        <translation>Rollende Maßnahme</translation>
+    </message>
+    <message>
+        <source>An action that keeps moving</source>
+        <translation>Eine Maßnahme, die immer weiterrückt</translation>
+    </message>
+    <message>
+        <source>An open action is more than workingDays overdue, or was carried over moves times or more. One that was carried over and says why is not called overdue.</source>
+        <translation>Eine offene Maßnahme ist mehr als workingDays Arbeitstage überfällig oder wurde moves Mal oder öfter übertragen. Eine, die übertragen wurde und sagt, warum, gilt nicht als überfällig.</translation>
+    </message>
+    <message>
+        <source>The remedy keeps moving.</source>
+        <translation>Die Abhilfe rückt immer weiter.</translation>
+    </message>
+    <message>
+        <source>Do it, drop it, or give it to somebody else?</source>
+        <translation>Erledigen, streichen oder jemand anderem geben?</translation>
+    </message>
+    <message>
+        <source>Actions with their due dates.</source>
+        <translation>Maßnahmen mit ihren Fälligkeiten.</translation>
+    </message>
+    <message>
+        <source>Close it, or write what it waits for when it is carried over.</source>
+        <translation>Sie abschließen oder beim Übertragen schreiben, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>Practice of reviews: what was promised is asked for.</source>
+        <translation>Praxis von Reviews: Nach Zugesagtem wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Chronic finding</source>
+        <translation>Chronischer Befund</translation>
+    </message>
+    <message>
+        <source>A point that comes back each quarter</source>
+        <translation>Ein Punkt, der jedes Quartal wiederkommt</translation>
+    </message>
+    <message>
+        <source>A disconnect that was accepted has not been resolved although fewestReviews reviews or more have been held since, the one of that day among them.</source>
+        <translation>Eine angenommene Unstimmigkeit ist nicht gelöst, obwohl seitdem fewestReviews Reviews oder mehr stattgefunden haben, das desselben Tages mitgezählt.</translation>
+    </message>
+    <message>
+        <source>The same point has been open for several reviews.</source>
+        <translation>Derselbe Punkt ist seit mehreren Reviews offen.</translation>
+    </message>
+    <message>
+        <source>What was tried, and why did it not hold?</source>
+        <translation>Was wurde versucht, und warum hielt es nicht?</translation>
+    </message>
+    <message>
+        <source>Accepted disconnects, and cycles with the day of their review.</source>
+        <translation>Angenommene Unstimmigkeiten und Zyklen mit dem Tag ihres Reviews.</translation>
+    </message>
+    <message>
+        <source>Mark it as resolved, or dismiss the finding with the reason.</source>
+        <translation>Als gelöst kennzeichnen oder den Befund mit dem Grund zurückstellen.</translation>
+    </message>
+    <message>
+        <source>OASIS: Static Analysis Results Interchange Format 2.1.0 (2020), baselines.</source>
+        <translation>OASIS: Static Analysis Results Interchange Format 2.1.0 (2020), Baselines.</translation>
+    </message>
+    <message>
+        <source>The decision for %1</source>
+        <translation>Die Entscheidung für %1</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <source>What was chosen is not written.</source>
+        <translation>Was gewählt wurde, steht nicht da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Decided; %n affected department(s) not told</source>
+        <translation><numerusform>%1 Entschieden; %n betroffene Abteilung weiß es nicht</numerusform><numerusform>%1 Entschieden; %n betroffene Abteilungen wissen es nicht</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 Decided; no role answers for it</source>
+        <translation>%1 Entschieden; keine Rolle steht dafür ein</translation>
+    </message>
+    <message>
+        <source>%1 Decided; no day is given</source>
+        <translation>%1 Entschieden; kein Tag ist angegeben</translation>
+    </message>
+    <message>
+        <source>A decision has not arrived everywhere</source>
+        <translation>Eine Entscheidung ist nicht überall angekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation><numerusform>%n Lücke</numerusform><numerusform>%n Lücken</numerusform></translation>
+    </message>
+    <message>
+        <source>The record of the decision</source>
+        <translation>Der Eintrag der Entscheidung</translation>
+    </message>
+    <message>
+        <source>No role is entered as its decider.</source>
+        <translation>Keine Rolle ist als Entscheider eingetragen.</translation>
+    </message>
+    <message>
+        <source>No day of the decision is entered.</source>
+        <translation>Kein Tag der Entscheidung ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing issued since %1 was made for %2.</source>
+        <translation>Seit dem %1 wurde nichts für %2 ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The issued documents</source>
+        <translation>Die ausgegebenen Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because a decision has a role, a day, and reaches all within %n working day(s).</source>
+        <translation><numerusform>Gezeigt, weil eine Entscheidung eine Rolle und einen Tag hat und alle innerhalb von %n Arbeitstag erreicht.</numerusform><numerusform>Gezeigt, weil eine Entscheidung eine Rolle und einen Tag hat und alle innerhalb von %n Arbeitstagen erreicht.</numerusform></translation>
+    </message>
+    <message>
+        <source>no minutes or packets are issued here</source>
+        <translation>hier werden keine Protokolle oder Unterlagen ausgegeben</translation>
+    </message>
+    <message>
+        <source>The decision of %1</source>
+        <translation>Die Entscheidung vom %1</translation>
+    </message>
+    <message>
+        <source>One question, two decisions that stand</source>
+        <translation>Eine Frage, zwei gültige Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1 Two answers stand</source>
+        <translation>%1 Zwei Antworten gelten</translation>
+    </message>
+    <message>
+        <source>2 answers</source>
+        <translation>2 Antworten</translation>
+    </message>
+    <message>
+        <source>Shown because the questions have the same words, both stand, and the answers differ.</source>
+        <translation>Gezeigt, weil die Fragen dieselben Wörter haben, beide Entscheidungen gelten und die Antworten verschieden sind.</translation>
+    </message>
+    <message>
+        <source>what was chosen is not written</source>
+        <translation>was gewählt wurde, steht nicht da</translation>
+    </message>
+    <message>
+        <source>Within how many working days those who are affected are told.</source>
+        <translation>Innerhalb wie vieler Arbeitstage die Betroffenen es erfahren.</translation>
+    </message>
+    <message>
+        <source>Questions with fewer different words are not compared.</source>
+        <translation>Fragen mit weniger verschiedenen Wörtern werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Decision not landed</source>
+        <translation>Nicht angekommene Entscheidung</translation>
+    </message>
+    <message>
+        <source>A decision on its way</source>
+        <translation>Eine Entscheidung unterwegs</translation>
+    </message>
+    <message>
+        <source>A decision that stands has no decider or no day, or nothing was issued to a department that it affects since it was taken, more than workingDays ago. Affected are the department that needs it, that of its KPI, and those with a part in the objective of that KPI. Minutes, follow-ups and packets tell.</source>
+        <translation>Eine gültige Entscheidung hat keinen Entscheider oder keinen Tag, oder seit sie vor mehr als workingDays Arbeitstagen getroffen wurde, ging nichts an eine Abteilung, die sie betrifft. Betroffen sind die Abteilung, die sie braucht, die ihres KPI und jene, die am Ziel dieses KPI beteiligt sind. Mitteilungen sind Protokolle, Nachfassungen und Unterlagen.</translation>
+    </message>
+    <message>
+        <source>It is decided, and those who act on it may not know.</source>
+        <translation>Es ist entschieden, und wer danach handelt, weiß es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Who tells whom, by when?</source>
+        <translation>Wer sagt es wem, bis wann?</translation>
+    </message>
+    <message>
+        <source>Decisions, and minutes or packets that are issued from here.</source>
+        <translation>Entscheidungen sowie Protokolle oder Unterlagen, die von hier ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Complete the decision, or issue the minutes.</source>
+        <translation>Die Entscheidung vervollständigen oder das Protokoll ausgeben.</translation>
+    </message>
+    <message>
+        <source>Practice of reviews: a decision ends with the day on which all know it.</source>
+        <translation>Praxis von Reviews: Eine Entscheidung ist fertig, wenn alle sie kennen.</translation>
+    </message>
+    <message>
+        <source>Contradicting decisions</source>
+        <translation>Widersprüchliche Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Two answers to one question</source>
+        <translation>Zwei Antworten auf eine Frage</translation>
+    </message>
+    <message>
+        <source>Two decisions that stand answer a question of the same words, at least fewestWords, differently, none supersedes the other, and the later one was taken before the day on which the earlier is looked at again. Error within one department or on one KPI, otherwise a warning.</source>
+        <translation>Zwei gültige Entscheidungen beantworten eine Frage mit denselben Wörtern, mindestens fewestWords, verschieden, keine ersetzt die andere, und die spätere fiel vor dem Tag, an dem die frühere wieder angesehen wird. Fehler innerhalb einer Abteilung oder bei einem KPI, sonst Warnung.</translation>
+    </message>
+    <message>
+        <source>Two decisions that stand point in two directions.</source>
+        <translation>Zwei gültige Entscheidungen weisen in zwei Richtungen.</translation>
+    </message>
+    <message>
+        <source>Which of the two stands?</source>
+        <translation>Welche der beiden gilt?</translation>
+    </message>
+    <message>
+        <source>Decisions with their questions and what was chosen.</source>
+        <translation>Entscheidungen mit ihren Fragen und dem, was gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Enter which one supersedes the other, or until when the earlier one stands.</source>
+        <translation>Eintragen, welche die andere ersetzt oder bis wann die frühere gilt.</translation>
+    </message>
+    <message>
+        <source>Practice of keeping a log of decisions.</source>
+        <translation>Praxis des Führens von Entscheidungslisten.</translation>
+    </message>
+    <message>
+        <source>On its way across its line</source>
+        <translation>Auf dem Weg über ihre Linie</translation>
+    </message>
+    <message>
+        <source>%1 is on its way across %2 in %3</source>
+        <translation>%1 ist auf dem Weg, im Zeitraum %3 über %2 hinauszugehen</translation>
+    </message>
+    <message>
+        <source>The forecast for %1 is %2.</source>
+        <translation>Die Prognose für %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>The line to hold is %1.</source>
+        <translation>Zu halten ist %1.</translation>
+    </message>
+    <message>
+        <source>Over %1 values it rises by %2 a period; without a trend, a row like this has a probability of at most %3.</source>
+        <translation>Über %1 Werte steigt sie um %2 je Zeitraum; ohne Trend hat eine solche Reihe höchstens eine Wahrscheinlichkeit von %3.</translation>
+    </message>
+    <message>
+        <source>Over %1 values it falls by %2 a period; without a trend, a row like this has a probability of at most %3.</source>
+        <translation>Über %1 Werte fällt sie um %2 je Zeitraum; ohne Trend hat eine solche Reihe höchstens eine Wahrscheinlichkeit von %3.</translation>
+    </message>
+    <message>
+        <source>Shown because the trend is beyond %1 in %2 with a probability of %3; the limit is %4.</source>
+        <translation>Gezeigt, weil der Trend im Zeitraum %2 mit einer Wahrscheinlichkeit von %3 jenseits von %1 liegt; die Grenze ist %4.</translation>
+    </message>
+    <message>
+        <source>no further value falls into the cycle</source>
+        <translation>in den Zyklus fällt kein weiterer Wert</translation>
+    </message>
+    <message>
+        <source>How improbable the row must be without a trend.</source>
+        <translation>Wie unwahrscheinlich die Reihe ohne Trend sein muss.</translation>
+    </message>
+    <message>
+        <source>How probably the line is crossed by the end of the cycle.</source>
+        <translation>Wie wahrscheinlich die Linie bis zum Ende des Zyklus überschritten ist.</translation>
+    </message>
+    <message>
+        <source>From this probability on it is an error.</source>
+        <translation>Ab dieser Wahrscheinlichkeit ist es ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Drifting to breach</source>
+        <translation>Abdriften über die Grenze</translation>
+    </message>
+    <message>
+        <source>A number moving towards its line</source>
+        <translation>Eine Zahl, die sich ihrer Linie nähert</translation>
+    </message>
+    <message>
+        <source>The values of the last three years have a trend towards the target or bound (Mann-Kendall, below significance, with and without the time of year), and the trend is beyond it by the end of the cycle with a probability of fewestOdds. From errorOdds on an error; a note when the department has a forecast for that period.</source>
+        <translation>Die Werte der letzten drei Jahre haben einen Trend zum Zielwert oder zur Schranke hin (Mann-Kendall, unter significance, mit und ohne Jahreszeit), und der Trend liegt am Ende des Zyklus mit einer Wahrscheinlichkeit von fewestOdds jenseits davon. Ab errorOdds ein Fehler; ein Hinweis, wenn die Abteilung für diesen Zeitraum eine Prognose hat.</translation>
+    </message>
+    <message>
+        <source>On its present slope the number crosses its target.</source>
+        <translation>Bei der jetzigen Neigung geht die Zahl über ihr Ziel hinweg.</translation>
+    </message>
+    <message>
+        <source>What bends it, and by when?</source>
+        <translation>Was biegt sie um, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Final values of two years with the latest ones, and a target or bound.</source>
+        <translation>Endgültige Werte aus zwei Jahren mit den letzten, und ein Zielwert oder eine Schranke.</translation>
+    </message>
+    <message>
+        <source>Enter the forecast of a known ramp.</source>
+        <translation>Die Prognose eines bekannten Anlaufs eintragen.</translation>
+    </message>
+    <message>
+        <source>Sen: Estimates of the regression coefficient based on Kendall&apos;s tau. JASA 63 (1968).</source>
+        <translation>Sen: Estimates of the regression coefficient based on Kendall&apos;s tau. JASA 63 (1968).</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n part(s) on track, the whole is not</source>
+        <translation><numerusform>Der eine Teil im Plan, das Ganze nicht</numerusform><numerusform>Alle %n Teile im Plan, das Ganze nicht</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is stated %2; all of its %n part(s) are on track</source>
+        <translation><numerusform>%1 ist angegeben als %2; der eine Teil ist im Plan</numerusform><numerusform>%1 ist angegeben als %2; alle %n Teile sind im Plan</numerusform></translation>
+    </message>
+    <message>
+        <source>0 of %1 behind</source>
+        <translation>0 von %1 zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because the whole is off track and no part is, for %n period(s) in a row.</source>
+        <translation><numerusform>Gezeigt, weil das Ganze nicht im Plan ist und jeder Teil es ist, seit %n Periode.</numerusform><numerusform>Gezeigt, weil das Ganze nicht im Plan ist und jeder Teil es ist, %n Perioden in Folge.</numerusform></translation>
+    </message>
+    <message>
+        <source>not every part says how it stands</source>
+        <translation>nicht jeder Teil sagt, wie er steht</translation>
+    </message>
+    <message>
+        <source>Parts %1, whole %2</source>
+        <translation>Teile %1, Ganzes %2</translation>
+    </message>
+    <message>
+        <source>If every part reaches its target, %1 is %2; its target is %3</source>
+        <translation>Erreicht jeder Teil seinen Zielwert, ist %1 %2; der Zielwert ist %3</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>%1 auseinander</translation>
+    </message>
+    <message>
+        <source>Shown because they lie %1 apart in %2; the limit is %3.</source>
+        <translation>Gezeigt, weil sie in %2 um %1 auseinanderliegen; die Grenze ist %3.</translation>
+    </message>
+    <message>
+        <source>it has no parts</source>
+        <translation>er hat keine Teile</translation>
+    </message>
+    <message>
+        <source>it has no target of its own</source>
+        <translation>er hat keinen eigenen Zielwert</translation>
+    </message>
+    <message>
+        <source>not every part has a target in its unit for %1</source>
+        <translation>nicht jeder Teil hat einen Zielwert in seiner Einheit für %1</translation>
+    </message>
+    <message>
+        <source>its target is zero</source>
+        <translation>sein Zielwert ist null</translation>
+    </message>
+    <message>
+        <source>its parts give no number</source>
+        <translation>seine Teile ergeben keine Zahl</translation>
+    </message>
+    <message>
+        <source>How many parts it must have.</source>
+        <translation>Wie viele Teile es haben muss.</translation>
+    </message>
+    <message>
+        <source>The share of the target that rounding may explain.</source>
+        <translation>Der Anteil am Zielwert, den Rundung erklären darf.</translation>
+    </message>
+    <message>
+        <source>A larger share of the target than this is an error.</source>
+        <translation>Ein größerer Anteil am Zielwert ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Reverse watermelon</source>
+        <translation>Umgekehrte Wassermelone</translation>
+    </message>
+    <message>
+        <source>Every part is on track, the whole is not</source>
+        <translation>Jeder Teil ist im Plan, das Ganze nicht</translation>
+    </message>
+    <message>
+        <source>For periods check-ins in a row an objective is off track while all of its open parts, at least fewestParts, are on track. A note when a dated recovery is planned.</source>
+        <translation>In periods Statusmeldungen in Folge ist ein Ziel nicht im Plan, während alle seine offenen Teile, mindestens fewestParts, im Plan sind. Ein Hinweis, wenn eine Erholung mit Termin geplant ist.</translation>
+    </message>
+    <message>
+        <source>Every part does what it should and the whole does not follow: something that drives it is missing here.</source>
+        <translation>Jeder Teil tut, was er soll, und das Ganze folgt nicht: Etwas, das es treibt, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>What is missing among the parts?</source>
+        <translation>Was fehlt unter den Teilen?</translation>
+    </message>
+    <message>
+        <source>Enter the day by which a result that comes later will show.</source>
+        <translation>Den Tag eintragen, an dem sich ein späteres Ergebnis zeigt.</translation>
+    </message>
+    <message>
+        <source>Practice of balanced scorecards.</source>
+        <translation>Praxis von Balanced Scorecards.</translation>
+    </message>
+    <message>
+        <source>Target arithmetic gap</source>
+        <translation>Zielwerte gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>Targets of the parts and of the whole</source>
+        <translation>Zielwerte der Teile und des Ganzen</translation>
+    </message>
+    <message>
+        <source>The targets of the KPIs that a computed KPI is made of give another target than its own, by more than tolerance of it. Error above error; a note when the parts reach up to that much more than is asked.</source>
+        <translation>Die Zielwerte der KPIs, aus denen ein berechneter KPI besteht, ergeben einen anderen Zielwert als seinen eigenen, um mehr als den Anteil tolerance. Fehler über error; ein Hinweis, wenn die Teile um höchstens so viel mehr erreichen als verlangt.</translation>
+    </message>
+    <message>
+        <source>If every part reaches its target, the whole still does not, or reaches more.</source>
+        <translation>Erreicht jeder Teil seinen Zielwert, erreicht das Ganze ihn doch nicht, oder mehr.</translation>
+    </message>
+    <message>
+        <source>Who takes the difference?</source>
+        <translation>Wer übernimmt den Unterschied?</translation>
+    </message>
+    <message>
+        <source>Computed KPIs with a target of their own, and targets of their parts.</source>
+        <translation>Berechnete KPIs mit eigenem Zielwert, und Zielwerte ihrer Teile.</translation>
+    </message>
+    <message>
+        <source>Enter a reserve as a part of its own.</source>
+        <translation>Eine Reserve als eigenen Teil eintragen.</translation>
+    </message>
+    <message>
+        <source>Practice of work breakdown: the parts make the whole.</source>
+        <translation>Praxis der Arbeitsgliederung: Die Teile ergeben das Ganze.</translation>
+    </message>
+    <message>
+        <source>its title has too few words to be compared</source>
+        <translation>sein Titel hat zu wenige Wörter für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 departments do it, each probably its own part</source>
+        <translation>%1 Abteilungen tun es, jede wohl ihren eigenen Teil</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <translation>%1, vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>%1, until %2.</source>
+        <translation>%1, bis zum %2.</translation>
+    </message>
+    <message>
+        <source>%1, without a last day.</source>
+        <translation>%1, ohne letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Two initiatives with nearly one title</source>
+        <translation>Zwei Initiativen mit fast einem Titel</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one piece of work</source>
+        <translation>%1 und %2 sind vielleicht dieselbe Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 plans</source>
+        <translation>%1 plant</translation>
+    </message>
+    <message>
+        <source>Shown because the words of their titles agree to %1; the limit is %2.</source>
+        <translation>Gezeigt, weil die Wörter ihrer Titel zu %1 übereinstimmen; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>no day on which it was seen</source>
+        <translation>kein Tag, an dem es bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>no department that heard it</source>
+        <translation>keine Abteilung, die es gehört hat</translation>
+    </message>
+    <message>
+        <source>%1 heard on %2</source>
+        <translation>%1 hörte am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) hear the same</source>
+        <translation><numerusform>%n Abteilung hört dasselbe</numerusform><numerusform>%n Abteilungen hören dasselbe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) hear: %1</source>
+        <translation><numerusform>%n Abteilung hört: %1</numerusform><numerusform>%n Abteilungen hören: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation><numerusform>%n Abteilung</numerusform><numerusform>%n Abteilungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown because their words are alike and nobody watches it for all.</source>
+        <translation>Gezeigt, weil ihre Wörter sich gleichen und niemand es für alle beobachtet.</translation>
+    </message>
+    <message>
+        <source>How alike two titles must be: Dice coefficient of their words.</source>
+        <translation>Wie ähnlich zwei Titel sein müssen: Dice-Koeffizient ihrer Wörter.</translation>
+    </message>
+    <message>
+        <source>Titles with fewer different words are not compared.</source>
+        <translation>Titel mit weniger verschiedenen Wörtern werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>With more departments than this under one title, each does its own part.</source>
+        <translation>Bei mehr Abteilungen als diesen unter einem Titel tut jede ihren eigenen Teil.</translation>
+    </message>
+    <message>
+        <source>How alike two signals must be: Dice coefficient of their words.</source>
+        <translation>Wie ähnlich zwei Signale sein müssen: Dice-Koeffizient ihrer Wörter.</translation>
+    </message>
+    <message>
+        <source>How many days after the first they may have been seen.</source>
+        <translation>Wie viele Tage nach dem ersten sie bemerkt sein dürfen.</translation>
+    </message>
+    <message>
+        <source>How many departments must have heard it.</source>
+        <translation>Wie viele Abteilungen es gehört haben müssen.</translation>
+    </message>
+    <message>
+        <source>Duplicate effort</source>
+        <translation>Doppelte Arbeit</translation>
+    </message>
+    <message>
+        <source>Perhaps one piece of work, twice</source>
+        <translation>Vielleicht dieselbe Arbeit, zweimal</translation>
+    </message>
+    <message>
+        <source>Two open initiatives of two owners run at the same time, and their titles, of fewestWords or more, agree to at least similarity. What more than mostDepartments departments do under one title is each one&apos;s own part.</source>
+        <translation>Zwei offene Initiativen mit zwei Verantwortlichen laufen zur selben Zeit, und ihre Titel, ab fewestWords Wörtern, stimmen mindestens zu similarity überein. Was mehr als mostDepartments Abteilungen unter einem Titel tun, ist jeweils der eigene Teil.</translation>
+    </message>
+    <message>
+        <source>Two teams may be building one thing.</source>
+        <translation>Vielleicht bauen zwei Teams dasselbe.</translation>
+    </message>
+    <message>
+        <source>Merge, split by segment, or compete knowingly?</source>
+        <translation>Zusammenlegen, nach Segment teilen oder bewusst im Wettbewerb?</translation>
+    </message>
+    <message>
+        <source>Initiatives of several owners.</source>
+        <translation>Initiativen mehrerer Verantwortlicher.</translation>
+    </message>
+    <message>
+        <source>Name in the title what sets it apart: the region, the pilot.</source>
+        <translation>Im Titel nennen, was sie unterscheidet: die Region, den Versuch.</translation>
+    </message>
+    <message>
+        <source>Same signal in many places</source>
+        <translation>Dasselbe Signal an vielen Stellen</translation>
+    </message>
+    <message>
+        <source>Several departments hear the same</source>
+        <translation>Mehrere Abteilungen hören dasselbe</translation>
+    </message>
+    <message>
+        <source>Signals of fewestDepartments departments or more, seen at most daysApart days after the first, agree with it to at least similarity, and they do not all belong to one assumption that has an owner.</source>
+        <translation>Signale von fewestDepartments Abteilungen oder mehr, höchstens daysApart Tage nach dem ersten bemerkt, stimmen mit ihm mindestens zu similarity überein, und sie gehören nicht alle zu einer Annahme, die jemand verantwortet.</translation>
+    </message>
+    <message>
+        <source>Several departments see the same thing separately.</source>
+        <translation>Mehrere Abteilungen sehen dasselbe, jede für sich.</translation>
+    </message>
+    <message>
+        <source>Who takes it up for the company?</source>
+        <translation>Wer nimmt es für das Unternehmen auf?</translation>
+    </message>
+    <message>
+        <source>Signals with the day and the department that heard them.</source>
+        <translation>Signale mit dem Tag und der Abteilung, die sie gehört hat.</translation>
+    </message>
+    <message>
+        <source>Link the signals to one assumption that somebody watches.</source>
+        <translation>Die Signale mit einer Annahme verknüpfen, die jemand beobachtet.</translation>
+    </message>
+    <message>
+        <source>The process %1</source>
+        <translation>Der Prozess %1</translation>
+    </message>
+    <message>
+        <source>no steps</source>
+        <translation>keine Schritte</translation>
+    </message>
+    <message>
+        <source>a time or a share of a step is out of range</source>
+        <translation>eine Zeit oder ein Anteil eines Schritts liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>%1 of the rework comes about at one step</source>
+        <translation>%1 der Nacharbeit entstehen an einem Schritt</translation>
+    </message>
+    <message>
+        <source>%1: %2 complete and right, %3 of the rework of %4</source>
+        <translation>%1: %2 vollständig und richtig, %3 der Nacharbeit von %4</translation>
+    </message>
+    <message>
+        <source>%1 complete and right at %2.</source>
+        <translation>%1 vollständig und richtig bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 of all pieces run through without a correction.</source>
+        <translation>%1 aller Stücke laufen ohne Korrektur durch.</translation>
+    </message>
+    <message>
+        <source>Shown because less than %1 are right there, and that explains more than %2 of the loss.</source>
+        <translation>Gezeigt, weil dort weniger als %1 richtig sind und das mehr als %2 des Verlusts erklärt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without a share that is complete and right</source>
+        <translation><numerusform>%n Schritt ohne Anteil, der vollständig und richtig ist</numerusform><numerusform>%n Schritte ohne Anteil, der vollständig und richtig ist</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 hand-overs in %2 steps</source>
+        <translation>%1 Wechsel in %2 Schritten</translation>
+    </message>
+    <message>
+        <source>%1: %2 hand-overs in %3 steps</source>
+        <translation>%1: %2 Wechsel in %3 Schritten</translation>
+    </message>
+    <message>
+        <source>It runs through %1.</source>
+        <translation>Er läuft durch %1.</translation>
+    </message>
+    <message>
+        <source>Shown because it changes hands more than %1 times, and after most of its steps.</source>
+        <translation>Gezeigt, weil er mehr als %1 Mal die Hände wechselt, und das nach den meisten seiner Schritte.</translation>
+    </message>
+    <message>
+        <source>%1 a month in a step that may change</source>
+        <translation>%1 im Monat in einem Schritt, der anders ginge</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 a month; the proposal is: %3</source>
+        <translation>%1 braucht %2 im Monat; der Vorschlag ist: %3</translation>
+    </message>
+    <message>
+        <source>The proposal is: %1.</source>
+        <translation>Der Vorschlag ist: %1.</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 schlägt vor</translation>
+    </message>
+    <message>
+        <source>Volume, times hours of work, with what is done again: %1.</source>
+        <translation>Menge mal Arbeitsstunden, mit dem, was noch einmal getan wird: %1.</translation>
+    </message>
+    <message>
+        <source>Shown because it takes more work than most of %1 steps, and no improvement changes it.</source>
+        <translation>Gezeigt, weil er mehr Arbeit braucht als die meisten von %1 Schritten und keine Verbesserung ihn ändert.</translation>
+    </message>
+    <message>
+        <source>no volume or no process time</source>
+        <translation>keine Menge oder keine Bearbeitungszeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n step(s) to compare it with</source>
+        <translation><numerusform>nur %n Schritt zum Vergleichen</numerusform><numerusform>nur %n Schritte zum Vergleichen</numerusform></translation>
+    </message>
+    <message>
+        <source>Below this share that is complete and right a step is looked at.</source>
+        <translation>Unter diesem Anteil, der vollständig und richtig ist, wird ein Schritt angesehen.</translation>
+    </message>
+    <message>
+        <source>Share of the rework of the process above which it is a hotspot.</source>
+        <translation>Anteil an der Nacharbeit des Prozesses, ab dem er ein Schwerpunkt ist.</translation>
+    </message>
+    <message>
+        <source>How many times a process may change hands.</source>
+        <translation>Wie viele Male ein Prozess die Hände wechseln darf.</translation>
+    </message>
+    <message>
+        <source>The share of all steps, those with the most work, that is looked at.</source>
+        <translation>Der Anteil aller Schritte, jener mit der meisten Arbeit, der angesehen wird.</translation>
+    </message>
+    <message>
+        <source>How many steps must say how much work they are.</source>
+        <translation>Wie viele Schritte sagen müssen, wie viel Arbeit sie sind.</translation>
+    </message>
+    <message>
+        <source>Rework hotspot</source>
+        <translation>Schwerpunkt der Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Where work comes back from</source>
+        <translation>Woher Arbeit zurückkommt</translation>
+    </message>
+    <message>
+        <source>Less than lowestAccuracy of what a step handles is complete and right, and the step explains more than lossShare of what the whole process loses: its part of the sum of logarithms.</source>
+        <translation>Weniger als lowestAccuracy dessen, was ein Schritt behandelt, ist vollständig und richtig, und der Schritt erklärt mehr als lossShare dessen, was der ganze Prozess verliert: sein Teil an der Summe der Logarithmen.</translation>
+    </message>
+    <message>
+        <source>Much of the rework comes about at one step.</source>
+        <translation>Viel von der Nacharbeit entsteht an einem Schritt.</translation>
+    </message>
+    <message>
+        <source>What is missing when it arrives?</source>
+        <translation>Was fehlt, wenn es ankommt?</translation>
+    </message>
+    <message>
+        <source>Processes whose steps all say what share is complete and right.</source>
+        <translation>Prozesse, deren Schritte alle sagen, welcher Anteil vollständig und richtig ist.</translation>
+    </message>
+    <message>
+        <source>Dismiss it with a date while a new product starts up.</source>
+        <translation>Mit einem Datum zurückstellen, solange ein neues Produkt anläuft.</translation>
+    </message>
+    <message>
+        <source>Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013).</source>
+        <translation>Martin und Osterling: Value Stream Mapping. McGraw-Hill (2013).</translation>
+    </message>
+    <message>
+        <source>Too many hands</source>
+        <translation>Zu viele Hände</translation>
+    </message>
+    <message>
+        <source>Many hands on one piece</source>
+        <translation>Viele Hände an einem Stück</translation>
+    </message>
+    <message>
+        <source>A process changes hands more than handOvers times, and more times than half of its steps.</source>
+        <translation>Ein Prozess wechselt mehr als handOvers Mal die Hände, und öfter, als die Hälfte seiner Schritte zählt.</translation>
+    </message>
+    <message>
+        <source>Many hands for few steps.</source>
+        <translation>Viele Hände für wenige Schritte.</translation>
+    </message>
+    <message>
+        <source>Which of the hand-overs could be left out?</source>
+        <translation>Welcher der Wechsel könnte entfallen?</translation>
+    </message>
+    <message>
+        <source>Processes with their steps and who does them.</source>
+        <translation>Prozesse mit ihren Schritten und denen, die sie tun.</translation>
+    </message>
+    <message>
+        <source>Dismiss it where duties have to be kept apart.</source>
+        <translation>Zurückstellen, wo Aufgaben getrennt bleiben müssen.</translation>
+    </message>
+    <message>
+        <source>Automation or elimination candidate</source>
+        <translation>Kandidat zum Automatisieren oder Streichen</translation>
+    </message>
+    <message>
+        <source>Work that could go</source>
+        <translation>Arbeit, die entfallen könnte</translation>
+    </message>
+    <message>
+        <source>A step has a proposal, no improvement changes it, and its work in a month, with what is done again, puts it among the topShare of steps with the most work. There are fewestSteps steps or more to compare.</source>
+        <translation>Ein Schritt hat einen Vorschlag, keine Verbesserung ändert ihn, und mit seiner Arbeit im Monat, samt dem, was noch einmal getan wird, gehört er zu den topShare der Schritte mit der meisten Arbeit. Zum Vergleich gibt es fewestSteps Schritte oder mehr.</translation>
+    </message>
+    <message>
+        <source>Likely worth removing, merging or automating.</source>
+        <translation>Wohl wert, gestrichen, zusammengelegt oder automatisiert zu werden.</translation>
+    </message>
+    <message>
+        <source>What would happen if this were no longer done?</source>
+        <translation>Was geschähe, wenn das nicht mehr getan würde?</translation>
+    </message>
+    <message>
+        <source>Steps with volume, process time and a proposal.</source>
+        <translation>Schritte mit Menge, Bearbeitungszeit und Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Enter the improvement, or take the proposal back.</source>
+        <translation>Die Verbesserung eintragen oder den Vorschlag zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Its status is %1.</source>
+        <translation>Der Status ist %1.</translation>
+    </message>
+    <message>
+        <source>Its status is %1, its effort %2 person-days.</source>
+        <translation>Der Status ist %1, der Aufwand %2 Personentage.</translation>
+    </message>
+    <message>
+        <source>neither a first day nor a status</source>
+        <translation>weder ein erster Tag noch ein Status</translation>
+    </message>
+    <message>
+        <source>Work that serves no objective</source>
+        <translation>Arbeit, die keinem Ziel dient</translation>
+    </message>
+    <message>
+        <source>%1 is under way and serves no objective</source>
+        <translation>%1 läuft und dient keinem Ziel</translation>
+    </message>
+    <message>
+        <source>0 objectives</source>
+        <translation>0 Ziele</translation>
+    </message>
+    <message>
+        <source>No objective is entered for it.</source>
+        <translation>Dafür ist kein Ziel eingetragen.</translation>
+    </message>
+    <message>
+        <source>Shown because work under way names the objective it serves.</source>
+        <translation>Gezeigt, weil laufende Arbeit das Ziel nennt, dem sie dient.</translation>
+    </message>
+    <message>
+        <source>Work that no number judges</source>
+        <translation>Arbeit, die keine Zahl beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 is under way and nothing says when it is done</source>
+        <translation>%1 läuft, und nichts sagt, wann es fertig ist</translation>
+    </message>
+    <message>
+        <source>0 measures</source>
+        <translation>0 Messgrößen</translation>
+    </message>
+    <message>
+        <source>%1 and its parts have no key result and no KPI, %2 has no milestone.</source>
+        <translation>%1 und seine Teile haben kein Schlüsselergebnis und keinen KPI, %2 hat keinen Meilenstein.</translation>
+    </message>
+    <message>
+        <source>Shown because work under way is judged by a number of its objective or by a milestone of its own.</source>
+        <translation>Gezeigt, weil laufende Arbeit an einer Zahl ihres Ziels oder an einem eigenen Meilenstein gemessen wird.</translation>
+    </message>
+    <message>
+        <source>no effort is entered</source>
+        <translation>kein Aufwand ist eingetragen</translation>
+    </message>
+    <message>
+        <source>Under way with an effort of zero</source>
+        <translation>Läuft mit einem Aufwand von null</translation>
+    </message>
+    <message>
+        <source>%1 is under way with an effort of zero</source>
+        <translation>%1 läuft mit einem Aufwand von null</translation>
+    </message>
+    <message>
+        <source>0 person-days</source>
+        <translation>0 Personentage</translation>
+    </message>
+    <message>
+        <source>No person-day is planned for it.</source>
+        <translation>Dafür ist kein Personentag geplant.</translation>
+    </message>
+    <message>
+        <source>It is to serve %1.</source>
+        <translation>Dienen soll es dem Ziel %1.</translation>
+    </message>
+    <message>
+        <source>Shown because work that is under way takes somebody&apos;s time.</source>
+        <translation>Gezeigt, weil laufende Arbeit jemandes Zeit braucht.</translation>
+    </message>
+    <message>
+        <source>Initiative without aim or measure</source>
+        <translation>Initiative ohne Ziel oder Maß</translation>
+    </message>
+    <message>
+        <source>Work in search of its aim</source>
+        <translation>Arbeit auf der Suche nach ihrem Ziel</translation>
+    </message>
+    <message>
+        <source>An initiative is under way, and it serves no objective; a note when it serves one, but neither the objective nor one of its parts has a key result or a KPI, and the initiative has no milestone. Under way is what is so stated, or has begun.</source>
+        <translation>Eine Initiative läuft und dient keinem Ziel; Hinweis, wenn sie einem dient, aber weder das Ziel noch einer seiner Teile ein Schlüsselergebnis oder einen KPI hat und die Initiative keinen Meilenstein. Es läuft, was so angegeben ist oder begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Effort that no aim asked for or no number can judge.</source>
+        <translation>Aufwand, nach dem kein Ziel gefragt hat oder den keine Zahl beurteilen kann.</translation>
+    </message>
+    <message>
+        <source>What changes in the numbers if it succeeds?</source>
+        <translation>Was ändert sich an den Zahlen, wenn es gelingt?</translation>
+    </message>
+    <message>
+        <source>Initiatives with their status or first day.</source>
+        <translation>Initiativen mit Status oder erstem Tag.</translation>
+    </message>
+    <message>
+        <source>Let work that must be done serve a local objective, and enter the milestone at which it is done.</source>
+        <translation>Arbeit, die sein muss, einem lokalen Ziel zuordnen und den Meilenstein eintragen, an dem sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Unfunded initiative</source>
+        <translation>Initiative ohne Mittel</translation>
+    </message>
+    <message>
+        <source>Agreed in words, not in days</source>
+        <translation>Zugesagt in Worten, nicht in Tagen</translation>
+    </message>
+    <message>
+        <source>An initiative is under way, and its effort is entered as zero.</source>
+        <translation>Eine Initiative läuft, und ihr Aufwand ist mit null eingetragen.</translation>
+    </message>
+    <message>
+        <source>Approved in words, not in hours.</source>
+        <translation>Genehmigt in Worten, nicht in Stunden.</translation>
+    </message>
+    <message>
+        <source>Whose hours, from which work?</source>
+        <translation>Wessen Stunden, aus welcher Arbeit?</translation>
+    </message>
+    <message>
+        <source>Initiatives with effort, and their status or first day.</source>
+        <translation>Initiativen mit Aufwand und mit Status oder erstem Tag.</translation>
+    </message>
+    <message>
+        <source>Enter the effort, also when another department carries it.</source>
+        <translation>Den Aufwand eintragen, auch wenn eine andere Abteilung ihn trägt.</translation>
+    </message>
+    <message>
+        <source>Practice of portfolios: no start without people.</source>
+        <translation>Praxis von Portfolios: kein Beginn ohne Menschen.</translation>
+    </message>
+    <message>
+        <source>no two KPIs are linked</source>
+        <translation>keine zwei Kennzahlen hängen zusammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked pair(s) with too few common values</source>
+        <translation><numerusform>%n zusammenhängendes Paar mit zu wenigen gemeinsamen Werten</numerusform><numerusform>%n zusammenhängende Paare mit zu wenigen gemeinsamen Werten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between too many KPIs to say anything</source>
+        <translation><numerusform>%n Zusammenhang zwischen zu vielen Kennzahlen, um etwas zu sagen</numerusform><numerusform>%n Zusammenhänge zwischen zu vielen Kennzahlen, um etwas zu sagen</numerusform></translation>
+    </message>
+    <message>
+        <source>They were compared because one is computed from the other.</source>
+        <translation>Sie wurden verglichen, weil die eine aus der anderen berechnet wird.</translation>
+    </message>
+    <message>
+        <source>They were compared because their definitions are the same.</source>
+        <translation>Sie wurden verglichen, weil ihre Definitionen gleich sind.</translation>
+    </message>
+    <message>
+        <source>They were compared because they serve one objective.</source>
+        <translation>Sie wurden verglichen, weil sie einem Ziel dienen.</translation>
+    </message>
+    <message>
+        <source>They were compared because their departments work for each other.</source>
+        <translation>Sie wurden verglichen, weil ihre Abteilungen einander zuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Both carry %1.</source>
+        <translation>Beide tragen %1.</translation>
+    </message>
+    <message>
+        <source>%1 follows %2.</source>
+        <translation>%1 folgt auf %2.</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>Der Ablauf</translation>
+    </message>
+    <message>
+        <source>Shared work, and no hand-off</source>
+        <translation>Gemeinsame Arbeit, keine Übergabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 meet in %n place(s) of the work and have no hand-off</source>
+        <translation><numerusform>%1 und %2 treffen sich an %n Stelle der Arbeit und haben keine Übergabe</numerusform><numerusform>%1 und %2 treffen sich an %n Stellen der Arbeit und haben keine Übergabe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation><numerusform>%n gemeinsam</numerusform><numerusform>%n gemeinsam</numerusform></translation>
+    </message>
+    <message>
+        <source>No hand-off between %1 and %2 is entered in either direction.</source>
+        <translation>Zwischen %1 und %2 ist in keiner Richtung eine Übergabe eingetragen.</translation>
+    </message>
+    <message>
+        <source>Shown because they share %1; of all that share work, the heaviest share %2 or more.</source>
+        <translation>Gezeigt, weil sie %1 teilen; von allen, die Arbeit teilen, teilen die schwersten %2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>no work is shared by departments in the plan</source>
+        <translation>im Plan teilen Abteilungen keine Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aim(s) hang on one department</source>
+        <translation><numerusform>%n Ziel hängt an einer Abteilung</numerusform><numerusform>%n Ziele hängen an einer Abteilung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1, %n aim(s) of the company are cut off from what they need</source>
+        <translation><numerusform>Ohne %1 ist %n Unternehmensziel von dem abgeschnitten, was es braucht</numerusform><numerusform>Ohne %1 sind %n Unternehmensziele von dem abgeschnitten, was sie brauchen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aim(s)</source>
+        <translation><numerusform>%n Ziel</numerusform><numerusform>%n Ziele</numerusform></translation>
+    </message>
+    <message>
+        <source>All ways between those who work on %1 lead through %2.</source>
+        <translation>Alle Wege zwischen denen, die an %1 arbeiten, führen durch %2.</translation>
+    </message>
+    <message>
+        <source>No deputy is entered for %1.</source>
+        <translation>Für %1 ist keine Stellvertretung eingetragen.</translation>
+    </message>
+    <message>
+        <source>Shown because they weigh %1 of all aims; the limit is %2.</source>
+        <translation>Gezeigt, weil sie %1 aller Ziele wiegen; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>there are no aims of the company, or no hand-offs</source>
+        <translation>es gibt keine Unternehmensziele, oder keine Übergaben</translation>
+    </message>
+    <message>
+        <source>Which part of all pairs that share work is looked at, the heaviest.</source>
+        <translation>Welcher Teil aller Paare mit gemeinsamer Arbeit betrachtet wird, die schwersten.</translation>
+    </message>
+    <message>
+        <source>How much the aims that are cut off must weigh together.</source>
+        <translation>Wie viel die abgeschnittenen Ziele zusammen wiegen müssen.</translation>
+    </message>
+    <message>
+        <source>Phantom dependency</source>
+        <translation>Unausgesprochene Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Shared work without a hand-off</source>
+        <translation>Gemeinsame Arbeit ohne Übergabe</translation>
+    </message>
+    <message>
+        <source>Two departments share objectives or follow each other in workflows, as much as the heaviest share of such pairs, and no hand-off is entered in either direction.</source>
+        <translation>Zwei Abteilungen teilen Ziele oder folgen in Abläufen aufeinander, so viel wie der schwerste Anteil share solcher Paare, und in keiner Richtung ist eine Übergabe eingetragen.</translation>
+    </message>
+    <message>
+        <source>They touch the same work and have no agreement about it.</source>
+        <translation>Sie berühren dieselbe Arbeit und haben keine Absprache darüber.</translation>
+    </message>
+    <message>
+        <source>Do the two need something from each other?</source>
+        <translation>Brauchen die beiden etwas voneinander?</translation>
+    </message>
+    <message>
+        <source>Shared objectives or workflows, and hand-offs.</source>
+        <translation>Geteilte Ziele oder Abläufe, und Übergaben.</translation>
+    </message>
+    <message>
+        <source>Enter the hand-off, or end the share.</source>
+        <translation>Die Übergabe eintragen, oder die Teilung beenden.</translation>
+    </message>
+    <message>
+        <source>Cataldo, Herbsleb and Carley: Socio-technical congruence. Carnegie Mellon University (2008).</source>
+        <translation>Cataldo, Herbsleb und Carley: Socio-technical congruence. Carnegie Mellon University (2008).</translation>
+    </message>
+    <message>
+        <source>Single point of failure</source>
+        <translation>Einzelne Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Much hangs on one department</source>
+        <translation>Viel hängt an einer Abteilung</translation>
+    </message>
+    <message>
+        <source>Without one department those who work on aims of the company, weight of all or more, are no longer joined by hand-offs, and it has no deputy.</source>
+        <translation>Ohne eine Abteilung sind die, die an Unternehmenszielen vom Anteil weight oder mehr arbeiten, nicht mehr durch Übergaben verbunden, und sie hat keine Stellvertretung.</translation>
+    </message>
+    <message>
+        <source>When one department is missing, these aims stop.</source>
+        <translation>Fehlt eine Abteilung, stehen diese Ziele still.</translation>
+    </message>
+    <message>
+        <source>Who is the second pair of hands?</source>
+        <translation>Wer ist das zweite Paar Hände?</translation>
+    </message>
+    <message>
+        <source>Aims of the company, what serves them, and hand-offs.</source>
+        <translation>Unternehmensziele, was ihnen dient, und Übergaben.</translation>
+    </message>
+    <message>
+        <source>Enter the deputy of the department.</source>
+        <translation>Die Stellvertretung der Abteilung eintragen.</translation>
+    </message>
+    <message>
+        <source>Hopcroft and Tarjan: Algorithm 447. Communications of the ACM 16 (1973).</source>
+        <translation>Hopcroft und Tarjan: Algorithm 447. Communications of the ACM 16 (1973).</translation>
+    </message>
+    <message>
+        <source>%1 was accepted on %2.</source>
+        <translation>%1 wurde am %2 zugesagt.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted.</source>
+        <translation>%1 ist zugesagt.</translation>
+    </message>
+    <message>
+        <source>Accepted, and in no plan yet</source>
+        <translation>Zugesagt, und noch in keinem Plan</translation>
+    </message>
+    <message>
+        <source>%1 has accepted %2; nothing in its plan carries it</source>
+        <translation>%1 hat %2 zugesagt; nichts im eigenen Plan trägt es</translation>
+    </message>
+    <message>
+        <source>No effort, place in the queue, input or initiative of %1 stands for it.</source>
+        <translation>Kein Aufwand, kein Platz in der Warteschlange, kein Eingang und keine Initiative von %1 steht dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because it was accepted on %1, more than %n day(s) ago.</source>
+        <translation><numerusform>Gezeigt, weil sie am %1 zugesagt wurde, vor mehr als %n Tag.</numerusform><numerusform>Gezeigt, weil sie am %1 zugesagt wurde, vor mehr als %n Tagen.</numerusform></translation>
+    </message>
+    <message>
+        <source>no day of the answer</source>
+        <translation>kein Tag der Antwort</translation>
+    </message>
+    <message>
+        <source>nothing of its plan is entered</source>
+        <translation>von ihrem Plan ist nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Offered, and no need is entered</source>
+        <translation>Angeboten, und kein Bedarf ist eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 offers %2 to %3, which has entered no need for it</source>
+        <translation>%1 bietet %2 an für %3; dort ist kein Bedarf dafür eingetragen</translation>
+    </message>
+    <message>
+        <source>no need</source>
+        <translation>kein Bedarf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other need(s) are entered, and none for this.</source>
+        <translation><numerusform>%n anderer Bedarf ist eingetragen, und keiner dafür.</numerusform><numerusform>%n andere Bedarfe sind eingetragen, und keiner dafür.</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown because only the giver has said something about it.</source>
+        <translation>Gezeigt, weil nur die gebende Seite etwas dazu gesagt hat.</translation>
+    </message>
+    <message>
+        <source>it has entered no needs at all</source>
+        <translation>sie hat gar keinen Bedarf eingetragen</translation>
+    </message>
+    <message>
+        <source>How many days a promise may stand before a plan carries it.</source>
+        <translation>Wie viele Tage eine Zusage stehen darf, bevor ein Plan sie trägt.</translation>
+    </message>
+    <message>
+        <source>Acknowledged but unplanned</source>
+        <translation>Zugesagt, aber nicht geplant</translation>
+    </message>
+    <message>
+        <source>Accepted, and not yet planned</source>
+        <translation>Zugesagt und noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>A hand-off was accepted more than graceDays ago and is not begun, and the giver has entered no effort, place in the queue, input or initiative for it.</source>
+        <translation>Eine Übergabe wurde vor mehr als graceDays Tagen zugesagt und ist nicht begonnen, und die gebende Seite hat keinen Aufwand, keinen Platz in der Warteschlange, keinen Eingang und keine Initiative dafür eingetragen.</translation>
+    </message>
+    <message>
+        <source>It is accepted, and nothing in the giver&apos;s plan carries it.</source>
+        <translation>Sie ist zugesagt, und nichts im Plan der gebenden Seite trägt sie.</translation>
+    </message>
+    <message>
+        <source>Where does it stand in the plan of the giver?</source>
+        <translation>Wo steht sie im Plan der gebenden Seite?</translation>
+    </message>
+    <message>
+        <source>Accepted hand-offs, and efforts, queues or initiatives of their givers.</source>
+        <translation>Zugesagte Übergaben, und Aufwände, Warteschlangen oder Initiativen der gebenden Seiten.</translation>
+    </message>
+    <message>
+        <source>Enter its effort, its place in the queue or how often it is delivered.</source>
+        <translation>Den Aufwand, den Platz in der Warteschlange oder die Häufigkeit eintragen.</translation>
+    </message>
+    <message>
+        <source>Offer without a need</source>
+        <translation>Angebot ohne Bedarf</translation>
+    </message>
+    <message>
+        <source>Offered, not asked for</source>
+        <translation>Angeboten, nicht erbeten</translation>
+    </message>
+    <message>
+        <source>Only the giver has said something about a hand-off, and the receiver has entered other needs.</source>
+        <translation>Nur die gebende Seite hat etwas zu einer Übergabe gesagt, und die empfangende hat anderen Bedarf eingetragen.</translation>
+    </message>
+    <message>
+        <source>Something is being prepared that nobody has asked for.</source>
+        <translation>Etwas wird vorbereitet, worum niemand gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Does the other side need this, and by when?</source>
+        <translation>Braucht die andere Seite das, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Needs and offers of both sides.</source>
+        <translation>Bedarf und Angebote beider Seiten.</translation>
+    </message>
+    <message>
+        <source>Join it with the need it answers, or enter the day it is needed.</source>
+        <translation>Mit dem Bedarf verbinden, dem es entspricht, oder den Tag eintragen, an dem es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>values of single days are not watched</source>
+        <translation>Werte einzelner Tage werden nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>more than a fifth of the periods have no final value</source>
+        <translation>mehr als ein Fünftel der Zeiträume hat keinen endgültigen Wert</translation>
+    </message>
+    <message>
+        <source>the two latest periods have no final value</source>
+        <translation>die beiden letzten Zeiträume haben keinen endgültigen Wert</translation>
+    </message>
+    <message>
+        <source>the values do not vary</source>
+        <translation>die Werte schwanken nicht</translation>
+    </message>
+    <message>
+        <source>the values are too large to be compared</source>
+        <translation>die Werte sind zu groß für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>too few final values (%1)</source>
+        <translation>zu wenige endgültige Werte (%1)</translation>
+    </message>
+    <message>
+        <source>%1 KPIs are watched; chance alone would make about %2 of them signal in a review window, and %3 do.</source>
+        <translation>%1 Kennzahlen werden beobachtet; durch Zufall allein gäben etwa %2 davon im Rückblick ein Signal, und %3 tun es.</translation>
+    </message>
+    <message>
+        <source>The odds</source>
+        <translation>Der Zufall</translation>
+    </message>
+    <message>
+        <source>A value beyond the usual range</source>
+        <translation>Ein Wert außerhalb des Üblichen</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 is beyond the usual range</source>
+        <translation>%1: %2 im Zeitraum %3 liegt außerhalb des Üblichen</translation>
+    </message>
+    <message>
+        <source>After trend and time of year, between %1 and %2 was to be expected.</source>
+        <translation>Nach Trend und Jahreszeit war ein Wert zwischen %1 und %2 zu erwarten.</translation>
+    </message>
+    <message>
+        <source>After the values before, between %1 and %2 was to be expected.</source>
+        <translation>Nach den Werten davor war ein Wert zwischen %1 und %2 zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Shown because the value lies outside limits of three standard deviations from %1 values; %2 of a deviation is taken to carry over to the next.</source>
+        <translation>Gezeigt, weil der Wert außerhalb der Grenzen von drei Standardabweichungen aus %1 Werten liegt; angenommen ist, dass sich von einer Abweichung das %2-Fache auf die nächste überträgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) on one side of the usual</source>
+        <translation><numerusform>%n Wert auf einer Seite des Üblichen</numerusform><numerusform>%n Werte auf einer Seite des Üblichen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) in a row above the usual</source>
+        <translation><numerusform>%1: %n Wert in Folge über dem Üblichen</numerusform><numerusform>%1: %n Werte in Folge über dem Üblichen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) in a row below the usual</source>
+        <translation><numerusform>%1: %n Wert in Folge unter dem Üblichen</numerusform><numerusform>%1: %n Werte in Folge unter dem Üblichen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 every value lies on one side of what trend and time of year lead one to expect.</source>
+        <translation>Von %1 bis %2 liegt jeder Wert auf einer Seite dessen, was Trend und Jahreszeit erwarten lassen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 every value lies on one side of the mean of the values before.</source>
+        <translation>Von %1 bis %2 liegt jeder Wert auf einer Seite des Mittels der Werte davor.</translation>
+    </message>
+    <message>
+        <source>Shown because %1 values in a row lie on one side; where %2 of a deviation carries over to the next, %3 are needed.</source>
+        <translation>Gezeigt, weil %1 Werte hintereinander auf einer Seite liegen; wo sich von einer Abweichung das %2-Fache auf die nächste überträgt, sind %3 nötig.</translation>
+    </message>
+    <message>
+        <source>no value of a year before to compare with</source>
+        <translation>kein Wert aus dem Jahr davor zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Higher than before, and it stayed</source>
+        <translation>Höher als zuvor, und es blieb dabei</translation>
+    </message>
+    <message>
+        <source>Lower than before, and it stayed</source>
+        <translation>Niedriger als zuvor, und es blieb dabei</translation>
+    </message>
+    <message>
+        <source>%1 averages %2 since %3, above the %4 to be expected</source>
+        <translation>%1 liegt seit %3 im Mittel bei %2, über den zu erwartenden %4</translation>
+    </message>
+    <message>
+        <source>%1 averages %2 since %3, below the %4 to be expected</source>
+        <translation>%1 liegt seit %3 im Mittel bei %2, unter den zu erwartenden %4</translation>
+    </message>
+    <message>
+        <source>The %1 values from %2 to %3 average %4.</source>
+        <translation>Die %1 Werte von %2 bis %3 liegen im Mittel bei %4.</translation>
+    </message>
+    <message>
+        <source>Level, trend and time of year of the %1 values before lead to %2; the distance is %3 standard deviations (q-value at most %4).</source>
+        <translation>Niveau, Trend und Jahreszeit der %1 Werte davor führen zu %2; der Abstand beträgt %3 Standardabweichungen (q-Wert höchstens %4).</translation>
+    </message>
+    <message>
+        <source>%1 KPIs were tested and %2 moved; of those, about %3 are to be expected by chance.</source>
+        <translation>%1 Kennzahlen wurden geprüft und %2 haben sich verschoben; davon sind etwa %3 durch Zufall zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Shown because the level moved by %1 standard deviations; the limit is %2, at a q-value of up to %3.</source>
+        <translation>Gezeigt, weil sich das Niveau um %1 Standardabweichungen verschoben hat; die Grenze ist %2, bei einem q-Wert bis %3.</translation>
+    </message>
+    <message>
+        <source>Which share of the findings may be chance.</source>
+        <translation>Welcher Anteil der Befunde Zufall sein darf.</translation>
+    </message>
+    <message>
+        <source>Exceptional value</source>
+        <translation>Außergewöhnlicher Wert</translation>
+    </message>
+    <message>
+        <source>A value to ask about</source>
+        <translation>Ein Wert, nach dem zu fragen ist</translation>
+    </message>
+    <message>
+        <source>In the review window (a quarter), what trend and time of year leave of a final value lies beyond three standard deviations, or a long run of values on one side. Limits come from all values since the last new baseline and before the window, and allow for what carries over from one value to the next. On the good side, and with less than two years of values, a note; then the limits come from the first 12 to 24 values, and the value must also differ from that of a year before.</source>
+        <translation>Im Rückblick (ein Quartal) liegt, was Trend und Jahreszeit von einem endgültigen Wert übrig lassen, jenseits von drei Standardabweichungen, oder eine lange Folge von Werten auf einer Seite. Die Grenzen kommen aus allen Werten seit der letzten neuen Basis und vor dem Rückblick und berücksichtigen, was sich von einem Wert auf den nächsten überträgt. Auf der guten Seite und bei weniger als zwei Jahren Werten ein Hinweis; dann kommen die Grenzen aus den ersten 12 bis 24 Werten, und der Wert muss sich auch von dem des Vorjahres unterscheiden.</translation>
+    </message>
+    <message>
+        <source>This is more than the usual noise of this number.</source>
+        <translation>Das ist mehr als das übliche Schwanken dieser Zahl.</translation>
+    </message>
+    <message>
+        <source>What was different in this period?</source>
+        <translation>Was war in diesem Zeitraum anders?</translation>
+    </message>
+    <message>
+        <source>Twelve final values and at least as many as a year has, with the latest ones and no more than a fifth missing.</source>
+        <translation>Zwölf endgültige Werte und mindestens so viele, wie ein Jahr hat, mit den letzten und ohne dass mehr als ein Fünftel fehlt.</translation>
+    </message>
+    <message>
+        <source>Annotate what happened in that period.</source>
+        <translation>Anmerken, was in diesem Zeitraum geschah.</translation>
+    </message>
+    <message>
+        <source>Wheeler: Understanding Variation. SPC Press (2000).</source>
+        <translation>Wheeler: Understanding Variation. SPC Press (2000).</translation>
+    </message>
+    <message>
+        <source>Sustained shift</source>
+        <translation>Bleibende Verschiebung</translation>
+    </message>
+    <message>
+        <source>A level that moved and stayed</source>
+        <translation>Ein Niveau, das sich verschob und blieb</translation>
+    </message>
+    <message>
+        <source>The recent values (6 months, 13 weeks or 4 quarters) lie on average at least one standard deviation from where level, trend and time of year of all values before lead, one of them or a run of them signals, and of the findings at most falseDiscoveries are to be expected by chance (Benjamini-Hochberg). A note on the good side.</source>
+        <translation>Die jüngsten Werte (6 Monate, 13 Wochen oder 4 Quartale) liegen im Mittel mindestens eine Standardabweichung von dem entfernt, wohin Niveau, Trend und Jahreszeit aller Werte davor führen, einer oder eine Folge von ihnen gibt ein Signal, und von den Befunden ist höchstens falseDiscoveries durch Zufall zu erwarten (Benjamini-Hochberg). Auf der guten Seite ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>The level moved and stayed.</source>
+        <translation>Das Niveau hat sich verschoben und blieb.</translation>
+    </message>
+    <message>
+        <source>Was this planned, and should it be the new baseline?</source>
+        <translation>War das geplant, und soll es die neue Basis sein?</translation>
+    </message>
+    <message>
+        <source>Final values of two years before the recent ones, at least 18, and four recent ones.</source>
+        <translation>Endgültige Werte aus zwei Jahren vor den jüngsten, mindestens 18, und vier jüngste.</translation>
+    </message>
+    <message>
+        <source>Annotate the change as a new baseline.</source>
+        <translation>Die Änderung als neue Basis anmerken.</translation>
+    </message>
+    <message>
+        <source>Benjamini and Hochberg: Controlling the false discovery rate. JRSS B 57 (1995).</source>
+        <translation>Benjamini und Hochberg: Controlling the false discovery rate. JRSS B 57 (1995).</translation>
+    </message>
+    <message>
+        <source>%1 ties inside, %2 to all others</source>
+        <translation>%1 Verbindungen innen, %2 nach außen</translation>
+    </message>
+    <message>
+        <source>%1 works almost only with itself: %2 ties inside, %3 to others</source>
+        <translation>%1 arbeitet fast nur mit sich selbst: %2 Verbindungen innen, %3 nach außen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inside</source>
+        <translation>%1 von %2 innen</translation>
+    </message>
+    <message>
+        <source>Ties to others less those inside, as a share: %1; if all were tied: %2.</source>
+        <translation>Verbindungen nach außen weniger die inneren, als Anteil: %1; wären alle verbunden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is carried together with others.</source>
+        <translation>%1 wird mit anderen gemeinsam getragen.</translation>
+    </message>
+    <message>
+        <source>Shown because chance alone gives so few ties to others with probability %1 (q = %2).</source>
+        <translation>Gezeigt, weil Zufall allein so wenige Verbindungen nach außen mit Wahrscheinlichkeit %1 ergibt (q = %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>no business unit beside others has %n department(s) and hand-offs</source>
+        <translation><numerusform>kein Geschäftsbereich neben anderen hat %n Abteilung und Übergaben</numerusform><numerusform>kein Geschäftsbereich neben anderen hat %n Abteilungen und Übergaben</numerusform></translation>
+    </message>
+    <message>
+        <source>How many departments a business unit must have.</source>
+        <translation>Wie viele Abteilungen ein Geschäftsbereich haben muss.</translation>
+    </message>
+    <message>
+        <source>How improbable so few ties to others must be by chance.</source>
+        <translation>Wie unwahrscheinlich so wenige Verbindungen nach außen durch Zufall sein müssen.</translation>
+    </message>
+    <message>
+        <source>Which part of such findings may be false alarms.</source>
+        <translation>Welcher Teil solcher Befunde Fehlalarm sein darf.</translation>
+    </message>
+    <message>
+        <source>A tie to others counts when it serves an aim that weighs so much.</source>
+        <translation>Eine Verbindung nach außen zählt, wenn sie einem Ziel dient, das so viel wiegt.</translation>
+    </message>
+    <message>
+        <source>Silo</source>
+        <translation>Silo</translation>
+    </message>
+    <message>
+        <source>Mostly among themselves</source>
+        <translation>Meist unter sich</translation>
+    </message>
+    <message>
+        <source>A business unit of fewestDepartments or more has so few ties to others that chance gives them with less than chance, at a false discovery rate below rate, and none of them serves an aim of the company that weighs weight. A warning when it carries an objective together with others.</source>
+        <translation>Ein Geschäftsbereich mit fewestDepartments Abteilungen oder mehr hat so wenige Verbindungen nach außen, wie sie der Zufall seltener als chance ergibt, bei einer Fehlalarmrate unter rate, und keine davon dient einem Unternehmensziel vom Gewicht weight. Eine Warnung, wenn er ein Ziel mit anderen gemeinsam trägt.</translation>
+    </message>
+    <message>
+        <source>These departments work almost only with each other.</source>
+        <translation>Diese Abteilungen arbeiten fast nur miteinander.</translation>
+    </message>
+    <message>
+        <source>With whom should they talk before next quarter?</source>
+        <translation>Mit wem sollten sie vor dem nächsten Quartal sprechen?</translation>
+    </message>
+    <message>
+        <source>Departments with business units, and hand-offs.</source>
+        <translation>Abteilungen mit Geschäftsbereichen, und Übergaben.</translation>
+    </message>
+    <message>
+        <source>Enter the hand-offs with others, or accept it where units are meant to be independent.</source>
+        <translation>Die Übergaben mit anderen eintragen, oder es hinnehmen, wo Bereiche unabhängig sein sollen.</translation>
+    </message>
+    <message>
+        <source>Krackhardt and Stern: Informal networks and organizational crises. Social Psychology Quarterly 51 (1988).</source>
+        <translation>Krackhardt und Stern: Informal networks and organizational crises. Social Psychology Quarterly 51 (1988).</translation>
+    </message>
+    <message>
+        <source>For %1 it has accepted %2 times its capacity.</source>
+        <translation>Für %1 ist das %2-Fache der Kapazität zugesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full for %n period(s), and nothing is asked for</source>
+        <translation><numerusform>Voll für %n Zeitraum, und nichts ist erbeten</numerusform><numerusform>Voll für %n Zeiträume, und nichts ist erbeten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is full for %n period(s) in a row and asks for nothing</source>
+        <translation><numerusform>%1 ist für %n Zeitraum voll und bittet um nichts</numerusform><numerusform>%1 ist für %n Zeiträume in Folge voll und bittet um nichts</numerusform></translation>
+    </message>
+    <message>
+        <source>No request of %1 stands.</source>
+        <translation>Von %1 gilt keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The list of requests</source>
+        <translation>Die Liste der Anfragen</translation>
+    </message>
+    <message>
+        <source>Shown because in each of them more than %1 times the capacity is accepted.</source>
+        <translation>Gezeigt, weil in jedem davon mehr als das %1-Fache der Kapazität zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>the capacity of its next period is not entered</source>
+        <translation>die Kapazität des nächsten Zeitraums ist nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Above this many times its capacity a department is full.</source>
+        <translation>Über diesem Vielfachen ihrer Kapazität ist eine Abteilung voll.</translation>
+    </message>
+    <message>
+        <source>Strained and unheard</source>
+        <translation>Überlastet und ungehört</translation>
+    </message>
+    <message>
+        <source>Full for long, and nothing asked for</source>
+        <translation>Lange voll, und nichts erbeten</translation>
+    </message>
+    <message>
+        <source>In fewestPeriods periods in a row, this one and those to come, a department has accepted more than load times its capacity; no request of it stands, and nobody has taken on the disconnect for it.</source>
+        <translation>In fewestPeriods Zeiträumen in Folge, diesem und kommenden, hat eine Abteilung mehr als das load-Fache ihrer Kapazität zugesagt; keine Anfrage von ihr gilt, und niemand hat die Unstimmigkeit für sie übernommen.</translation>
+    </message>
+    <message>
+        <source>Somebody may need an advocate.</source>
+        <translation>Vielleicht braucht jemand Fürsprache.</translation>
+    </message>
+    <message>
+        <source>What is needed, and what stands in the way of asking?</source>
+        <translation>Was wird gebraucht, und was steht dem Bitten im Weg?</translation>
+    </message>
+    <message>
+        <source>Capacities of periods that follow each other, and hand-offs with effort.</source>
+        <translation>Kapazitäten aufeinanderfolgender Zeiträume und Übergaben mit Aufwand.</translation>
+    </message>
+    <message>
+        <source>Enter the request, also when it was made elsewhere.</source>
+        <translation>Die Anfrage eintragen, auch wenn sie anderswo gestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Met, and not reliably so</source>
+        <translation>Erreicht, aber nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>%1 meets %2 with a probability of %3 a period</source>
+        <translation>%1 erreicht %2 je Zeitraum mit einer Wahrscheinlichkeit von %3</translation>
+    </message>
+    <message>
+        <source>The latest value is %1, the target is %2.</source>
+        <translation>Der letzte Wert ist %1, der Zielwert %2.</translation>
+    </message>
+    <message>
+        <source>The process gives %1 on average, between %2 and %3; of the last %4 values, %5 reach the target.</source>
+        <translation>Der Prozess ergibt im Mittel %1, zwischen %2 und %3; von den letzten %4 Werten erreichen %5 den Zielwert.</translation>
+    </message>
+    <message>
+        <source>Shown because the target lies inside the limits and is met with a probability of %1; up to %2 that is near a coin toss.</source>
+        <translation>Gezeigt, weil der Zielwert innerhalb der Grenzen liegt und mit einer Wahrscheinlichkeit von %1 erreicht wird; bis %2 gleicht das einem Münzwurf.</translation>
+    </message>
+    <message>
+        <source>Values gather just past the target</source>
+        <translation>Werte häufen sich knapp hinter dem Ziel</translation>
+    </message>
+    <message>
+        <source>%1: of %2 values close to the target, %3 are just past it</source>
+        <translation>%1: von %2 Werten nahe am Ziel liegen %3 knapp dahinter</translation>
+    </message>
+    <message>
+        <source>The target is %1.</source>
+        <translation>Der Zielwert ist %1.</translation>
+    </message>
+    <message>
+        <source>Within %1 of its target, %2 values met it and %3 missed it; of two equal sides so many are met with a probability of at most %4.</source>
+        <translation>Im Abstand von bis zu %1 haben %2 Werte ihr Ziel erreicht und %3 verfehlt; bei zwei gleichen Seiten sind so viele höchstens mit einer Wahrscheinlichkeit von %4 erreicht.</translation>
+    </message>
+    <message>
+        <source>Shown because that probability is below %1.</source>
+        <translation>Gezeigt, weil diese Wahrscheinlichkeit unter %1 liegt.</translation>
+    </message>
+    <message>
+        <source>the values are rounded too coarsely</source>
+        <translation>die Werte sind zu grob gerundet</translation>
+    </message>
+    <message>
+        <source>Up to this probability a target is met as by a coin toss.</source>
+        <translation>Bis zu dieser Wahrscheinlichkeit wird ein Ziel wie durch Münzwurf erreicht.</translation>
+    </message>
+    <message>
+        <source>How wide each side of the band is, in standard deviations.</source>
+        <translation>Wie breit jede Seite des Bandes ist, in Standardabweichungen.</translation>
+    </message>
+    <message>
+        <source>How improbable the gathering must be of two equal sides.</source>
+        <translation>Wie unwahrscheinlich die Häufung bei zwei gleichen Seiten sein muss.</translation>
+    </message>
+    <message>
+        <source>Green by luck</source>
+        <translation>Grün durch Glück</translation>
+    </message>
+    <message>
+        <source>A target met now and then</source>
+        <translation>Ein Ziel, das mal erreicht wird, mal nicht</translation>
+    </message>
+    <message>
+        <source>The target lies inside the natural process limits, the latest value meets it, the process meets it with a probability of up to mostOdds, and so many of the last twelve values did. Not while a signal of the review window says that the process is another one now.</source>
+        <translation>Der Zielwert liegt innerhalb der natürlichen Prozessgrenzen, der letzte Wert erreicht ihn, der Prozess erreicht ihn mit einer Wahrscheinlichkeit bis mostOdds, und so viele der letzten zwölf Werte taten es. Nicht, solange ein Signal im Rückblick sagt, dass der Prozess jetzt ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>It was met this time; next time it may not be.</source>
+        <translation>Diesmal wurde es erreicht; das nächste Mal vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>What would make meeting it reliable?</source>
+        <translation>Was würde das Erreichen verlässlich machen?</translation>
+    </message>
+    <message>
+        <source>Twelve final values, a target and a direction.</source>
+        <translation>Zwölf endgültige Werte, ein Zielwert und eine Richtung.</translation>
+    </message>
+    <message>
+        <source>Mark the objective it serves as aspirational.</source>
+        <translation>Das Ziel, dem sie dient, als ehrgeizig kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Threshold hugging</source>
+        <translation>Schmiegen an die Schwelle</translation>
+    </message>
+    <message>
+        <source>Values close to the target</source>
+        <translation>Werte nahe am Ziel</translation>
+    </message>
+    <message>
+        <source>Of the last 24 final values, at least eight lie within width standard deviations of their targets, and more of them on the good side than two equal sides would give with a probability of significance.</source>
+        <translation>Von den letzten 24 endgültigen Werten liegen mindestens acht höchstens width Standardabweichungen von ihrem Zielwert entfernt, und davon mehr auf der guten Seite, als zwei gleiche Seiten mit einer Wahrscheinlichkeit von significance ergäben.</translation>
+    </message>
+    <message>
+        <source>Results gather just on the safe side of the target.</source>
+        <translation>Ergebnisse häufen sich knapp auf der sicheren Seite des Ziels.</translation>
+    </message>
+    <message>
+        <source>How is it measured when a period ends?</source>
+        <translation>Wie wird am Ende eines Zeitraums gemessen?</translation>
+    </message>
+    <message>
+        <source>Twelve final values with targets, and a direction.</source>
+        <translation>Zwölf endgültige Werte mit Zielwerten, und eine Richtung.</translation>
+    </message>
+    <message>
+        <source>Enter the values less rounded; otherwise dismiss the finding with a reason.</source>
+        <translation>Die Werte weniger gerundet eintragen; sonst den Befund mit Begründung verwerfen.</translation>
+    </message>
+    <message>
+        <source>Bunching tests of public economics.</source>
+        <translation>Häufungstests der Finanzwissenschaft.</translation>
+    </message>
+    <message>
+        <source>%1 averages %2 since %3 and %4 before.</source>
+        <translation>%1 liegt seit %3 im Mittel bei %2, davor bei %4.</translation>
+    </message>
+    <message>
+        <source>Two numbers came apart</source>
+        <translation>Zwei Zahlen gehen auseinander</translation>
+    </message>
+    <message>
+        <source>%1 and %2 moved together; since %3 they do not</source>
+        <translation>%1 und %2 bewegten sich gemeinsam; seit %3 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 deviations</source>
+        <translation>%1 Abweichungen</translation>
+    </message>
+    <message>
+        <source>Without trend and time of year their correlation over %1 periods was %2; since then they lie %3 standard deviations further apart (q-value at most %4).</source>
+        <translation>Ohne Trend und Jahreszeit war ihre Korrelation über %1 Zeiträume %2; seitdem liegen sie %3 Standardabweichungen weiter auseinander (q-Wert höchstens %4).</translation>
+    </message>
+    <message>
+        <source>Shown because the distance between them moved by %1 standard deviations; the limit is %2, at a q-value of up to %3.</source>
+        <translation>Gezeigt, weil sich der Abstand zwischen ihnen um %1 Standardabweichungen verschoben hat; die Grenze ist %2, bei einem q-Wert bis %3.</translation>
+    </message>
+    <message>
+        <source>Two numbers stopped moving together</source>
+        <translation>Zwei Zahlen folgen einander nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stopped moving together after %3</source>
+        <translation>%1 und %2 bewegen sich nach %3 nicht mehr gemeinsam</translation>
+    </message>
+    <message>
+        <source>The distance between them, without trend and time of year, varied by %1 standard deviations before and by %2 since (q-value at most %3).</source>
+        <translation>Der Abstand zwischen ihnen schwankte ohne Trend und Jahreszeit davor um %1 Standardabweichungen und seitdem um %2 (q-Wert höchstens %3).</translation>
+    </message>
+    <message>
+        <source>Shown because %1 of the last %2 distances lie more than %3 of the former deviations away; one alone would not be enough.</source>
+        <translation>Gezeigt, weil %1 der letzten %2 Abstände mehr als %3 der früheren Abweichungen entfernt liegen; einer allein würde nicht genügen.</translation>
+    </message>
+    <message>
+        <source>How many former deviations away a distance is outsized.</source>
+        <translation>Ab wie vielen früheren Abweichungen ein Abstand übergroß ist.</translation>
+    </message>
+    <message>
+        <source>Gap opened</source>
+        <translation>Lücke aufgegangen</translation>
+    </message>
+    <message>
+        <source>Two numbers that came apart</source>
+        <translation>Zwei Zahlen, die auseinandergehen</translation>
+    </message>
+    <message>
+        <source>Two linked KPIs moved together (correlation of at least 0.5 without trend and time of year), and in the recent periods (6 months, 13 weeks or 4 quarters) the distance between them moved by at least one standard deviation, with a signal among them; of the findings at most falseDiscoveries are to be expected by chance. Linked are KPIs of one definition or objective, of departments with a hand-off, and a computed KPI with its parts.</source>
+        <translation>Zwei zusammenhängende Kennzahlen bewegten sich gemeinsam (Korrelation von mindestens 0,5 ohne Trend und Jahreszeit), und in den jüngsten Zeiträumen (6 Monate, 13 Wochen oder 4 Quartale) hat sich der Abstand zwischen ihnen um mindestens eine Standardabweichung verschoben, mit einem Signal darunter; von den Befunden ist höchstens falseDiscoveries durch Zufall zu erwarten. Zusammen hängen Kennzahlen einer Definition oder eines Ziels, von Abteilungen mit einer Übergabe, und eine berechnete Kennzahl mit ihren Teilen.</translation>
+    </message>
+    <message>
+        <source>One followed the other; now it does not.</source>
+        <translation>Die eine folgte der anderen; jetzt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What changed between the two: a definition, a delay, the mix, the work?</source>
+        <translation>Was hat sich zwischen beiden geändert: eine Definition, ein Verzug, die Mischung, die Arbeit?</translation>
+    </message>
+    <message>
+        <source>Two linked KPIs of one cadence with two years of final values before the recent ones; three when the link is not declared.</source>
+        <translation>Zwei zusammenhängende Kennzahlen eines Rhythmus mit endgültigen Werten aus zwei Jahren vor den jüngsten; aus drei, wenn der Zusammenhang nicht erklärt ist.</translation>
+    </message>
+    <message>
+        <source>Annotate what explains it at one of the two.</source>
+        <translation>Bei einer der beiden anmerken, was es erklärt.</translation>
+    </message>
+    <message>
+        <source>Decoupled</source>
+        <translation>Entkoppelt</translation>
+    </message>
+    <message>
+        <source>Two numbers that go their own ways</source>
+        <translation>Zwei Zahlen, die eigene Wege gehen</translation>
+    </message>
+    <message>
+        <source>Two linked KPIs moved together, and in the recent periods (6 months or 13 weeks) the distance between them varies more than before (Brown-Forsythe); at least two of the distances lie more than outsized former deviations away, and of the findings at most falseDiscoveries are to be expected by chance.</source>
+        <translation>Zwei zusammenhängende Kennzahlen bewegten sich gemeinsam, und in den jüngsten Zeiträumen (6 Monate oder 13 Wochen) schwankt der Abstand zwischen ihnen stärker als zuvor (Brown-Forsythe); mindestens zwei der Abstände liegen mehr als outsized frühere Abweichungen entfernt, und von den Befunden ist höchstens falseDiscoveries durch Zufall zu erwarten.</translation>
+    </message>
+    <message>
+        <source>The two stopped moving together.</source>
+        <translation>Die beiden bewegen sich nicht mehr gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Does the one still drive the other?</source>
+        <translation>Treibt die eine noch die andere?</translation>
+    </message>
+    <message>
+        <source>Brown and Forsythe: Robust tests for the equality of variances. JASA 69 (1974).</source>
+        <translation>Brown und Forsythe: Robust tests for the equality of variances. JASA 69 (1974).</translation>
+    </message>
+    <message>
+        <source>One gets better when the other gets worse</source>
+        <translation>Die eine wird besser, wenn die andere schlechter wird</translation>
+    </message>
+    <message>
+        <source>When %1 gets better, %2 tends to get worse</source>
+        <translation>Wird %1 besser, wird %2 eher schlechter</translation>
+    </message>
+    <message>
+        <source>%1: target %2.</source>
+        <translation>%1: Zielwert %2.</translation>
+    </message>
+    <message>
+        <source>Over %1 periods, what is new in one goes against what is new in the other: rank correlation %2 when better is up for both (q-value at most %3).</source>
+        <translation>Über %1 Zeiträume läuft, was in der einen neu ist, gegen das, was in der anderen neu ist: Rangkorrelation %2, wenn besser bei beiden oben ist (q-Wert höchstens %3).</translation>
+    </message>
+    <message>
+        <source>Shown because the rank correlation is %1; the limit is %2, at a q-value below %3.</source>
+        <translation>Gezeigt, weil die Rangkorrelation %1 ist; die Grenze ist %2, bei einem q-Wert unter %3.</translation>
+    </message>
+    <message>
+        <source>How strong the rank correlation must be at least.</source>
+        <translation>Wie stark die Rangkorrelation mindestens sein muss.</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Zielkonflikt</translation>
+    </message>
+    <message>
+        <source>Two targets that pull apart</source>
+        <translation>Zwei Ziele, die auseinanderziehen</translation>
+    </message>
+    <message>
+        <source>Two departments have targets for KPIs that one objective or a hand-off links, and what is new in them each period goes against each other: rank correlation of leastCorrelation or more, of the findings less than falseDiscoveries to be expected by chance.</source>
+        <translation>Zwei Abteilungen haben Zielwerte für Kennzahlen, die ein Ziel oder eine Übergabe verbindet, und was in ihnen je Zeitraum neu ist, läuft gegeneinander: Rangkorrelation von leastCorrelation oder mehr, von den Befunden weniger als falseDiscoveries durch Zufall zu erwarten.</translation>
+    </message>
+    <message>
+        <source>What one department gains, the other tends to lose.</source>
+        <translation>Was die eine Abteilung gewinnt, verliert eher die andere.</translation>
+    </message>
+    <message>
+        <source>Who decides the balance between the two?</source>
+        <translation>Wer entscheidet über den Ausgleich zwischen beiden?</translation>
+    </message>
+    <message>
+        <source>Two linked KPIs of one cadence with targets and three years of final values.</source>
+        <translation>Zwei zusammenhängende Kennzahlen eines Rhythmus mit Zielwerten und endgültigen Werten aus drei Jahren.</translation>
+    </message>
+    <message>
+        <source>Enter the decision that weighs them, with its trade-offs and one of the KPIs.</source>
+        <translation>Die Entscheidung eintragen, die beide abwägt, mit dem Abgewogenen und einer der Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Goldratt and Cox: The Goal. North River Press (1984).</source>
+        <translation>Goldratt und Cox: The Goal. North River Press (1984).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal waits %n day(s) for a decision</source>
+        <translation><numerusform>Ein Signal wartet %n Tag auf eine Entscheidung</numerusform><numerusform>Ein Signal wartet %n Tage auf eine Entscheidung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal waits %n day(s) for an answer</source>
+        <translation><numerusform>Ein Signal wartet %n Tag auf eine Antwort</numerusform><numerusform>Ein Signal wartet %n Tage auf eine Antwort</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no decision for %n day(s)</source>
+        <translation><numerusform>%1: keine Entscheidung seit %n Tag</numerusform><numerusform>%1: keine Entscheidung seit %n Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no answer for %n day(s)</source>
+        <translation><numerusform>%1: keine Antwort seit %n Tag</numerusform><numerusform>%1: keine Antwort seit %n Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>Heard on %1</source>
+        <translation>Gehört am %1</translation>
+    </message>
+    <message>
+        <source>Its state is %1, its strength %2.</source>
+        <translation>Der Stand ist %1, die Stärke %2.</translation>
+    </message>
+    <message>
+        <source>The list of signals</source>
+        <translation>Die Liste der Signale</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because a signal of its strength may stay in its state for %n day(s).</source>
+        <translation><numerusform>Gezeigt, weil ein Signal dieser Stärke %n Tag in seinem Stand bleiben darf.</numerusform><numerusform>Gezeigt, weil ein Signal dieser Stärke %n Tage in seinem Stand bleiben darf.</numerusform></translation>
+    </message>
+    <message>
+        <source>Much hangs on it and it is not tested: %1</source>
+        <translation>Viel hängt daran, und es ist nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The assumption</source>
+        <translation>Die Annahme</translation>
+    </message>
+    <message>
+        <source>%1 assumes</source>
+        <translation>%1 nimmt an</translation>
+    </message>
+    <message>
+        <source>Its test</source>
+        <translation>Die Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>A vital test is %n day(s) overdue</source>
+        <translation><numerusform>Eine wichtige Prüfung: %n Tag überfällig</numerusform><numerusform>Eine wichtige Prüfung: %n Tage überfällig</numerusform></translation>
+    </message>
+    <message>
+        <source>It was to be looked at on %1; no verdict is entered.</source>
+        <translation>Am %1 sollte sie angesehen werden; kein Urteil ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Shown because its day of test has passed without a verdict.</source>
+        <translation>Gezeigt, weil der Tag der Prüfung ohne Urteil verstrichen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A vital test comes %n day(s) after the aim is due</source>
+        <translation><numerusform>Prüfung %n Tag nach Fälligkeit des Ziels</numerusform><numerusform>Prüfung %n Tage nach Fälligkeit des Ziels</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is due on %2, the test on %3.</source>
+        <translation>%1 ist am %2 fällig, die Prüfung am %3.</translation>
+    </message>
+    <message>
+        <source>Shown because its day of test comes after the objective is due.</source>
+        <translation>Gezeigt, weil der Tag der Prüfung nach der Fälligkeit des Ziels liegt.</translation>
+    </message>
+    <message>
+        <source>Work goes on before the test has a day</source>
+        <translation>Die Arbeit läuft, die Prüfung hat keinen Tag</translation>
+    </message>
+    <message>
+        <source>%1 is under way, with %2 person-days planned.</source>
+        <translation>%1 läuft, mit %2 geplanten Personentagen.</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation>%1 läuft.</translation>
+    </message>
+    <message>
+        <source>Shown because work is under way and no day of test is entered.</source>
+        <translation>Gezeigt, weil Arbeit läuft und kein Tag der Prüfung eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>no day on which it is looked at again</source>
+        <translation>kein Tag, an dem sie wieder angesehen wird</translation>
+    </message>
+    <message>
+        <source>How many days a signal may be new.</source>
+        <translation>Wie viele Tage ein Signal neu sein darf.</translation>
+    </message>
+    <message>
+        <source>How many days a signal may be watched or tested.</source>
+        <translation>Wie viele Tage ein Signal beobachtet oder geprüft werden darf.</translation>
+    </message>
+    <message>
+        <source>Signal unanswered</source>
+        <translation>Signal ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Heard, and not yet answered</source>
+        <translation>Gehört und noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>A signal of medium or strong weight has been new for more than triageDays since it was seen, or watched or tested for more than decisionDays. One with the same words that was answered answers it.</source>
+        <translation>Ein Signal von mittlerem oder starkem Gewicht ist seit mehr als triageDays Tagen neu, gezählt vom Tag, an dem es bemerkt wurde, oder wird seit mehr als decisionDays Tagen beobachtet oder geprüft. Ein beantwortetes mit denselben Wörtern beantwortet es.</translation>
+    </message>
+    <message>
+        <source>It was reported, and nothing came back.</source>
+        <translation>Es wurde gemeldet, und nichts kam zurück.</translation>
+    </message>
+    <message>
+        <source>Who answers, with what?</source>
+        <translation>Wer antwortet, und womit?</translation>
+    </message>
+    <message>
+        <source>Signals with the day on which they were seen.</source>
+        <translation>Signale mit dem Tag, an dem sie bemerkt wurden.</translation>
+    </message>
+    <message>
+        <source>Enter what is done about it, or why nothing is.</source>
+        <translation>Eintragen, was damit geschieht oder warum nichts.</translation>
+    </message>
+    <message>
+        <source>Practice of reviews: whoever reports something hears what came of it.</source>
+        <translation>Praxis von Reviews: Wer etwas meldet, erfährt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Untested deal-killer</source>
+        <translation>Ungeprüfte Schlüsselannahme</translation>
+    </message>
+    <message>
+        <source>An assumption to test soon</source>
+        <translation>Eine Annahme, die bald zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>An assumption on which much hangs is untested, and its day of test has passed, or lies after the objective is due, or there is none although work for the objective is under way.</source>
+        <translation>Eine Annahme, an der viel hängt, ist ungeprüft, und der Tag ihrer Prüfung ist verstrichen oder liegt nach der Fälligkeit des Ziels, oder es gibt keinen, obwohl Arbeit für das Ziel läuft.</translation>
+    </message>
+    <message>
+        <source>Work is spent before the belief is tested.</source>
+        <translation>Arbeit wird aufgewendet, bevor die Annahme geprüft ist.</translation>
+    </message>
+    <message>
+        <source>What is the cheapest test before more is spent?</source>
+        <translation>Was ist die billigste Prüfung, bevor mehr aufgewendet wird?</translation>
+    </message>
+    <message>
+        <source>Assumptions with criticality, verdict and day of test.</source>
+        <translation>Annahmen mit Wichtigkeit, Urteil und Tag der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Enter the verdict of the test, or its day.</source>
+        <translation>Das Urteil der Prüfung eintragen oder ihren Tag.</translation>
+    </message>
+    <message>
+        <source>McGrath and MacMillan: Discovery-driven planning. Harvard Business Review 73 (1995).</source>
+        <translation>McGrath und MacMillan: Discovery-driven planning. Harvard Business Review 73 (1995).</translation>
+    </message>
+    <message>
+        <source>Target changed inside the cycle</source>
+        <translation>Zielwert mitten im Zyklus geändert</translation>
+    </message>
+    <message>
+        <source>%1: the target of %2 went from %3 to %4</source>
+        <translation>%1: der Zielwert für %2 ging von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>%1: the target of %2 was %3 and is gone</source>
+        <translation>%1: der Zielwert für %2 war %3 und ist weg</translation>
+    </message>
+    <message>
+        <source>Until %1 the target was %2.</source>
+        <translation>Bis %1 war der Zielwert %2.</translation>
+    </message>
+    <message>
+        <source>The values before</source>
+        <translation>Die Werte davor</translation>
+    </message>
+    <message>
+        <source>With either target the result reads the same: %1.</source>
+        <translation>Mit beiden Zielwerten lautet das Ergebnis gleich: %1.</translation>
+    </message>
+    <message>
+        <source>With the former target the result would read %1, now it reads %2.</source>
+        <translation>Mit dem früheren Zielwert lautete das Ergebnis %1, jetzt lautet es %2.</translation>
+    </message>
+    <message>
+        <source>Shown because the targets of %1 periods changed after the cycle had begun, and no decision since then names this KPI.</source>
+        <translation>Gezeigt, weil sich die Zielwerte von %1 Zeiträumen nach Beginn des Zyklus geändert haben und keine Entscheidung seitdem diese Kennzahl nennt.</translation>
+    </message>
+    <message>
+        <source>no cycle is open</source>
+        <translation>kein Zyklus ist offen</translation>
+    </message>
+    <message>
+        <source>fewer than two cycles have ended</source>
+        <translation>weniger als zwei Zyklen sind beendet</translation>
+    </message>
+    <message>
+        <source>not measured in both of the last two cycles</source>
+        <translation>nicht in beiden letzten Zyklen gemessen</translation>
+    </message>
+    <message>
+        <source>Measured, and nothing refers to it</source>
+        <translation>Gemessen, und nichts bezieht sich darauf</translation>
+    </message>
+    <message>
+        <source>%1 is measured, and nothing refers to it</source>
+        <translation>%1 wird gemessen, und nichts bezieht sich darauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were delivered for the cycles %1 and %2.</source>
+        <translation><numerusform>%n Wert wurde für die Zyklen %1 und %2 geliefert.</numerusform><numerusform>%n Werte wurden für die Zyklen %1 und %2 geliefert.</numerusform></translation>
+    </message>
+    <message>
+        <source>No objective, key result, decision, bridge or other KPI refers to it, and its purpose is not stated.</source>
+        <translation>Kein Ziel, Schlüsselergebnis, keine Entscheidung, Überleitung oder andere Kennzahl bezieht sich darauf, und ihr Zweck ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Shown because nothing has used it for two cycles.</source>
+        <translation>Gezeigt, weil sie seit zwei Zyklen nicht genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Share of the target that rounding may change.</source>
+        <translation>Anteil des Zielwerts, den Runden ändern darf.</translation>
+    </message>
+    <message>
+        <source>Moved goalposts</source>
+        <translation>Verschobene Torpfosten</translation>
+    </message>
+    <message>
+        <source>A target that changed on the way</source>
+        <translation>Ein Zielwert, der sich unterwegs änderte</translation>
+    </message>
+    <message>
+        <source>The target of a period of an open cycle changed by more than leastChange, or went away, after the cycle had begun, and no active decision since then names the KPI. A first target that is agreed late is no change.</source>
+        <translation>Der Zielwert eines Zeitraums eines offenen Zyklus hat sich nach Beginn des Zyklus um mehr als leastChange geändert oder ist weggefallen, und keine geltende Entscheidung seitdem nennt die Kennzahl. Ein spät vereinbarter erster Zielwert ist keine Änderung.</translation>
+    </message>
+    <message>
+        <source>The target changed while it was being worked towards.</source>
+        <translation>Der Zielwert änderte sich, während darauf hingearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Was this agreed, and by whom?</source>
+        <translation>War das vereinbart, und von wem?</translation>
+    </message>
+    <message>
+        <source>An open cycle, and targets that came with more than one file or edit.</source>
+        <translation>Ein offener Zyklus und Zielwerte, die mit mehr als einer Datei oder Eingabe kamen.</translation>
+    </message>
+    <message>
+        <source>Enter the decision with this KPI as the one it acts on.</source>
+        <translation>Die Entscheidung eintragen, mit dieser Kennzahl als der, auf die sie wirkt.</translation>
+    </message>
+    <message>
+        <source>Practice of governance.</source>
+        <translation>Praxis der Unternehmensführung.</translation>
+    </message>
+    <message>
+        <source>Unused KPI</source>
+        <translation>Ungenutzte Kennzahl</translation>
+    </message>
+    <message>
+        <source>A number nothing refers to</source>
+        <translation>Eine Zahl, auf die sich nichts bezieht</translation>
+    </message>
+    <message>
+        <source>It has values in each of the two latest cycles that have ended, no objective, key result, decision, bridge or other KPI refers to it, and its purpose is not stated.</source>
+        <translation>Sie hat Werte in jedem der beiden letzten beendeten Zyklen, kein Ziel, Schlüsselergebnis, keine Entscheidung, Überleitung oder andere Kennzahl bezieht sich darauf, und ihr Zweck ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>It is measured, and nothing in the plan is decided with it.</source>
+        <translation>Sie wird gemessen, und im Plan wird nichts mit ihr entschieden.</translation>
+    </message>
+    <message>
+        <source>Who would miss this number?</source>
+        <translation>Wer würde diese Zahl vermissen?</translation>
+    </message>
+    <message>
+        <source>Two cycles that have ended.</source>
+        <translation>Zwei beendete Zyklen.</translation>
+    </message>
+    <message>
+        <source>State its purpose, for example that a regulator asks for it.</source>
+        <translation>Ihren Zweck angeben, zum Beispiel, dass eine Behörde sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Practice of lean reporting.</source>
+        <translation>Praxis des schlanken Berichtswesens.</translation>
     </message>
 </context>
 </TS>
