@@ -78,15 +78,21 @@ void DisconnectsPage::look()
 {
     const auto &findings = m_review.findings().findings;
     const auto open = std::ranges::count(findings, rules::State::Open, &rules::Finding::state);
-    const auto high = std::ranges::count_if(findings, [](const rules::Finding &finding) {
-        return finding.state == rules::State::Open && finding.level == rules::Level::Error;
-    });
+    const auto openOf = [&](rules::Level level) {
+        return std::ranges::count_if(findings, [level](const rules::Finding &finding) {
+            return finding.state == rules::State::Open && finding.level == level;
+        });
+    };
     m_title->setTitle(open == 0 ? Tr::tr("No open disconnects") : Tr::tr("%n open disconnect(s)", nullptr, int(open)));
     const int alone = report::withoutOwner(m_review.plan(), m_review.findings());
     const QString left =
         Tr::tr("%Ln check(s) could not run for lack of data.", nullptr, int(m_review.findings().notEvaluated.size()));
-    m_title->setSentence(
-        Tr::tr("%1 high, %2 medium, %3 without an owner. %4").arg(high).arg(open - high).arg(alone).arg(left));
+    m_title->setSentence(Tr::tr("%1 high, %2 medium, %3 low, %4 without an owner. %5")
+                             .arg(openOf(rules::Level::Error))
+                             .arg(openOf(rules::Level::Warning))
+                             .arg(openOf(rules::Level::Note))
+                             .arg(alone)
+                             .arg(left));
     m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
     const QString wanted = m_currentFingerprint;
     const int row = std::max(m_model->rowOf(wanted), m_model->rowCount() > 1 && m_model->rowOf(wanted) < 0 ? 1 : -1);
