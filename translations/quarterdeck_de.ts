@@ -8147,8 +8147,8 @@
         <translation>%1 ist erledigt.</translation>
     </message>
     <message>
-        <source>%1 high, %2 medium, %3 low, %4 without an owner. %5</source>
-        <translation>%1 hoch, %2 mittel, %3 niedrig, %4 ohne Verantwortliche. %5</translation>
+        <source>%1 high, %2 medium, %3 as notes, %4 without an owner. %5</source>
+        <translation>%1 hoch, %2 mittel, %3 als Hinweis, %4 ohne Verantwortliche. %5</translation>
     </message>
     <message>
         <source>Accept Disconnect</source>

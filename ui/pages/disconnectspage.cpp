@@ -87,7 +87,7 @@ void DisconnectsPage::look()
     const int alone = report::withoutOwner(m_review.plan(), m_review.findings());
     const QString left =
         Tr::tr("%Ln check(s) could not run for lack of data.", nullptr, int(m_review.findings().notEvaluated.size()));
-    m_title->setSentence(Tr::tr("%1 high, %2 medium, %3 low, %4 without an owner. %5")
+    m_title->setSentence(Tr::tr("%1 high, %2 medium, %3 as notes, %4 without an owner. %5")
                              .arg(openOf(rules::Level::Error))
                              .arg(openOf(rules::Level::Warning))
                              .arg(openOf(rules::Level::Note))
