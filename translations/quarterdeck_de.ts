@@ -12503,19 +12503,31 @@
     </message>
     <message numerus="yes">
         <source>%n role(s) are accountable</source>
-        <translation><numerusform>%n Rolle ist verantwortlich</numerusform><numerusform>%n Rollen sind verantwortlich</numerusform></translation>
+        <translation>
+            <numerusform>%n Rolle ist verantwortlich</numerusform>
+            <numerusform>%n Rollen sind verantwortlich</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) are accountable for %1</source>
-        <translation><numerusform>%n Rolle ist für %1 verantwortlich</numerusform><numerusform>%n Rollen sind für %1 verantwortlich</numerusform></translation>
+        <translation>
+            <numerusform>%n Rolle ist für %1 verantwortlich</numerusform>
+            <numerusform>%n Rollen sind für %1 verantwortlich</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n accountable</source>
-        <translation><numerusform>%n verantwortlich</numerusform><numerusform>%n verantwortlich</numerusform></translation>
+        <translation>
+            <numerusform>%n verantwortlich</numerusform>
+            <numerusform>%n verantwortlich</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because the limit is %n.</source>
-        <translation><numerusform>Gezeigt, weil die Grenze bei %n liegt.</numerusform><numerusform>Gezeigt, weil die Grenze bei %n liegt.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt, weil die Grenze bei %n liegt.</numerusform>
+            <numerusform>Gezeigt, weil die Grenze bei %n liegt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its department is closed</source>
@@ -12615,15 +12627,24 @@
     </message>
     <message numerus="yes">
         <source>%n objective(s) at once</source>
-        <translation><numerusform>%n Ziel zugleich</numerusform><numerusform>%n Ziele zugleich</numerusform></translation>
+        <translation>
+            <numerusform>%n Ziel zugleich</numerusform>
+            <numerusform>%n Ziele zugleich</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 carries %n objective(s) at once</source>
-        <translation><numerusform>%1 trägt %n Ziel</numerusform><numerusform>%1 trägt %n Ziele zugleich</numerusform></translation>
+        <translation>
+            <numerusform>%1 trägt %n Ziel</numerusform>
+            <numerusform>%1 trägt %n Ziele zugleich</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
-        <translation><numerusform>%n Ziel</numerusform><numerusform>%n Ziele</numerusform></translation>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shown because %1 objectives are active and the limit is %2.</source>
@@ -12719,11 +12740,17 @@
     </message>
     <message numerus="yes">
         <source>%1 takes %n day(s) after %2.</source>
-        <translation><numerusform>%1 braucht %n Tag nach %2.</numerusform><numerusform>%1 braucht %n Tage nach %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 braucht %n Tag nach %2.</numerusform>
+            <numerusform>%1 braucht %n Tage nach %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>First broken link: %1 leaves %2 %n day(s) too little.</source>
-        <translation><numerusform>Erstes gerissenes Glied: %1 lässt %2 %n Tag zu wenig.</numerusform><numerusform>Erstes gerissenes Glied: %1 lässt %2 %n Tage zu wenig.</numerusform></translation>
+        <translation>
+            <numerusform>Erstes gerissenes Glied: %1 lässt %2 %n Tag zu wenig.</numerusform>
+            <numerusform>Erstes gerissenes Glied: %1 lässt %2 %n Tage zu wenig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The dates</source>
@@ -12731,11 +12758,17 @@
     </message>
     <message numerus="yes">
         <source>The promises end %n day(s) after the aim is due</source>
-        <translation><numerusform>Die Zusagen enden %n Tag nach der Fälligkeit</numerusform><numerusform>Die Zusagen enden %n Tage nach der Fälligkeit</numerusform></translation>
+        <translation>
+            <numerusform>Die Zusagen enden %n Tag nach der Fälligkeit</numerusform>
+            <numerusform>Die Zusagen enden %n Tage nach der Fälligkeit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The chain of promises for %1 ends %n day(s) after it is due</source>
-        <translation><numerusform>Die Kette der Zusagen für %1 endet %n Tag nach der Fälligkeit</numerusform><numerusform>Die Kette der Zusagen für %1 endet %n Tage nach der Fälligkeit</numerusform></translation>
+        <translation>
+            <numerusform>Die Kette der Zusagen für %1 endet %n Tag nach der Fälligkeit</numerusform>
+            <numerusform>Die Kette der Zusagen für %1 endet %n Tage nach der Fälligkeit</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shown because the chain ends on %1 and the objective is due on %2.</source>
@@ -12755,15 +12788,24 @@
     </message>
     <message numerus="yes">
         <source>%n hand-off(s) are one block</source>
-        <translation><numerusform>%n Übergabe ist ein Block</numerusform><numerusform>%n Übergaben sind ein Block</numerusform></translation>
+        <translation>
+            <numerusform>%n Übergabe ist ein Block</numerusform>
+            <numerusform>%n Übergaben sind ein Block</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-off(s) can only be planned together: %1</source>
-        <translation><numerusform>%n Übergabe lässt sich nur mit sich planen: %1</numerusform><numerusform>%n Übergaben lassen sich nur gemeinsam planen: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Übergabe lässt sich nur mit sich planen: %1</numerusform>
+            <numerusform>%n Übergaben lassen sich nur gemeinsam planen: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In the order %1, %n wait(s) lead back.</source>
-        <translation><numerusform>In der Reihenfolge %1 führt %n Warten zurück.</numerusform><numerusform>In der Reihenfolge %1 führt %n-mal Warten zurück.</numerusform></translation>
+        <translation>
+            <numerusform>In der Reihenfolge %1 führt %n Warten zurück.</numerusform>
+            <numerusform>In der Reihenfolge %1 führt %n-mal Warten zurück.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 waits for %2.</source>
@@ -12863,7 +12905,10 @@
     </message>
     <message numerus="yes">
         <source>Carried over %n time(s).</source>
-        <translation><numerusform>%n Mal übertragen.</numerusform><numerusform>%n Mal übertragen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mal übertragen.</numerusform>
+            <numerusform>%n Mal übertragen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why it is still open is not written.</source>
@@ -12871,27 +12916,45 @@
     </message>
     <message numerus="yes">
         <source>An action is %n working day(s) overdue</source>
-        <translation><numerusform>Eine Maßnahme: %n Arbeitstag überfällig</numerusform><numerusform>Eine Maßnahme: %n Arbeitstage überfällig</numerusform></translation>
+        <translation>
+            <numerusform>Eine Maßnahme: %n Arbeitstag überfällig</numerusform>
+            <numerusform>Eine Maßnahme: %n Arbeitstage überfällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n working day(s) overdue</source>
-        <translation><numerusform>%1: %n Arbeitstag überfällig</numerusform><numerusform>%1: %n Arbeitstage überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Arbeitstag überfällig</numerusform>
+            <numerusform>%1: %n Arbeitstage überfällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because an action may be overdue by %n working day(s).</source>
-        <translation><numerusform>Gezeigt, weil eine Maßnahme %n Arbeitstag überfällig sein darf.</numerusform><numerusform>Gezeigt, weil eine Maßnahme %n Arbeitstage überfällig sein darf.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt, weil eine Maßnahme %n Arbeitstag überfällig sein darf.</numerusform>
+            <numerusform>Gezeigt, weil eine Maßnahme %n Arbeitstage überfällig sein darf.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>An action is carried over %n time(s)</source>
-        <translation><numerusform>Eine Maßnahme: %n Mal übertragen</numerusform><numerusform>Eine Maßnahme: %n Mal übertragen</numerusform></translation>
+        <translation>
+            <numerusform>Eine Maßnahme: %n Mal übertragen</numerusform>
+            <numerusform>Eine Maßnahme: %n Mal übertragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: carried over %n time(s)</source>
-        <translation><numerusform>%1: %n Mal übertragen</numerusform><numerusform>%1: %n Mal übertragen</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Mal übertragen</numerusform>
+            <numerusform>%1: %n Mal übertragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown from %n time(s) on, whatever the reason.</source>
-        <translation><numerusform>Ab %n Mal gezeigt, gleich aus welchem Grund.</numerusform><numerusform>Ab %n Mal gezeigt, gleich aus welchem Grund.</numerusform></translation>
+        <translation>
+            <numerusform>Ab %n Mal gezeigt, gleich aus welchem Grund.</numerusform>
+            <numerusform>Ab %n Mal gezeigt, gleich aus welchem Grund.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no day by which it is to be done</source>
@@ -12899,15 +12962,24 @@
     </message>
     <message numerus="yes">
         <source>Open over %n review(s)</source>
-        <translation><numerusform>Offen über %n Review</numerusform><numerusform>Offen über %n Reviews</numerusform></translation>
+        <translation>
+            <numerusform>Offen über %n Review</numerusform>
+            <numerusform>Offen über %n Reviews</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: open over %n review(s)</source>
-        <translation><numerusform>%1: offen über %n Review</numerusform><numerusform>%1: offen über %n Reviews</numerusform></translation>
+        <translation>
+            <numerusform>%1: offen über %n Review</numerusform>
+            <numerusform>%1: offen über %n Reviews</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation><numerusform>%n Review</numerusform><numerusform>%n Reviews</numerusform></translation>
+        <translation>
+            <numerusform>%n Review</numerusform>
+            <numerusform>%n Reviews</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accepted on %1; the last review since then was on %2.</source>
@@ -12919,7 +12991,10 @@
     </message>
     <message numerus="yes">
         <source>Shown because it has not been resolved over %n review(s) or more.</source>
-        <translation><numerusform>Gezeigt, weil es über %n Review oder mehr nicht gelöst wurde.</numerusform><numerusform>Gezeigt, weil es über %n Reviews oder mehr nicht gelöst wurde.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt, weil es über %n Review oder mehr nicht gelöst wurde.</numerusform>
+            <numerusform>Gezeigt, weil es über %n Reviews oder mehr nicht gelöst wurde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no day on which it was accepted</source>
@@ -13015,7 +13090,10 @@
     </message>
     <message numerus="yes">
         <source>%1 Decided; %n affected department(s) not told</source>
-        <translation><numerusform>%1 Entschieden; %n betroffene Abteilung weiß es nicht</numerusform><numerusform>%1 Entschieden; %n betroffene Abteilungen wissen es nicht</numerusform></translation>
+        <translation>
+            <numerusform>%1 Entschieden; %n betroffene Abteilung weiß es nicht</numerusform>
+            <numerusform>%1 Entschieden; %n betroffene Abteilungen wissen es nicht</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 Decided; no role answers for it</source>
@@ -13031,7 +13109,10 @@
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation><numerusform>%n Lücke</numerusform><numerusform>%n Lücken</numerusform></translation>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
     </message>
     <message>
         <source>The record of the decision</source>
@@ -13055,7 +13136,10 @@
     </message>
     <message numerus="yes">
         <source>Shown because a decision has a role, a day, and reaches all within %n working day(s).</source>
-        <translation><numerusform>Gezeigt, weil eine Entscheidung eine Rolle und einen Tag hat und alle innerhalb von %n Arbeitstag erreicht.</numerusform><numerusform>Gezeigt, weil eine Entscheidung eine Rolle und einen Tag hat und alle innerhalb von %n Arbeitstagen erreicht.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt, weil eine Entscheidung eine Rolle und einen Tag hat und alle innerhalb von %n Arbeitstag erreicht.</numerusform>
+            <numerusform>Gezeigt, weil eine Entscheidung eine Rolle und einen Tag hat und alle innerhalb von %n Arbeitstagen erreicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no minutes or packets are issued here</source>
@@ -13235,11 +13319,17 @@
     </message>
     <message numerus="yes">
         <source>All %n part(s) on track, the whole is not</source>
-        <translation><numerusform>Der eine Teil im Plan, das Ganze nicht</numerusform><numerusform>Alle %n Teile im Plan, das Ganze nicht</numerusform></translation>
+        <translation>
+            <numerusform>Der eine Teil im Plan, das Ganze nicht</numerusform>
+            <numerusform>Alle %n Teile im Plan, das Ganze nicht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is stated %2; all of its %n part(s) are on track</source>
-        <translation><numerusform>%1 ist angegeben als %2; der eine Teil ist im Plan</numerusform><numerusform>%1 ist angegeben als %2; alle %n Teile sind im Plan</numerusform></translation>
+        <translation>
+            <numerusform>%1 ist angegeben als %2; der eine Teil ist im Plan</numerusform>
+            <numerusform>%1 ist angegeben als %2; alle %n Teile sind im Plan</numerusform>
+        </translation>
     </message>
     <message>
         <source>0 of %1 behind</source>
@@ -13247,7 +13337,10 @@
     </message>
     <message numerus="yes">
         <source>Shown because the whole is off track and no part is, for %n period(s) in a row.</source>
-        <translation><numerusform>Gezeigt, weil das Ganze nicht im Plan ist und jeder Teil es ist, seit %n Periode.</numerusform><numerusform>Gezeigt, weil das Ganze nicht im Plan ist und jeder Teil es ist, %n Perioden in Folge.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt, weil das Ganze nicht im Plan ist und jeder Teil es ist, seit %n Periode.</numerusform>
+            <numerusform>Gezeigt, weil das Ganze nicht im Plan ist und jeder Teil es ist, %n Perioden in Folge.</numerusform>
+        </translation>
     </message>
     <message>
         <source>not every part says how it stands</source>
@@ -13415,15 +13508,24 @@
     </message>
     <message numerus="yes">
         <source>%n department(s) hear the same</source>
-        <translation><numerusform>%n Abteilung hört dasselbe</numerusform><numerusform>%n Abteilungen hören dasselbe</numerusform></translation>
+        <translation>
+            <numerusform>%n Abteilung hört dasselbe</numerusform>
+            <numerusform>%n Abteilungen hören dasselbe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) hear: %1</source>
-        <translation><numerusform>%n Abteilung hört: %1</numerusform><numerusform>%n Abteilungen hören: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Abteilung hört: %1</numerusform>
+            <numerusform>%n Abteilungen hören: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s)</source>
-        <translation><numerusform>%n Abteilung</numerusform><numerusform>%n Abteilungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Abteilung</numerusform>
+            <numerusform>%n Abteilungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shown because their words are alike and nobody watches it for all.</source>
@@ -13543,7 +13645,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) without a share that is complete and right</source>
-        <translation><numerusform>%n Schritt ohne Anteil, der vollständig und richtig ist</numerusform><numerusform>%n Schritte ohne Anteil, der vollständig und richtig ist</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt ohne Anteil, der vollständig und richtig ist</numerusform>
+            <numerusform>%n Schritte ohne Anteil, der vollständig und richtig ist</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 hand-overs in %2 steps</source>
@@ -13591,7 +13696,10 @@
     </message>
     <message numerus="yes">
         <source>only %n step(s) to compare it with</source>
-        <translation><numerusform>nur %n Schritt zum Vergleichen</numerusform><numerusform>nur %n Schritte zum Vergleichen</numerusform></translation>
+        <translation>
+            <numerusform>nur %n Schritt zum Vergleichen</numerusform>
+            <numerusform>nur %n Schritte zum Vergleichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below this share that is complete and right a step is looked at.</source>
@@ -13847,11 +13955,17 @@
     </message>
     <message numerus="yes">
         <source>%n linked pair(s) with too few common values</source>
-        <translation><numerusform>%n zusammenhängendes Paar mit zu wenigen gemeinsamen Werten</numerusform><numerusform>%n zusammenhängende Paare mit zu wenigen gemeinsamen Werten</numerusform></translation>
+        <translation>
+            <numerusform>%n zusammenhängendes Paar mit zu wenigen gemeinsamen Werten</numerusform>
+            <numerusform>%n zusammenhängende Paare mit zu wenigen gemeinsamen Werten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between too many KPIs to say anything</source>
-        <translation><numerusform>%n Zusammenhang zwischen zu vielen Kennzahlen, um etwas zu sagen</numerusform><numerusform>%n Zusammenhänge zwischen zu vielen Kennzahlen, um etwas zu sagen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zusammenhang zwischen zu vielen Kennzahlen, um etwas zu sagen</numerusform>
+            <numerusform>%n Zusammenhänge zwischen zu vielen Kennzahlen, um etwas zu sagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were compared because one is computed from the other.</source>
@@ -13887,11 +14001,17 @@
     </message>
     <message numerus="yes">
         <source>%1 and %2 meet in %n place(s) of the work and have no hand-off</source>
-        <translation><numerusform>%1 und %2 treffen sich an %n Stelle der Arbeit und haben keine Übergabe</numerusform><numerusform>%1 und %2 treffen sich an %n Stellen der Arbeit und haben keine Übergabe</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %2 treffen sich an %n Stelle der Arbeit und haben keine Übergabe</numerusform>
+            <numerusform>%1 und %2 treffen sich an %n Stellen der Arbeit und haben keine Übergabe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shared</source>
-        <translation><numerusform>%n gemeinsam</numerusform><numerusform>%n gemeinsam</numerusform></translation>
+        <translation>
+            <numerusform>%n gemeinsam</numerusform>
+            <numerusform>%n gemeinsam</numerusform>
+        </translation>
     </message>
     <message>
         <source>No hand-off between %1 and %2 is entered in either direction.</source>
@@ -13907,15 +14027,24 @@
     </message>
     <message numerus="yes">
         <source>%n aim(s) hang on one department</source>
-        <translation><numerusform>%n Ziel hängt an einer Abteilung</numerusform><numerusform>%n Ziele hängen an einer Abteilung</numerusform></translation>
+        <translation>
+            <numerusform>%n Ziel hängt an einer Abteilung</numerusform>
+            <numerusform>%n Ziele hängen an einer Abteilung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Without %1, %n aim(s) of the company are cut off from what they need</source>
-        <translation><numerusform>Ohne %1 ist %n Unternehmensziel von dem abgeschnitten, was es braucht</numerusform><numerusform>Ohne %1 sind %n Unternehmensziele von dem abgeschnitten, was sie brauchen</numerusform></translation>
+        <translation>
+            <numerusform>Ohne %1 ist %n Unternehmensziel von dem abgeschnitten, was es braucht</numerusform>
+            <numerusform>Ohne %1 sind %n Unternehmensziele von dem abgeschnitten, was sie brauchen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n aim(s)</source>
-        <translation><numerusform>%n Ziel</numerusform><numerusform>%n Ziele</numerusform></translation>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
     </message>
     <message>
         <source>All ways between those who work on %1 lead through %2.</source>
@@ -14027,7 +14156,10 @@
     </message>
     <message numerus="yes">
         <source>Shown because it was accepted on %1, more than %n day(s) ago.</source>
-        <translation><numerusform>Gezeigt, weil sie am %1 zugesagt wurde, vor mehr als %n Tag.</numerusform><numerusform>Gezeigt, weil sie am %1 zugesagt wurde, vor mehr als %n Tagen.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt, weil sie am %1 zugesagt wurde, vor mehr als %n Tag.</numerusform>
+            <numerusform>Gezeigt, weil sie am %1 zugesagt wurde, vor mehr als %n Tagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no day of the answer</source>
@@ -14051,7 +14183,10 @@
     </message>
     <message numerus="yes">
         <source>%n other need(s) are entered, and none for this.</source>
-        <translation><numerusform>%n anderer Bedarf ist eingetragen, und keiner dafür.</numerusform><numerusform>%n andere Bedarfe sind eingetragen, und keiner dafür.</numerusform></translation>
+        <translation>
+            <numerusform>%n anderer Bedarf ist eingetragen, und keiner dafür.</numerusform>
+            <numerusform>%n andere Bedarfe sind eingetragen, und keiner dafür.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shown because only the giver has said something about it.</source>
@@ -14175,19 +14310,31 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) on one side of the usual</source>
-        <translation><numerusform>%n Wert auf einer Seite des Üblichen</numerusform><numerusform>%n Werte auf einer Seite des Üblichen</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert auf einer Seite des Üblichen</numerusform>
+            <numerusform>%n Werte auf einer Seite des Üblichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n value(s) in a row above the usual</source>
-        <translation><numerusform>%1: %n Wert in Folge über dem Üblichen</numerusform><numerusform>%1: %n Werte in Folge über dem Üblichen</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Wert in Folge über dem Üblichen</numerusform>
+            <numerusform>%1: %n Werte in Folge über dem Üblichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n value(s) in a row below the usual</source>
-        <translation><numerusform>%1: %n Wert in Folge unter dem Üblichen</numerusform><numerusform>%1: %n Werte in Folge unter dem Üblichen</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Wert in Folge unter dem Üblichen</numerusform>
+            <numerusform>%1: %n Werte in Folge unter dem Üblichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1 to %2 every value lies on one side of what trend and time of year lead one to expect.</source>
@@ -14331,7 +14478,10 @@
     </message>
     <message numerus="yes">
         <source>no business unit beside others has %n department(s) and hand-offs</source>
-        <translation><numerusform>kein Geschäftsbereich neben anderen hat %n Abteilung und Übergaben</numerusform><numerusform>kein Geschäftsbereich neben anderen hat %n Abteilungen und Übergaben</numerusform></translation>
+        <translation>
+            <numerusform>kein Geschäftsbereich neben anderen hat %n Abteilung und Übergaben</numerusform>
+            <numerusform>kein Geschäftsbereich neben anderen hat %n Abteilungen und Übergaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many departments a business unit must have.</source>
@@ -14387,11 +14537,17 @@
     </message>
     <message numerus="yes">
         <source>Full for %n period(s), and nothing is asked for</source>
-        <translation><numerusform>Voll für %n Zeitraum, und nichts ist erbeten</numerusform><numerusform>Voll für %n Zeiträume, und nichts ist erbeten</numerusform></translation>
+        <translation>
+            <numerusform>Voll für %n Zeitraum, und nichts ist erbeten</numerusform>
+            <numerusform>Voll für %n Zeiträume, und nichts ist erbeten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is full for %n period(s) in a row and asks for nothing</source>
-        <translation><numerusform>%1 ist für %n Zeitraum voll und bittet um nichts</numerusform><numerusform>%1 ist für %n Zeiträume in Folge voll und bittet um nichts</numerusform></translation>
+        <translation>
+            <numerusform>%1 ist für %n Zeitraum voll und bittet um nichts</numerusform>
+            <numerusform>%1 ist für %n Zeiträume in Folge voll und bittet um nichts</numerusform>
+        </translation>
     </message>
     <message>
         <source>No request of %1 stands.</source>
@@ -14711,19 +14867,31 @@
     </message>
     <message numerus="yes">
         <source>A signal waits %n day(s) for a decision</source>
-        <translation><numerusform>Ein Signal wartet %n Tag auf eine Entscheidung</numerusform><numerusform>Ein Signal wartet %n Tage auf eine Entscheidung</numerusform></translation>
+        <translation>
+            <numerusform>Ein Signal wartet %n Tag auf eine Entscheidung</numerusform>
+            <numerusform>Ein Signal wartet %n Tage auf eine Entscheidung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A signal waits %n day(s) for an answer</source>
-        <translation><numerusform>Ein Signal wartet %n Tag auf eine Antwort</numerusform><numerusform>Ein Signal wartet %n Tage auf eine Antwort</numerusform></translation>
+        <translation>
+            <numerusform>Ein Signal wartet %n Tag auf eine Antwort</numerusform>
+            <numerusform>Ein Signal wartet %n Tage auf eine Antwort</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: no decision for %n day(s)</source>
-        <translation><numerusform>%1: keine Entscheidung seit %n Tag</numerusform><numerusform>%1: keine Entscheidung seit %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>%1: keine Entscheidung seit %n Tag</numerusform>
+            <numerusform>%1: keine Entscheidung seit %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: no answer for %n day(s)</source>
-        <translation><numerusform>%1: keine Antwort seit %n Tag</numerusform><numerusform>%1: keine Antwort seit %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>%1: keine Antwort seit %n Tag</numerusform>
+            <numerusform>%1: keine Antwort seit %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heard on %1</source>
@@ -14739,7 +14907,10 @@
     </message>
     <message numerus="yes">
         <source>Shown because a signal of its strength may stay in its state for %n day(s).</source>
-        <translation><numerusform>Gezeigt, weil ein Signal dieser Stärke %n Tag in seinem Stand bleiben darf.</numerusform><numerusform>Gezeigt, weil ein Signal dieser Stärke %n Tage in seinem Stand bleiben darf.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt, weil ein Signal dieser Stärke %n Tag in seinem Stand bleiben darf.</numerusform>
+            <numerusform>Gezeigt, weil ein Signal dieser Stärke %n Tage in seinem Stand bleiben darf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Much hangs on it and it is not tested: %1</source>
@@ -14759,7 +14930,10 @@
     </message>
     <message numerus="yes">
         <source>A vital test is %n day(s) overdue</source>
-        <translation><numerusform>Eine wichtige Prüfung: %n Tag überfällig</numerusform><numerusform>Eine wichtige Prüfung: %n Tage überfällig</numerusform></translation>
+        <translation>
+            <numerusform>Eine wichtige Prüfung: %n Tag überfällig</numerusform>
+            <numerusform>Eine wichtige Prüfung: %n Tage überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was to be looked at on %1; no verdict is entered.</source>
@@ -14771,7 +14945,10 @@
     </message>
     <message numerus="yes">
         <source>A vital test comes %n day(s) after the aim is due</source>
-        <translation><numerusform>Prüfung %n Tag nach Fälligkeit des Ziels</numerusform><numerusform>Prüfung %n Tage nach Fälligkeit des Ziels</numerusform></translation>
+        <translation>
+            <numerusform>Prüfung %n Tag nach Fälligkeit des Ziels</numerusform>
+            <numerusform>Prüfung %n Tage nach Fälligkeit des Ziels</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is due on %2, the test on %3.</source>
@@ -14927,7 +15104,10 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) were delivered for the cycles %1 and %2.</source>
-        <translation><numerusform>%n Wert wurde für die Zyklen %1 und %2 geliefert.</numerusform><numerusform>%n Werte wurden für die Zyklen %1 und %2 geliefert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert wurde für die Zyklen %1 und %2 geliefert.</numerusform>
+            <numerusform>%n Werte wurden für die Zyklen %1 und %2 geliefert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No objective, key result, decision, bridge or other KPI refers to it, and its purpose is not stated.</source>

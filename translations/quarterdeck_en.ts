@@ -1132,243 +1132,423 @@
     </message>
     <message numerus="yes">
         <source>%n role(s) are accountable</source>
-        <translation><numerusform>%n role is accountable</numerusform><numerusform>%n roles are accountable</numerusform></translation>
+        <translation>
+            <numerusform>%n role is accountable</numerusform>
+            <numerusform>%n roles are accountable</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) are accountable for %1</source>
-        <translation><numerusform>%n role is accountable for %1</numerusform><numerusform>%n roles are accountable for %1</numerusform></translation>
+        <translation>
+            <numerusform>%n role is accountable for %1</numerusform>
+            <numerusform>%n roles are accountable for %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n accountable</source>
-        <translation><numerusform>%n accountable</numerusform><numerusform>%n accountable</numerusform></translation>
+        <translation>
+            <numerusform>%n accountable</numerusform>
+            <numerusform>%n accountable</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because the limit is %n.</source>
-        <translation><numerusform>Shown because the limit is %n.</numerusform><numerusform>Shown because the limit is %n.</numerusform></translation>
+        <translation>
+            <numerusform>Shown because the limit is %n.</numerusform>
+            <numerusform>Shown because the limit is %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) at once</source>
-        <translation><numerusform>%n objective at once</numerusform><numerusform>%n objectives at once</numerusform></translation>
+        <translation>
+            <numerusform>%n objective at once</numerusform>
+            <numerusform>%n objectives at once</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 carries %n objective(s) at once</source>
-        <translation><numerusform>%1 carries %n objective at once</numerusform><numerusform>%1 carries %n objectives at once</numerusform></translation>
+        <translation>
+            <numerusform>%1 carries %n objective at once</numerusform>
+            <numerusform>%1 carries %n objectives at once</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
-        <translation><numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n day(s) after %2.</source>
-        <translation><numerusform>%1 takes %n day after %2.</numerusform><numerusform>%1 takes %n days after %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 takes %n day after %2.</numerusform>
+            <numerusform>%1 takes %n days after %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>First broken link: %1 leaves %2 %n day(s) too little.</source>
-        <translation><numerusform>First broken link: %1 leaves %2 %n day too little.</numerusform><numerusform>First broken link: %1 leaves %2 %n days too little.</numerusform></translation>
+        <translation>
+            <numerusform>First broken link: %1 leaves %2 %n day too little.</numerusform>
+            <numerusform>First broken link: %1 leaves %2 %n days too little.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The promises end %n day(s) after the aim is due</source>
-        <translation><numerusform>The promises end %n day after the aim is due</numerusform><numerusform>The promises end %n days after the aim is due</numerusform></translation>
+        <translation>
+            <numerusform>The promises end %n day after the aim is due</numerusform>
+            <numerusform>The promises end %n days after the aim is due</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The chain of promises for %1 ends %n day(s) after it is due</source>
-        <translation><numerusform>The chain of promises for %1 ends %n day after it is due</numerusform><numerusform>The chain of promises for %1 ends %n days after it is due</numerusform></translation>
+        <translation>
+            <numerusform>The chain of promises for %1 ends %n day after it is due</numerusform>
+            <numerusform>The chain of promises for %1 ends %n days after it is due</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-off(s) are one block</source>
-        <translation><numerusform>%n hand-off is one block</numerusform><numerusform>%n hand-offs are one block</numerusform></translation>
+        <translation>
+            <numerusform>%n hand-off is one block</numerusform>
+            <numerusform>%n hand-offs are one block</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-off(s) can only be planned together: %1</source>
-        <translation><numerusform>%n hand-off can only be planned together: %1</numerusform><numerusform>%n hand-offs can only be planned together: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n hand-off can only be planned together: %1</numerusform>
+            <numerusform>%n hand-offs can only be planned together: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In the order %1, %n wait(s) lead back.</source>
-        <translation><numerusform>In the order %1, %n wait leads back.</numerusform><numerusform>In the order %1, %n waits lead back.</numerusform></translation>
+        <translation>
+            <numerusform>In the order %1, %n wait leads back.</numerusform>
+            <numerusform>In the order %1, %n waits lead back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Carried over %n time(s).</source>
-        <translation><numerusform>Carried over %n time.</numerusform><numerusform>Carried over %n times.</numerusform></translation>
+        <translation>
+            <numerusform>Carried over %n time.</numerusform>
+            <numerusform>Carried over %n times.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>An action is %n working day(s) overdue</source>
-        <translation><numerusform>An action is %n working day overdue</numerusform><numerusform>An action is %n working days overdue</numerusform></translation>
+        <translation>
+            <numerusform>An action is %n working day overdue</numerusform>
+            <numerusform>An action is %n working days overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n working day(s) overdue</source>
-        <translation><numerusform>%1: %n working day overdue</numerusform><numerusform>%1: %n working days overdue</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n working day overdue</numerusform>
+            <numerusform>%1: %n working days overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because an action may be overdue by %n working day(s).</source>
-        <translation><numerusform>Shown because an action may be overdue by %n working day.</numerusform><numerusform>Shown because an action may be overdue by %n working days.</numerusform></translation>
+        <translation>
+            <numerusform>Shown because an action may be overdue by %n working day.</numerusform>
+            <numerusform>Shown because an action may be overdue by %n working days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>An action is carried over %n time(s)</source>
-        <translation><numerusform>An action is carried over %n time</numerusform><numerusform>An action is carried over %n times</numerusform></translation>
+        <translation>
+            <numerusform>An action is carried over %n time</numerusform>
+            <numerusform>An action is carried over %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: carried over %n time(s)</source>
-        <translation><numerusform>%1: carried over %n time</numerusform><numerusform>%1: carried over %n times</numerusform></translation>
+        <translation>
+            <numerusform>%1: carried over %n time</numerusform>
+            <numerusform>%1: carried over %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown from %n time(s) on, whatever the reason.</source>
-        <translation><numerusform>Shown from %n time on, whatever the reason.</numerusform><numerusform>Shown from %n times on, whatever the reason.</numerusform></translation>
+        <translation>
+            <numerusform>Shown from %n time on, whatever the reason.</numerusform>
+            <numerusform>Shown from %n times on, whatever the reason.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Open over %n review(s)</source>
-        <translation><numerusform>Open over %n review</numerusform><numerusform>Open over %n reviews</numerusform></translation>
+        <translation>
+            <numerusform>Open over %n review</numerusform>
+            <numerusform>Open over %n reviews</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: open over %n review(s)</source>
-        <translation><numerusform>%1: open over %n review</numerusform><numerusform>%1: open over %n reviews</numerusform></translation>
+        <translation>
+            <numerusform>%1: open over %n review</numerusform>
+            <numerusform>%1: open over %n reviews</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation><numerusform>%n review</numerusform><numerusform>%n reviews</numerusform></translation>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because it has not been resolved over %n review(s) or more.</source>
-        <translation><numerusform>Shown because it has not been resolved over %n review or more.</numerusform><numerusform>Shown because it has not been resolved over %n reviews or more.</numerusform></translation>
+        <translation>
+            <numerusform>Shown because it has not been resolved over %n review or more.</numerusform>
+            <numerusform>Shown because it has not been resolved over %n reviews or more.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 Decided; %n affected department(s) not told</source>
-        <translation><numerusform>%1 Decided; %n affected department not told</numerusform><numerusform>%1 Decided; %n affected departments not told</numerusform></translation>
+        <translation>
+            <numerusform>%1 Decided; %n affected department not told</numerusform>
+            <numerusform>%1 Decided; %n affected departments not told</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation><numerusform>%n gap</numerusform><numerusform>%n gaps</numerusform></translation>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because a decision has a role, a day, and reaches all within %n working day(s).</source>
-        <translation><numerusform>Shown because a decision has a role, a day, and reaches all within %n working day.</numerusform><numerusform>Shown because a decision has a role, a day, and reaches all within %n working days.</numerusform></translation>
+        <translation>
+            <numerusform>Shown because a decision has a role, a day, and reaches all within %n working day.</numerusform>
+            <numerusform>Shown because a decision has a role, a day, and reaches all within %n working days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n part(s) on track, the whole is not</source>
-        <translation><numerusform>The one part on track, the whole is not</numerusform><numerusform>All %n parts on track, the whole is not</numerusform></translation>
+        <translation>
+            <numerusform>The one part on track, the whole is not</numerusform>
+            <numerusform>All %n parts on track, the whole is not</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is stated %2; all of its %n part(s) are on track</source>
-        <translation><numerusform>%1 is stated %2; its one part is on track</numerusform><numerusform>%1 is stated %2; all of its %n parts are on track</numerusform></translation>
+        <translation>
+            <numerusform>%1 is stated %2; its one part is on track</numerusform>
+            <numerusform>%1 is stated %2; all of its %n parts are on track</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because the whole is off track and no part is, for %n period(s) in a row.</source>
-        <translation><numerusform>Shown because the whole is off track and no part is, for %n period.</numerusform><numerusform>Shown because the whole is off track and no part is, for %n periods in a row.</numerusform></translation>
+        <translation>
+            <numerusform>Shown because the whole is off track and no part is, for %n period.</numerusform>
+            <numerusform>Shown because the whole is off track and no part is, for %n periods in a row.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) hear the same</source>
-        <translation><numerusform>%n department hears the same</numerusform><numerusform>%n departments hear the same</numerusform></translation>
+        <translation>
+            <numerusform>%n department hears the same</numerusform>
+            <numerusform>%n departments hear the same</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) hear: %1</source>
-        <translation><numerusform>%n department hears: %1</numerusform><numerusform>%n departments hear: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n department hears: %1</numerusform>
+            <numerusform>%n departments hear: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s)</source>
-        <translation><numerusform>%n department</numerusform><numerusform>%n departments</numerusform></translation>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) without a share that is complete and right</source>
-        <translation><numerusform>%n step without a share that is complete and right</numerusform><numerusform>%n steps without a share that is complete and right</numerusform></translation>
+        <translation>
+            <numerusform>%n step without a share that is complete and right</numerusform>
+            <numerusform>%n steps without a share that is complete and right</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>only %n step(s) to compare it with</source>
-        <translation><numerusform>only %n step to compare it with</numerusform><numerusform>only %n steps to compare it with</numerusform></translation>
+        <translation>
+            <numerusform>only %n step to compare it with</numerusform>
+            <numerusform>only %n steps to compare it with</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n linked pair(s) with too few common values</source>
-        <translation><numerusform>%n linked pair with too few common values</numerusform><numerusform>%n linked pairs with too few common values</numerusform></translation>
+        <translation>
+            <numerusform>%n linked pair with too few common values</numerusform>
+            <numerusform>%n linked pairs with too few common values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between too many KPIs to say anything</source>
-        <translation><numerusform>%n link between too many KPIs to say anything</numerusform><numerusform>%n links between too many KPIs to say anything</numerusform></translation>
+        <translation>
+            <numerusform>%n link between too many KPIs to say anything</numerusform>
+            <numerusform>%n links between too many KPIs to say anything</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 meet in %n place(s) of the work and have no hand-off</source>
-        <translation><numerusform>%1 and %2 meet in %n place of the work and have no hand-off</numerusform><numerusform>%1 and %2 meet in %n places of the work and have no hand-off</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %2 meet in %n place of the work and have no hand-off</numerusform>
+            <numerusform>%1 and %2 meet in %n places of the work and have no hand-off</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shared</source>
-        <translation><numerusform>%n shared</numerusform><numerusform>%n shared</numerusform></translation>
+        <translation>
+            <numerusform>%n shared</numerusform>
+            <numerusform>%n shared</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n aim(s) hang on one department</source>
-        <translation><numerusform>%n aim hangs on one department</numerusform><numerusform>%n aims hang on one department</numerusform></translation>
+        <translation>
+            <numerusform>%n aim hangs on one department</numerusform>
+            <numerusform>%n aims hang on one department</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Without %1, %n aim(s) of the company are cut off from what they need</source>
-        <translation><numerusform>Without %1, %n aim of the company is cut off from what it needs</numerusform><numerusform>Without %1, %n aims of the company are cut off from what they need</numerusform></translation>
+        <translation>
+            <numerusform>Without %1, %n aim of the company is cut off from what it needs</numerusform>
+            <numerusform>Without %1, %n aims of the company are cut off from what they need</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n aim(s)</source>
-        <translation><numerusform>%n aim</numerusform><numerusform>%n aims</numerusform></translation>
+        <translation>
+            <numerusform>%n aim</numerusform>
+            <numerusform>%n aims</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because it was accepted on %1, more than %n day(s) ago.</source>
-        <translation><numerusform>Shown because it was accepted on %1, more than %n day ago.</numerusform><numerusform>Shown because it was accepted on %1, more than %n days ago.</numerusform></translation>
+        <translation>
+            <numerusform>Shown because it was accepted on %1, more than %n day ago.</numerusform>
+            <numerusform>Shown because it was accepted on %1, more than %n days ago.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other need(s) are entered, and none for this.</source>
-        <translation><numerusform>%n other need is entered, and none for this.</numerusform><numerusform>%n other needs are entered, and none for this.</numerusform></translation>
+        <translation>
+            <numerusform>%n other need is entered, and none for this.</numerusform>
+            <numerusform>%n other needs are entered, and none for this.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) on one side of the usual</source>
-        <translation><numerusform>%n value on one side of the usual</numerusform><numerusform>%n values on one side of the usual</numerusform></translation>
+        <translation>
+            <numerusform>%n value on one side of the usual</numerusform>
+            <numerusform>%n values on one side of the usual</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n value(s) in a row above the usual</source>
-        <translation><numerusform>%1: %n value in a row above the usual</numerusform><numerusform>%1: %n values in a row above the usual</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n value in a row above the usual</numerusform>
+            <numerusform>%1: %n values in a row above the usual</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n value(s) in a row below the usual</source>
-        <translation><numerusform>%1: %n value in a row below the usual</numerusform><numerusform>%1: %n values in a row below the usual</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n value in a row below the usual</numerusform>
+            <numerusform>%1: %n values in a row below the usual</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>no business unit beside others has %n department(s) and hand-offs</source>
-        <translation><numerusform>no business unit beside others has %n department and hand-offs</numerusform><numerusform>no business unit beside others has %n departments and hand-offs</numerusform></translation>
+        <translation>
+            <numerusform>no business unit beside others has %n department and hand-offs</numerusform>
+            <numerusform>no business unit beside others has %n departments and hand-offs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Full for %n period(s), and nothing is asked for</source>
-        <translation><numerusform>Full for %n period, and nothing is asked for</numerusform><numerusform>Full for %n periods, and nothing is asked for</numerusform></translation>
+        <translation>
+            <numerusform>Full for %n period, and nothing is asked for</numerusform>
+            <numerusform>Full for %n periods, and nothing is asked for</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is full for %n period(s) in a row and asks for nothing</source>
-        <translation><numerusform>%1 is full for %n period in a row and asks for nothing</numerusform><numerusform>%1 is full for %n periods in a row and asks for nothing</numerusform></translation>
+        <translation>
+            <numerusform>%1 is full for %n period in a row and asks for nothing</numerusform>
+            <numerusform>%1 is full for %n periods in a row and asks for nothing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A signal waits %n day(s) for a decision</source>
-        <translation><numerusform>A signal waits %n day for a decision</numerusform><numerusform>A signal waits %n days for a decision</numerusform></translation>
+        <translation>
+            <numerusform>A signal waits %n day for a decision</numerusform>
+            <numerusform>A signal waits %n days for a decision</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A signal waits %n day(s) for an answer</source>
-        <translation><numerusform>A signal waits %n day for an answer</numerusform><numerusform>A signal waits %n days for an answer</numerusform></translation>
+        <translation>
+            <numerusform>A signal waits %n day for an answer</numerusform>
+            <numerusform>A signal waits %n days for an answer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: no decision for %n day(s)</source>
-        <translation><numerusform>%1: no decision for %n day</numerusform><numerusform>%1: no decision for %n days</numerusform></translation>
+        <translation>
+            <numerusform>%1: no decision for %n day</numerusform>
+            <numerusform>%1: no decision for %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: no answer for %n day(s)</source>
-        <translation><numerusform>%1: no answer for %n day</numerusform><numerusform>%1: no answer for %n days</numerusform></translation>
+        <translation>
+            <numerusform>%1: no answer for %n day</numerusform>
+            <numerusform>%1: no answer for %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because a signal of its strength may stay in its state for %n day(s).</source>
-        <translation><numerusform>Shown because a signal of its strength may stay in its state for %n day.</numerusform><numerusform>Shown because a signal of its strength may stay in its state for %n days.</numerusform></translation>
+        <translation>
+            <numerusform>Shown because a signal of its strength may stay in its state for %n day.</numerusform>
+            <numerusform>Shown because a signal of its strength may stay in its state for %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A vital test is %n day(s) overdue</source>
-        <translation><numerusform>A vital test is %n day overdue</numerusform><numerusform>A vital test is %n days overdue</numerusform></translation>
+        <translation>
+            <numerusform>A vital test is %n day overdue</numerusform>
+            <numerusform>A vital test is %n days overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A vital test comes %n day(s) after the aim is due</source>
-        <translation><numerusform>A vital test comes %n day after the aim is due</numerusform><numerusform>A vital test comes %n days after the aim is due</numerusform></translation>
+        <translation>
+            <numerusform>A vital test comes %n day after the aim is due</numerusform>
+            <numerusform>A vital test comes %n days after the aim is due</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) were delivered for the cycles %1 and %2.</source>
-        <translation><numerusform>%n value was delivered for the cycles %1 and %2.</numerusform><numerusform>%n values were delivered for the cycles %1 and %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n value was delivered for the cycles %1 and %2.</numerusform>
+            <numerusform>%n values were delivered for the cycles %1 and %2.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

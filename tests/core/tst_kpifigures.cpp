@@ -195,7 +195,9 @@ private slots:
         using Curve = std::vector<std::optional<double>>;
         const auto curve = [&](const Basis &basis, auto make) {
             const report::ChartSpec spec = make(sales.plan(), sales.kpis.front(), AsOf, sales.wording(), basis);
-            const Curve &values = spec.series.front().values;
+            Curve values = spec.series.front().values;
+            for (auto &value : values)
+                value = value ? std::optional(std::round(*value * 1e6) / 1e6) : value;
             return std::tuple(
                 Curve(values.end() - std::min<std::ptrdiff_t>(2, values.end() - values.begin()), values.end()),
                 spec.unit);

@@ -307,16 +307,17 @@ private slots:
     {
         Sample sample;
         const rules::Findings findings = rules::diagnose(sample.plan, {}, AsOf);
-        QCOMPARE(withoutOwner(sample.plan, findings), 9);
+        const auto all = int(findings.findings.size());
+        QCOMPARE(withoutOwner(sample.plan, findings), all);
         Triage triage;
         triage.id = {1};
         triage.title = u"Taken on"_s;
         triage.fingerprint = findings.findings.front().fingerprint;
         sample.put(triage);
-        QCOMPARE(withoutOwner(sample.plan, findings), 9);
+        QCOMPARE(withoutOwner(sample.plan, findings), all);
         triage.owner = u"Head of Data & IT"_s;
         sample.put(triage);
-        QCOMPARE(withoutOwner(sample.plan, findings), 8);
+        QCOMPARE(withoutOwner(sample.plan, findings), all - 1);
         QCOMPARE(triageOf(sample.plan, triage.fingerprint)->owner, triage.owner);
     }
 

@@ -230,7 +230,7 @@ private slots:
         FindingsModel model(review);
         QMap<int, int> kinds;
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (!model.findingAt(row))
+            if (!model.findingAt(row) || model.findingAt(row)->level == rules::Level::Note)
                 continue;
             const QVariant glyph = model.index(row).data(GlyphRole);
             QVERIFY2(glyph.isValid(), model.findingAt(row)->rule);

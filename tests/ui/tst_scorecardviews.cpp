@@ -180,7 +180,8 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QCOMPARE(fixture.chart->spec().unit, u"EUR"_s);
-        QCOMPARE(*fixture.chart->spec().series.front().values.back(), *before / 2);
+        const auto after = fixture.chart->spec().series.front().values.back();
+        QCOMPARE(after.value(), before.value() / 2);
         fixture.picture("kpi-constant-currency");
     }
 
