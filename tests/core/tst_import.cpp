@@ -905,7 +905,7 @@ private slots:
         test::World world;
         auto document = world.newDocument();
         const QByteArray rows =
-            Heading + "'=Sales,'-Margin,EUR,Increase,2026-01,'-5,1\n't Hooft,Costs,EUR,Decrease,2026-01,1,1\n";
+            Heading + "'=Sales,'-Margin,EUR,Increase,2026-01,-5,1\n't Hooft,Costs,EUR,Decrease,2026-01,1,1\n";
         const auto draft = draftKpiImport(rows, u"kpis.csv"_s, {}, document->plan(), world.ids);
         QVERIFY_RESULT(draft);
         QStringList departments;

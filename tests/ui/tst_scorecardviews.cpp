@@ -163,12 +163,12 @@ private slots:
             kpi.unit.symbol = u"USD"_s;
             QD_CHECK(edit.put(organisation));
             QD_CHECK(edit.put(kpi));
-            for (const int year : {2023, 2024, 2025, 2026})
+            for (const int year : {2022, 2023, 2024, 2025, 2026})
                 QD_CHECK(edit.put(ExchangeRate{.id = edit.nextId<ExchangeRate>(),
                                                .currency = u"USD"_s,
                                                .kind = RateKind::Budget,
                                                .cadence = Cadence::Year,
-                                               .start = QDate(year, 1, 1),
+                                               .start = QDate(year, 4, 1), // the fiscal year
                                                .rate = 0.5}));
             return {};
         }));
