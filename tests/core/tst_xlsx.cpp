@@ -240,6 +240,9 @@ private slots:
             R"(<row><![CDATA[<c r="A1"><v>1</v></c> ]]><!-- <c r="B1"><v>1</v></c> --><?p <c r="C1"><v>1</v></c>?>)"
             R"(<![CDATA[ ]]><c r="D1"><v>4</v></c></row>)",
             "D1=4");
+        row("outside the data", R"(<row><c r="A1"><v>1</v></c></row></sheetData><c r="B1"><v>2</v></c><sheetData>)",
+            "A1=1");
+        row("references", R"(<row><c r="A1" t="str"><v>a&lt;b</v></c><c r="B1"><v>2</v></c></row>)", "A1=a<b B1=2");
         row("inside other cells",
             R"(<row><c r="A1" t="str"><v>a<c r="B1"><v>1</v></c>b</v></c><c r="C1" t="inlineStr"><is><t>c)"
             R"(<c r="D1" t="inlineStr"><f>d</f><is><t>e</t></is></c>f</t></is></c></row>)",
