@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/tables.h"
+
+namespace qd::rules {
+
+namespace {
+
+/// Rows at one address are one row: both plans are alive, and rows never change in place.
+template<typename Record>
+bool isSame(const Record &a, const Record &b)
+{
+    return &a == &b || a == b;
+}
+
+template<typename Rows>
+bool areSame(const Rows &a, const Rows &b)
+{
+    return a.size() == b.size()
+        && std::equal(a.begin(), a.end(), b.begin(), [](const auto &x, const auto &y) { return isSame(x, y); });
+}
+
+bool areSame(std::span<const Observation> a, std::span<const Observation> b)
+{
+    return (a.data() == b.data() && a.size() == b.size()) || areSame<std::span<const Observation>>(a, b);
+}
+
+/// KPIs of annotations that only \a one of two plans has.
+void addAnnotated(const Plan &one, const Plan &other, std::vector<KpiId> &changed)
+{
+    for (const Annotation &annotation : one.table<Annotation>()) {
+        const Annotation *same = other.find(annotation.id);
+        if (!same || !isSame(annotation, *same))
+            changed.push_back(annotation.kpi);
+    }
+}
+
+} // namespace
+
+Tables changedTables(const Plan &before, const Plan &after)
+{
+    Tables changed = 0;
+    AllRecords::forEach([&]<typename Record>() {
+        if (!areSame(before.table<Record>(), after.table<Record>()))
+            changed |= tablesOf<Record>;
+    });
+    return changed;
+}
+
+std::vector<KpiId> changedKpis(const Plan &before, const Plan &after)
+{
+    std::vector<KpiId> changed;
+    const Tables tables = changedTables(before, after);
+    if (!(tables & SeriesTables))
+        return changed;
+    for (const Kpi &kpi : after.table<Kpi>()) {
+        const Kpi *same = before.find(kpi.id);
+        if (!same || !isSame(kpi, *same) || kpi.computation != Computation::None
+            || ((tables & tablesOf<Observation>)
+                && !areSame(before.observations(kpi.id), after.observations(kpi.id))))
+            changed.push_back(kpi.id);
+    }
+    if (tables & tablesOf<Annotation>) {
+        addAnnotated(before, after, changed);
+        addAnnotated(after, before, changed);
+    }
+    std::ranges::sort(changed);
+    changed.erase(std::ranges::unique(changed).begin(), changed.end());
+    return changed;
+}
+
+} // namespace qd::rules
