@@ -9,6 +9,7 @@
 #include "stats/persistence.h"
 
 #include <cmath>
+#include <utility>
 
 namespace qd::rules {
 
@@ -16,9 +17,10 @@ namespace {
 
 /// Leaves out what may still change, and goes on to the latest period that has ended: a number that stopped coming is
 /// one without its latest values.
-Course judgedCourse(const Plan &plan, const Kpi &kpi, const FiscalCalendar &calendar, QDate asOf)
+Course judgedCourse(const Plan &plan, const Kpi &kpi, std::span<const Annotation *const> annotations,
+                    const FiscalCalendar &calendar, QDate asOf)
 {
-    Course course = courseOf(plan, kpi, asOf);
+    Course course = courseOf(plan, kpi, asOf, annotations);
     if (course.periods.empty())
         return course;
     std::size_t index = 0;
@@ -68,12 +70,13 @@ bool isGap(const Watched &watched)
             || watched.chart.error() == stats::Silence::TooManyMissing);
 }
 
-Watched watch(const Plan &plan, const Kpi &kpi, const FiscalCalendar &calendar, QDate asOf)
+Watched watch(const Plan &plan, const Kpi &kpi, std::span<const Annotation *const> annotations,
+              const FiscalCalendar &calendar, QDate asOf)
 {
     Watched watched{.kpi = &kpi, .course = {}, .pace = paceOf(kpi.cadence)};
     if (watched.pace.year == 0)
         return watched;
-    watched.course = judgedCourse(plan, kpi, calendar, asOf);
+    watched.course = judgedCourse(plan, kpi, annotations, calendar, asOf);
     draw(watched, 0);
     if (watched.chart) {
         watched.alonePhi = watched.chart->phi;
@@ -117,9 +120,8 @@ SignalContext::SignalContext(const Plan &plan, QDate asOf, std::unique_ptr<Signa
     : m_plan(plan)
     , m_asOf(asOf)
     , m_calendar(plan.organisation().fiscalCalendar())
+    , m_annotations(annotationsOfKpis(m_plan))
 {
-    for (const Annotation &annotation : plan.table<Annotation>())
-        m_events[annotation.kpi].push_back(annotation.happenedOn);
     const bool oneDay = before && before->m_asOf == asOf && before->m_plan.organisation() == plan.organisation();
     watchAll(oneDay ? before.get() : nullptr);
     pool();
@@ -129,12 +131,17 @@ void SignalContext::watchAll(SignalContext *before)
 {
     const std::vector<KpiId> changed = before ? changedKpis(before->m_plan, m_plan) : std::vector<KpiId>();
     m_kpis.reserve(m_plan.table<Kpi>().size());
+    if (before) {
+        m_measurements = before->m_measurements;
+        m_pairsBefore = std::move(before->m_pairs ? before->m_pairs : before->m_pairsBefore);
+    }
     auto known = before ? before->m_kpis.begin() : std::vector<Watched>::iterator();
     for (const Kpi &kpi : m_plan.table<Kpi>()) {
         while (before && known != before->m_kpis.end() && known->kpi->id < kpi.id)
             ++known;
         if (!before || std::ranges::binary_search(changed, kpi.id)) {
-            m_kpis.push_back(watch(m_plan, kpi, m_calendar, m_asOf));
+            m_kpis.push_back(watch(m_plan, kpi, m_annotations.value(kpi.id), m_calendar, m_asOf));
+            m_kpis.back().measurement = ++m_measurements;
             continue;
         }
         Watched &same = m_kpis.emplace_back(std::move(*known++));
@@ -167,16 +174,15 @@ SignalContext::~SignalContext() = default;
 
 bool SignalContext::isExplained(KpiId kpi, const Period &first, const Period &last) const
 {
-    const auto events = m_events.find(kpi);
-    return events != m_events.end() && std::ranges::any_of(events->second, [&](QDate day) {
-               return day >= first.start && day <= m_calendar.end(last);
-           });
+    return std::ranges::any_of(m_annotations.value(kpi), [&](const Annotation *annotation) {
+        return annotation->happenedOn >= first.start && annotation->happenedOn <= m_calendar.end(last);
+    });
 }
 
 const LinkedPairs &SignalContext::pairs() const
 {
     if (!m_pairs)
-        m_pairs = std::make_unique<LinkedPairs>(m_plan, *this);
+        m_pairs = std::make_unique<LinkedPairs>(m_plan, *this, std::exchange(m_pairsBefore, {}));
     return *m_pairs;
 }
 

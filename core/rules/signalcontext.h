@@ -40,6 +40,7 @@ struct Watched
     std::optional<double> ownPhi = {};
     double pooledPhi = 0; ///< that the chart was drawn with
     std::optional<double> levelPhi = {}; ///< of what the season leaves before recentFrom()
+    quint64 measurement = 0; ///< which one it is: another number, other values
 
     /// Since the last annotated new baseline.
     stats::Values values() const { return stats::Values(course.actuals).subspan(course.baselineStart); }
@@ -85,10 +86,12 @@ private:
     const QDate m_asOf;
     const FiscalCalendar m_calendar;
     std::vector<Watched> m_kpis;
-    std::map<KpiId, std::vector<QDate>> m_events;
+    AnnotationsOfKpis m_annotations;
     double m_chartPhi = 0;
     double m_levelPhi = 0;
+    quint64 m_measurements = 0; ///< so many have been made, by those before, too
     mutable std::unique_ptr<LinkedPairs> m_pairs;
+    mutable std::unique_ptr<LinkedPairs> m_pairsBefore;
 };
 
 /// Why a method has nothing to say about \a watched.

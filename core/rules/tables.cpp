@@ -35,6 +35,26 @@ void addAnnotated(const Plan &one, const Plan &other, std::vector<KpiId> &change
     }
 }
 
+void sort(std::vector<KpiId> &ids)
+{
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+}
+
+/// What is computed from those that have changed has changed, too.
+void addComputed(const Plan &plan, std::vector<KpiId> &changed)
+{
+    for (std::size_t known = 0; known < changed.size();) {
+        known = changed.size();
+        for (const KpiOperand &operand : plan.table<KpiOperand>()) {
+            if (std::ranges::binary_search(changed.begin(), changed.begin() + std::ptrdiff_t(known), operand.operand)
+                && !std::ranges::binary_search(changed.begin(), changed.begin() + std::ptrdiff_t(known), operand.kpi))
+                changed.push_back(operand.kpi);
+        }
+        sort(changed);
+    }
+}
+
 } // namespace
 
 Tables changedTables(const Plan &before, const Plan &after)
@@ -53,19 +73,23 @@ std::vector<KpiId> changedKpis(const Plan &before, const Plan &after)
     const Tables tables = changedTables(before, after);
     if (!(tables & SeriesTables))
         return changed;
+    const bool computesAnew = tables & (SeriesTables & ~tablesOf<Kpi, Observation, Annotation>);
     for (const Kpi &kpi : after.table<Kpi>()) {
         const Kpi *same = before.find(kpi.id);
-        if (!same || !isSame(kpi, *same) || kpi.computation != Computation::None
-            || ((tables & tablesOf<Observation>)
-                && !areSame(before.observations(kpi.id), after.observations(kpi.id))))
+        if (!same || !isSame(kpi, *same) || (computesAnew && kpi.computation != Computation::None)
+            || ((tables & tablesOf<Observation>)&&!areSame(before.observations(kpi.id), after.observations(kpi.id))))
             changed.push_back(kpi.id);
+    }
+    for (const Kpi &kpi : before.table<Kpi>()) {
+        if ((tables & tablesOf<Kpi>)&&!after.find(kpi.id))
+            changed.push_back(kpi.id); // something may have been computed from it
     }
     if (tables & tablesOf<Annotation>) {
         addAnnotated(before, after, changed);
         addAnnotated(after, before, changed);
     }
-    std::ranges::sort(changed);
-    changed.erase(std::ranges::unique(changed).begin(), changed.end());
+    sort(changed);
+    addComputed(after, changed);
     return changed;
 }
 

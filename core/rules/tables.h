@@ -40,8 +40,8 @@ inline constexpr Tables SignalTables = SeriesTables | tablesOf<HandOff>;
 /// The tables whose rows differ. Rows that two plans share are not looked at.
 Tables changedTables(const Plan &before, const Plan &after);
 
-/// The KPIs of \a after that differ from those of \a before, or whose values or annotations do, sorted. A computed KPI
-/// counts as changed whenever any number of the plan has.
+/// The KPIs that differ or are in one plan only, whose values or annotations differ, or that are computed from such,
+/// sorted.
 std::vector<KpiId> changedKpis(const Plan &before, const Plan &after);
 
 } // namespace qd::rules
