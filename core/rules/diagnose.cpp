@@ -179,8 +179,7 @@ void Context::forEachKpi(const std::function<void(const Kpi &)> &judge, double a
         else if (part != m_before->parts.end() && part->kpi == kpi.id)
             m_before->handOver(*part, *m_now);
         if (m_now->findings.size() > found || m_now->notEvaluated.size() > silent)
-            m_now->parts.push_back(
-                {kpi.id, found, m_now->findings.size(), silent, m_now->notEvaluated.size()});
+            m_now->parts.push_back({kpi.id, found, m_now->findings.size(), silent, m_now->notEvaluated.size()});
     }
 }
 
@@ -190,7 +189,8 @@ void Context::forEachWatched(const std::function<void(const Watched &)> &judge, 
     auto next = kpis.begin();
     forEachKpi(
         [&](const Kpi &kpi) {
-            next = std::ranges::lower_bound(next, kpis.end(), kpi.id, {}, [](const Watched &each) { return each.kpi->id; });
+            next = std::ranges::lower_bound(next, kpis.end(), kpi.id, {},
+                                            [](const Watched &each) { return each.kpi->id; });
             judge(*next);
         },
         also);

@@ -42,6 +42,15 @@ std::optional<Findings> Diagnosis::update(const Plan &plan, const RuleOptions &o
     return inOrder();
 }
 
+RuleMemory Diagnosis::saidAlone(const Rule &rule, const Plan &plan, const RuleOptions &options, QDate asOf)
+{
+    std::unique_ptr<SignalContext> signalContext;
+    Context context(plan, options, asOf, signalContext);
+    RuleMemory memory;
+    context.run(rule, memory);
+    return memory;
+}
+
 /// Tells every rule what it has not seen yet.
 void Diagnosis::notice(const Plan &plan, const RuleOptions &options, QDate asOf)
 {

@@ -48,8 +48,12 @@ public:
 
     /// Asked before each rule that is run, and with nothing before what they say is put in order: false gives up.
     using GoOn = std::function<bool(const Rule *)>;
-    /// What diagnose() says of the same, exactly. Nothing when \a goOn gave up; what was done by then is not done again.
+    /// What diagnose() says of the same, exactly. Nothing when \a goOn gave up; what was done by then is not done
+    /// again.
     std::optional<Findings> update(const Plan &plan, const RuleOptions &options, QDate asOf, const GoOn &goOn = {});
+
+    /// What \a rule says by itself, before anything is joined with what others say and put in order.
+    static RuleMemory saidAlone(const Rule &rule, const Plan &plan, const RuleOptions &options, QDate asOf);
 
 private:
     void notice(const Plan &plan, const RuleOptions &options, QDate asOf);
