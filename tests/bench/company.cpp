@@ -80,9 +80,9 @@ public:
                                 .reviewOn = first.addDays(10)});
         }
         const auto replaceEach = [&](auto &...rows) { (plan.replace(Table(std::move(rows))), ...); };
-        replaceEach(m_departments, m_themes, m_objectives, m_parents, m_shares, m_checkIns, m_keyResults, m_kpis, m_operands,
-                    m_values, m_annotations, m_handOffs, m_inputs, m_capacities, m_initiatives, m_actions, m_decisions,
-                    m_signals, m_workflows, m_steps, m_cycles);
+        replaceEach(m_departments, m_themes, m_objectives, m_parents, m_shares, m_checkIns, m_keyResults, m_kpis,
+                    m_operands, m_values, m_annotations, m_handOffs, m_inputs, m_capacities, m_initiatives, m_actions,
+                    m_decisions, m_signals, m_workflows, m_steps, m_cycles);
         return plan;
     }
 
@@ -129,9 +129,9 @@ private:
         for (int month = 4; month <= 6; ++month)
             m_checkIns.push_back({.objective = id,
                                   .start = QDate(2026, month, 1),
-                                  .status = oneIn(3)  ? Progress::AtRisk
-                                      : oneIn(5) ? Progress::OffTrack
-                                                 : Progress::OnTrack});
+                                  .status = oneIn(3) ? Progress::AtRisk
+                                      : oneIn(5)     ? Progress::OffTrack
+                                                     : Progress::OnTrack});
     }
 
     void addDepartment(int number)
