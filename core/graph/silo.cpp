@@ -3,7 +3,9 @@
 #include "graph/silo.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <numeric>
 #include <random>
 
 namespace qd::graph {
@@ -119,6 +121,18 @@ void shuffle(std::vector<int> &labels, std::mt19937_64 &random)
         std::swap(labels[left - 1], labels[size_t(below(left, random))]);
 }
 
+/// The share of all ways to deal out \a labels, sorted, that are as low as \a seen.
+double chanceOfAll(const std::vector<Edge> &ties, std::vector<int> labels, std::optional<int> only, const Tally &seen)
+{
+    int all = 0;
+    int low = 0;
+    do {
+        ++all;
+        low += isAsLow(tallied(ties, labels, only), seen);
+    } while (std::ranges::next_permutation(labels).found);
+    return double(low) / all;
+}
+
 std::optional<double> chance(const std::vector<Edge> &ties, std::span<const int> groups, std::optional<int> only,
                              const Arrangements &arrangements)
 {
@@ -128,15 +142,8 @@ std::optional<double> chance(const std::vector<Edge> &ties, std::span<const int>
     std::vector<int> labels(groups.begin(), groups.end());
     std::ranges::sort(labels); // the answer must not depend on who carries which number
     const int count = std::max(arrangements.count, 1);
-    if (deals(labels, count) < count + 0.5) {
-        int all = 0;
-        int low = 0;
-        do {
-            ++all;
-            low += isAsLow(tallied(ties, labels, only), seen);
-        } while (std::ranges::next_permutation(labels).found);
-        return double(low) / all;
-    }
+    if (deals(labels, count) < count + 0.5)
+        return chanceOfAll(ties, std::move(labels), only, seen);
     std::mt19937_64 random(arrangements.seed);
     int low = 0;
     for (int deal = 0; deal < count; ++deal) {
@@ -144,6 +151,64 @@ std::optional<double> chance(const std::vector<Edge> &ties, std::span<const int>
         low += isAsLow(tallied(ties, labels, only), seen);
     }
     return (1.0 + low) / (1.0 + count);
+}
+
+/// One group against all others.
+struct Contest
+{
+    Tally seen;
+    size_t size = 0; ///< members
+    int low = 0; ///< deals that are as low
+};
+
+/// The ties of the last nodes of one deal among themselves and with the others, for every number of last nodes.
+class Dealt
+{
+public:
+    explicit Dealt(size_t nodes)
+        : m_inside(nodes + 1)
+        , m_touched(nodes + 1)
+    {
+    }
+
+    void count(const std::vector<Edge> &ties, const std::vector<int> &places)
+    {
+        std::ranges::fill(m_inside, 0);
+        std::ranges::fill(m_touched, 0);
+        for (const Edge &tie : ties) {
+            const auto [first, last] = std::minmax(places[size_t(tie.from)], places[size_t(tie.to)]);
+            ++m_inside[size_t(first)];
+            ++m_touched[size_t(last)];
+        }
+        for (size_t place = m_inside.size() - 1; place-- > 0;) {
+            m_inside[place] += m_inside[place + 1];
+            m_touched[place] += m_touched[place + 1];
+        }
+    }
+    Tally ofLast(size_t size) const
+    {
+        const size_t from = m_inside.size() - 1 - size;
+        return {m_touched[from] - m_inside[from], m_inside[from]};
+    }
+
+private:
+    std::vector<long long> m_inside; ///< ties whose both ends stand there or later
+    std::vector<long long> m_touched; ///< of which one does
+};
+
+/// Deals once for all \a contests: where a node ends up does not depend on who is compared with whom.
+void deal(const std::vector<Edge> &ties, size_t nodes, const Arrangements &arrangements, std::span<Contest> contests)
+{
+    std::vector<int> places(nodes);
+    std::iota(places.begin(), places.end(), 0);
+    std::mt19937_64 random(arrangements.seed);
+    Dealt dealt(nodes);
+    for (int deal = 0; deal < std::max(arrangements.count, 1); ++deal) {
+        shuffle(places, random);
+        dealt.count(ties, places);
+        for (Contest &contest : contests)
+            contest.low += isAsLow(dealt.ofLast(contest.size), contest.seen);
+    }
 }
 
 } // namespace
@@ -167,11 +232,39 @@ std::optional<double> inwardChance(const Network &network, std::span<const int> 
     return chance(tiesAmong(network, labels), labels, {}, arrangements);
 }
 
+std::vector<std::optional<double>> inwardChancesOf(const Network &network, std::span<const int> groups,
+                                                   std::span<const int> which, const Arrangements &arrangements)
+{
+    const auto all = labelsOf(network, groups);
+    const std::vector<Edge> ties = tiesAmong(network, all);
+    const int count = std::max(arrangements.count, 1);
+    std::vector<std::optional<double>> chances(which.size());
+    std::vector<Contest> contests;
+    std::vector<size_t> places;
+    for (size_t place = 0; place < which.size(); ++place) {
+        std::vector<int> labels = versusOthers(all, which[place]);
+        const Tally seen = tallied(ties, labels, 1);
+        if (seen.external + seen.internal == 0)
+            continue;
+        std::ranges::sort(labels);
+        if (deals(labels, count) < count + 0.5) {
+            chances[place] = chanceOfAll(ties, std::move(labels), 1, seen);
+            continue;
+        }
+        contests.push_back({seen, size_t(std::ranges::count(labels, 1))});
+        places.push_back(place);
+    }
+    if (!contests.empty())
+        deal(ties, all.size(), arrangements, contests);
+    for (size_t index = 0; index < contests.size(); ++index)
+        chances[places[index]] = (1.0 + contests[index].low) / (1.0 + count);
+    return chances;
+}
+
 std::optional<double> inwardChanceOf(const Network &network, std::span<const int> groups, int group,
                                      const Arrangements &arrangements)
 {
-    const auto labels = versusOthers(labelsOf(network, groups), group);
-    return chance(tiesAmong(network, labels), labels, 1, arrangements);
+    return inwardChancesOf(network, groups, std::array{group}, arrangements).front();
 }
 
 std::optional<double> assortativity(const Network &network, std::span<const int> groups)

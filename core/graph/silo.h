@@ -44,6 +44,11 @@ std::optional<double> inwardChance(const Network &network, std::span<const int> 
 std::optional<double> inwardChanceOf(const Network &network, std::span<const int> groups, int group,
                                      const Arrangements &arrangements = {});
 
+/// The same for each group of \a which, in their order, with one set of deals: in time of (nodes + ties) times deals,
+/// however many groups there are.
+std::vector<std::optional<double>> inwardChancesOf(const Network &network, std::span<const int> groups,
+                                                   std::span<const int> which, const Arrangements &arrangements = {});
+
 /// How much more often ties join equals than chance would, as a correlation: 1 only inside, 0 at random (Newman 2003).
 /// Nothing without ties or when all ties lie in one group.
 std::optional<double> assortativity(const Network &network, std::span<const int> groups);

@@ -201,7 +201,8 @@ const std::array<Rule, 1> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the role, end the one that no longer holds, or allow two."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of responsibility charts."),
       .options = AccountabilityOptions,
-      .run = accountabilityGap}}};
+      .run = accountabilityGap,
+      .reads = tablesOf<Objective, Role, Person, Department>}}};
 
 } // namespace
 

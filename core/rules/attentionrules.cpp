@@ -221,7 +221,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Bring the priorities up to date, or end the share of who is only consulted."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of shared goals."),
       .options = UnequalOptions,
-      .run = unequalWeight},
+      .run = unequalWeight,
+      .reads = tablesOf<Objective, ObjectiveShare, Department>},
      {.id = "OBJ-009",
       .title = QT_TRANSLATE_NOOP("qd", "Overload"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Many aims at once"),
@@ -237,7 +238,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Close or join objectives, or raise the limit."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of objectives and key results: three to five."),
       .options = OverloadOptions,
-      .run = overload}}};
+      .run = overload,
+      .reads = tablesOf<Objective, ObjectiveShare, Department>}}};
 
 } // namespace
 

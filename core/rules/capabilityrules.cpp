@@ -9,52 +9,54 @@ namespace qd::rules {
 
 namespace {
 
+void judge(Context &context, const Kpi &kpi, std::span<const Annotation *const> annotations)
+{
+    const Course course = courseOf(context.plan, kpi, context.asOf, annotations);
+    const stats::Behaviour behaviour = behaviourOf(kpi, course);
+    if (course.target && (!behaviour.hasLimits || behaviour.trial)) {
+        context.cannotEvaluate(
+            subjectOf(kpi),
+            message(QT_TRANSLATE_NOOP("qd", "fewer than %1 values: no limits yet"), {stats::fewestForLimits}));
+        return;
+    }
+    const auto beyond = outOfReach(kpi, course, behaviour);
+    if (!beyond)
+        return;
+    const bool higher = higherIsGood(kpi.direction).value();
+    const double limit = higher ? behaviour.upper : behaviour.lower;
+    // Rounded as it is read: a distance of "6.0" to a limit of "84.0".
+    const auto number = [&](double value) { return Quantity{value, kpi.unit}; };
+    const double step = kpi.unit.isPercent() ? 0.001 : 0.01;
+    const auto rounded = [&](double value) { return number(std::round(value / step) * step); };
+    Finding finding;
+    finding.headline = message(QT_TRANSLATE_NOOP("qd", "Target beyond what the process reaches"));
+    finding.title = message(QT_TRANSLATE_NOOP("qd", "%1: the target of %2 is beyond the process"),
+                            {kpi.name, number(*course.target)});
+    finding.number = kpi.unit.isPercent()
+        ? message(QT_TRANSLATE_NOOP("qd", "%1 points"), {Quantity{rounded(*beyond).value * 100, {}}})
+        : message(QT_TRANSLATE_NOOP("qd", "%1"), {rounded(*beyond)});
+    if (!course.latest->comment.isEmpty())
+        finding.evidence.push_back({quote(course.latest->comment),
+                                    {subjectOf(kpi, *course.latest)},
+                                    message(QT_TRANSLATE_NOOP("qd", "%1 writes"), {context.nameOf(kpi.department)}),
+                                    placeOf(*course.latest)});
+    finding.evidence.push_back(
+        {message(
+             higher ? QT_TRANSLATE_NOOP("qd", "The process has given %1 on average and at most %2; the target is %3.")
+                    : QT_TRANSLATE_NOOP("qd", "The process has given %1 on average and at least %2; the target is %3."),
+             {rounded(behaviour.centre), rounded(limit), number(*course.target)}),
+         {subjectOf(kpi), subjectOf(kpi, *course.latest)},
+         message(QT_TRANSLATE_NOOP("qd", "The numbers"))});
+    finding.why = message(QT_TRANSLATE_NOOP("qd", "Shown because the target lies %1 beyond the limit of %2 values."),
+                          {rounded(*beyond), behaviour.baseline});
+    finding.firstSeen = context.calendar.end(course.latest->period());
+    context.report(kpi, std::move(finding));
+}
+
 void targetOutsideCapability(Context &context)
 {
-    for (const Kpi &kpi : context.plan.table<Kpi>()) {
-        const Course course = courseOf(context.plan, kpi, context.asOf);
-        const stats::Behaviour behaviour = behaviourOf(kpi, course);
-        if (course.target && (!behaviour.hasLimits || behaviour.trial)) {
-            context.cannotEvaluate(
-                subjectOf(kpi),
-                message(QT_TRANSLATE_NOOP("qd", "fewer than %1 values: no limits yet"), {stats::fewestForLimits}));
-            continue;
-        }
-        const auto beyond = outOfReach(kpi, course, behaviour);
-        if (!beyond)
-            continue;
-        const bool higher = higherIsGood(kpi.direction).value();
-        const double limit = higher ? behaviour.upper : behaviour.lower;
-        // Rounded as it is read: a distance of "6.0" to a limit of "84.0".
-        const auto number = [&](double value) { return Quantity{value, kpi.unit}; };
-        const double step = kpi.unit.isPercent() ? 0.001 : 0.01;
-        const auto rounded = [&](double value) { return number(std::round(value / step) * step); };
-        Finding finding;
-        finding.headline = message(QT_TRANSLATE_NOOP("qd", "Target beyond what the process reaches"));
-        finding.title = message(QT_TRANSLATE_NOOP("qd", "%1: the target of %2 is beyond the process"),
-                                {kpi.name, number(*course.target)});
-        finding.number = kpi.unit.isPercent()
-            ? message(QT_TRANSLATE_NOOP("qd", "%1 points"), {Quantity{rounded(*beyond).value * 100, {}}})
-            : message(QT_TRANSLATE_NOOP("qd", "%1"), {rounded(*beyond)});
-        if (!course.latest->comment.isEmpty())
-            finding.evidence.push_back({quote(course.latest->comment),
-                                        {subjectOf(kpi, *course.latest)},
-                                        message(QT_TRANSLATE_NOOP("qd", "%1 writes"), {context.nameOf(kpi.department)}),
-                                        placeOf(*course.latest)});
-        finding.evidence.push_back(
-            {message(higher ? QT_TRANSLATE_NOOP("qd",
-                                                "The process has given %1 on average and at most %2; the target is %3.")
-                            : QT_TRANSLATE_NOOP(
-                                "qd", "The process has given %1 on average and at least %2; the target is %3."),
-                     {rounded(behaviour.centre), rounded(limit), number(*course.target)}),
-             {subjectOf(kpi), subjectOf(kpi, *course.latest)},
-             message(QT_TRANSLATE_NOOP("qd", "The numbers"))});
-        finding.why =
-            message(QT_TRANSLATE_NOOP("qd", "Shown because the target lies %1 beyond the limit of %2 values."),
-                    {rounded(*beyond), behaviour.baseline});
-        finding.firstSeen = context.calendar.end(course.latest->period());
-        context.report(kpi, std::move(finding));
-    }
+    const AnnotationsOfKpis annotations = annotationsOfKpis(context.plan);
+    context.forEachKpi([&](const Kpi &kpi) { judge(context, kpi, annotations.value(kpi.id)); });
 }
 
 const std::array<Rule, 1> Rules{
@@ -73,7 +75,8 @@ const std::array<Rule, 1> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Annotate a planned change of the process as a new baseline."),
       .source = QT_TRANSLATE_NOOP("qd", "Wheeler: Making Sense of Data. SPC Press (2003)."),
       .options = {},
-      .run = targetOutsideCapability}}};
+      .run = targetOutsideCapability,
+      .reads = SeriesTables | tablesOf<Department>}}};
 
 } // namespace
 

@@ -208,7 +208,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Correct efforts or capacity."),
       .source = QT_TRANSLATE_NOOP("qd", "Hopp and Spearman: Factory Physics. McGraw-Hill (2008)."),
       .options = LoadOptions,
-      .run = overCommitted},
+      .run = overCommitted,
+      .reads = tablesOf<HandOff, Capacity, Department>},
      {.id = "NET-002",
       .title = QT_TRANSLATE_NOOP("qd", "Over-depended department"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Much runs through one department"),
@@ -225,7 +226,8 @@ const std::array<Rule, 2> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "Brandes: A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25 (2001)."),
       .options = HubOptions,
-      .run = overDependedOn}}};
+      .run = overDependedOn,
+      .reads = tablesOf<HandOff, Capacity, Department>}}};
 
 } // namespace
 

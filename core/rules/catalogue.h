@@ -4,9 +4,12 @@
 
 #include "model/plan.h"
 #include "rules/finding.h"
+#include "rules/tables.h"
 
 #include <QHash>
 
+#include <functional>
+#include <memory>
 #include <span>
 
 namespace qd::rules {
@@ -29,7 +32,10 @@ struct Option
 };
 
 class Context;
+class Diagnosis;
 class SignalContext;
+struct RuleMemory;
+struct Watched;
 
 /// One row of the catalogue. The texts are QT_TRANSLATE_NOOP("qd", …) sources; ids are never reused.
 struct Rule
@@ -47,6 +53,9 @@ struct Rule
     const char *source;
     std::span<const Option> options;
     void (*run)(Context &context);
+    /// What it takes findings from, names included; while none of it changes, it is not run again. A test holds that
+    /// it reads nothing else.
+    Tables reads = EveryTable;
     Audience audience = Audience::Room;
 };
 
@@ -58,14 +67,14 @@ const Rule *findRule(const QString &id);
 struct RuleOptions
 {
     QHash<QString, double> values;
+
+    friend bool operator==(const RuleOptions &, const RuleOptions &) = default;
 };
 
 /// What a rule sees, and where it puts what it finds.
 class Context
 {
 public:
-    Context(const Plan &plan, const RuleOptions &options, QDate asOf);
-
     const Plan &plan;
     const FiscalCalendar calendar;
     const QDate asOf;
@@ -82,12 +91,24 @@ public:
     /// What the rules about signals share, made when it is first asked for.
     const SignalContext &signalContext();
 
+    /// Calls \a judge with each KPI, in the order of their ids; once a rule. What is said of one may rest on it, on its
+    /// values and annotations, on \a also, and on the other tables that the rule reads: while nothing of that changes,
+    /// what was said last time stands.
+    void forEachKpi(const std::function<void(const Kpi &)> &judge, double also = 0);
+    /// The same as the rules about signals see them.
+    void forEachWatched(const std::function<void(const Watched &)> &judge, double also = 0);
+
 private:
-    friend Findings diagnose(const Plan &, const RuleOptions &, QDate);
+    friend Diagnosis;
+    Context(const Plan &plan, const RuleOptions &options, QDate asOf, std::unique_ptr<SignalContext> &signalContext);
+    void run(const Rule &rule, RuleMemory &memory);
+
     const RuleOptions &m_options;
+    std::unique_ptr<SignalContext> &m_signalContext; ///< of the last diagnosis, until it is brought up to date
+    bool m_knowsSignals = false;
     const Rule *m_rule = nullptr;
-    Findings m_findings;
-    std::shared_ptr<const SignalContext> m_signalContext;
+    RuleMemory *m_before = nullptr;
+    RuleMemory *m_now = nullptr;
 };
 
 Subject subjectOf(const Department &department);

@@ -336,7 +336,8 @@ const std::array<Rule, 2> Rules{
                                   "Eppinger and Browning: Design Structure Matrix Methods and Applications. MIT Press "
                                   "(2012)."),
       .options = BlockOptions,
-      .run = coupledBlock},
+      .run = coupledBlock,
+      .reads = tablesOf<HandOff, HandOffInput, Department>},
      {.id = "DEP-010",
       .title = QT_TRANSLATE_NOOP("qd", "Chain misses objective"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "The last promise comes after the aim is due"),
@@ -351,7 +352,8 @@ const std::array<Rule, 2> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "Kelley and Walker: Critical-path planning and scheduling. Eastern Joint Computer Conference (1959)."),
       .options = {},
-      .run = chainMissesObjective}}};
+      .run = chainMissesObjective,
+      .reads = tablesOf<HandOff, HandOffInput, Objective, Department>}}};
 
 } // namespace
 

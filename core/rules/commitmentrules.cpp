@@ -200,7 +200,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Close it, or write what it waits for when it is carried over."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of reviews: what was promised is asked for."),
       .options = RollingOptions,
-      .run = rollingAction},
+      .run = rollingAction,
+      .reads = tablesOf<ActionItem, Department>},
      {.id = "ACT-002",
       .title = QT_TRANSLATE_NOOP("qd", "Chronic finding"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "A point that comes back each quarter"),
@@ -216,7 +217,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Mark it as resolved, or dismiss the finding with the reason."),
       .source = QT_TRANSLATE_NOOP("qd", "OASIS: Static Analysis Results Interchange Format 2.1.0 (2020), baselines."),
       .options = ChronicOptions,
-      .run = chronicFinding}}};
+      .run = chronicFinding,
+      .reads = tablesOf<Triage, Cycle, Waiver, Department>}}};
 
 } // namespace
 

@@ -8,7 +8,26 @@
 
 namespace qd::rules {
 
+AnnotationsOfKpis annotationsOfKpis(const Plan &plan)
+{
+    AnnotationsOfKpis annotations;
+    for (const Annotation &annotation : plan.table<Annotation>())
+        annotations[annotation.kpi].push_back(&annotation);
+    return annotations;
+}
+
 Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis)
+{
+    std::vector<const Annotation *> annotations;
+    for (const Annotation &annotation : plan.table<Annotation>()) {
+        if (annotation.kpi == kpi.id)
+            annotations.push_back(&annotation);
+    }
+    return courseOf(plan, kpi, asOf, annotations, basis);
+}
+
+Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, std::span<const Annotation *const> annotations,
+                const Basis &basis)
 {
     const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
     Course course;
@@ -25,11 +44,11 @@ Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis
         course.latest = plan.observation(kpi.id, value.period());
     }
     std::set<std::size_t> baselines{0};
-    for (const Annotation &annotation : plan.table<Annotation>()) {
-        if (annotation.kpi != kpi.id || annotation.kind != AnnotationKind::Rebaseline)
+    for (const Annotation *annotation : annotations) {
+        if (annotation->kind != AnnotationKind::Rebaseline)
             continue;
         const auto first = std::ranges::find_if(
-            course.periods, [&](const Period &period) { return calendar.end(period) >= annotation.happenedOn; });
+            course.periods, [&](const Period &period) { return calendar.end(period) >= annotation->happenedOn; });
         if (first != course.periods.end())
             baselines.insert(std::size_t(first - course.periods.begin()));
     }

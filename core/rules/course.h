@@ -5,6 +5,8 @@
 #include "model/accumulation.h"
 #include "stats/behaviour.h"
 
+#include <QHash>
+
 namespace qd::rules {
 
 /// The closed values of a KPI in its own cadence as one row without holes in time: a period without a value is an
@@ -22,6 +24,13 @@ struct Course
 };
 /// \a basis: restated, and in another currency than it was sent in; the rules take what was sent.
 Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis = {});
+
+/// Annotations by the KPI they belong to, in the order of their ids. The plan must outlive them.
+using AnnotationsOfKpis = QHash<KpiId, std::vector<const Annotation *>>;
+AnnotationsOfKpis annotationsOfKpis(const Plan &plan);
+/// As above, for who makes the courses of many KPIs: with the \a annotations of this one.
+Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, std::span<const Annotation *const> annotations,
+                const Basis &basis = {});
 
 /// Limits and signals of a course since its baseline: frozen after 12 to 24 values, one outlier screening, shares
 /// never above 1. Index 0 is the baseline's start.

@@ -268,7 +268,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Complete the decision, or issue the minutes."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of reviews: a decision ends with the day on which all know it."),
       .options = LandingOptions,
-      .run = notLanded},
+      .run = notLanded,
+      .reads = tablesOf<Decision, Objective, ObjectiveShare, HandOff, Packet, Kpi, Department>},
      {.id = "DEC-002",
       .title = QT_TRANSLATE_NOOP("qd", "Contradicting decisions"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Two answers to one question"),
@@ -285,7 +286,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter which one supersedes the other, or until when the earlier one stands."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of keeping a log of decisions."),
       .options = ContradictionOptions,
-      .run = contradicting}}};
+      .run = contradicting,
+      .reads = tablesOf<Decision, Department>}}};
 
 } // namespace
 

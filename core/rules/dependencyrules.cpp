@@ -113,36 +113,35 @@ double percentile(int place, int count)
 
 using Queue = std::vector<const HandOff *>;
 
-/// What is asked of \a giver, in the order of its own queue.
-Queue queueOf(const Plan &plan, DepartmentId giver)
+/// Where every open hand-off stands in two lists.
+struct Queues
 {
-    Queue queue;
-    for (const HandOff &handOff : plan.table<HandOff>()) {
-        if (handOff.giver == giver && handOff.queueRank && isPending(handOff))
-            queue.push_back(&handOff);
-    }
-    std::ranges::sort(queue, {}, [](const HandOff *item) { return std::tuple(*item->queueRank, item->id); });
-    return queue;
-}
+    QHash<DepartmentId, Queue> ofGivers; ///< what is asked of each, in the order of its own queue
+    QHash<DepartmentId, Queue> ofReceivers; ///< what each needs, the most urgent first
+};
 
-Queue needsOf(const Plan &plan, DepartmentId receiver)
+Queues queuesOf(const Plan &plan)
 {
-    Queue needs;
+    Queues queues;
     for (const HandOff &handOff : plan.table<HandOff>()) {
-        if (handOff.receiver == receiver && handOff.priority && isPending(handOff))
-            needs.push_back(&handOff);
+        if (handOff.queueRank && isPending(handOff))
+            queues.ofGivers[handOff.giver].push_back(&handOff);
+        if (handOff.priority && isPending(handOff))
+            queues.ofReceivers[handOff.receiver].push_back(&handOff);
     }
-    std::ranges::sort(needs, {}, [](const HandOff *item) { return std::tuple(*item->priority, item->id); });
-    return needs;
+    for (Queue &queue : queues.ofGivers)
+        std::ranges::sort(queue, {}, [](const HandOff *item) { return std::tuple(*item->queueRank, item->id); });
+    for (Queue &needs : queues.ofReceivers)
+        std::ranges::sort(needs, {}, [](const HandOff *item) { return std::tuple(*item->priority, item->id); });
+    return queues;
 }
 
 /// How many items of \a queue fit into the capacity of the period that covers \a asOf; nothing without one.
 std::optional<int> cutLine(const Context &context, DepartmentId department, const Queue &queue)
 {
-    for (const Capacity &capacity : context.plan.table<Capacity>()) {
+    for (const Capacity &capacity : context.plan.table<Capacity>().startingWith(department)) {
         const Period period{capacity.cadence, capacity.start};
-        if (capacity.department != department || !capacity.available || context.asOf < capacity.start
-            || context.asOf > context.calendar.end(period))
+        if (!capacity.available || context.asOf < capacity.start || context.asOf > context.calendar.end(period))
             continue;
         double sum = 0;
         int fits = 0;
@@ -160,12 +159,13 @@ std::optional<int> cutLine(const Context &context, DepartmentId department, cons
 void priorityInversion(Context &context)
 {
     const double limit = context.option("spread");
+    const Queues queues = queuesOf(context.plan);
     for (const Department &giver : context.plan.table<Department>()) {
-        const Queue queue = queueOf(context.plan, giver.id);
+        const Queue queue = queues.ofGivers.value(giver.id);
         const auto cut = cutLine(context, giver.id, queue);
         for (size_t index = 0; index < queue.size(); ++index) {
             const HandOff &item = *queue[index];
-            const Queue needs = needsOf(context.plan, item.receiver);
+            const Queue needs = queues.ofReceivers.value(item.receiver);
             const auto mine = std::ranges::find(needs, &item);
             const int place = int(index) + 1;
             const int all = int(queue.size());
@@ -297,7 +297,8 @@ const std::array<Rule, 4> Rules{
           "Sosa, Eppinger and Rowles: The misalignment of product architecture and organizational structure. "
           "Management Science 50 (2004)."),
       .options = SilenceOptions,
-      .run = unacknowledged},
+      .run = unacknowledged,
+      .reads = tablesOf<HandOff, Department>},
      {.id = "DEP-003",
       .title = QT_TRANSLATE_NOOP("qd", "Date mismatch"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Two dates for one hand-off"),
@@ -312,7 +313,8 @@ const std::array<Rule, 4> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Split a partial delivery into two hand-offs."),
       .source = QT_TRANSLATE_NOOP("qd", "Slack of schedules."),
       .options = MismatchOptions,
-      .run = dateMismatch},
+      .run = dateMismatch,
+      .reads = tablesOf<HandOff, Objective, Department>},
      {.id = "DEP-004",
       .title = QT_TRANSLATE_NOOP("qd", "Priority inversion"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "First here, late there"),
@@ -331,7 +333,8 @@ const std::array<Rule, 4> Rules{
           "qd",
           "Sha, Rajkumar and Lehoczky: Priority inheritance protocols. IEEE Transactions on Computers 39 (1990)."),
       .options = InversionOptions,
-      .run = priorityInversion},
+      .run = priorityInversion,
+      .reads = tablesOf<HandOff, Capacity, Department>},
      {.id = "DEP-005",
       .title = QT_TRANSLATE_NOOP("qd", "Circular wait"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Waiting in a circle"),
@@ -346,7 +349,8 @@ const std::array<Rule, 4> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "Steward: The design structure system. IEEE Transactions on Engineering Management 28 (1981)."),
       .options = {},
-      .run = circularWait}}};
+      .run = circularWait,
+      .reads = tablesOf<HandOff, HandOffInput, Department>}}};
 
 } // namespace
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tr.h"
 #include "rules/catalogue.h"
+#include "rules/diagnosis.h"
 #include "rules/families.h"
-#include "rules/ranking.h"
 #include "rules/signalcontext.h"
 
 #include <QCryptographicHash>
@@ -28,20 +28,6 @@ QString fingerprintOf(const char *rule, std::span<const Subject> subjects)
         QCryptographicHash::hash(parts.join('\n'), QCryptographicHash::Sha256).toHex().first(16));
 }
 
-void applyWaivers(const Plan &plan, Findings &findings)
-{
-    for (const Waiver &waiver : plan.table<Waiver>()) {
-        if (waiver.expires.isValid() && waiver.expires < findings.asOf)
-            continue;
-        for (Finding &finding : findings.findings) {
-            if (waiver.rule == QLatin1String(finding.rule) && waiver.fingerprint == finding.fingerprint) {
-                finding.state = State::Waived;
-                finding.waiver = waiver.id;
-            }
-        }
-    }
-}
-
 } // namespace
 
 std::span<const Rule> catalogue()
@@ -63,10 +49,13 @@ std::span<const Rule> catalogue()
 
 const Rule *findRule(const QString &id)
 {
-    const auto rules = catalogue();
-    const auto found = std::ranges::find_if(
-        rules, [&](const Rule &rule) { return id.compare(QLatin1String(rule.id), Qt::CaseInsensitive) == 0; });
-    return found == rules.end() ? nullptr : &*found;
+    static const QHash<QString, const Rule *> byId = [] {
+        QHash<QString, const Rule *> rules;
+        for (const Rule &rule : catalogue())
+            rules.insert(QLatin1String(rule.id), &rule);
+        return rules;
+    }();
+    return byId.value(id.toUpper());
 }
 
 Message message(const char *text, std::vector<Message::Argument> arguments, std::optional<int> count)
@@ -114,13 +103,25 @@ Subject subjectOf(const Kpi &kpi, const Observation &observation)
     return {"observation", kpi.id.value, kpi.name + u' ' + observation.start.toString(Qt::ISODate)};
 }
 
-Context::Context(const Plan &planToCheck, const RuleOptions &options, QDate date)
+Context::Context(const Plan &planToCheck, const RuleOptions &options, QDate date,
+                 std::unique_ptr<SignalContext> &signalContext)
     : plan(planToCheck)
     , calendar(planToCheck.organisation().fiscalCalendar())
     , asOf(date)
     , m_options(options)
+    , m_signalContext(signalContext)
 {
-    m_findings.asOf = date;
+}
+
+void Context::run(const Rule &rule, RuleMemory &memory)
+{
+    RuleMemory now;
+    m_rule = &rule;
+    m_before = &memory;
+    m_now = &now;
+    rule.run(*this);
+    now.changed = 0;
+    memory = std::move(now);
 }
 
 double Context::option(const char *name) const
@@ -136,7 +137,7 @@ void Context::report(Finding finding, std::optional<Level> level)
     finding.rule = m_rule->id;
     finding.level = level.value_or(m_rule->level);
     finding.fingerprint = fingerprintOf(m_rule->id, finding.subjects);
-    m_findings.findings.push_back(std::move(finding));
+    m_now->findings.push_back(std::move(finding));
 }
 
 void Context::report(const Kpi &kpi, Finding finding)
@@ -148,14 +149,51 @@ void Context::report(const Kpi &kpi, Finding finding)
 
 void Context::cannotEvaluate(Subject subject, Message reason)
 {
-    m_findings.notEvaluated.push_back({m_rule->id, std::move(subject), std::move(reason)});
+    m_now->notEvaluated.push_back({m_rule->id, std::move(subject), std::move(reason)});
 }
 
 const SignalContext &Context::signalContext()
 {
-    if (!m_signalContext)
-        m_signalContext = std::make_shared<SignalContext>(plan, asOf);
+    if (!m_knowsSignals)
+        m_signalContext = std::make_unique<SignalContext>(plan, asOf, std::move(m_signalContext));
+    m_knowsSignals = true;
     return *m_signalContext;
+}
+
+void Context::forEachKpi(const std::function<void(const Kpi &)> &judge, double also)
+{
+    constexpr Tables ofKpis = tablesOf<Kpi, Observation, Annotation>;
+    Q_ASSERT(!m_now->byKpi);
+    const Tables read = m_rule->reads | tablesOf<Organisation>;
+    const bool stands = m_before->byKpi && (m_before->changed & read & ~ofKpis) == 0 && m_before->also == also;
+    auto part = m_before->parts.begin();
+    m_now->byKpi = true;
+    m_now->also = also;
+    for (const Kpi &kpi : plan.table<Kpi>()) {
+        const std::size_t found = m_now->findings.size();
+        const std::size_t silent = m_now->notEvaluated.size();
+        while (part != m_before->parts.end() && part->kpi < kpi.id)
+            ++part;
+        if (!stands || m_before->changedKpis.contains(kpi.id))
+            judge(kpi);
+        else if (part != m_before->parts.end() && part->kpi == kpi.id)
+            m_before->handOver(*part, *m_now);
+        if (m_now->findings.size() > found || m_now->notEvaluated.size() > silent)
+            m_now->parts.push_back({kpi.id, found, m_now->findings.size(), silent, m_now->notEvaluated.size()});
+    }
+}
+
+void Context::forEachWatched(const std::function<void(const Watched &)> &judge, double also)
+{
+    const std::vector<Watched> &kpis = signalContext().kpis();
+    auto next = kpis.begin();
+    forEachKpi(
+        [&](const Kpi &kpi) {
+            next = std::ranges::lower_bound(next, kpis.end(), kpi.id, {},
+                                            [](const Watched &each) { return each.kpi->id; });
+            judge(*next);
+        },
+        also);
 }
 
 QString Context::nameOf(DepartmentId department) const
@@ -166,21 +204,7 @@ QString Context::nameOf(DepartmentId department) const
 
 Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf)
 {
-    Context context(plan, options, asOf);
-    for (const Rule &rule : catalogue()) {
-        context.m_rule = &rule;
-        rule.run(context);
-    }
-    Findings &findings = context.m_findings;
-    mergeSameCause(findings.findings);
-    for (Finding &finding : findings.findings) {
-        finding.story = storyOf(plan, finding);
-        finding.score = scoreOf(plan, finding, findRule(QLatin1String(finding.rule))->kind, asOf);
-    }
-    dropLonelyStories(findings.findings);
-    applyWaivers(plan, findings);
-    rank(findings.findings);
-    return std::move(findings);
+    return *Diagnosis().update(plan, options, asOf);
 }
 
 } // namespace qd::rules

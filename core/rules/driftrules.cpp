@@ -192,10 +192,10 @@ void judgeDrift(Context &context, const Watched &watched, QDate until)
 void driftingToBreach(Context &context)
 {
     const QDate until = endOfCycle(context);
-    for (const Watched &watched : context.signalContext().kpis()) {
+    context.forEachWatched([&](const Watched &watched) {
         if (watched.pace.year == 0 || hasThreshold(*watched.kpi, watched.course))
             judgeDrift(context, watched, until);
-    }
+    });
 }
 
 constexpr std::array<Option, 3> DriftOptions{
@@ -223,7 +223,8 @@ const std::array<Rule, 1> Rules{
                                   "Sen: Estimates of the regression coefficient based on Kendall's tau. JASA 63 "
                                   "(1968)."),
       .options = DriftOptions,
-      .run = driftingToBreach}}};
+      .run = driftingToBreach,
+      .reads = SeriesTables | tablesOf<Cycle, Department>}}};
 
 } // namespace
 

@@ -281,7 +281,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the day by which a result that comes later will show."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of balanced scorecards."),
       .options = ReverseOptions,
-      .run = reverseWatermelon},
+      .run = reverseWatermelon,
+      .reads = tablesOf<Objective, ObjectiveParent, CheckIn, Department>},
      {.id = "OBJ-005",
       .title = QT_TRANSLATE_NOOP("qd", "Target arithmetic gap"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Targets of the parts and of the whole"),
@@ -297,7 +298,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter a reserve as a part of its own."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of work breakdown: the parts make the whole."),
       .options = GapOptions,
-      .run = targetGap}}};
+      .run = targetGap,
+      .reads = SeriesTables | tablesOf<Department>}}};
 
 } // namespace
 

@@ -265,7 +265,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Name in the title what sets it apart: the region, the pilot."),
       .source = QT_TRANSLATE_NOOP("qd", "Dice: Measures of the amount of ecologic association. Ecology 26 (1945)."),
       .options = DuplicateOptions,
-      .run = duplicateEffort},
+      .run = duplicateEffort,
+      .reads = tablesOf<Initiative, Department>},
      {.id = "SIG-003",
       .title = QT_TRANSLATE_NOOP("qd", "Same signal in many places"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Several departments hear the same"),
@@ -282,7 +283,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Link the signals to one assumption that somebody watches."),
       .source = QT_TRANSLATE_NOOP("qd", "Dice: Measures of the amount of ecologic association. Ecology 26 (1945)."),
       .options = EverywhereOptions,
-      .run = sameSignal}}};
+      .run = sameSignal,
+      .reads = tablesOf<Signal, Assumption, Department>}}};
 
 } // namespace
 

@@ -282,7 +282,8 @@ const std::array<Rule, 3> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Dismiss it with a date while a new product starts up."),
       .source = QT_TRANSLATE_NOOP("qd", "Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013)."),
       .options = HotspotOptions,
-      .run = reworkHotspot},
+      .run = reworkHotspot,
+      .reads = tablesOf<Workflow, Step, Department>},
      {.id = "FLOW-005",
       .title = QT_TRANSLATE_NOOP("qd", "Too many hands"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Many hands on one piece"),
@@ -296,7 +297,8 @@ const std::array<Rule, 3> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Dismiss it where duties have to be kept apart."),
       .source = QT_TRANSLATE_NOOP("qd", "Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013)."),
       .options = HandsOptions,
-      .run = manyHands},
+      .run = manyHands,
+      .reads = tablesOf<Workflow, Step, Department>},
      {.id = "FLOW-008",
       .title = QT_TRANSLATE_NOOP("qd", "Automation or elimination candidate"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Work that could go"),
@@ -312,7 +314,8 @@ const std::array<Rule, 3> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the improvement, or take the proposal back."),
       .source = QT_TRANSLATE_NOOP("qd", "Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013)."),
       .options = CandidateOptions,
-      .run = improvementCandidate}}};
+      .run = improvementCandidate,
+      .reads = tablesOf<Workflow, Step, Improvement, Department>}}};
 
 } // namespace
 

@@ -200,7 +200,8 @@ const std::array<Rule, 2> Rules{
           "qd", "Let work that must be done serve a local objective, and enter the milestone at which it is done."),
       .source = QT_TRANSLATE_NOOP("qd", "Alignment analysis as practised with OKRs."),
       .options = {},
-      .run = withoutAimOrMeasure},
+      .run = withoutAimOrMeasure,
+      .reads = tablesOf<Initiative, Objective, ObjectiveParent, KeyResult, Kpi, Milestone, Department>},
      {.id = "INI-004",
       .title = QT_TRANSLATE_NOOP("qd", "Unfunded initiative"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Agreed in words, not in days"),
@@ -213,7 +214,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the effort, also when another department carries it."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of portfolios: no start without people."),
       .options = {},
-      .run = unfunded}}};
+      .run = unfunded,
+      .reads = tablesOf<Initiative, Objective, Department>}}};
 
 } // namespace
 

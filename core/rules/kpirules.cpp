@@ -131,35 +131,38 @@ std::optional<Upkeep> flat(const Context &context, const Kpi &kpi, const Values 
     return upkeep;
 }
 
+void judgeUpkeep(Context &context, const Kpi &kpi)
+{
+    const Values values = closedValues(context, kpi);
+    Values actuals;
+    std::ranges::copy_if(values, std::back_inserter(actuals),
+                         [](const Observation *value) { return value->actual.has_value(); });
+    if (actuals.empty()) {
+        context.cannotEvaluate(subjectOf(kpi),
+                               {QT_TRANSLATE_NOOP("qd", "no closed period has an actual value"), {}, {}});
+        return;
+    }
+    Upkeep upkeep;
+    for (auto &part :
+         {stale(context, kpi, *actuals.back()), flat(context, kpi, actuals), missing(context, kpi, values)}) {
+        if (part)
+            upkeep.add(*part);
+    }
+    if (upkeep.evidence.empty())
+        return;
+    Finding finding;
+    finding.headline = upkeep.headline;
+    finding.title = upkeep.title;
+    finding.number = upkeep.number;
+    finding.why = upkeep.why;
+    finding.evidence = std::move(upkeep.evidence);
+    finding.firstSeen = upkeep.since;
+    context.report(kpi, std::move(finding));
+}
+
 void staleFlatOrMissing(Context &context)
 {
-    for (const Kpi &kpi : context.plan.table<Kpi>()) {
-        const Values values = closedValues(context, kpi);
-        Values actuals;
-        std::ranges::copy_if(values, std::back_inserter(actuals),
-                             [](const Observation *value) { return value->actual.has_value(); });
-        if (actuals.empty()) {
-            context.cannotEvaluate(subjectOf(kpi),
-                                   {QT_TRANSLATE_NOOP("qd", "no closed period has an actual value"), {}, {}});
-            continue;
-        }
-        Upkeep upkeep;
-        for (auto &part :
-             {stale(context, kpi, *actuals.back()), flat(context, kpi, actuals), missing(context, kpi, values)}) {
-            if (part)
-                upkeep.add(*part);
-        }
-        if (upkeep.evidence.empty())
-            continue;
-        Finding finding;
-        finding.headline = upkeep.headline;
-        finding.title = upkeep.title;
-        finding.number = upkeep.number;
-        finding.why = upkeep.why;
-        finding.evidence = std::move(upkeep.evidence);
-        finding.firstSeen = upkeep.since;
-        context.report(kpi, std::move(finding));
-    }
+    context.forEachKpi([&](const Kpi &kpi) { judgeUpkeep(context, kpi); });
 }
 
 Outcome outcomeOf(Stated stated)
@@ -208,19 +211,22 @@ Finding contradiction(const Context &context, const Kpi &kpi, const Observation 
     return finding;
 }
 
+void judgeStatement(Context &context, const Kpi &kpi)
+{
+    const KpiStatus status = statusOf(context.plan, kpi, context.asOf);
+    if (!status.observation || !status.observation->stated)
+        context.cannotEvaluate(subjectOf(kpi), {QT_TRANSLATE_NOOP("qd", "no result is stated"), {}, {}});
+    else if (isPreliminary(*status.observation))
+        context.cannotEvaluate(subjectOf(kpi), {QT_TRANSLATE_NOOP("qd", "the value is preliminary"), {}, {}});
+    else if (status.verdict.outcome == Outcome::Undecidable)
+        context.cannotEvaluate(subjectOf(kpi), {QT_TRANSLATE_NOOP("qd", "the numbers cannot be judged"), {}, {}});
+    else if (contradicts(context, kpi, *status.observation))
+        context.report(kpi, contradiction(context, kpi, *status.observation));
+}
+
 void statusContradictsNumbers(Context &context)
 {
-    for (const Kpi &kpi : context.plan.table<Kpi>()) {
-        const KpiStatus status = statusOf(context.plan, kpi, context.asOf);
-        if (!status.observation || !status.observation->stated)
-            context.cannotEvaluate(subjectOf(kpi), {QT_TRANSLATE_NOOP("qd", "no result is stated"), {}, {}});
-        else if (isPreliminary(*status.observation))
-            context.cannotEvaluate(subjectOf(kpi), {QT_TRANSLATE_NOOP("qd", "the value is preliminary"), {}, {}});
-        else if (status.verdict.outcome == Outcome::Undecidable)
-            context.cannotEvaluate(subjectOf(kpi), {QT_TRANSLATE_NOOP("qd", "the numbers cannot be judged"), {}, {}});
-        else if (contradicts(context, kpi, *status.observation))
-            context.report(kpi, contradiction(context, kpi, *status.observation));
-    }
+    context.forEachKpi([&](const Kpi &kpi) { judgeStatement(context, kpi); });
 }
 
 constexpr std::array<Option, 4> UpkeepOptions{
@@ -248,7 +254,8 @@ const std::array<Rule, 2> Rules{
           "qd", "For a number that is due less often, set its cadence; otherwise dismiss the finding with a reason."),
       .source = QT_TRANSLATE_NOOP("qd", "Data quality practice."),
       .options = UpkeepOptions,
-      .run = staleFlatOrMissing},
+      .run = staleFlatOrMissing,
+      .reads = tablesOf<Kpi, Observation>},
      {.id = "KPI-010",
       .title = QT_TRANSLATE_NOOP("qd", "Status contradicts numbers"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Stated result and numbers differ"),
@@ -270,7 +277,8 @@ const std::array<Rule, 2> Rules{
           "status reporting. "
           "Information & Management 44 (2007)."),
       .options = {},
-      .run = statusContradictsNumbers}}};
+      .run = statusContradictsNumbers,
+      .reads = SeriesTables | tablesOf<Department>}}};
 
 } // namespace
 

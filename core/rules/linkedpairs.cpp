@@ -122,31 +122,6 @@ void addHandOffs(const Plan &plan, const std::vector<Watched> &kpis, Candidates 
         candidates.addBetween(byDepartment[first], byDepartment[second], LinkReason::HandOff);
 }
 
-/// What is new in each period before the recent ones, once a KPI.
-class Whitenings
-{
-public:
-    explicit Whitenings(const std::vector<Watched> &kpis)
-        : m_kpis(kpis)
-        , m_each(kpis.size())
-    {
-    }
-
-    const stats::Measured<stats::Whitened> &of(std::size_t place)
-    {
-        if (!m_each[place]) {
-            const Watched &watched = m_kpis[place];
-            m_each[place] =
-                stats::whitened(watched.values().first(watched.recentFrom()), {.periods = watched.pace.year});
-        }
-        return *m_each[place];
-    }
-
-private:
-    const std::vector<Watched> &m_kpis;
-    std::vector<std::optional<stats::Measured<stats::Whitened>>> m_each;
-};
-
 stats::Measured<PairGap> gapOf(const std::vector<Watched> &kpis, const LinkedPair &pair)
 {
     const Watched &a = kpis[pair.a];
@@ -170,64 +145,167 @@ Subject subjectOfOrganisation(const Plan &plan)
 
 } // namespace
 
-LinkedPairs::LinkedPairs(const Plan &plan, const SignalContext &signalContext)
+class LinkedPairs::Whitenings
 {
-    findCandidates(plan, signalContext);
-    measureGaps(signalContext.kpis());
+public:
+    enum class Of : std::uint8_t { BeforeRecent, AllPeriods };
+
+    Whitenings(const std::vector<Watched> &kpis, Of of)
+        : m_kpis(kpis)
+        , m_of(of)
+        , m_each(kpis.size())
+    {
+    }
+
+    const stats::Measured<stats::Whitened> &of(std::size_t place)
+    {
+        auto &whitened = m_each[place];
+        const Watched &watched = m_kpis[place];
+        if (whitened)
+            return *whitened;
+        if (!watched.season)
+            return whitened.emplace(tl::unexpected(watched.season.error()));
+        const stats::Values values = watched.values();
+        return whitened.emplace(stats::whitened(m_of == Of::AllPeriods ? values : values.first(watched.recentFrom()),
+                                                {.periods = watched.pace.year}));
+    }
+
+    /// Both end in the same period: the lag is what one is longer by.
+    stats::Measured<stats::Association> together(const LinkedPair &pair)
+    {
+        const auto &a = of(pair.a);
+        const auto &b = of(pair.b);
+        if (!a || !b)
+            return tl::unexpected(stats::Silence::TooFewValues);
+        return stats::association(*a, *b, int(b->values.size()) - int(a->values.size()));
+    }
+    bool areKnown(const LinkedPair &pair) { return of(pair.a) && of(pair.b); }
+
+private:
+    const std::vector<Watched> &m_kpis;
+    const Of m_of;
+    std::vector<std::optional<stats::Measured<stats::Whitened>>> m_each;
+};
+
+LinkedPairs::LinkedPairs(const Plan &plan, const SignalContext &signalContext, std::unique_ptr<LinkedPairs> before)
+    : m_kpis(signalContext.kpis())
+    , m_beforeRecent(std::make_unique<Whitenings>(m_kpis, Whitenings::Of::BeforeRecent))
+    , m_whole(std::make_unique<Whitenings>(m_kpis, Whitenings::Of::AllPeriods))
+{
+    m_ids.reserve(m_kpis.size());
+    for (const Watched &watched : m_kpis)
+        m_ids.push_back(watched.kpi->id);
+    findCandidates(plan);
+    m_measurements.resize(m_candidates.size());
+    if (before)
+        takeOver(*before);
+    measure();
+    collectGaps();
+    poolGaps();
+}
+
+LinkedPairs::~LinkedPairs() = default;
+
+void LinkedPairs::findCandidates(const Plan &plan)
+{
+    Candidates candidates(m_kpis);
+    addOperands(plan, m_kpis, candidates);
+    addAlike(m_kpis, candidates);
+    addHandOffs(plan, m_kpis, candidates);
+    m_candidates = candidates.take();
+    m_crowded = candidates.crowded();
+}
+
+/// Both lists are in the order of the ids, whatever the places are.
+void LinkedPairs::takeOver(LinkedPairs &before)
+{
+    const auto idsOf = [](const LinkedPairs &pairs, std::size_t candidate) {
+        const LinkedPair &pair = pairs.m_candidates[candidate];
+        return std::pair(pairs.m_ids[pair.a], pairs.m_ids[pair.b]);
+    };
+    std::size_t old = 0;
+    for (std::size_t candidate = 0; candidate < m_candidates.size(); ++candidate) {
+        const auto ids = idsOf(*this, candidate);
+        while (old < before.m_candidates.size() && idsOf(before, old) < ids)
+            ++old;
+        if (old == before.m_candidates.size())
+            return;
+        const LinkedPair &pair = m_candidates[candidate];
+        Measurement &known = before.m_measurements[old];
+        if (idsOf(before, old) == ids && known.ofA == m_kpis[pair.a].measurement
+            && known.ofB == m_kpis[pair.b].measurement)
+            m_measurements[candidate] = std::move(known);
+    }
+}
+
+void LinkedPairs::measure()
+{
+    for (std::size_t candidate = 0; candidate < m_candidates.size(); ++candidate) {
+        const LinkedPair &pair = m_candidates[candidate];
+        Measurement &measurement = m_measurements[candidate];
+        if (measurement.ofA == 0) { // not taken over
+            measurement.ofA = m_kpis[pair.a].measurement;
+            measurement.ofB = m_kpis[pair.b].measurement;
+            auto gap = gapOf(m_kpis, pair);
+            measurement.tooFew = !gap && gap.error() == stats::Silence::TooFewValues;
+            if (gap)
+                measurement.gap = std::make_unique<const PairGap>(std::move(*gap));
+        }
+        if (measurement.gap && !pair.isDeclared() && measurement.news == Measurement::News::NotAsked)
+            compareNews(pair, measurement);
+    }
+}
+
+void LinkedPairs::compareNews(const LinkedPair &pair, Measurement &measurement)
+{
+    measurement.news = m_beforeRecent->areKnown(pair) ? Measurement::News::Compared : Measurement::News::TooFew;
+    if (const auto together = m_beforeRecent->together(pair))
+        measurement.p = together->p;
+}
+
+void LinkedPairs::collectGaps()
+{
+    std::vector<double> pValues; ///< of the links that are not declared: those that never moved together count as 1
+    std::vector<std::pair<std::size_t, std::optional<std::size_t>>> moved; ///< candidates, and places in pValues
+    for (std::size_t candidate = 0; candidate < m_candidates.size(); ++candidate) {
+        const Measurement &measurement = m_measurements[candidate];
+        const bool inDoubt = !m_candidates[candidate].isDeclared();
+        const bool known = !inDoubt || measurement.news == Measurement::News::Compared;
+        m_untested += measurement.tooFew || (measurement.gap && !known) ? 1 : 0;
+        if (measurement.gap && !known)
+            continue;
+        if (measurement.gap)
+            moved.emplace_back(candidate, inDoubt ? std::optional(pValues.size()) : std::nullopt);
+        if (!measurement.gap || inDoubt)
+            pValues.push_back(measurement.gap ? measurement.p : 1);
+    }
+    const std::vector<double> rates = stats::falseDiscoveryRates(pValues);
+    for (const auto &[candidate, doubt] : moved) {
+        if (doubt && rates[*doubt] >= falseLinks)
+            continue;
+        m_gaps.push_back(*m_measurements[candidate].gap);
+        m_gaps.back().pair = m_candidates[candidate];
+    }
+}
+
+void LinkedPairs::poolGaps()
+{
     std::vector<double> each;
     each.reserve(m_gaps.size());
     for (const PairGap &gap : m_gaps) {
         const stats::Values baseline = stats::Values(gap.gap.values).first(gap.baselinePeriods);
-        if (knowsPersistence(signalContext.kpis()[gap.pair.a], baseline.size()))
+        if (knowsPersistence(m_kpis[gap.pair.a], baseline.size()))
             each.push_back(stats::persistence(baseline, stats::phiOfGaps));
     }
     m_phi = stats::pooledPersistence(each);
 }
 
-void LinkedPairs::findCandidates(const Plan &plan, const SignalContext &signalContext)
+const stats::Measured<stats::Association> &LinkedPairs::together(std::size_t candidate) const
 {
-    Candidates candidates(signalContext.kpis());
-    addOperands(plan, signalContext.kpis(), candidates);
-    addAlike(signalContext.kpis(), candidates);
-    addHandOffs(plan, signalContext.kpis(), candidates);
-    m_candidates = candidates.take();
-    m_crowded = candidates.crowded();
-}
-
-void LinkedPairs::measureGaps(const std::vector<Watched> &kpis)
-{
-    Whitenings whitenings(kpis);
-    std::vector<double> pValues; ///< of the links that are not declared: those that never moved together count as 1
-    std::vector<std::pair<std::size_t, std::size_t>> inDoubt; ///< places in m_gaps and pValues
-    for (const LinkedPair &pair : m_candidates) {
-        auto gap = gapOf(kpis, pair);
-        if (!gap) {
-            m_untested += gap.error() == stats::Silence::TooFewValues ? 1 : 0;
-            pValues.push_back(1);
-            continue;
-        }
-        if (!pair.isDeclared()) {
-            const auto &a = whitenings.of(pair.a);
-            const auto &b = whitenings.of(pair.b);
-            if (!a || !b) {
-                ++m_untested;
-                continue;
-            }
-            // Both end in the same period: the lag is what one is longer by.
-            const auto together = stats::association(*a, *b, int(b->values.size()) - int(a->values.size()));
-            inDoubt.emplace_back(m_gaps.size(), pValues.size());
-            pValues.push_back(together ? together->p : 1);
-        }
-        m_gaps.push_back(std::move(*gap));
-    }
-    const std::vector<double> rates = stats::falseDiscoveryRates(pValues);
-    std::set<std::size_t> dropped;
-    for (const auto &[gap, p] : inDoubt) {
-        if (rates[p] >= falseLinks)
-            dropped.insert(gap);
-    }
-    std::size_t place = 0;
-    std::erase_if(m_gaps, [&](const PairGap &) { return dropped.contains(place++); });
+    auto &together = m_measurements[candidate].together;
+    if (!together)
+        together = m_whole->together(m_candidates[candidate]);
+    return *together;
 }
 
 void saySilence(Context &context, const LinkedPairs &pairs, int untested)

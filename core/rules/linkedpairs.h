@@ -4,9 +4,12 @@
 
 #include "rules/finding.h"
 #include "rules/signalcontext.h"
+#include "stats/association.h"
 #include "stats/shift.h"
 
 #include <compare>
+#include <memory>
+#include <optional>
 
 namespace qd::rules {
 
@@ -34,11 +37,14 @@ struct PairGap
 };
 
 /// The pairs that have a reason to move together, instead of each with each: declared, of one definition, serving one
-/// objective, or of departments with a hand-off between them.
+/// objective, or of departments with a hand-off between them. One thread uses it.
 class LinkedPairs
 {
 public:
-    LinkedPairs(const Plan &plan, const SignalContext &signalContext);
+    /// \a before gives what was measured of pairs of which neither KPI has been measured anew since. The context must
+    /// outlive it.
+    LinkedPairs(const Plan &plan, const SignalContext &signalContext, std::unique_ptr<LinkedPairs> before = {});
+    ~LinkedPairs();
 
     const std::vector<LinkedPair> &candidates() const { return m_candidates; }
     /// Of those, the ones that moved together: linearly by a half at least, and, where the link is not declared, beyond
@@ -48,11 +54,38 @@ public:
     int untested() const { return m_untested; } ///< candidates with too few common values
     int crowded() const { return m_crowded; } ///< links between so many KPIs that they say nothing
 
-private:
-    void findCandidates(const Plan &plan, const SignalContext &signalContext);
-    void measureGaps(const std::vector<Watched> &kpis);
+    /// Whether what is new in either KPI of a candidate goes with what is new in the other, over all periods; measured
+    /// when it is first asked for.
+    const stats::Measured<stats::Association> &together(std::size_t candidate) const;
 
+private:
+    /// What two KPIs give, whatever the reason to compare them.
+    struct Measurement
+    {
+        quint64 ofA = 0; ///< Watched::measurement
+        quint64 ofB = 0;
+        std::unique_ptr<const PairGap> gap; ///< nothing: they never moved together; its pair is an old one
+        bool tooFew = false; ///< values for a gap
+        enum class News : std::uint8_t { NotAsked, TooFew, Compared } news = News::NotAsked;
+        double p = 1; ///< of what is new in both before the recent periods, when that was compared
+        std::optional<stats::Measured<stats::Association>> together; ///< nothing: not asked for
+    };
+    /// What is new in each period, once a KPI.
+    class Whitenings;
+
+    void findCandidates(const Plan &plan);
+    void takeOver(LinkedPairs &before);
+    void measure();
+    void compareNews(const LinkedPair &pair, Measurement &measurement);
+    void collectGaps();
+    void poolGaps();
+
+    const std::vector<Watched> &m_kpis;
+    std::vector<KpiId> m_ids; ///< of m_kpis
     std::vector<LinkedPair> m_candidates;
+    mutable std::vector<Measurement> m_measurements; ///< of the candidates
+    std::unique_ptr<Whitenings> m_beforeRecent;
+    std::unique_ptr<Whitenings> m_whole;
     std::vector<PairGap> m_gaps;
     double m_phi = 0;
     int m_untested = 0;

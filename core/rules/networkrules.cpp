@@ -302,7 +302,8 @@ const std::array<Rule, 2> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "Cataldo, Herbsleb and Carley: Socio-technical congruence. Carnegie Mellon University (2008)."),
       .options = PhantomOptions,
-      .run = phantomDependency},
+      .run = phantomDependency,
+      .reads = tablesOf<HandOff, Objective, ObjectiveShare, Step, Department>},
      {.id = "NET-003",
       .title = QT_TRANSLATE_NOOP("qd", "Single point of failure"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Much hangs on one department"),
@@ -318,7 +319,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the deputy of the department."),
       .source = QT_TRANSLATE_NOOP("qd", "Hopcroft and Tarjan: Algorithm 447. Communications of the ACM 16 (1973)."),
       .options = SingleOptions,
-      .run = singlePoint}}};
+      .run = singlePoint,
+      .reads = tablesOf<HandOff, Objective, ObjectiveParent, ObjectiveShare, Role, Person, Department>}}};
 
 } // namespace
 

@@ -4,6 +4,8 @@
 #include "model/progress.h"
 #include "rules/families.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace qd::rules {
@@ -40,8 +42,7 @@ void orphan(Context &context)
     for (const Objective &objective : context.plan.table<Objective>()) {
         if (!isOpen(objective) || objective.level == Rank::Company || objective.reach == Reach::Local)
             continue;
-        const auto &links = context.plan.table<ObjectiveParent>();
-        if (std::ranges::any_of(links, [&](const auto &link) { return link.objective == objective.id; }))
+        if (!context.plan.table<ObjectiveParent>().startingWith(objective.id).empty())
             continue;
         Finding finding = about(objective);
         finding.headline = message(QT_TRANSLATE_NOOP("qd", "Serves no higher objective"));
@@ -59,23 +60,31 @@ void orphan(Context &context)
     }
 }
 
-/// Whether anything at all works towards \a objective.
-bool isSupported(const Plan &plan, const Objective &objective)
+/// The objectives that anything at all works towards.
+QSet<ObjectiveId> supported(const Plan &plan)
 {
-    const auto serves = [&](const auto &record) { return record.objective == objective.id; };
-    return std::ranges::any_of(plan.table<KeyResult>(), serves) || std::ranges::any_of(plan.table<Initiative>(), serves)
-        || std::ranges::any_of(plan.table<Kpi>(), serves)
-        || std::ranges::any_of(plan.table<ObjectiveParent>(), [&](const auto &link) {
-               const Objective *child = plan.find(link.objective);
-               return link.parent == objective.id && child && isOpen(*child);
-           });
+    QSet<ObjectiveId> found;
+    const auto addEach = [&](const auto &records) {
+        for (const auto &record : records)
+            found.insert(record.objective);
+    };
+    addEach(plan.table<KeyResult>());
+    addEach(plan.table<Initiative>());
+    addEach(plan.table<Kpi>());
+    for (const ObjectiveParent &link : plan.table<ObjectiveParent>()) {
+        const Objective *child = plan.find(link.objective);
+        if (child && isOpen(*child))
+            found.insert(link.parent);
+    }
+    return found;
 }
 
 void unsupported(Context &context)
 {
     const auto grace = qint64(context.option("graceDays"));
+    const QSet<ObjectiveId> withWork = supported(context.plan);
     for (const Objective &objective : context.plan.table<Objective>()) {
-        if (!isOpen(objective) || isSupported(context.plan, objective))
+        if (!isOpen(objective) || withWork.contains(objective.id))
             continue;
         if (objective.createdOn.isValid() && objective.createdOn.daysTo(context.asOf) <= grace)
             continue;
@@ -155,8 +164,12 @@ void watermelon(Context &context)
 {
     const double step = context.option("gap");
     const auto periods = int(context.option("periods"));
+    const bool needsParts = context.option("fewestParts") >= 1;
+    QSet<ObjectiveId> wholes;
+    for (const ObjectiveParent &link : context.plan.table<ObjectiveParent>())
+        wholes.insert(link.parent);
     for (const Objective &objective : context.plan.table<Objective>()) {
-        if (!isOpen(objective))
+        if (!isOpen(objective) || (needsParts && !wholes.contains(objective.id)))
             continue;
         int streak = 0;
         double gap = 0;
@@ -241,7 +254,8 @@ const std::array<Rule, 4> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Mark work that keeps the lights on as local."),
       .source = QT_TRANSLATE_NOOP("qd", "Alignment analysis as practised with OKRs."),
       .options = {},
-      .run = orphan},
+      .run = orphan,
+      .reads = tablesOf<Objective, ObjectiveParent, Department>},
      {.id = "OBJ-002",
       .title = QT_TRANSLATE_NOOP("qd", "Unsupported objective"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "An aim without work beneath it"),
@@ -257,7 +271,8 @@ const std::array<Rule, 4> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter what serves it, or close it."),
       .source = QT_TRANSLATE_NOOP("qd", "Alignment analysis as practised with OKRs."),
       .options = UnsupportedOptions,
-      .run = unsupported},
+      .run = unsupported,
+      .reads = tablesOf<Objective, ObjectiveParent, KeyResult, Initiative, Kpi, Department>},
      {.id = "OBJ-003",
       .title = QT_TRANSLATE_NOOP("qd", "Watermelon"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "The whole and its parts differ"),
@@ -278,7 +293,8 @@ const std::array<Rule, 4> Rules{
                                   "status reporting. "
                                   "Information & Management 44 (2007)."),
       .options = WatermelonOptions,
-      .run = watermelon},
+      .run = watermelon,
+      .reads = tablesOf<Objective, ObjectiveParent, CheckIn, Department>},
      {.id = "OBJ-006",
       .title = QT_TRANSLATE_NOOP("qd", "Time inversion"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "The part ends after the whole"),
@@ -293,7 +309,8 @@ const std::array<Rule, 4> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Leave the date of an evergreen objective empty."),
       .source = QT_TRANSLATE_NOOP("qd", "Logic of schedules."),
       .options = InversionOptions,
-      .run = timeInversion}}};
+      .run = timeInversion,
+      .reads = tablesOf<Objective, ObjectiveParent, Department>}}};
 
 } // namespace
 

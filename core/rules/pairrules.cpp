@@ -310,7 +310,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the scope of each, for example its region."),
       .source = QT_TRANSLATE_NOOP("qd", "Dice: Measures of the amount of ecologic association. Ecology 26 (1945)."),
       .options = DefinitionOptions,
-      .run = conflictingDefinition},
+      .run = conflictingDefinition,
+      .reads = SeriesTables | tablesOf<Department>},
      {.id = "PAIR-004",
       .title = QT_TRANSLATE_NOOP("qd", "Two books"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Two figures for one measure"),
@@ -328,7 +329,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Give the two different scopes, or correct one of them at its source."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of a single source of truth."),
       .options = BooksOptions,
-      .run = twoBooks}}};
+      .run = twoBooks,
+      .reads = tablesOf<Kpi, Observation, BridgeItem, Department>}}};
 
 } // namespace
 

@@ -219,7 +219,8 @@ const std::array<Rule, 2> Rules{
           "Sosa, Eppinger and Rowles: The misalignment of product architecture and organizational structure. "
           "Management Science 50 (2004)."),
       .options = UnplannedOptions,
-      .run = unplanned},
+      .run = unplanned,
+      .reads = tablesOf<HandOff, HandOffInput, Capacity, Initiative, ObjectiveParent, Department>},
      {.id = "DEP-015",
       .title = QT_TRANSLATE_NOOP("qd", "Offer without a need"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Offered, not asked for"),
@@ -236,7 +237,8 @@ const std::array<Rule, 2> Rules{
           "Sosa, Eppinger and Rowles: The misalignment of product architecture and organizational structure. "
           "Management Science 50 (2004)."),
       .options = {},
-      .run = offerWithoutNeed}}};
+      .run = offerWithoutNeed,
+      .reads = tablesOf<HandOff, Department>}}};
 
 } // namespace
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/ranking.h"
 
+#include <QHash>
+
 #include <array>
 #include <cmath>
-#include <deque>
 #include <map>
 #include <set>
 
@@ -29,84 +30,13 @@ constexpr double UndatedUrgency = 0.5;
 constexpr double UrgencyHalfLife = 30; // days
 constexpr double DampingPerLevel = 0.7;
 
-bool isOf(const Subject &subject, const char *table)
-{
-    return qstrcmp(subject.table, table) == 0;
-}
-
-/// The objective that \a subject serves most directly.
-const Objective *objectiveOf(const Plan &plan, const Subject &subject)
-{
-    if (isOf(subject, "objective") || isOf(subject, "checkIn"))
-        return plan.find(ObjectiveId{subject.id});
-    if (isOf(subject, "kpi") || isOf(subject, "observation")) {
-        const Kpi *kpi = plan.find(KpiId{subject.id});
-        return kpi ? plan.find(kpi->objective) : nullptr;
-    }
-    if (isOf(subject, "handOff")) {
-        const HandOff *handOff = plan.find(HandOffId{subject.id});
-        return handOff ? plan.find(handOff->objective) : nullptr;
-    }
-    return nullptr;
-}
-
-/// Distances, in steps upward, from \a start to every objective it serves.
-std::map<ObjectiveId, int> above(const Plan &plan, ObjectiveId start)
-{
-    std::map<ObjectiveId, int> distance{{start, 0}};
-    std::deque<ObjectiveId> waiting{start};
-    while (!waiting.empty()) {
-        const ObjectiveId here = waiting.front();
-        waiting.pop_front();
-        for (const ObjectiveParent &link : plan.table<ObjectiveParent>()) {
-            if (link.objective == here && distance.emplace(link.parent, distance[here] + 1).second)
-                waiting.push_back(link.parent);
-        }
-    }
-    return distance;
-}
-
-/// Weights of the company's objectives; those without one share what the others leave.
-std::map<ObjectiveId, double> topWeights(const Plan &plan)
-{
-    std::map<ObjectiveId, double> weights;
-    double given = 0;
-    int open = 0;
-    for (const Objective &objective : plan.table<Objective>()) {
-        if (objective.level != Rank::Company)
-            continue;
-        weights[objective.id] = objective.weight.value_or(-1);
-        given += objective.weight.value_or(0);
-        open += objective.weight ? 0 : 1;
-    }
-    const double rest = open > 0 ? std::max(0.0, 1 - given) / open : 0;
-    const double sum = std::max(1.0, given);
-    for (auto &[id, weight] : weights)
-        weight = (weight < 0 ? rest : weight) / sum;
-    return weights;
-}
-
-StrategicThemeId themeOf(const Plan &plan, const Subject &subject)
-{
-    const Objective *objective = objectiveOf(plan, subject);
-    if (!objective)
-        return {};
-    if (objective->theme.isValid())
-        return objective->theme;
-    std::pair<int, StrategicThemeId> nearest{INT_MAX, {}};
-    for (const auto &[id, distance] : above(plan, objective->id)) {
-        const Objective *parent = plan.find(id);
-        if (parent && parent->theme.isValid())
-            nearest = std::min(nearest, {distance, parent->theme});
-    }
-    return nearest.second;
-}
-
-StrategicThemeId mostCommonTheme(const Plan &plan, std::span<const Subject> subjects)
+StrategicThemeId mostCommonTheme(const ObjectiveTree &tree, std::span<const Subject> subjects)
 {
     std::map<StrategicThemeId, int> counts;
     for (const Subject &subject : subjects) {
-        if (const StrategicThemeId theme = themeOf(plan, subject); theme.isValid())
+        const ObjectiveId objective = tree.objectiveOf(subject);
+        if (const StrategicThemeId theme = objective.isValid() ? tree.themeOf(objective) : StrategicThemeId();
+            theme.isValid())
             ++counts[theme];
     }
     const auto most = std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
@@ -121,67 +51,80 @@ std::vector<Subject> referencesOf(const Finding &finding)
     return references;
 }
 
-QByteArray familyOf(const Finding &finding)
+QByteArrayView familyOf(const Finding &finding)
 {
-    return QByteArray(finding.rule).split('-').front();
+    const QByteArrayView rule(finding.rule);
+    return rule.first(std::find(rule.begin(), rule.end(), '-') - rule.begin());
+}
+
+/// Of the records alone, so that equal ones lie together.
+size_t hashOf(const std::vector<Subject> &subjects)
+{
+    size_t seed = 0;
+    for (const Subject &subject : subjects)
+        seed = qHashMulti(seed, QLatin1String(subject.table), subject.id);
+    return seed;
 }
 
 } // namespace
 
-double impactOnObjectives(const Plan &plan, const Finding &finding)
+double impactOnObjectives(const ObjectiveTree &tree, const Finding &finding)
 {
-    const auto weights = topWeights(plan);
-    std::map<ObjectiveId, int> reached;
-    auto records = referencesOf(finding);
-    records.insert(records.end(), finding.subjects.begin(), finding.subjects.end());
     std::set<ObjectiveId> starts;
-    for (const Subject &subject : records) {
-        if (const Objective *objective = objectiveOf(plan, subject))
-            starts.insert(objective->id);
-    }
+    const auto add = [&](const std::vector<Subject> &subjects) {
+        for (const Subject &subject : subjects) {
+            if (const ObjectiveId objective = tree.objectiveOf(subject); objective.isValid())
+                starts.insert(objective);
+        }
+    };
+    add(finding.subjects);
+    for (const Evidence &evidence : finding.evidence)
+        add(evidence.refs);
+    std::map<ObjectiveId, int> reached;
     for (const ObjectiveId start : starts) {
-        for (const auto &[id, distance] : above(plan, start)) {
+        for (const auto &[id, distance] : tree.above(start)) {
             const auto [entry, isNew] = reached.emplace(id, distance);
             entry->second = isNew ? distance : std::min(entry->second, distance);
         }
     }
     double spared = 1;
-    for (const auto &[id, distance] : reached) {
-        const auto weight = weights.find(id);
-        if (weight != weights.end())
-            spared *= 1 - weight->second * std::pow(DampingPerLevel, distance);
-    }
+    for (const auto &[id, distance] : reached)
+        spared *= 1 - tree.weightOf(id) * std::pow(DampingPerLevel, distance);
     return 1 - spared;
 }
 
-double scoreOf(const Plan &plan, const Finding &finding, Kind kind, QDate asOf)
+double scoreOf(const ObjectiveTree &tree, const Finding &finding, Kind kind, QDate asOf)
 {
-    const double impact = std::max(impactFloor(finding.level), impactOnObjectives(plan, finding));
+    const double impact = std::max(impactFloor(finding.level), impactOnObjectives(tree, finding));
     const auto days = finding.due.isValid() ? double(std::max<qint64>(0, asOf.daysTo(finding.due))) : 0.0;
     const double urgency = finding.due.isValid() ? std::pow(2.0, -days / UrgencyHalfLife) : UndatedUrgency;
     return 100 * impact * expectedPrecision(kind) * urgency;
 }
 
-StrategicThemeId storyOf(const Plan &plan, const Finding &finding)
+StrategicThemeId storyOf(const ObjectiveTree &tree, const Finding &finding)
 {
-    const StrategicThemeId own = mostCommonTheme(plan, finding.subjects);
-    return own.isValid() ? own : mostCommonTheme(plan, referencesOf(finding));
+    const StrategicThemeId own = mostCommonTheme(tree, finding.subjects);
+    return own.isValid() ? own : mostCommonTheme(tree, referencesOf(finding));
 }
 
 void mergeSameCause(std::vector<Finding> &findings)
 {
     std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::level);
     std::vector<Finding> kept;
+    kept.reserve(findings.size());
+    QHash<size_t, std::vector<size_t>> places; ///< in kept, by the hash of the records
     for (Finding &finding : findings) {
-        const auto same = std::ranges::find_if(kept, [&](const Finding &other) {
-            return other.subjects == finding.subjects && familyOf(other) != familyOf(finding);
+        std::vector<size_t> &alike = places[hashOf(finding.subjects)];
+        const auto same = std::ranges::find_if(alike, [&](size_t place) {
+            return kept[place].subjects == finding.subjects && familyOf(kept[place]) != familyOf(finding);
         });
-        if (same == kept.end()) {
+        if (same == alike.end()) {
+            alike.push_back(kept.size());
             kept.push_back(std::move(finding));
             continue;
         }
-        same->merged.push_back(finding.rule);
-        std::ranges::move(finding.evidence, std::back_inserter(same->evidence));
+        kept[*same].merged.push_back(finding.rule);
+        std::ranges::move(finding.evidence, std::back_inserter(kept[*same].evidence));
     }
     findings = std::move(kept);
 }
@@ -197,17 +140,44 @@ void dropLonelyStories(std::vector<Finding> &findings)
     }
 }
 
+void applyWaivers(const Table<Waiver> &waivers, QDate asOf, std::vector<Finding> &findings)
+{
+    if (waivers.empty())
+        return;
+    QHash<QString, std::vector<Finding *>> byFingerprint;
+    for (Finding &finding : findings)
+        byFingerprint[finding.fingerprint].push_back(&finding);
+    for (const Waiver &waiver : waivers) {
+        if (waiver.expires.isValid() && waiver.expires < asOf)
+            continue;
+        for (Finding *finding : byFingerprint.value(waiver.fingerprint)) {
+            if (waiver.rule == QLatin1String(finding->rule)) {
+                finding->state = State::Waived;
+                finding->waiver = waiver.id;
+            }
+        }
+    }
+}
+
 void rank(std::vector<Finding> &findings)
 {
     std::map<StrategicThemeId, double> loss;
     for (const Finding &finding : findings)
         loss[finding.story] = std::max(loss[finding.story], finding.score);
-    const auto place = [&](const Finding &finding) {
+    using Key = std::tuple<bool, double, StrategicThemeId, double, int, QByteArrayView, QString>;
+    std::vector<std::pair<Key, size_t>> places;
+    places.reserve(findings.size());
+    for (const Finding &finding : findings)
         // What belongs to no story comes last: a story is what the room can settle together.
-        return std::tuple(!finding.story.isValid(), -loss[finding.story], finding.story, -finding.score,
-                          -int(finding.level), QByteArray(finding.rule), finding.fingerprint);
-    };
-    std::ranges::sort(findings, {}, place);
+        places.emplace_back(Key(!finding.story.isValid(), -loss[finding.story], finding.story, -finding.score,
+                                -int(finding.level), QByteArrayView(finding.rule), finding.fingerprint),
+                            places.size());
+    std::ranges::sort(places);
+    std::vector<Finding> ranked;
+    ranked.reserve(findings.size());
+    for (const auto &[key, place] : places)
+        ranked.push_back(std::move(findings[place]));
+    findings = std::move(ranked);
 }
 
 } // namespace qd::rules

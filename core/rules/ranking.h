@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/plan.h"
 #include "rules/catalogue.h"
+#include "rules/objectivetree.h"
 
 /// What findings mean for the plan: how much is at stake, what belongs together, and in which order to talk about it.
 namespace qd::rules {
 
 /// Share of the company's objectives that suffers from a problem of \a finding's records, 0 to 1: one minus the product
 /// over the top objectives above them of 1 - weight * 0.7^distance.
-double impactOnObjectives(const Plan &plan, const Finding &finding);
+double impactOnObjectives(const ObjectiveTree &tree, const Finding &finding);
 
 /// 100 * impact * precision * urgency: an expected loss. Urgency halves with every 30 days until the finding is due,
 /// is 1 when it is overdue and 0.5 without a date.
-double scoreOf(const Plan &plan, const Finding &finding, Kind kind, QDate asOf);
+double scoreOf(const ObjectiveTree &tree, const Finding &finding, Kind kind, QDate asOf);
 
 /// The strategic theme that most of the finding's records belong to, first of its subjects, then of its evidence.
-StrategicThemeId storyOf(const Plan &plan, const Finding &finding);
+StrategicThemeId storyOf(const ObjectiveTree &tree, const Finding &finding);
 
 /// Joins findings of different families on exactly the same records: the one of the higher level keeps its title and
 /// takes the other's evidence.
@@ -25,6 +25,9 @@ void mergeSameCause(std::vector<Finding> &findings);
 
 /// Takes the story from findings that are alone in it: one finding is no story.
 void dropLonelyStories(std::vector<Finding> &findings);
+
+/// Marks the findings that people have decided to live with, for as long as \a waivers hold.
+void applyWaivers(const Table<Waiver> &waivers, QDate asOf, std::vector<Finding> &findings);
 
 /// By story, the story with the largest loss first, and within it by score, level, rule and fingerprint.
 void rank(std::vector<Finding> &findings);

@@ -9,6 +9,7 @@
 #include "stats/persistence.h"
 
 #include <cmath>
+#include <utility>
 
 namespace qd::rules {
 
@@ -16,9 +17,10 @@ namespace {
 
 /// Leaves out what may still change, and goes on to the latest period that has ended: a number that stopped coming is
 /// one without its latest values.
-Course judgedCourse(const Plan &plan, const Kpi &kpi, const FiscalCalendar &calendar, QDate asOf)
+Course judgedCourse(const Plan &plan, const Kpi &kpi, std::span<const Annotation *const> annotations,
+                    const FiscalCalendar &calendar, QDate asOf)
 {
-    Course course = courseOf(plan, kpi, asOf);
+    Course course = courseOf(plan, kpi, asOf, annotations);
     if (course.periods.empty())
         return course;
     std::size_t index = 0;
@@ -58,6 +60,7 @@ void draw(Watched &watched, double pooledPhi)
     watched.chart = stats::signalChart(values, options);
     if (watched.chart && !(watched.chart->sigma > 0))
         watched.chart = tl::unexpected(stats::Silence::NoVariation);
+    watched.pooledPhi = pooledPhi;
 }
 
 bool isGap(const Watched &watched)
@@ -67,17 +70,25 @@ bool isGap(const Watched &watched)
             || watched.chart.error() == stats::Silence::TooManyMissing);
 }
 
-Watched watch(const Plan &plan, const Kpi &kpi, const FiscalCalendar &calendar, QDate asOf)
+Watched watch(const Plan &plan, const Kpi &kpi, std::span<const Annotation *const> annotations,
+              const FiscalCalendar &calendar, QDate asOf)
 {
     Watched watched{.kpi = &kpi, .course = {}, .pace = paceOf(kpi.cadence)};
     if (watched.pace.year == 0)
         return watched;
-    watched.course = judgedCourse(plan, kpi, calendar, asOf);
+    watched.course = judgedCourse(plan, kpi, annotations, calendar, asOf);
     draw(watched, 0);
+    if (watched.chart) {
+        watched.alonePhi = watched.chart->phi;
+        watched.ownPhi = watched.chart->ownPhi;
+    }
     if (isGap(watched))
         watched.season = tl::unexpected(watched.chart.error());
     else
         watched.season = stats::season(watched.values(), {.periods = watched.pace.year}, watched.recentFrom());
+    if (watched.season)
+        watched.levelPhi = stats::persistence(stats::Values(watched.season->standardised).first(watched.recentFrom()),
+                                              stats::phiOfGaps);
     return watched;
 }
 
@@ -105,45 +116,73 @@ bool knowsPersistence(const Watched &watched, std::size_t periods)
     return watched.pace.year == 1 || periods >= 3 * std::size_t(watched.pace.year);
 }
 
-SignalContext::SignalContext(const Plan &plan, QDate asOf)
+SignalContext::SignalContext(const Plan &plan, QDate asOf, std::unique_ptr<SignalContext> before)
     : m_plan(plan)
+    , m_asOf(asOf)
     , m_calendar(plan.organisation().fiscalCalendar())
+    , m_annotations(annotationsOfKpis(m_plan))
+{
+    const bool oneDay = before && before->m_asOf == asOf && before->m_plan.organisation() == plan.organisation();
+    watchAll(oneDay ? before.get() : nullptr);
+    pool();
+}
+
+void SignalContext::watchAll(SignalContext *before)
+{
+    const std::vector<KpiId> changed = before ? changedKpis(before->m_plan, m_plan) : std::vector<KpiId>();
+    m_kpis.reserve(m_plan.table<Kpi>().size());
+    if (before) {
+        m_measurements = before->m_measurements;
+        m_pairsBefore = std::move(before->m_pairs ? before->m_pairs : before->m_pairsBefore);
+    }
+    auto known = before ? before->m_kpis.begin() : std::vector<Watched>::iterator();
+    for (const Kpi &kpi : m_plan.table<Kpi>()) {
+        while (before && known != before->m_kpis.end() && known->kpi->id < kpi.id)
+            ++known;
+        if (!before || std::ranges::binary_search(changed, kpi.id)) {
+            m_kpis.push_back(watch(m_plan, kpi, m_annotations.value(kpi.id), m_calendar, m_asOf));
+            m_kpis.back().measurement = ++m_measurements;
+            continue;
+        }
+        Watched &same = m_kpis.emplace_back(std::move(*known++));
+        same.kpi = &kpi; // the row may stand elsewhere now
+        if (same.course.latest)
+            same.course.latest = m_plan.observation(kpi.id, same.course.latest->period());
+    }
+}
+
+void SignalContext::pool()
 {
     std::vector<double> ofCharts;
     std::vector<double> ofLevels;
-    m_kpis.reserve(plan.table<Kpi>().size());
-    for (const Kpi &kpi : plan.table<Kpi>()) {
-        const Watched &watched = m_kpis.emplace_back(watch(plan, kpi, m_calendar, asOf));
-        if (watched.chart && knowsPersistence(watched, watched.limitPeriods))
-            ofCharts.push_back(watched.chart->ownPhi);
-        if (watched.season && knowsPersistence(watched, watched.recentFrom()))
-            ofLevels.push_back(stats::persistence(
-                stats::Values(watched.season->standardised).first(watched.recentFrom()), stats::phiOfGaps));
+    for (const Watched &watched : m_kpis) {
+        if (watched.ownPhi && knowsPersistence(watched, watched.limitPeriods))
+            ofCharts.push_back(*watched.ownPhi);
+        if (watched.levelPhi && knowsPersistence(watched, watched.recentFrom()))
+            ofLevels.push_back(*watched.levelPhi);
     }
     m_chartPhi = stats::pooledPersistence(ofCharts);
     m_levelPhi = stats::pooledPersistence(ofLevels);
     for (Watched &watched : m_kpis) {
-        if (watched.chart && watched.chart->phi < m_chartPhi)
-            draw(watched, m_chartPhi);
+        const double pooled = watched.alonePhi && *watched.alonePhi < m_chartPhi ? m_chartPhi : 0;
+        if (watched.pooledPhi != pooled)
+            draw(watched, pooled);
     }
-    for (const Annotation &annotation : plan.table<Annotation>())
-        m_events[annotation.kpi].push_back(annotation.happenedOn);
 }
 
 SignalContext::~SignalContext() = default;
 
 bool SignalContext::isExplained(KpiId kpi, const Period &first, const Period &last) const
 {
-    const auto events = m_events.find(kpi);
-    return events != m_events.end() && std::ranges::any_of(events->second, [&](QDate day) {
-               return day >= first.start && day <= m_calendar.end(last);
-           });
+    return std::ranges::any_of(m_annotations.value(kpi), [&](const Annotation *annotation) {
+        return annotation->happenedOn >= first.start && annotation->happenedOn <= m_calendar.end(last);
+    });
 }
 
 const LinkedPairs &SignalContext::pairs() const
 {
     if (!m_pairs)
-        m_pairs = std::make_unique<LinkedPairs>(m_plan, *this);
+        m_pairs = std::make_unique<LinkedPairs>(m_plan, *this, std::exchange(m_pairsBefore, {}));
     return *m_pairs;
 }
 

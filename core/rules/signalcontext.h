@@ -35,6 +35,12 @@ struct Watched
     stats::Measured<stats::SignalChart> chart = tl::unexpected(stats::Silence::TooFewValues);
     /// Fitted to what lies before recentFrom(), for comparing with it what came after.
     stats::Measured<stats::Season> season = tl::unexpected(stats::Silence::TooFewValues);
+    /// Of the chart when nothing is pooled: what its phi is, and what the series itself says; nothing without a chart.
+    std::optional<double> alonePhi = {};
+    std::optional<double> ownPhi = {};
+    double pooledPhi = 0; ///< that the chart was drawn with
+    std::optional<double> levelPhi = {}; ///< of what the season leaves before recentFrom()
+    quint64 measurement = 0; ///< which one it is: another number, other values
 
     /// Since the last annotated new baseline.
     stats::Values values() const { return stats::Values(course.actuals).subspan(course.baselineStart); }
@@ -54,11 +60,13 @@ private:
 /// years alone takes it away, and what little is left must not stand for the company.
 bool knowsPersistence(const Watched &watched, std::size_t periods);
 
-/// What the rules about signals share, computed once a diagnosis. The plan must outlive it.
+/// What the rules about signals share, computed once a diagnosis. Its KPIs and values are rows of \a plan, which it
+/// keeps alive.
 class SignalContext
 {
 public:
-    SignalContext(const Plan &plan, QDate asOf);
+    /// \a before, that of an earlier plan or day, gives what it knows of the KPIs that have not changed since.
+    SignalContext(const Plan &plan, QDate asOf, std::unique_ptr<SignalContext> before = {});
     ~SignalContext();
 
     const std::vector<Watched> &kpis() const { return m_kpis; } ///< in the order of their ids
@@ -71,13 +79,19 @@ public:
     const LinkedPairs &pairs() const;
 
 private:
-    const Plan &m_plan;
-    FiscalCalendar m_calendar;
+    void watchAll(SignalContext *before);
+    void pool();
+
+    const Plan m_plan;
+    const QDate m_asOf;
+    const FiscalCalendar m_calendar;
     std::vector<Watched> m_kpis;
-    std::map<KpiId, std::vector<QDate>> m_events;
+    AnnotationsOfKpis m_annotations;
     double m_chartPhi = 0;
     double m_levelPhi = 0;
+    quint64 m_measurements = 0; ///< so many have been made, by those before, too
     mutable std::unique_ptr<LinkedPairs> m_pairs;
+    mutable std::unique_ptr<LinkedPairs> m_pairsBefore;
 };
 
 /// Why a method has nothing to say about \a watched.

@@ -346,7 +346,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Annotate what happened in that period."),
       .source = QT_TRANSLATE_NOOP("qd", "Wheeler: Understanding Variation. SPC Press (2000)."),
       .options = {},
-      .run = exceptionalValue},
+      .run = exceptionalValue,
+      .reads = SeriesTables | tablesOf<Department>},
      {.id = "KPI-002",
       .title = QT_TRANSLATE_NOOP("qd", "Sustained shift"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "A level that moved and stayed"),
@@ -367,7 +368,8 @@ const std::array<Rule, 2> Rules{
       .source =
           QT_TRANSLATE_NOOP("qd", "Benjamini and Hochberg: Controlling the false discovery rate. JRSS B 57 (1995)."),
       .options = ShiftOptions,
-      .run = sustainedShift}}};
+      .run = sustainedShift,
+      .reads = SeriesTables | tablesOf<Department>}}};
 
 } // namespace
 

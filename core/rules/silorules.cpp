@@ -138,18 +138,20 @@ void silo(Context &context)
     const DepartmentMap map = mapOf(context.plan, context.asOf);
     std::vector<int> numbers;
     std::vector<Group> groups = groupsOf(map, numbers);
+    std::vector<int> large;
+    for (size_t number = 0; number < groups.size(); ++number) {
+        if (groups[number].members.size() >= fewest && groups[number].members.size() < map.departments.size())
+            large.push_back(int(number));
+    }
+    const auto ofLarge = graph::inwardChancesOf(map.ties, numbers, large, Deals);
     std::vector<int> judged;
     std::vector<double> chances;
-    for (size_t number = 0; number < groups.size(); ++number) {
-        Group &group = groups[number];
-        const auto chance = group.members.size() >= fewest && group.members.size() < map.departments.size()
-            ? graph::inwardChanceOf(map.ties, numbers, int(number), Deals)
-            : std::nullopt;
-        if (chance) {
-            group.chance = *chance;
-            judged.push_back(int(number));
-            chances.push_back(*chance);
-        }
+    for (size_t place = 0; place < large.size(); ++place) {
+        if (!ofLarge[place])
+            continue;
+        groups[size_t(large[place])].chance = *ofLarge[place];
+        judged.push_back(large[place]);
+        chances.push_back(*ofLarge[place]);
     }
     if (judged.empty() && !map.departments.empty())
         context.cannotEvaluate(
@@ -196,7 +198,8 @@ const std::array<Rule, 1> Rules{
           "qd",
           "Krackhardt and Stern: Informal networks and organizational crises. Social Psychology Quarterly 51 (1988)."),
       .options = SiloOptions,
-      .run = silo}}};
+      .run = silo,
+      .reads = tablesOf<HandOff, Objective, ObjectiveParent, ObjectiveShare, Department>}}};
 
 } // namespace
 

@@ -137,7 +137,8 @@ const std::array<Rule, 1> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the request, also when it was made elsewhere."),
       .source = QT_TRANSLATE_NOOP("qd", "Hopp and Spearman: Factory Physics. McGraw-Hill (2008)."),
       .options = StrainOptions,
-      .run = strainedAndUnheard}}};
+      .run = strainedAndUnheard,
+      .reads = tablesOf<HandOff, Capacity, ResourceRequest, Triage, Department>}}};
 
 } // namespace
 

@@ -99,31 +99,34 @@ void reportLuck(Context &context, const Watched &watched, const stats::Behaviour
     context.report(kpi, std::move(finding));
 }
 
+void judgeLuck(Context &context, const Watched &watched, double pooled)
+{
+    const Kpi &kpi = *watched.kpi;
+    const auto higher = higherIsGood(kpi.direction);
+    if (!watched.course.target || !higher || isStretch(context.plan, kpi))
+        return;
+    const auto behaviour = limitsOf(watched);
+    if (!behaviour) {
+        context.cannotEvaluate(subjectOf(kpi), reasonOf(watched, stats::Silence::TooFewValues));
+        return;
+    }
+    const double target = *watched.course.target;
+    const auto latest = latestOf(watched.values());
+    const bool inside = target > behaviour->lower && target < behaviour->upper;
+    if (!inside || !latest || !isMet(*latest, target, *higher) || signalsRecently(watched))
+        return;
+    const double sigma = stats::adjustedSigma(behaviour->movingRange, std::max(behaviour->phi, pooled));
+    const double odds = stats::normalProbability((behaviour->centre - target) / sigma * (*higher ? 1 : -1));
+    const Hits hits = hitsOf(watched.values(), target, *higher);
+    const double most = context.option("mostOdds");
+    if (odds <= most && hits.count <= most * hits.of)
+        reportLuck(context, watched, *behaviour, odds, hits);
+}
+
 void greenByLuck(Context &context)
 {
     const double pooled = context.signalContext().chartPhi();
-    for (const Watched &watched : context.signalContext().kpis()) {
-        const Kpi &kpi = *watched.kpi;
-        const auto higher = higherIsGood(kpi.direction);
-        if (!watched.course.target || !higher || isStretch(context.plan, kpi))
-            continue;
-        const auto behaviour = limitsOf(watched);
-        if (!behaviour) {
-            context.cannotEvaluate(subjectOf(kpi), reasonOf(watched, stats::Silence::TooFewValues));
-            continue;
-        }
-        const double target = *watched.course.target;
-        const auto latest = latestOf(watched.values());
-        const bool inside = target > behaviour->lower && target < behaviour->upper;
-        if (!inside || !latest || !isMet(*latest, target, *higher) || signalsRecently(watched))
-            continue;
-        const double sigma = stats::adjustedSigma(behaviour->movingRange, std::max(behaviour->phi, pooled));
-        const double odds = stats::normalProbability((behaviour->centre - target) / sigma * (*higher ? 1 : -1));
-        const Hits hits = hitsOf(watched.values(), target, *higher);
-        const double most = context.option("mostOdds");
-        if (odds <= most && hits.count <= most * hits.of)
-            reportLuck(context, watched, *behaviour, odds, hits);
-    }
+    context.forEachWatched([&](const Watched &watched) { judgeLuck(context, watched, pooled); }, pooled);
 }
 
 /// How far each final value lies above the target of its own period.
@@ -180,33 +183,35 @@ void reportHugging(Context &context, const Watched &watched, const stats::Bunchi
     context.report(kpi, std::move(finding));
 }
 
+void judgeHugging(Context &context, const Watched &watched, double pooled)
+{
+    const Kpi &kpi = *watched.kpi;
+    const auto higher = higherIsGood(kpi.direction);
+    if (!watched.course.target || !higher)
+        return;
+    const auto behaviour = limitsOf(watched);
+    if (!behaviour) {
+        context.cannotEvaluate(subjectOf(kpi), reasonOf(watched, stats::Silence::TooFewValues));
+        return;
+    }
+    if (kpi.unit.isPercent() && *watched.course.target >= 1)
+        return; // nothing can be better than the target
+    const double sigma = stats::adjustedSigma(behaviour->movingRange, std::max(behaviour->phi, pooled));
+    const stats::BunchingOptions options{.better = *higher ? stats::Better::Higher : stats::Better::Lower,
+                                         .width = context.option("width")};
+    const auto bunching = stats::bunching(distances(context, watched), 0, sigma, options);
+    if (!bunching || bunching->p >= context.option("significance"))
+        return;
+    if (smallestStep(watched.values()) > options.width * sigma)
+        context.cannotEvaluate(subjectOf(kpi), message(QT_TRANSLATE_NOOP("qd", "the values are rounded too coarsely")));
+    else
+        reportHugging(context, watched, *bunching, options.width * sigma);
+}
+
 void thresholdHugging(Context &context)
 {
     const double pooled = context.signalContext().chartPhi();
-    for (const Watched &watched : context.signalContext().kpis()) {
-        const Kpi &kpi = *watched.kpi;
-        const auto higher = higherIsGood(kpi.direction);
-        if (!watched.course.target || !higher)
-            continue;
-        const auto behaviour = limitsOf(watched);
-        if (!behaviour) {
-            context.cannotEvaluate(subjectOf(kpi), reasonOf(watched, stats::Silence::TooFewValues));
-            continue;
-        }
-        if (kpi.unit.isPercent() && *watched.course.target >= 1)
-            continue; // nothing can be better than the target
-        const double sigma = stats::adjustedSigma(behaviour->movingRange, std::max(behaviour->phi, pooled));
-        const stats::BunchingOptions options{.better = *higher ? stats::Better::Higher : stats::Better::Lower,
-                                             .width = context.option("width")};
-        const auto bunching = stats::bunching(distances(context, watched), 0, sigma, options);
-        if (!bunching || bunching->p >= context.option("significance"))
-            continue;
-        if (smallestStep(watched.values()) > options.width * sigma)
-            context.cannotEvaluate(subjectOf(kpi),
-                                   message(QT_TRANSLATE_NOOP("qd", "the values are rounded too coarsely")));
-        else
-            reportHugging(context, watched, *bunching, options.width * sigma);
-    }
+    context.forEachWatched([&](const Watched &watched) { judgeHugging(context, watched, pooled); }, pooled);
 }
 
 constexpr std::array<Option, 1> LuckOptions{
@@ -232,7 +237,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Mark the objective it serves as aspirational."),
       .source = QT_TRANSLATE_NOOP("qd", "Wheeler: Making Sense of Data. SPC Press (2003)."),
       .options = LuckOptions,
-      .run = greenByLuck},
+      .run = greenByLuck,
+      .reads = SeriesTables | tablesOf<Objective, Department>},
      {.id = "KPI-008",
       .title = QT_TRANSLATE_NOOP("qd", "Threshold hugging"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Values close to the target"),
@@ -249,7 +255,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the values less rounded; otherwise dismiss the finding with a reason."),
       .source = QT_TRANSLATE_NOOP("qd", "Bunching tests of public economics."),
       .options = HuggingOptions,
-      .run = thresholdHugging}}};
+      .run = thresholdHugging,
+      .reads = SeriesTables | tablesOf<Department>}}};
 
 } // namespace
 

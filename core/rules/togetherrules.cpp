@@ -220,7 +220,8 @@ const std::array<Rule, 2> Rules{
       .source =
           QT_TRANSLATE_NOOP("qd", "Benjamini and Hochberg: Controlling the false discovery rate. JRSS B 57 (1995)."),
       .options = GapOptions,
-      .run = gapOpened},
+      .run = gapOpened,
+      .reads = SignalTables | tablesOf<Department>},
      {.id = "PAIR-002",
       .title = QT_TRANSLATE_NOOP("qd", "Decoupled"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Two numbers that go their own ways"),
@@ -241,7 +242,8 @@ const std::array<Rule, 2> Rules{
       .source =
           QT_TRANSLATE_NOOP("qd", "Brown and Forsythe: Robust tests for the equality of variances. JASA 69 (1974)."),
       .options = DecouplingOptions,
-      .run = decoupled}}};
+      .run = decoupled,
+      .reads = SignalTables | tablesOf<Department>}}};
 
 } // namespace
 

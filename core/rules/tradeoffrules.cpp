@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/families.h"
 #include "rules/linkedpairs.h"
-#include "stats/association.h"
 #include "stats/falsediscovery.h"
 
 #include <array>
@@ -36,26 +35,6 @@ bool isWeighed(const Plan &plan, const Kpi &a, const Kpi &b)
             && !decision.tradeOffs.trimmed().isEmpty();
     });
 }
-
-/// What is new in each period of a KPI, made once for all its pairs.
-class WholeWhitenings
-{
-public:
-    const stats::Measured<stats::Whitened> &of(const Watched &watched)
-    {
-        const auto found = m_each.find(watched.kpi->id);
-        if (found != m_each.end())
-            return found->second;
-        return m_each
-            .emplace(watched.kpi->id,
-                     watched.season ? stats::whitened(watched.values(), {.periods = watched.pace.year})
-                                    : tl::unexpected(watched.season.error()))
-            .first->second;
-    }
-
-private:
-    std::map<KpiId, stats::Measured<stats::Whitened>> m_each;
-};
 
 void reportTradeOff(Context &context, const Opposed &pair, double q)
 {
@@ -93,20 +72,17 @@ void tradeOff(Context &context)
 {
     const SignalContext &signalContext = context.signalContext();
     const auto &kpis = signalContext.kpis();
-    WholeWhitenings whitenings;
+    const LinkedPairs &pairs = signalContext.pairs();
     std::vector<Opposed> tested;
     std::vector<double> pValues;
     int untested = 0;
-    for (const LinkedPair &pair : signalContext.pairs().candidates()) {
+    for (std::size_t candidate = 0; candidate < pairs.candidates().size(); ++candidate) {
+        const LinkedPair &pair = pairs.candidates()[candidate];
         const Watched &a = kpis[pair.a];
         const Watched &b = kpis[pair.b];
         if (!mayOppose(a, b, pair.reason))
             continue;
-        const auto &first = whitenings.of(a);
-        const auto &second = whitenings.of(b);
-        const auto together = first && second
-            ? stats::association(*first, *second, int(second->values.size()) - int(first->values.size()))
-            : tl::unexpected(stats::Silence::TooFewValues);
+        const auto &together = pairs.together(candidate);
         if (!together) {
             untested += together.error() == stats::Silence::TooFewValues ? 1 : 0;
             continue;
@@ -115,7 +91,7 @@ void tradeOff(Context &context)
         tested.push_back({&a, &b, pair.reason, *together, sameSense ? together->rho : -together->rho});
         pValues.push_back(together->p);
     }
-    saySilence(context, signalContext.pairs(), untested);
+    saySilence(context, pairs, untested);
     const std::vector<double> rates = stats::falseDiscoveryRates(pValues);
     for (std::size_t index = 0; index < tested.size(); ++index) {
         const Opposed &pair = tested[index];
@@ -147,7 +123,8 @@ const std::array<Rule, 1> Rules{
           QT_TRANSLATE_NOOP("qd", "Enter the decision that weighs them, with its trade-offs and one of the KPIs."),
       .source = QT_TRANSLATE_NOOP("qd", "Goldratt and Cox: The Goal. North River Press (1984)."),
       .options = TradeOffOptions,
-      .run = tradeOff}}};
+      .run = tradeOff,
+      .reads = SignalTables | tablesOf<Decision, Department>}}};
 
 } // namespace
 

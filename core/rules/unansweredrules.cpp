@@ -240,7 +240,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter what is done about it, or why nothing is."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of reviews: whoever reports something hears what came of it."),
       .options = SignalLimits,
-      .run = signalUnanswered},
+      .run = signalUnanswered,
+      .reads = tablesOf<Signal, Department>},
      {.id = "ASM-003",
       .title = QT_TRANSLATE_NOOP("qd", "Untested deal-killer"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "An assumption to test soon"),
@@ -257,7 +258,8 @@ const std::array<Rule, 2> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "McGrath and MacMillan: Discovery-driven planning. Harvard Business Review 73 (1995)."),
       .options = {},
-      .run = untestedDealKiller}}};
+      .run = untestedDealKiller,
+      .reads = tablesOf<Assumption, Objective, Initiative, Department>}}};
 
 } // namespace
 

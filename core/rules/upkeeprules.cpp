@@ -237,7 +237,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the decision with this KPI as the one it acts on."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of governance."),
       .options = GoalpostOptions,
-      .run = movedGoalposts},
+      .run = movedGoalposts,
+      .reads = tablesOf<Kpi, Observation, ValueRevision, Cycle, Decision, Department>},
      {.id = "KPI-012",
       .title = QT_TRANSLATE_NOOP("qd", "Unused KPI"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "A number nothing refers to"),
@@ -253,7 +254,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "State its purpose, for example that a regulator asks for it."),
       .source = QT_TRANSLATE_NOOP("qd", "Practice of lean reporting."),
       .options = {},
-      .run = unusedKpi}}};
+      .run = unusedKpi,
+      .reads = tablesOf<Kpi, KpiOperand, Observation, Cycle, Objective, KeyResult, Decision, BridgeItem>}}};
 
 } // namespace
 

@@ -101,6 +101,30 @@ private slots:
         QCOMPARE(*inwardChance(twoTriangles, std::vector{1, 1, 1, 2, 2, 3}), 6.0 / 60);
     }
 
+    /// Expected as counted deal by deal with labels in place of places.
+    void groupsShareTheirDeals()
+    {
+        Network network{.nodes = 60, .edges = {}};
+        quint32 random = 1;
+        const auto next = [&](quint32 below) {
+            random = random * 1664525 + 1013904223;
+            return int((random >> 8) % below);
+        };
+        for (int tie = 0; tie < 300; ++tie) {
+            const int from = next(60);
+            network.edges.push_back({from, next(3) == 0 ? next(60) : (from + 5) % 60});
+        }
+        std::vector<int> groups;
+        for (int node = 0; node < 60; ++node)
+            groups.push_back(node < 9 ? 1 : node % 7 < 2 ? 2 : node % 7 == 3 ? 3 : 4);
+        const std::vector<std::optional<double>> expected{0.161, 0.977, 0.8, 0.858};
+        QCOMPARE(inwardChancesOf(network, groups, std::vector{1, 2, 3, 4}, {999, 1}), expected);
+        for (int group = 1; group <= 4; ++group)
+            QCOMPARE(inwardChanceOf(network, groups, group, {999, 1}), expected[size_t(group) - 1]);
+        QCOMPARE(inwardChancesOf(network, groups, std::vector{4, 9, 1}, {999, 1}),
+                 (std::vector<std::optional<double>>{0.858, {}, 0.161}));
+    }
+
     /// The standard error of 4,000 deals is at most 0.008.
     void randomDealsComeNearToAllDeals()
     {

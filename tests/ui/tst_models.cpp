@@ -6,6 +6,7 @@
 #include "models/findingsmodel.h"
 #include "models/scorecardmodel.h"
 #include "style/roles.h"
+#include "support/findingdigest.h"
 #include "support/world.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +14,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace qd;
 using namespace qd::ui;
@@ -84,6 +86,39 @@ private slots:
         QTest::qWait(50); // an old answer that came late would now be shown
         QCOMPARE(model.index(0, ScorecardModel::Name).data().toString(), u"Third"_s);
         QVERIFY(!refreshed.isEmpty());
+    }
+
+    void aNewerQuestionTakesThePlaceOfTheRunningOne()
+    {
+        Fixture fixture;
+        ScorecardModel model(fixture.review);
+        QSignalSpy refreshed(&fixture.review, &Review::refreshed);
+        for (int edit = 1; edit <= 20; ++edit) {
+            QVERIFY(model.setData(model.index(1, ScorecardModel::Actual), QString::number(edit)));
+            QVERIFY(QThreadPool::globalInstance()->activeThreadCount() <= 1); // no queue of questions
+        }
+        QVERIFY(refreshed.isEmpty()); // and no edit waited for an answer
+        QTRY_VERIFY(fixture.review.plan() == fixture.document().plan());
+        QTest::qWait(50);
+        QCOMPARE(refreshed.count(), 1);
+        const rules::Findings anew = rules::diagnose(fixture.document().plan(), {}, fixture.review.asOf());
+        QCOMPARE(test::FindingLines(fixture.review.findings()).lines(), test::FindingLines(anew).lines());
+    }
+
+    void whatIsAskedAtOnceIsAnsweredAtOnce()
+    {
+        Fixture fixture;
+        ScorecardModel model(fixture.review);
+        QSignalSpy refreshed(&fixture.review, &Review::refreshed);
+        QVERIFY(model.setData(model.index(0, ScorecardModel::Name), u"First"_s));
+        fixture.review.refreshNow(); // while the worker has begun
+        QCOMPARE(model.index(0, ScorecardModel::Name).data().toString(), u"First"_s);
+        QCOMPARE(refreshed.count(), 1);
+        QTest::qWait(50); // the worker's answer is to an older question
+        QCOMPARE(refreshed.count(), 1);
+        QVERIFY(model.setData(model.index(0, ScorecardModel::Name), u"Second"_s));
+        QTRY_COMPARE(model.index(0, ScorecardModel::Name).data().toString(), u"Second"_s);
+        QCOMPARE(refreshed.count(), 2);
     }
 
     void exceptionsComeFirst()

@@ -2,23 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review.h"
 
+#include "rules/diagnosis.h"
+
 #include <QPointer>
 #include <QThreadPool>
 
+#include <atomic>
+
 namespace qd::ui {
+
+/// What one computation leaves for the next. Whoever computes has it for himself.
+struct Review::Desk
+{
+    rules::Diagnosis diagnosis;
+    std::atomic<int> wanted = 0; ///< generation of the newest question; anybody may look
+};
 
 Review::Review(QObject *parent)
     : QObject(parent)
-    , m_answer(compute(std::make_shared<const Plan>(), {}))
+    , m_desk(std::make_shared<Desk>())
 {
+    const auto plan = std::make_shared<const Plan>();
+    m_answer = answerOf(plan, {}, *m_desk->diagnosis.update(*plan, {}, {}));
 }
 
-Review::~Review() = default;
+Review::~Review()
+{
+    m_desk->wanted = -1;
+}
 
-std::shared_ptr<const Review::Answer> Review::compute(const std::shared_ptr<const Plan> &plan, QDate asOf)
+std::shared_ptr<const Review::Answer> Review::answerOf(const std::shared_ptr<const Plan> &plan, QDate asOf,
+                                                       rules::Findings findings)
 {
     const report::Wording wording(plan->organisation().fiscalCalendar(), QLocale());
-    rules::Findings findings = rules::diagnose(*plan, {}, asOf);
     report::Scorecard scorecard = report::scorecard(*plan, asOf, findings, wording);
     return std::make_shared<const Answer>(Answer{plan, wording, std::move(findings), std::move(scorecard)});
 }
@@ -44,22 +60,45 @@ void Review::refresh()
 {
     if (!m_document)
         return refreshNow();
-    const int generation = ++m_generation;
-    QThreadPool::globalInstance()->start([self = QPointer(this), plan = newest(), asOf = newestAsOf(), generation] {
-        auto answer = compute(plan, asOf);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, answer = std::move(answer), generation]() mutable {
-                if (self)
-                    self->accept(std::move(answer), generation);
-            },
-            Qt::QueuedConnection);
-    });
+    m_desk->wanted = ++m_generation;
+    if (!m_isComputing)
+        start();
+}
+
+void Review::start()
+{
+    m_isComputing = true;
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), desk = m_desk, plan = newest(), asOf = newestAsOf(), generation = m_generation] {
+            const auto isWanted = [&](const rules::Rule *) { return desk->wanted == generation; };
+            auto findings = desk->diagnosis.update(*plan, {}, asOf, isWanted);
+            auto answer = findings ? answerOf(plan, asOf, std::move(*findings)) : nullptr;
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, answer = std::move(answer), generation]() mutable {
+                    if (self)
+                        self->finish(std::move(answer), generation);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Review::finish(std::shared_ptr<const Answer> answer, int generation)
+{
+    m_isComputing = false;
+    if (answer && generation == m_generation)
+        accept(std::move(answer));
+    else if (m_answered != m_generation)
+        start(); // the document has changed since this was asked
 }
 
 void Review::refreshNow()
 {
-    accept(compute(newest(), newestAsOf()), ++m_generation);
+    m_desk->wanted = ++m_generation;
+    const std::shared_ptr<const Plan> plan = newest();
+    const QDate asOf = newestAsOf();
+    accept(answerOf(plan, asOf,
+                    m_isComputing ? rules::diagnose(*plan, {}, asOf) : *m_desk->diagnosis.update(*plan, {}, asOf)));
 }
 
 void Review::showPast(std::shared_ptr<const Plan> plan, QDate day)
@@ -90,11 +129,10 @@ QDate Review::newestAsOf() const
     return pinned.isValid() ? pinned : m_pastDay;
 }
 
-void Review::accept(std::shared_ptr<const Answer> answer, int generation)
+void Review::accept(std::shared_ptr<const Answer> answer)
 {
-    if (generation != m_generation)
-        return; // the document has changed since this was asked
     m_answer = std::move(answer);
+    m_answered = m_generation;
     emit refreshed();
 }
 

@@ -12,8 +12,9 @@
 
 namespace qd::ui {
 
-/// What the open document says as of its date: findings and scorecard, computed anew after every change.
-/// The computation runs on a worker with a value of the records; an answer to an older question is dropped.
+/// What the open document says as of its date: findings and scorecard, brought up to date after every change.
+/// A worker does that with a value of the records, one at a time: a newer question makes it give up the older one
+/// before its next rule, and only the newest one waits.
 class Review : public QObject
 {
     Q_OBJECT
@@ -63,14 +64,21 @@ private:
         rules::Findings findings;
         report::Scorecard scorecard;
     };
-    static std::shared_ptr<const Answer> compute(const std::shared_ptr<const Plan> &plan, QDate asOf);
-    void accept(std::shared_ptr<const Answer> answer, int generation);
+    struct Desk;
+    static std::shared_ptr<const Answer> answerOf(const std::shared_ptr<const Plan> &plan, QDate asOf,
+                                                  rules::Findings findings);
+    void start();
+    void finish(std::shared_ptr<const Answer> answer, int generation);
+    void accept(std::shared_ptr<const Answer> answer);
 
     std::unique_ptr<Document> m_document;
     std::shared_ptr<const Answer> m_answer;
     std::shared_ptr<const Plan> m_past; ///< nothing: the present is shown
     QDate m_pastDay;
-    int m_generation = 0;
+    std::shared_ptr<Desk> m_desk; ///< shared with the worker, which may outlive this
+    bool m_isComputing = false; ///< the worker has the desk
+    int m_generation = 0; ///< of the newest question
+    int m_answered = 0; ///< that m_answer answers
 };
 
 } // namespace qd::ui

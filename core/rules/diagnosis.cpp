@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/diagnosis.h"
+
+#include "rules/ranking.h"
+#include "rules/signalcontext.h"
+
+#include <iterator>
+
+namespace qd::rules {
+
+void RuleMemory::handOver(const Part &part, RuleMemory &other)
+{
+    const auto move = [](auto &rows, std::size_t from, std::size_t to, auto &target) {
+        std::move(rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to), std::back_inserter(target));
+    };
+    move(findings, part.findings, part.findingsEnd, other.findings);
+    move(notEvaluated, part.silences, part.silencesEnd, other.notEvaluated);
+}
+
+Diagnosis::Diagnosis()
+    : m_memories(catalogue().size())
+{
+}
+
+Diagnosis::~Diagnosis() = default;
+
+std::optional<Findings> Diagnosis::update(const Plan &plan, const RuleOptions &options, QDate asOf, const GoOn &goOn)
+{
+    notice(plan, options, asOf);
+    Context context(m_plan, m_options, m_asOf, m_signalContext);
+    for (std::size_t place = 0; place < m_memories.size(); ++place) {
+        const Rule &rule = catalogue()[place];
+        if (!(m_memories[place].changed & (rule.reads | tablesOf<Organisation>)))
+            continue;
+        if (goOn && !goOn(&rule))
+            return {};
+        context.run(rule, m_memories[place]);
+    }
+    if (goOn && !goOn(nullptr))
+        return {};
+    return inOrder();
+}
+
+RuleMemory Diagnosis::saidAlone(const Rule &rule, const Plan &plan, const RuleOptions &options, QDate asOf)
+{
+    std::unique_ptr<SignalContext> signalContext;
+    Context context(plan, options, asOf, signalContext);
+    RuleMemory memory;
+    context.run(rule, memory);
+    return memory;
+}
+
+/// Tells every rule what it has not seen yet.
+void Diagnosis::notice(const Plan &plan, const RuleOptions &options, QDate asOf)
+{
+    Tables changed = changedTables(m_plan, plan);
+    // Every rule reads the calendar, as it does the day and the options.
+    if ((changed & tablesOf<Organisation>) || m_asOf != asOf || !(m_options == options))
+        changed = EveryTable;
+    const std::vector<KpiId> kpis = changedKpis(m_plan, plan);
+    for (RuleMemory &memory : m_memories) {
+        memory.changed |= changed;
+        if (memory.byKpi)
+            memory.changedKpis.insert(kpis.begin(), kpis.end());
+    }
+    m_plan = plan;
+    m_options = options;
+    m_asOf = asOf;
+}
+
+Findings Diagnosis::inOrder() const
+{
+    Findings all{.asOf = m_asOf, .findings = {}, .notEvaluated = {}};
+    for (const RuleMemory &memory : m_memories) {
+        all.findings.insert(all.findings.end(), memory.findings.begin(), memory.findings.end());
+        all.notEvaluated.insert(all.notEvaluated.end(), memory.notEvaluated.begin(), memory.notEvaluated.end());
+    }
+    mergeSameCause(all.findings);
+    const ObjectiveTree tree(m_plan);
+    for (Finding &finding : all.findings) {
+        finding.story = storyOf(tree, finding);
+        finding.score = scoreOf(tree, finding, findRule(QLatin1String(finding.rule))->kind, m_asOf);
+    }
+    dropLonelyStories(all.findings);
+    applyWaivers(m_plan.table<Waiver>(), m_asOf, all.findings);
+    rank(all.findings);
+    return all;
+}
+
+} // namespace qd::rules
