@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tr.h"
+#include "rules/audience.h"
 #include "rules/catalogue.h"
 #include "rules/diagnosis.h"
 #include "rules/families.h"
@@ -40,7 +41,8 @@ std::span<const Rule> catalogue()
               togetherRules(),   tradeOffRules(),       pairRules(),      dependencyRules(), chainRules(),
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
-              unansweredRules()})
+              unansweredRules(), beliefRules(),         realityRules(),   relianceRules(),   sequenceRules(),
+              directionRules(),  incentiveRules(),      scopeRules(),     claimRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

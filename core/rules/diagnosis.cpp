@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/diagnosis.h"
 
+#include "rules/audience.h"
 #include "rules/ranking.h"
 #include "rules/signalcontext.h"
 
@@ -79,7 +80,8 @@ Findings Diagnosis::inOrder() const
     mergeSameCause(all.findings);
     const ObjectiveTree tree(m_plan);
     for (Finding &finding : all.findings) {
-        finding.story = storyOf(tree, finding);
+        // A story is told in the room.
+        finding.story = isForFacilitator(finding.rule) ? StrategicThemeId() : storyOf(tree, finding);
         finding.score = scoreOf(tree, finding, findRule(QLatin1String(finding.rule))->kind, m_asOf);
     }
     dropLonelyStories(all.findings);

@@ -33,5 +33,13 @@ std::span<const Rule> chainRules(); ///< DEP: hand-offs that wait for each other
 std::span<const Rule> promiseRules(); ///< DEP: promises and offers that stand alone
 std::span<const Rule> networkRules(); ///< DEP-011 and NET-003: work that departments share, and who joins them
 std::span<const Rule> siloRules(); ///< NET-001: who keeps to themselves
+std::span<const Rule> beliefRules(); ///< ASM-001: two numbers for one driver
+std::span<const Rule> realityRules(); ///< ASM-002 and SIG-002: what came and what is heard, against what was assumed
+std::span<const Rule> relianceRules(); ///< ASM-004 and ASM-005: how much stands on an assumption
+std::span<const Rule> sequenceRules(); ///< INI-002: what starts before its inputs exist
+std::span<const Rule> directionRules(); ///< KPI-007: one number that is pulled both ways
+std::span<const Rule> incentiveRules(); ///< OBJ-011: what pays off, against what several want
+std::span<const Rule> scopeRules(); ///< OBJ-010: parts of a scope without anything beneath
+std::span<const Rule> claimRules(); ///< PAIR-003: links that the numbers do not show
 
 } // namespace qd::rules

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/ranking.h"
 
+#include "rules/audience.h"
+
 #include <QHash>
 
 #include <array>
@@ -116,7 +118,8 @@ void mergeSameCause(std::vector<Finding> &findings)
     for (Finding &finding : findings) {
         std::vector<size_t> &alike = places[hashOf(finding.subjects)];
         const auto same = std::ranges::find_if(alike, [&](size_t place) {
-            return kept[place].subjects == finding.subjects && familyOf(kept[place]) != familyOf(finding);
+            return kept[place].subjects == finding.subjects && familyOf(kept[place]) != familyOf(finding)
+                && isForFacilitator(kept[place].rule) == isForFacilitator(finding.rule);
         });
         if (same == alike.end()) {
             alike.push_back(kept.size());
@@ -164,13 +167,15 @@ void rank(std::vector<Finding> &findings)
     std::map<StrategicThemeId, double> loss;
     for (const Finding &finding : findings)
         loss[finding.story] = std::max(loss[finding.story], finding.score);
-    using Key = std::tuple<bool, double, StrategicThemeId, double, int, QByteArrayView, QString>;
+    using Key = std::tuple<bool, bool, double, StrategicThemeId, double, int, QByteArrayView, QString>;
     std::vector<std::pair<Key, size_t>> places;
     places.reserve(findings.size());
     for (const Finding &finding : findings)
         // What belongs to no story comes last: a story is what the room can settle together.
-        places.emplace_back(Key(!finding.story.isValid(), -loss[finding.story], finding.story, -finding.score,
-                                -int(finding.level), QByteArrayView(finding.rule), finding.fingerprint),
+        // What the room does not see comes last of all, so that it leaves no gap in the numbers of exhibits.
+        places.emplace_back(Key(isForFacilitator(finding.rule), !finding.story.isValid(), -loss[finding.story],
+                                finding.story, -finding.score, -int(finding.level), QByteArrayView(finding.rule),
+                                finding.fingerprint),
                             places.size());
     std::ranges::sort(places);
     std::vector<Finding> ranked;

@@ -35,7 +35,7 @@ inline constexpr Tables EveryTable = ~Tables(0);
 inline constexpr Tables SeriesTables =
     tablesOf<Organisation, Kpi, KpiOperand, Observation, ValueRevision, ExchangeRate, Annotation>;
 /// What Context::signalContext() is made of, its pairs included.
-inline constexpr Tables SignalTables = SeriesTables | tablesOf<HandOff>;
+inline constexpr Tables SignalTables = SeriesTables | tablesOf<HandOff, KpiDriver>;
 
 /// The tables whose rows differ. Rows that two plans share are not looked at.
 Tables changedTables(const Plan &before, const Plan &after);
