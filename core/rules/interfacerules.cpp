@@ -232,14 +232,14 @@ void reportUntied(Context &context, const Divisions &units, const Pair &pair, co
         finding.departments.push_back(units.map.departments[size_t(place)]->id);
     }
     if (heaviest) {
-        finding.headline = message(QT_TRANSLATE_NOOP("qd", "Much passes between two units, and no tie"));
+        finding.headline = message(QT_TRANSLATE_NOOP("qd", "Much passes between two units without a tie"));
         finding.title = message(
             QT_TRANSLATE_NOOP("qd", "%1 pieces a month pass between %2 and %3, and nothing ties them"), {volume, a, b});
         finding.number = message(QT_TRANSLATE_NOOP("qd", "%1 a month"), {volume});
         finding.why = message(QT_TRANSLATE_NOOP("qd", "Shown because %1 a month pass; the largest flows begin at %2."),
                               {volume, Quantity{std::round(*heaviest), {}}});
     } else {
-        finding.headline = message(QT_TRANSLATE_NOOP("qd", "Two units share aims, and no tie"));
+        finding.headline = message(QT_TRANSLATE_NOOP("qd", "Two units share aims without a tie"));
         finding.title = message(QT_TRANSLATE_NOOP("qd", "%1 and %2 share aims that weigh %3, and nothing ties them"),
                                 {a, b, percent(weight)});
         finding.number = message(QT_TRANSLATE_NOOP("qd", "weight %1"), {percent(weight)});

@@ -84,13 +84,12 @@ void addInputs(Context &context, const Inputs &inputs, double together, Finding 
         {message(
              QT_TRANSLATE_NOOP("qd", "Multiplied, the odds are %1; with a correlation of %2 they are %3."),
              {percent(inputs.odds(0).value_or(together)), rounded(context.option("correlation")), percent(together)}),
-         finding.subjects, message(QT_TRANSLATE_NOOP("qd", "The odds"))});
+         finding.subjects, message(QT_TRANSLATE_NOOP("qd", "Taken together"))});
     for (const HandOff *input : std::span(inputs.stated).subspan(1))
         say(*input);
     if (const auto open = int(inputs.all.size() - inputs.stated.size()); open > 0)
         finding.evidence.push_back(
-            {message(QT_TRANSLATE_N_NOOP("qd", "%n more input(s) say nothing of their odds and are taken as certain."),
-                     {}, open),
+            {message(QT_TRANSLATE_N_NOOP("qd", "Without stated odds: %n more input(s), taken as certain."), {}, open),
              finding.subjects, message(QT_TRANSLATE_NOOP("qd", "The plan"))});
 }
 
@@ -109,16 +108,14 @@ void judgeInputs(Context &context, Finding finding, const Inputs &inputs)
     const bool isWeak = inputs.stated.size() >= fewest && together && *together < limit;
     if (!isWeak) {
         if (const auto open = int(inputs.all.size()) - count; open > 0)
-            context.cannotEvaluate(
-                subject,
-                message(QT_TRANSLATE_N_NOOP("qd", "%n input(s) of it do not say how sure their givers are"), {}, open));
+            context.cannotEvaluate(subject,
+                                   message(QT_TRANSLATE_N_NOOP("qd", "%n input(s) without stated odds"), {}, open));
         return;
     }
     finding.headline =
         message(QT_TRANSLATE_N_NOOP("qd", "%n input(s) in time: odds of %1"), {percent(*together)}, count);
-    finding.title =
-        message(QT_TRANSLATE_N_NOOP("qd", "%1 waits for %n input(s), which all come in time with odds of %2"),
-                {subject.name, percent(*together)}, count);
+    finding.title = message(QT_TRANSLATE_N_NOOP("qd", "%1 waits for %n input(s); all come in time with odds of %2"),
+                            {subject.name, percent(*together)}, count);
     finding.number = message(QT_TRANSLATE_NOOP("qd", "%1 together"), {percent(*together)});
     addInputs(context, inputs, *together, finding);
     finding.why = message(

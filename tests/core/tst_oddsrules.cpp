@@ -108,7 +108,7 @@ private slots:
     {
         const Plan plan = aim(inputs({0.8, 0.7, 0.75, {}}));
         QCOMPARE(saidBy("DEP-008", plan),
-                 QStringList{u"warning O waits for 3 inputs, which all come in time with odds of 50 %"_s});
+                 QStringList{u"warning O waits for 3 inputs; all come in time with odds of 50 %"_s});
         QCOMPARE(incomplete("DEP-008", plan), QString());
         const rules::Finding finding = findingOf("DEP-008", plan);
         QCOMPARE(finding.due, QDate(2026, 9, 30));
@@ -125,7 +125,7 @@ private slots:
         handOffs[3].name = u"Whole"_s;
         const Plan plan = planOf(handOffs, std::vector<HandOffInput>{{{4}, {1}, 0}, {{4}, {2}, 0}, {{4}, {3}, 0}});
         QCOMPARE(saidBy("DEP-008", plan),
-                 QStringList{u"warning Whole waits for 3 inputs, which all come in time with odds of 50 %"_s});
+                 QStringList{u"warning Whole waits for 3 inputs; all come in time with odds of 50 %"_s});
     }
 
     void dep008Negative()
@@ -164,9 +164,9 @@ private slots:
         QCOMPARE(saidBy("DEP-008", aim(inputs({{}, {}, {}}))),
                  QStringList{u"unknown Test: no hand-off says how sure its giver is"_s});
         QCOMPARE(saidBy("DEP-008", aim(inputs({0.5, 0.5, {}}))),
-                 QStringList{u"unknown O: 1 input of it do not say how sure their givers are"_s});
+                 QStringList{u"unknown O: 1 input without stated odds"_s});
         QCOMPARE(saidBy("DEP-008", aim(inputs({1.5, -0.1, 0.5}))), // no odds
-                 QStringList{u"unknown O: 2 inputs of it do not say how sure their givers are"_s});
+                 QStringList{u"unknown O: 2 inputs without stated odds"_s});
         QCOMPARE(saidBy("DEP-008", planOf()), Nothing);
     }
 
