@@ -4,6 +4,7 @@
 #include "exchange/pairing.h"
 #include "exchange/returndiff.h"
 #include "exchange/sample.h"
+#include "exchange/tablefile.h"
 #include "exchange/tableimport.h"
 #include "model/promisetrail.h"
 #include "support/editedbook.h"
