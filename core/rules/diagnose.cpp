@@ -42,7 +42,8 @@ std::span<const Rule> catalogue()
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
               unansweredRules(), beliefRules(),         realityRules(),   relianceRules(),   sequenceRules(),
-              directionRules(),  incentiveRules(),      scopeRules(),     claimRules()})
+              directionRules(),  incentiveRules(),      scopeRules(),     claimRules(),      oddsRules(),
+              termsRules(),      interfaceRules(),      relayRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -41,5 +41,9 @@ std::span<const Rule> directionRules(); ///< KPI-007: one number that is pulled 
 std::span<const Rule> incentiveRules(); ///< OBJ-011: what pays off, against what several want
 std::span<const Rule> scopeRules(); ///< OBJ-010: parts of a scope without anything beneath
 std::span<const Rule> claimRules(); ///< PAIR-003: links that the numbers do not show
+std::span<const Rule> oddsRules(); ///< DEP: how sure givers are, and what came of it
+std::span<const Rule> termsRules(); ///< DEP: amount, weight and day of one hand-off, seen from both sides
+std::span<const Rule> interfaceRules(); ///< NET-004: units that are not tied
+std::span<const Rule> relayRules(); ///< NET-005: news that passes many desks
 
 } // namespace qd::rules
