@@ -106,13 +106,13 @@ const std::vector<Command> &commands()
           json},
          runToDate},
         {"findings",
-         "DOC [--as-of DATE] [--state MOMENT] [--min note|warning|error] [--format text|json] "
+         "DOC [--as-of DATE] [--state MOMENT] [--min note|warning|error] [--format text|json|sarif] "
          "[--fail-on note|warning|error]",
          "list the disconnects, most important first",
          1,
          1,
          {asOf, state, valued(u"min"_s, u"Leave out what is below this level."_s, u"LEVEL"_s),
-          valued(u"format"_s, u"text or json."_s, u"FORMAT"_s),
+          valued(u"format"_s, u"text, json, or sarif for tools that read SARIF 2.1.0."_s, u"FORMAT"_s),
           valued(u"fail-on"_s, u"Exit with 4 at this level or above."_s, u"LEVEL"_s), json},
          runFindings},
         {"explain", "RULE", "say what a rule means", 1, 1, {}, runExplain},

@@ -5,9 +5,11 @@
 #include "base/tr.h"
 #include "exchange/exporting.h"
 #include "exchange/findingsjson.h"
+#include "exchange/findingssarif.h"
 #include "exchange/statusjson.h"
 #include "rules/catalogue.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace qd::app {
@@ -60,6 +62,12 @@ QString findingsText(const rules::Findings &findings, const report::Wording &wor
         + Tr::tr("%n check(s) could not run", nullptr, int(findings.notEvaluated.size())) + u'\n';
 }
 
+/// The name of the file that the first argument names, without its folder.
+QString fileName(const Call &call)
+{
+    return QFileInfo(call.arguments().front()).fileName();
+}
+
 } // namespace
 
 Result<ExitCode> runStatus(const Call &call)
@@ -79,8 +87,8 @@ Result<ExitCode> runFindings(const Call &call)
     const QString format = call.has(u"json"_s) ? u"json"_s
         : call.has(u"format"_s)                ? call.value(u"format"_s)
                                                : u"text"_s;
-    if (format != u"json"_s && format != u"text"_s)
-        return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a format. Use text or json.").arg(format));
+    if (!QStringList{u"json"_s, u"sarif"_s, u"text"_s}.contains(format))
+        return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a format. Use text, json or sarif.").arg(format));
     QD_TRY(const rules::Level least, levelFrom(call.has(u"min"_s) ? call.value(u"min"_s) : u"note"_s));
     std::optional<rules::Level> failOn;
     if (call.has(u"fail-on"_s)) {
@@ -92,6 +100,8 @@ Result<ExitCode> runFindings(const Call &call)
     std::erase_if(findings.findings, [&](const rules::Finding &finding) { return finding.level < least; });
     const QByteArray data = format == u"json"_s
         ? QJsonDocument(exchange::findingsJson(document.plan, findings)).toJson()
+        : format == u"sarif"_s
+        ? QJsonDocument(exchange::findingsSarif(document.plan, findings, {.document = fileName(call)})).toJson()
         : findingsText(findings, call.wording(document.plan)).toUtf8();
     QD_CHECK(call.output(data));
     const bool failed = failOn && std::ranges::any_of(findings.findings, [&](const rules::Finding &finding) {
