@@ -7,6 +7,7 @@
 #include "exchange/findingsjson.h"
 #include "exchange/findingssarif.h"
 #include "exchange/statusjson.h"
+#include "report/ruletext.h"
 #include "rules/catalogue.h"
 
 #include <QFileInfo>
@@ -62,6 +63,33 @@ QString findingsText(const rules::Findings &findings, const report::Wording &wor
         + Tr::tr("%n check(s) could not run", nullptr, int(findings.notEvaluated.size())) + u'\n';
 }
 
+enum class Detail { Groups, Records };
+
+/// What could not run and why: a line for each rule and reason, or one for each record.
+QString uncheckedText(const rules::Findings &findings, Detail detail, const report::Wording &wording)
+{
+    QString text;
+    for (const rules::UncheckedGroup &group : rules::uncheckedGroups(findings)) {
+        if (detail == Detail::Groups) {
+            text += u"    "_s + report::uncheckedSentence(group, wording) + u'\n';
+            continue;
+        }
+        for (const rules::NotEvaluated *item : group.items)
+            text += u"    "_s + report::uncheckedSentence({item->rule, item->reason, {item}}, wording) + u'\n';
+    }
+    return text;
+}
+
+/// Everything that people read of a diagnosis.
+QString textOf(const Call &call, const Plan &plan, const rules::Findings &findings)
+{
+    const report::Wording wording = call.wording(plan);
+    const QString chance = report::chanceSentence(rules::falseSignals(plan, findings), wording);
+    return findingsText(findings, wording)
+        + uncheckedText(findings, call.has(u"each"_s) ? Detail::Records : Detail::Groups, wording)
+        + (chance.isEmpty() ? QString() : chance + u'\n');
+}
+
 /// The name of the file that the first argument names, without its folder.
 QString fileName(const Call &call)
 {
@@ -102,7 +130,7 @@ Result<ExitCode> runFindings(const Call &call)
         ? QJsonDocument(exchange::findingsJson(document.plan, findings)).toJson()
         : format == u"sarif"_s
         ? QJsonDocument(exchange::findingsSarif(document.plan, findings, {.document = fileName(call)})).toJson()
-        : findingsText(findings, call.wording(document.plan)).toUtf8();
+        : textOf(call, document.plan, findings).toUtf8();
     QD_CHECK(call.output(data));
     const bool failed = failOn && std::ranges::any_of(findings.findings, [&](const rules::Finding &finding) {
                             return finding.level >= *failOn && finding.state == rules::State::Open;
@@ -120,19 +148,16 @@ Result<ExitCode> runExplain(const Call &call)
         return failure(ErrorCode::Usage,
                        Tr::tr("There is no rule %1. Use one of: %2.").arg(call.arguments().front(), ids.join(u", "_s)));
     }
-    QString text = u"%1 %2\n%3: %4\n\n"_s.arg(QLatin1String(rule->id), Tr::tr(rule->title), Tr::tr("In the room"),
-                                              Tr::tr(rule->roomTitle));
-    const auto part = [&](const QString &heading, const char *content) {
-        text += heading + u"\n    "_s + Tr::tr(content) + u'\n';
-    };
-    part(Tr::tr("When"), rule->condition);
-    part(Tr::tr("What it says"), rule->says);
-    part(Tr::tr("What to ask"), rule->question);
-    part(Tr::tr("What it needs"), rule->needs);
-    part(Tr::tr("When it is no problem"), rule->silence);
-    part(Tr::tr("Source"), rule->source);
-    for (const rules::Option &option : rule->options)
-        text += u"%1 = %2\n    %3\n"_s.arg(QLatin1String(option.name)).arg(option.value).arg(Tr::tr(option.help));
+    if (call.arguments().size() == 1) {
+        const auto text = report::explanation(*rule, {}, {}, call.wording({}));
+        QD_CHECK(call.output(text.toUtf8()));
+        return ExitCode::Done;
+    }
+    QD_TRY(const PublishedDocument document, call.readDocument(1));
+    QD_TRY(const QDate asOf, call.asOf(document));
+    const report::Wording wording = call.wording(document.plan);
+    const rules::Findings findings = rules::diagnose(document.plan, {}, asOf);
+    const QString text = report::explanation(*rule, {}, {}, wording) + report::explanationOf(*rule, findings, wording);
     QD_CHECK(call.output(text.toUtf8()));
     return ExitCode::Done;
 }

@@ -4,6 +4,7 @@
 
 #include "exchange/waitinggraph.h"
 #include "report/wording.h"
+#include "rules/optionvalues.h"
 
 #include <QJsonArray>
 #include <QUrl>
@@ -43,16 +44,11 @@ QString midnight(QDate date)
     return date.toString(Qt::ISODate) + u"T00:00:00Z"_s;
 }
 
-double valueOf(const rules::Rule &rule, const rules::Option &option, const rules::RuleOptions &options)
-{
-    return options.values.value(QLatin1String(rule.id) + u'.' + QLatin1String(option.name), option.value);
-}
-
 QJsonObject configurationJson(const rules::Rule &rule, const rules::RuleOptions &options)
 {
     QJsonObject values;
-    for (const rules::Option &option : rule.options)
-        values.insert(QLatin1String(option.name), valueOf(rule, option, options));
+    for (const rules::OptionValue &each : rules::optionValues(rule, options))
+        values.insert(QLatin1String(each.option->name), each.value);
     QJsonObject configuration{{u"enabled"_s, true}, {u"level"_s, levelToken(rule.level)}};
     if (!values.isEmpty())
         configuration.insert(u"parameters"_s, values);
@@ -249,9 +245,7 @@ QJsonObject Log::invocation() const
 {
     QJsonArray overrides;
     for (int index = 0; const rules::Rule &rule : rules::catalogue()) {
-        if (std::ranges::any_of(rule.options, [&](const rules::Option &option) {
-                return valueOf(rule, option, m_run.options) != option.value;
-            }))
+        if (std::ranges::any_of(rules::optionValues(rule, m_run.options), &rules::OptionValue::isChanged))
             overrides.append(
                 QJsonObject{{u"descriptor"_s, QJsonObject{{u"id"_s, QLatin1String(rule.id)}, {u"index"_s, index}}},
                             {u"configuration"_s, configurationJson(rule, m_run.options)}});
