@@ -15185,5 +15185,685 @@
         <source>Practice of lean reporting.</source>
         <translation>Praxis des schlanken Berichtswesens.</translation>
     </message>
+    <message>
+        <source>How sure the giver is of the day it has promised, 0 to 1.</source>
+        <translation>Wie sicher sich der Gebende des zugesagten Tages ist, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Quantity needed</source>
+        <translation>Benötigte Menge</translation>
+    </message>
+    <message>
+        <source>How much the receiver needs.</source>
+        <translation>Wie viel der Empfänger braucht.</translation>
+    </message>
+    <message>
+        <source>Unit needed</source>
+        <translation>Einheit des Bedarfs</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity that is needed.</source>
+        <translation>Einheit der benötigten Menge.</translation>
+    </message>
+    <message>
+        <source>Quantity promised</source>
+        <translation>Zugesagte Menge</translation>
+    </message>
+    <message>
+        <source>How much the giver has promised.</source>
+        <translation>Wie viel der Gebende zugesagt hat.</translation>
+    </message>
+    <message>
+        <source>Unit promised</source>
+        <translation>Einheit der Zusage</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity that is promised.</source>
+        <translation>Einheit der zugesagten Menge.</translation>
+    </message>
+    <message>
+        <source>Giver&apos;s criticality</source>
+        <translation>Wichtigkeit für den Gebenden</translation>
+    </message>
+    <message>
+        <source>How much a late delivery matters to the giver. Empty: not rated.</source>
+        <translation>Wie viel dem Gebenden eine späte Lieferung ausmacht. Leer: nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Accuracy, stated</source>
+        <translation>Genauigkeit, angegeben</translation>
+    </message>
+    <message>
+        <source>Share that the giver says is complete and right, 0 to 1.</source>
+        <translation>Anteil, der laut dem Gebenden vollständig und richtig ist, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Turnaround promised, days</source>
+        <translation>Zugesagte Durchlaufzeit, Tage</translation>
+    </message>
+    <message>
+        <source>Days from the request to the delivery, as the giver promises.</source>
+        <translation>Tage von der Anfrage bis zur Lieferung, wie sie der Gebende zusagt.</translation>
+    </message>
+    <message>
+        <source>Ready when, giver</source>
+        <translation>Fertig wenn, Gebender</translation>
+    </message>
+    <message>
+        <source>How the giver knows that it is done, in its own words.</source>
+        <translation>Woran der Gebende erkennt, dass es fertig ist, in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Work that was asked for, in person-days.</source>
+        <translation>Arbeit, die verlangt wurde, in Personentagen.</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>People who start in the period, in full-time equivalents.</source>
+        <translation>Personen, die im Zeitraum anfangen, in Vollzeitstellen.</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Abgänge</translation>
+    </message>
+    <message>
+        <source>People who leave in the period, in full-time equivalents.</source>
+        <translation>Personen, die im Zeitraum gehen, in Vollzeitstellen.</translation>
+    </message>
+    <message>
+        <source>Overtime, approved</source>
+        <translation>Überstunden, genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved work beyond what is available, in person-days.</source>
+        <translation>Genehmigte Arbeit über das Verfügbare hinaus, in Personentagen.</translation>
+    </message>
+    <message>
+        <source>Days within which a request is to be done.</source>
+        <translation>Tage, in denen eine Anfrage erledigt sein soll.</translation>
+    </message>
+    <message>
+        <source>Earlier promise</source>
+        <translation>Frühere Zusage</translation>
+    </message>
+    <message>
+        <source>Earlier promises</source>
+        <translation>Frühere Zusagen</translation>
+    </message>
+    <message>
+        <source>The hand-off that was promised.</source>
+        <translation>Die Übergabe, die zugesagt war.</translation>
+    </message>
+    <message>
+        <source>Day on which another day was promised instead.</source>
+        <translation>Tag, an dem stattdessen ein anderer Tag zugesagt wurde.</translation>
+    </message>
+    <message>
+        <source>The day that was promised before.</source>
+        <translation>Der Tag, der zuvor zugesagt war.</translation>
+    </message>
+    <message>
+        <source>The decision of both sides to plan anew. From it on the moves are counted again.</source>
+        <translation>Der Beschluss beider Seiten, neu zu planen. Von da an wird neu gezählt.</translation>
+    </message>
+    <message>
+        <source>Input of a milestone</source>
+        <translation>Voraussetzung eines Meilensteins</translation>
+    </message>
+    <message>
+        <source>Inputs of milestones</source>
+        <translation>Voraussetzungen von Meilensteinen</translation>
+    </message>
+    <message>
+        <source>The milestone that waits.</source>
+        <translation>Der Meilenstein, der wartet.</translation>
+    </message>
+    <message>
+        <source>The hand-off that must be there before.</source>
+        <translation>Die Übergabe, die vorher da sein muss.</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Abmachung</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>Abmachungen</translation>
+    </message>
+    <message>
+        <source>One of the two departments.</source>
+        <translation>Eine der beiden Abteilungen.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>The other department.</source>
+        <translation>Die andere Abteilung.</translation>
+    </message>
+    <message>
+        <source>How they stay in touch.</source>
+        <translation>Wie sie in Verbindung bleiben.</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>What it puts a number on: market growth, price of gas. The same word wherever the same thing is meant.</source>
+        <translation>Wofür sie eine Zahl nennt: Marktwachstum, Gaspreis. Dasselbe Wort, wo dasselbe gemeint ist.</translation>
+    </message>
+    <message>
+        <source>For which segment or region it holds. Empty: for everything.</source>
+        <translation>Für welches Segment oder welche Region sie gilt. Leer: für alles.</translation>
+    </message>
+    <message>
+        <source>First day of the time it speaks of.</source>
+        <translation>Erster Tag der Zeit, von der sie spricht.</translation>
+    </message>
+    <message>
+        <source>Last day of the time it speaks of.</source>
+        <translation>Letzter Tag der Zeit, von der sie spricht.</translation>
+    </message>
+    <message>
+        <source>Unit of its numbers.</source>
+        <translation>Einheit ihrer Zahlen.</translation>
+    </message>
+    <message>
+        <source>The value that is undercut in one case of ten.</source>
+        <translation>Der Wert, der in einem von zehn Fällen unterschritten wird.</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Am wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>The value the plan reckons with.</source>
+        <translation>Der Wert, mit dem der Plan rechnet.</translation>
+    </message>
+    <message>
+        <source>The value that is exceeded in one case of ten.</source>
+        <translation>Der Wert, der in einem von zehn Fällen überschritten wird.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>The value at which the result is just reached.</source>
+        <translation>Der Wert, bei dem das Ergebnis gerade noch erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen durch</translation>
+    </message>
+    <message>
+        <source>The KPI that shows how it is doing.</source>
+        <translation>Der KPI, der zeigt, wie es um sie steht.</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>What it says about the assumption.</source>
+        <translation>Was es über die Annahme sagt.</translation>
+    </message>
+    <message>
+        <source>Use of an assumption</source>
+        <translation>Verwendung einer Annahme</translation>
+    </message>
+    <message>
+        <source>Uses of assumptions</source>
+        <translation>Verwendungen von Annahmen</translation>
+    </message>
+    <message>
+        <source>The assumption.</source>
+        <translation>Die Annahme.</translation>
+    </message>
+    <message>
+        <source>An objective that relies on it too.</source>
+        <translation>Ein Ziel, das sich auch auf sie verlässt.</translation>
+    </message>
+    <message>
+        <source>Station of a signal</source>
+        <translation>Station eines Signals</translation>
+    </message>
+    <message>
+        <source>Stations of signals</source>
+        <translation>Stationen von Signalen</translation>
+    </message>
+    <message>
+        <source>The signal.</source>
+        <translation>Das Signal.</translation>
+    </message>
+    <message>
+        <source>Place on its way, smallest first.</source>
+        <translation>Platz auf dem Weg, kleinste zuerst.</translation>
+    </message>
+    <message>
+        <source>The department that had it.</source>
+        <translation>Die Abteilung, die es hatte.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Erhalten am</translation>
+    </message>
+    <message>
+        <source>Day on which it arrived there.</source>
+        <translation>Tag, an dem es dort ankam.</translation>
+    </message>
+    <message>
+        <source>What that desk was there for.</source>
+        <translation>Wozu diese Stelle da war.</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>The KPI that is moved.</source>
+        <translation>Der KPI, der bewegt wird.</translation>
+    </message>
+    <message>
+        <source>The KPI that moves it.</source>
+        <translation>Der KPI, der ihn bewegt.</translation>
+    </message>
+    <message>
+        <source>Which way it moves it.</source>
+        <translation>In welche Richtung er ihn bewegt.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Periods of the KPI until the effect shows.</source>
+        <translation>Zeiträume des KPI, bis die Wirkung sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Elastizität</translation>
+    </message>
+    <message>
+        <source>Percent by which the KPI moves when the driver moves by one percent.</source>
+        <translation>Um wie viel Prozent sich der KPI bewegt, wenn sich der Treiber um ein Prozent bewegt.</translation>
+    </message>
+    <message>
+        <source>What made people believe it.</source>
+        <translation>Was dafür spricht.</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Anreiz</translation>
+    </message>
+    <message>
+        <source>Identity of the incentive, the same in every file.</source>
+        <translation>Kennung des Anreizes, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What is rewarded, in one line.</source>
+        <translation>Was belohnt wird, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The department for which it pays off.</source>
+        <translation>Die Abteilung, für die es sich lohnt.</translation>
+    </message>
+    <message>
+        <source>The KPI on which it depends.</source>
+        <translation>Der KPI, von dem er abhängt.</translation>
+    </message>
+    <message>
+        <source>Which way the KPI must go for it to pay off.</source>
+        <translation>In welche Richtung der KPI gehen muss, damit es sich lohnt.</translation>
+    </message>
+    <message>
+        <source>The initiative that waits.</source>
+        <translation>Die Initiative, die wartet.</translation>
+    </message>
+    <message>
+        <source>The initiative that must come first.</source>
+        <translation>Die Initiative, die zuerst kommen muss.</translation>
+    </message>
+    <message>
+        <source>Lag, days</source>
+        <translation>Abstand, Tage</translation>
+    </message>
+    <message>
+        <source>Days between the end of the one and the start of the other.</source>
+        <translation>Tage zwischen dem Ende der einen und dem Anfang der anderen.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Share of the earlier one during which the later one may already run, 0 to 1.</source>
+        <translation>Anteil der früheren, während dem die spätere schon laufen darf, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Lead time promised, hours</source>
+        <translation>Zugesagte Durchlaufzeit, Stunden</translation>
+    </message>
+    <message>
+        <source>Hours from start to end that were promised.</source>
+        <translation>Stunden vom Anfang bis zum Ende, die zugesagt sind.</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Empfangen von</translation>
+    </message>
+    <message>
+        <source>The department that takes what comes out.</source>
+        <translation>Die Abteilung, die das Ergebnis übernimmt.</translation>
+    </message>
+    <message>
+        <source>Who outside the company takes what comes out.</source>
+        <translation>Wer außerhalb der Firma das Ergebnis übernimmt.</translation>
+    </message>
+    <message>
+        <source>What the step is there for.</source>
+        <translation>Wozu der Schritt da ist.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the step hands on.</source>
+        <translation>Was der Schritt weitergibt.</translation>
+    </message>
+    <message>
+        <source>How the next step knows that it can work with it.</source>
+        <translation>Woran der nächste Schritt erkennt, dass er damit arbeiten kann.</translation>
+    </message>
+    <message>
+        <source>Share of pieces that the step before says it hands over complete and right, 0 to 1.</source>
+        <translation>Anteil, den der Schritt davor nach eigener Angabe vollständig und richtig übergibt, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Pieces looked at</source>
+        <translation>Geprüfte Stücke</translation>
+    </message>
+    <message>
+        <source>How many pieces the share of complete and accurate ones was counted on.</source>
+        <translation>An wie vielen Stücken der Anteil vollständiger und richtiger gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>Required waiting, hours</source>
+        <translation>Vorgeschriebenes Warten, Stunden</translation>
+    </message>
+    <message>
+        <source>Hours of waiting that law or contract require.</source>
+        <translation>Stunden des Wartens, die Gesetz oder Vertrag verlangen.</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>How many pieces a month it sends back to the step before.</source>
+        <translation>Wie viele Stücke im Monat er an den Schritt davor zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Returns by design</source>
+        <translation>Gewollte Rückläufe</translation>
+    </message>
+    <message>
+        <source>Share of pieces that is meant to go back, 0 to 1.</source>
+        <translation>Anteil der Stücke, der zurückgehen soll, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Share of pieces that an approval rejects, 0 to 1.</source>
+        <translation>Anteil der Stücke, den eine Freigabe ablehnt, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Hours available</source>
+        <translation>Verfügbare Stunden</translation>
+    </message>
+    <message>
+        <source>Hours of work a month that one of its people has for it.</source>
+        <translation>Arbeitsstunden im Monat, die eine der Personen dafür hat.</translation>
+    </message>
+    <message>
+        <source>How many people do it side by side.</source>
+        <translation>Wie viele Personen es nebeneinander tun.</translation>
+    </message>
+    <message>
+        <source>Pieces waiting</source>
+        <translation>Wartende Stücke</translation>
+    </message>
+    <message>
+        <source>How many pieces are in the step at one time, waiting ones included.</source>
+        <translation>Wie viele Stücke sich zugleich im Schritt befinden, wartende eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>On how many pieces the shares were counted.</source>
+        <translation>An wie vielen Stücken die Anteile gezählt wurden.</translation>
+    </message>
+    <message>
+        <source>Turnaround observed, days</source>
+        <translation>Beobachtete Durchlaufzeit, Tage</translation>
+    </message>
+    <message>
+        <source>Days from the request to the delivery, as observed.</source>
+        <translation>Tage von der Anfrage bis zur Lieferung, wie beobachtet.</translation>
+    </message>
+    <message>
+        <source>Days to add capacity</source>
+        <translation>Tage bis mehr Kapazität</translation>
+    </message>
+    <message>
+        <source>Days from the request to the day on which more capacity works, hiring and training included.</source>
+        <translation>Tage vom Antrag bis zum Tag, an dem mehr Kapazität arbeitet, Einstellung und Einarbeitung eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>The decision that it rests on.</source>
+        <translation>Die Entscheidung, auf der sie beruht.</translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation>Regelmäßiges Treffen</translation>
+    </message>
+    <message>
+        <source>Named integrator</source>
+        <translation>Benannter Vermittler</translation>
+    </message>
+    <message>
+        <source>Informal is enough</source>
+        <translation>Formlos genügt</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Required by law or contract</source>
+        <translation>Gesetzlich oder vertraglich nötig</translation>
+    </message>
+    <message>
+        <source>Moves with it</source>
+        <translation>Bewegt sich mit</translation>
+    </message>
+    <message>
+        <source>Moves against it</source>
+        <translation>Bewegt sich entgegen</translation>
+    </message>
+    <message>
+        <source>Says neither</source>
+        <translation>Sagt weder noch</translation>
+    </message>
+    <message>
+        <source>Supports it</source>
+        <translation>Stützt sie</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>Nicht nützlich</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Is off</source>
+        <translation>Ist aus</translation>
+    </message>
+    <message>
+        <source>Verdict on a disconnect</source>
+        <translation>Urteil über eine Unstimmigkeit</translation>
+    </message>
+    <message>
+        <source>Verdicts on disconnects</source>
+        <translation>Urteile über Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>Identity of the verdict, the same in every file.</source>
+        <translation>Kennung des Urteils, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>What was thought of it.</source>
+        <translation>Was davon gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Geurteilt am</translation>
+    </message>
+    <message>
+        <source>Day of the verdict.</source>
+        <translation>Tag des Urteils.</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Geurteilt von</translation>
+    </message>
+    <message>
+        <source>The person or role that judged.</source>
+        <translation>Die Person oder Rolle, die geurteilt hat.</translation>
+    </message>
+    <message>
+        <source>Why it was judged so.</source>
+        <translation>Warum so geurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Earlier disconnect</source>
+        <translation>Frühere Unstimmigkeit</translation>
+    </message>
+    <message>
+        <source>Earlier disconnects</source>
+        <translation>Frühere Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>Day on which the list was kept.</source>
+        <translation>Tag, an dem die Liste festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Which disconnect it was.</source>
+        <translation>Welche Unstimmigkeit es war.</translation>
+    </message>
+    <message>
+        <source>What it said then.</source>
+        <translation>Was sie damals sagte.</translation>
+    </message>
+    <message>
+        <source>How bad it was.</source>
+        <translation>Wie schlimm sie war.</translation>
+    </message>
+    <message>
+        <source>Its expected loss then, 0 to 100.</source>
+        <translation>Ihr erwarteter Schaden damals, 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Changes when the evidence changes.</source>
+        <translation>Ändert sich, wenn sich die Belege ändern.</translation>
+    </message>
+    <message>
+        <source>The cycle whose review it was.</source>
+        <translation>Der Zyklus, dessen Review es war.</translation>
+    </message>
+    <message>
+        <source>Rule setting</source>
+        <translation>Regeleinstellung</translation>
+    </message>
+    <message>
+        <source>Rule settings</source>
+        <translation>Regeleinstellungen</translation>
+    </message>
+    <message>
+        <source>Identity of the setting, the same in every file.</source>
+        <translation>Kennung der Einstellung, in jeder Datei dieselbe.</translation>
+    </message>
+    <message>
+        <source>Identity of a rule, or of a family with a star: KPI-*.</source>
+        <translation>Kennung einer Regel oder einer Familie mit Stern: KPI-*.</translation>
+    </message>
+    <message>
+        <source>Only for findings on this department. Empty: for all.</source>
+        <translation>Nur für Befunde zu dieser Abteilung. Leer: für alle.</translation>
+    </message>
+    <message>
+        <source>Only for findings on departments of this business unit. Empty: for all.</source>
+        <translation>Nur für Befunde zu Abteilungen dieses Geschäftsbereichs. Leer: für alle.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Which of its numbers is changed.</source>
+        <translation>Welche ihrer Zahlen geändert wird.</translation>
+    </message>
+    <message>
+        <source>The number that holds instead.</source>
+        <translation>Die Zahl, die stattdessen gilt.</translation>
+    </message>
+    <message>
+        <source>The level of its findings. Empty: as by default.</source>
+        <translation>Die Stufe ihrer Befunde. Leer: wie vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Whether it runs.</source>
+        <translation>Ob sie läuft.</translation>
+    </message>
+    <message>
+        <source>Why it is set so.</source>
+        <translation>Warum es so eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Eingestellt am</translation>
+    </message>
 </context>
 </TS>

@@ -70,7 +70,30 @@ const RecordType &describe<HandOff>()
          field<&R::sourceGiver>("sourceGiver", QT_TRANSLATE_NOOP("qd", "Giver's source"),
                                 QT_TRANSLATE_NOOP("qd", "File and row of the giver's words."), K::Text),
          field<&R::deliveredOn>("deliveredOn", QT_TRANSLATE_NOOP("qd", "Delivered on"),
-                                QT_TRANSLATE_NOOP("qd", "Day on which it was delivered."), K::Date)},
+                                QT_TRANSLATE_NOOP("qd", "Day on which it was delivered."), K::Date),
+         field<&R::confidence>("confidence", QT_TRANSLATE_NOOP("qd", "Confidence"),
+                               QT_TRANSLATE_NOOP("qd", "How sure the giver is of the day it has promised, 0 to 1."),
+                               K::Number),
+         field<&R::quantity>("quantity", QT_TRANSLATE_NOOP("qd", "Quantity needed"),
+                             QT_TRANSLATE_NOOP("qd", "How much the receiver needs."), K::Number),
+         field<&R::unit>("unit", QT_TRANSLATE_NOOP("qd", "Unit needed"),
+                         QT_TRANSLATE_NOOP("qd", "Unit of the quantity that is needed."), K::Unit),
+         field<&R::committedQuantity>("committedQuantity", QT_TRANSLATE_NOOP("qd", "Quantity promised"),
+                                      QT_TRANSLATE_NOOP("qd", "How much the giver has promised."), K::Number),
+         field<&R::committedUnit>("committedUnit", QT_TRANSLATE_NOOP("qd", "Unit promised"),
+                                  QT_TRANSLATE_NOOP("qd", "Unit of the quantity that is promised."), K::Unit),
+         field<&R::giverCriticality>(
+             "giverCriticality", QT_TRANSLATE_NOOP("qd", "Giver's criticality"),
+             QT_TRANSLATE_NOOP("qd", "How much a late delivery matters to the giver. Empty: not rated."), K::Token),
+         field<&R::accuracy>("accuracy", QT_TRANSLATE_NOOP("qd", "Accuracy, stated"),
+                             QT_TRANSLATE_NOOP("qd", "Share that the giver says is complete and right, 0 to 1."),
+                             K::Number),
+         field<&R::turnaroundDays>(
+             "turnaroundDays", QT_TRANSLATE_NOOP("qd", "Turnaround promised, days"),
+             QT_TRANSLATE_NOOP("qd", "Days from the request to the delivery, as the giver promises."), K::Number),
+         field<&R::readyCriterionGiver>(
+             "readyCriterionGiver", QT_TRANSLATE_NOOP("qd", "Ready when, giver"),
+             QT_TRANSLATE_NOOP("qd", "How the giver knows that it is done, in its own words."), K::Text)},
         Section::HandOffs};
     return type;
 }
@@ -118,7 +141,84 @@ const RecordType &describe<Capacity>()
                               QT_TRANSLATE_NOOP("qd", "People there were, in full-time equivalents."), K::Number),
          field<&R::plannedHeadcount>("plannedHeadcount", QT_TRANSLATE_NOOP("qd", "Planned headcount"),
                                      QT_TRANSLATE_NOOP("qd", "People that were planned, in full-time equivalents."),
-                                     K::Number)},
+                                     K::Number),
+         field<&R::demand>("demand", QT_TRANSLATE_NOOP("qd", "Demand"),
+                           QT_TRANSLATE_NOOP("qd", "Work that was asked for, in person-days."), K::Number),
+         field<&R::hires>("hires", QT_TRANSLATE_NOOP("qd", "Hires"),
+                          QT_TRANSLATE_NOOP("qd", "People who start in the period, in full-time equivalents."),
+                          K::Number),
+         field<&R::leavers>("leavers", QT_TRANSLATE_NOOP("qd", "Leavers"),
+                            QT_TRANSLATE_NOOP("qd", "People who leave in the period, in full-time equivalents."),
+                            K::Number),
+         field<&R::overtime>("overtime", QT_TRANSLATE_NOOP("qd", "Overtime, approved"),
+                             QT_TRANSLATE_NOOP("qd", "Approved work beyond what is available, in person-days."),
+                             K::Number),
+         field<&R::turnaroundDays>("turnaroundDays", QT_TRANSLATE_NOOP("qd", "Turnaround promised, days"),
+                                   QT_TRANSLATE_NOOP("qd", "Days within which a request is to be done."), K::Number)},
+        Section::HandOffs};
+    return type;
+}
+
+template<>
+const RecordType &describe<EarlierCommitment>()
+{
+    using R = EarlierCommitment;
+    static const RecordType type{
+        "earlierCommitment",
+        QT_TRANSLATE_NOOP("qd", "Earlier promise"),
+        QT_TRANSLATE_NOOP("qd", "Earlier promises"),
+        {member::key<&R::handOff>("handOff", QT_TRANSLATE_NOOP("qd", "Hand-off"),
+                                  QT_TRANSLATE_NOOP("qd", "The hand-off that was promised."), K::Reference, "handOff"),
+         member::key<&R::replacedOn>("replacedOn", QT_TRANSLATE_NOOP("qd", "Replaced on"),
+                                     QT_TRANSLATE_NOOP("qd", "Day on which another day was promised instead."),
+                                     K::Date),
+         field<&R::committedBy>("committedBy", QT_TRANSLATE_NOOP("qd", "Committed by"),
+                                QT_TRANSLATE_NOOP("qd", "The day that was promised before."), K::Date, Required),
+         field<&R::decision>(
+             "decision", QT_TRANSLATE_NOOP("qd", "Decision"),
+             QT_TRANSLATE_NOOP("qd",
+                               "The decision of both sides to plan anew. From it on the moves are counted again."),
+             K::Reference, Optional, "decision")},
+        Section::HandOffs};
+    return type;
+}
+
+template<>
+const RecordType &describe<MilestoneInput>()
+{
+    using R = MilestoneInput;
+    static const RecordType type{
+        "milestoneInput",
+        QT_TRANSLATE_NOOP("qd", "Input of a milestone"),
+        QT_TRANSLATE_NOOP("qd", "Inputs of milestones"),
+        {member::key<&R::milestone>("milestone", QT_TRANSLATE_NOOP("qd", "Milestone"),
+                                    QT_TRANSLATE_NOOP("qd", "The milestone that waits."), K::Reference, "milestone"),
+         member::key<&R::handOff>("handOff", QT_TRANSLATE_NOOP("qd", "Waits for"),
+                                  QT_TRANSLATE_NOOP("qd", "The hand-off that must be there before."), K::Reference,
+                                  "handOff"),
+         field<&R::leadDays>("leadDays", QT_TRANSLATE_NOOP("qd", "Lead time"),
+                             QT_TRANSLATE_NOOP("qd", "Days of work between the two."), K::Integer, Required)},
+        Section::HandOffs};
+    return type;
+}
+
+template<>
+const RecordType &describe<DepartmentTie>()
+{
+    using R = DepartmentTie;
+    static const RecordType type{
+        "departmentTie",
+        QT_TRANSLATE_NOOP("qd", "Arrangement"),
+        QT_TRANSLATE_NOOP("qd", "Arrangements"),
+        {member::key<&R::department>("department", QT_TRANSLATE_NOOP("qd", "Department"),
+                                     QT_TRANSLATE_NOOP("qd", "One of the two departments."), K::Reference,
+                                     "department"),
+         member::key<&R::other>("other", QT_TRANSLATE_NOOP("qd", "With"),
+                                QT_TRANSLATE_NOOP("qd", "The other department."), K::Reference, "department"),
+         field<&R::kind>("kind", QT_TRANSLATE_NOOP("qd", "Kind"), QT_TRANSLATE_NOOP("qd", "How they stay in touch."),
+                         K::Token, Required),
+         field<&R::comment>("comment", QT_TRANSLATE_NOOP("qd", "Comment"),
+                            QT_TRANSLATE_NOOP("qd", "What else should be known."), K::LongText)},
         Section::HandOffs};
     return type;
 }

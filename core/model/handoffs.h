@@ -7,6 +7,9 @@
 /// What departments need from each other, and what they can carry.
 namespace qd {
 
+/// How two departments stay in touch beside their hand-offs.
+enum class TieKind : std::uint8_t { Meeting, Integrator, Informal };
+
 /// How far two departments are with a hand-off.
 enum class HandOffStatus : std::uint8_t {
     Draft,
@@ -46,6 +49,15 @@ struct HandOff
     QString statementGiver;
     QString sourceGiver;
     QDate deliveredOn;
+    std::optional<double> confidence; ///< of the giver in its day, 0 to 1
+    std::optional<double> quantity;
+    Unit unit;
+    std::optional<double> committedQuantity;
+    Unit committedUnit;
+    std::optional<Criticality> giverCriticality; ///< nothing: not rated
+    std::optional<double> accuracy; ///< share complete and right, as the giver states it
+    std::optional<double> turnaroundDays; ///< as promised
+    QString readyCriterionGiver;
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const HandOff &, const HandOff &) = default;
@@ -73,9 +85,49 @@ struct Capacity
     std::optional<double> plannedHeadcount;
     QString comment;
     QString source;
+    std::optional<double> demand; ///< person-days asked for
+    std::optional<double> hires; ///< full-time equivalents who start in the period
+    std::optional<double> leavers; ///< full-time equivalents who leave in the period
+    std::optional<double> overtime; ///< person-days approved beyond what is available
+    std::optional<double> turnaroundDays; ///< as promised
 
     auto key() const { return std::tuple(department, cadence, start.toJulianDay()); }
     friend bool operator==(const Capacity &, const Capacity &) = default;
+};
+
+/// A day that was promised before another one took its place.
+struct EarlierCommitment
+{
+    HandOffId handOff;
+    QDate replacedOn;
+    QDate committedBy;
+    DecisionId decision;
+
+    auto key() const { return std::tuple(handOff, replacedOn.toJulianDay()); }
+    friend bool operator==(const EarlierCommitment &, const EarlierCommitment &) = default;
+};
+
+/// A hand-off that a milestone of the receiver waits for.
+struct MilestoneInput
+{
+    MilestoneId milestone;
+    HandOffId handOff;
+    int leadDays = 0;
+
+    auto key() const { return std::tuple(milestone, handOff); }
+    friend bool operator==(const MilestoneInput &, const MilestoneInput &) = default;
+};
+
+/// How two departments have agreed to stay in touch.
+struct DepartmentTie
+{
+    DepartmentId department;
+    DepartmentId other;
+    TieKind kind = TieKind::Meeting;
+    QString comment;
+
+    auto key() const { return std::tuple(department, other); }
+    friend bool operator==(const DepartmentTie &, const DepartmentTie &) = default;
 };
 
 template<>
@@ -84,5 +136,11 @@ template<>
 const RecordType &describe<HandOffInput>();
 template<>
 const RecordType &describe<Capacity>();
+template<>
+const RecordType &describe<EarlierCommitment>();
+template<>
+const RecordType &describe<MilestoneInput>();
+template<>
+const RecordType &describe<DepartmentTie>();
 
 } // namespace qd

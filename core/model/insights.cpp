@@ -46,7 +46,31 @@ const RecordType &describe<Assumption>()
          field<&R::checkOn>("checkOn", QT_TRANSLATE_NOOP("qd", "Check on"),
                             QT_TRANSLATE_NOOP("qd", "Day on which it is looked at again."), K::Date),
          field<&R::verdict>("verdict", QT_TRANSLATE_NOOP("qd", "Verdict"), QT_TRANSLATE_NOOP("qd", "How it is doing."),
-                            K::Token, Required)},
+                            K::Token, Required),
+         field<&R::driver>("driver", QT_TRANSLATE_NOOP("qd", "Driver"),
+                           QT_TRANSLATE_NOOP("qd",
+                                             "What it puts a number on: market growth, price of gas. The same word "
+                                             "wherever the same thing is meant."),
+                           K::Text),
+         field<&R::scope>("scope", QT_TRANSLATE_NOOP("qd", "Scope"),
+                          QT_TRANSLATE_NOOP("qd", "For which segment or region it holds. Empty: for everything."),
+                          K::Text),
+         field<&R::firstDay>("firstDay", QT_TRANSLATE_NOOP("qd", "First day"),
+                             QT_TRANSLATE_NOOP("qd", "First day of the time it speaks of."), K::Date),
+         field<&R::lastDay>("lastDay", QT_TRANSLATE_NOOP("qd", "Last day"),
+                            QT_TRANSLATE_NOOP("qd", "Last day of the time it speaks of."), K::Date),
+         field<&R::unit>("unit", QT_TRANSLATE_NOOP("qd", "Unit"), QT_TRANSLATE_NOOP("qd", "Unit of its numbers."),
+                         K::Unit),
+         field<&R::low>("low", QT_TRANSLATE_NOOP("qd", "Low"),
+                        QT_TRANSLATE_NOOP("qd", "The value that is undercut in one case of ten."), K::Number),
+         field<&R::mode>("mode", QT_TRANSLATE_NOOP("qd", "Most likely"),
+                         QT_TRANSLATE_NOOP("qd", "The value the plan reckons with."), K::Number),
+         field<&R::high>("high", QT_TRANSLATE_NOOP("qd", "High"),
+                         QT_TRANSLATE_NOOP("qd", "The value that is exceeded in one case of ten."), K::Number),
+         field<&R::breakEven>("breakEven", QT_TRANSLATE_NOOP("qd", "Break-even"),
+                              QT_TRANSLATE_NOOP("qd", "The value at which the result is just reached."), K::Number),
+         field<&R::kpi>("kpi", QT_TRANSLATE_NOOP("qd", "Measured by"),
+                        QT_TRANSLATE_NOOP("qd", "The KPI that shows how it is doing."), K::Reference, Optional, "kpi")},
         Section::Signals};
     return type;
 }
@@ -86,7 +110,9 @@ const RecordType &describe<Signal>()
          field<&R::state>("state", QT_TRANSLATE_NOOP("qd", "State"), QT_TRANSLATE_NOOP("qd", "What is done about it."),
                           K::Token, Required),
          field<&R::reason>("reason", QT_TRANSLATE_NOOP("qd", "Reason"),
-                           QT_TRANSLATE_NOOP("qd", "Why it is treated so."), K::LongText)},
+                           QT_TRANSLATE_NOOP("qd", "Why it is treated so."), K::LongText),
+         field<&R::stance>("stance", QT_TRANSLATE_NOOP("qd", "Says"),
+                           QT_TRANSLATE_NOOP("qd", "What it says about the assumption."), K::Token, Required)},
         Section::Signals};
     return type;
 }
@@ -198,6 +224,46 @@ const RecordType &describe<Issue>()
          field<&R::agendaItem>("agendaItem", QT_TRANSLATE_NOOP("qd", "Agenda item"),
                                QT_TRANSLATE_NOOP("qd", "The agenda item during which it came up."), K::Reference,
                                Optional, "agendaItem")},
+        Section::Signals};
+    return type;
+}
+
+template<>
+const RecordType &describe<AssumptionUse>()
+{
+    using R = AssumptionUse;
+    static const RecordType type{
+        "assumptionUse",
+        QT_TRANSLATE_NOOP("qd", "Use of an assumption"),
+        QT_TRANSLATE_NOOP("qd", "Uses of assumptions"),
+        {member::key<&R::assumption>("assumption", QT_TRANSLATE_NOOP("qd", "Assumption"),
+                                     QT_TRANSLATE_NOOP("qd", "The assumption."), K::Reference, "assumption"),
+         member::key<&R::objective>("objective", QT_TRANSLATE_NOOP("qd", "Objective"),
+                                    QT_TRANSLATE_NOOP("qd", "An objective that relies on it too."), K::Reference,
+                                    "objective")},
+        Section::Signals};
+    return type;
+}
+
+template<>
+const RecordType &describe<SignalRelay>()
+{
+    using R = SignalRelay;
+    static const RecordType type{
+        "signalRelay",
+        QT_TRANSLATE_NOOP("qd", "Station of a signal"),
+        QT_TRANSLATE_NOOP("qd", "Stations of signals"),
+        {member::key<&R::signal>("signal", QT_TRANSLATE_NOOP("qd", "Signal"), QT_TRANSLATE_NOOP("qd", "The signal."),
+                                 K::Reference, "signal"),
+         member::key<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
+                                   QT_TRANSLATE_NOOP("qd", "Place on its way, smallest first."), K::Integer),
+         field<&R::department>("department", QT_TRANSLATE_NOOP("qd", "Department"),
+                               QT_TRANSLATE_NOOP("qd", "The department that had it."), K::Reference, Required,
+                               "department"),
+         field<&R::receivedOn>("receivedOn", QT_TRANSLATE_NOOP("qd", "Received on"),
+                               QT_TRANSLATE_NOOP("qd", "Day on which it arrived there."), K::Date),
+         field<&R::kind>("kind", QT_TRANSLATE_NOOP("qd", "Kind"),
+                         QT_TRANSLATE_NOOP("qd", "What that desk was there for."), K::Token, Required)},
         Section::Signals};
     return type;
 }

@@ -7,6 +7,9 @@
 /// What may change the plan: what is assumed, heard, proposed, feared and in the way.
 namespace qd {
 
+/// What a signal says about its assumption.
+enum class Stance : std::uint8_t { Open, Supports, Opposes };
+
 /// How an assumption is doing.
 enum class AssumptionVerdict : std::uint8_t { Untested, Holding, Weakening, Broken };
 
@@ -44,6 +47,16 @@ struct Assumption
     QString threshold;
     QDate checkOn;
     AssumptionVerdict verdict = AssumptionVerdict::Untested;
+    QString driver; ///< the same word wherever the same thing is meant
+    QString scope;
+    QDate firstDay;
+    QDate lastDay;
+    Unit unit;
+    std::optional<double> low; ///< undercut in one case of ten
+    std::optional<double> mode; ///< what the plan reckons with
+    std::optional<double> high; ///< exceeded in one case of ten
+    std::optional<double> breakEven; ///< at which the result is just reached
+    KpiId kpi;
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Assumption &, const Assumption &) = default;
@@ -64,6 +77,7 @@ struct Signal
     ObjectiveId objective;
     SignalState state = SignalState::New;
     QString reason;
+    Stance stance = Stance::Open;
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Signal &, const Signal &) = default;
@@ -127,6 +141,29 @@ struct Issue
     friend bool operator==(const Issue &, const Issue &) = default;
 };
 
+/// An objective beside its own that an assumption carries.
+struct AssumptionUse
+{
+    AssumptionId assumption;
+    ObjectiveId objective;
+
+    auto key() const { return std::tuple(assumption, objective); }
+    friend bool operator==(const AssumptionUse &, const AssumptionUse &) = default;
+};
+
+/// A desk that a signal passed on its way to a decision.
+struct SignalRelay
+{
+    SignalId signal;
+    int position = 0;
+    DepartmentId department;
+    QDate receivedOn;
+    StepKind kind = StepKind::Work;
+
+    auto key() const { return std::tuple(signal, position); }
+    friend bool operator==(const SignalRelay &, const SignalRelay &) = default;
+};
+
 template<>
 const RecordType &describe<Assumption>();
 template<>
@@ -137,5 +174,9 @@ template<>
 const RecordType &describe<Risk>();
 template<>
 const RecordType &describe<Issue>();
+template<>
+const RecordType &describe<AssumptionUse>();
+template<>
+const RecordType &describe<SignalRelay>();
 
 } // namespace qd

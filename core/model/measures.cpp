@@ -181,4 +181,54 @@ const RecordType &describe<ImportMapping>()
     return type;
 }
 
+template<>
+const RecordType &describe<KpiDriver>()
+{
+    using R = KpiDriver;
+    static const RecordType type{
+        "kpiDriver",
+        QT_TRANSLATE_NOOP("qd", "Driver"),
+        QT_TRANSLATE_NOOP("qd", "Drivers"),
+        {member::key<&R::kpi>("kpi", QT_TRANSLATE_NOOP("qd", "KPI"), QT_TRANSLATE_NOOP("qd", "The KPI that is moved."),
+                              K::Reference, "kpi"),
+         member::key<&R::driver>("driver", QT_TRANSLATE_NOOP("qd", "Driver"),
+                                 QT_TRANSLATE_NOOP("qd", "The KPI that moves it."), K::Reference, "kpi"),
+         field<&R::effect>("effect", QT_TRANSLATE_NOOP("qd", "Effect"),
+                           QT_TRANSLATE_NOOP("qd", "Which way it moves it."), K::Token, Required),
+         field<&R::lag>("lag", QT_TRANSLATE_NOOP("qd", "Lag"),
+                        QT_TRANSLATE_NOOP("qd", "Periods of the KPI until the effect shows."), K::Integer, Required),
+         field<&R::elasticity>(
+             "elasticity", QT_TRANSLATE_NOOP("qd", "Elasticity"),
+             QT_TRANSLATE_NOOP("qd", "Percent by which the KPI moves when the driver moves by one percent."),
+             K::Number),
+         field<&R::because>("because", QT_TRANSLATE_NOOP("qd", "Because"),
+                            QT_TRANSLATE_NOOP("qd", "What made people believe it."), K::LongText)},
+        Section::Organisation};
+    return type;
+}
+
+template<>
+const RecordType &describe<Incentive>()
+{
+    using R = Incentive;
+    static const RecordType type{
+        "incentive",
+        QT_TRANSLATE_NOOP("qd", "Incentive"),
+        QT_TRANSLATE_NOOP("qd", "Incentives"),
+        {member::key<&R::id>("id", QT_TRANSLATE_NOOP("qd", "Id"),
+                             QT_TRANSLATE_NOOP("qd", "Identity of the incentive, the same in every file."), K::Id),
+         field<&R::text>("text", QT_TRANSLATE_NOOP("qd", "Text"),
+                         QT_TRANSLATE_NOOP("qd", "What is rewarded, in one line."), K::Text, Required),
+         field<&R::department>("department", QT_TRANSLATE_NOOP("qd", "Department"),
+                               QT_TRANSLATE_NOOP("qd", "The department for which it pays off."), K::Reference, Required,
+                               "department"),
+         field<&R::kpi>("kpi", QT_TRANSLATE_NOOP("qd", "KPI"), QT_TRANSLATE_NOOP("qd", "The KPI on which it depends."),
+                        K::Reference, Optional, "kpi"),
+         field<&R::direction>("direction", QT_TRANSLATE_NOOP("qd", "Direction"),
+                              QT_TRANSLATE_NOOP("qd", "Which way the KPI must go for it to pay off."), K::Token,
+                              Required)},
+        Section::Organisation};
+    return type;
+}
+
 } // namespace qd

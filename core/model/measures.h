@@ -7,6 +7,9 @@
 /// What stands beside the values of KPIs.
 namespace qd {
 
+/// How one KPI moves another.
+enum class Effect : std::uint8_t { Same, Opposite };
+
 /// What an annotation changes.
 enum class AnnotationKind : std::uint8_t { Event, Rebaseline };
 
@@ -105,6 +108,33 @@ struct ImportMapping
     friend bool operator==(const ImportMapping &, const ImportMapping &) = default;
 };
 
+/// A KPI that is said to move another one.
+struct KpiDriver
+{
+    KpiId kpi;
+    KpiId driver;
+    Effect effect = Effect::Same;
+    int lag = 0; ///< periods of the KPI
+    std::optional<double> elasticity; ///< percent by which the KPI moves for one percent of the driver
+    QString because;
+
+    auto key() const { return std::tuple(kpi, driver); }
+    friend bool operator==(const KpiDriver &, const KpiDriver &) = default;
+};
+
+/// What pays off for a department.
+struct Incentive
+{
+    IncentiveId id;
+    QString text;
+    DepartmentId department;
+    KpiId kpi;
+    Direction direction = Direction::None;
+
+    auto key() const { return std::tuple(id); }
+    friend bool operator==(const Incentive &, const Incentive &) = default;
+};
+
 template<>
 const RecordType &describe<Annotation>();
 template<>
@@ -117,5 +147,9 @@ template<>
 const RecordType &describe<ExchangeRate>();
 template<>
 const RecordType &describe<ImportMapping>();
+template<>
+const RecordType &describe<KpiDriver>();
+template<>
+const RecordType &describe<Incentive>();
 
 } // namespace qd

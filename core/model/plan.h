@@ -45,7 +45,9 @@ using AllRecords =
                KpiOperand, Observation, ValueRevision, ExchangeRate, ImportMapping, KeyResult, CheckIn, Annotation,
                BridgeItem, HandOff, HandOffInput, Capacity, Initiative, Milestone, Session, AgendaItem, ParkingLotItem,
                Note, CatchballRound, Retrospective, ActionItem, Decision, Assumption, Signal, Idea, Issue, Risk,
-               Workflow, Step, HandOffCheck, Improvement, ResourceRequest, Waiver, Triage>;
+               Workflow, Step, HandOffCheck, Improvement, ResourceRequest, Waiver, Triage, EarlierCommitment,
+               MilestoneInput, DepartmentTie, KpiDriver, Incentive, InitiativeInput, AssumptionUse, SignalRelay,
+               FindingVerdict, ReviewedFinding, RuleSetting>;
 
 /// All records of one moment. A value: cheap to copy, safe to read from another thread, never changed in place.
 class Plan

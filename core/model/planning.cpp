@@ -302,4 +302,28 @@ const RecordType &describe<Milestone>()
     return type;
 }
 
+template<>
+const RecordType &describe<InitiativeInput>()
+{
+    using R = InitiativeInput;
+    static const RecordType type{
+        "initiativeInput",
+        QT_TRANSLATE_NOOP("qd", "Predecessor"),
+        QT_TRANSLATE_NOOP("qd", "Predecessors"),
+        {member::key<&R::initiative>("initiative", QT_TRANSLATE_NOOP("qd", "Initiative"),
+                                     QT_TRANSLATE_NOOP("qd", "The initiative that waits."), K::Reference, "initiative"),
+         member::key<&R::input>("input", QT_TRANSLATE_NOOP("qd", "Waits for"),
+                                QT_TRANSLATE_NOOP("qd", "The initiative that must come first."), K::Reference,
+                                "initiative"),
+         field<&R::lagDays>("lagDays", QT_TRANSLATE_NOOP("qd", "Lag, days"),
+                            QT_TRANSLATE_NOOP("qd", "Days between the end of the one and the start of the other."),
+                            K::Integer, Required),
+         field<&R::overlap>(
+             "overlap", QT_TRANSLATE_NOOP("qd", "Overlap"),
+             QT_TRANSLATE_NOOP("qd", "Share of the earlier one during which the later one may already run, 0 to 1."),
+             K::Number)},
+        Section::Objectives};
+    return type;
+}
+
 } // namespace qd

@@ -187,6 +187,18 @@ struct Milestone
     friend bool operator==(const Milestone &, const Milestone &) = default;
 };
 
+/// An initiative that must end before another one starts.
+struct InitiativeInput
+{
+    InitiativeId initiative;
+    InitiativeId input;
+    int lagDays = 0;
+    std::optional<double> overlap; ///< share of the earlier one, 0 to 1
+
+    auto key() const { return std::tuple(initiative, input); }
+    friend bool operator==(const InitiativeInput &, const InitiativeInput &) = default;
+};
+
 template<>
 const RecordType &describe<Cycle>();
 template<>
@@ -205,5 +217,7 @@ template<>
 const RecordType &describe<Initiative>();
 template<>
 const RecordType &describe<Milestone>();
+template<>
+const RecordType &describe<InitiativeInput>();
 
 } // namespace qd

@@ -33,7 +33,14 @@ const RecordType &describe<Workflow>()
          field<&R::volume>("volume", QT_TRANSLATE_NOOP("qd", "Volume"),
                            QT_TRANSLATE_NOOP("qd", "How many times it runs in a month."), K::Number),
          field<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
-                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)},
+                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required),
+         field<&R::promisedHours>("promisedHours", QT_TRANSLATE_NOOP("qd", "Lead time promised, hours"),
+                                  QT_TRANSLATE_NOOP("qd", "Hours from start to end that were promised."), K::Number),
+         field<&R::receiver>("receiver", QT_TRANSLATE_NOOP("qd", "Received by"),
+                             QT_TRANSLATE_NOOP("qd", "The department that takes what comes out."), K::Reference,
+                             Optional, "department"),
+         field<&R::customer>("customer", QT_TRANSLATE_NOOP("qd", "Customer"),
+                             QT_TRANSLATE_NOOP("qd", "Who outside the company takes what comes out."), K::Text)},
         Section::Processes};
     return type;
 }
@@ -72,7 +79,42 @@ const RecordType &describe<Step>()
          field<&R::comment>("comment", QT_TRANSLATE_NOOP("qd", "Comment"),
                             QT_TRANSLATE_NOOP("qd", "What else should be known."), K::LongText),
          field<&R::position>("position", QT_TRANSLATE_NOOP("qd", "Position"),
-                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required)},
+                             QT_TRANSLATE_NOOP("qd", "Place in lists, smallest first."), K::Integer, Required),
+         field<&R::kind>("kind", QT_TRANSLATE_NOOP("qd", "Kind"),
+                         QT_TRANSLATE_NOOP("qd", "What the step is there for."), K::Token, Required),
+         field<&R::output>("output", QT_TRANSLATE_NOOP("qd", "Output"),
+                           QT_TRANSLATE_NOOP("qd", "What the step hands on."), K::Text),
+         field<&R::readyCriterion>("readyCriterion", QT_TRANSLATE_NOOP("qd", "Ready when"),
+                                   QT_TRANSLATE_NOOP("qd", "How the next step knows that it can work with it."),
+                                   K::Text),
+         field<&R::statedAccuracy>(
+             "statedAccuracy", QT_TRANSLATE_NOOP("qd", "Accuracy, stated"),
+             QT_TRANSLATE_NOOP("qd",
+                               "Share of pieces that the step before says it hands over complete and right, 0 to 1."),
+             K::Number),
+         field<&R::sample>(
+             "sample", QT_TRANSLATE_NOOP("qd", "Pieces looked at"),
+             QT_TRANSLATE_NOOP("qd", "How many pieces the share of complete and accurate ones was counted on."),
+             K::Integer),
+         field<&R::fixedHours>("fixedHours", QT_TRANSLATE_NOOP("qd", "Required waiting, hours"),
+                               QT_TRANSLATE_NOOP("qd", "Hours of waiting that law or contract require."), K::Number),
+         field<&R::returned>("returned", QT_TRANSLATE_NOOP("qd", "Sent back"),
+                             QT_TRANSLATE_NOOP("qd", "How many pieces a month it sends back to the step before."),
+                             K::Number),
+         field<&R::allowedReturns>("allowedReturns", QT_TRANSLATE_NOOP("qd", "Returns by design"),
+                                   QT_TRANSLATE_NOOP("qd", "Share of pieces that is meant to go back, 0 to 1."),
+                                   K::Number),
+         field<&R::rejected>("rejected", QT_TRANSLATE_NOOP("qd", "Rejected"),
+                             QT_TRANSLATE_NOOP("qd", "Share of pieces that an approval rejects, 0 to 1."), K::Number),
+         field<&R::availableHours>("availableHours", QT_TRANSLATE_NOOP("qd", "Hours available"),
+                                   QT_TRANSLATE_NOOP("qd", "Hours of work a month that one of its people has for it."),
+                                   K::Number),
+         field<&R::people>("people", QT_TRANSLATE_NOOP("qd", "People"),
+                           QT_TRANSLATE_NOOP("qd", "How many people do it side by side."), K::Number),
+         field<&R::waiting>(
+             "waiting", QT_TRANSLATE_NOOP("qd", "Pieces waiting"),
+             QT_TRANSLATE_NOOP("qd", "How many pieces are in the step at one time, waiting ones included."),
+             K::Number)},
         Section::Processes};
     return type;
 }
@@ -110,7 +152,12 @@ const RecordType &describe<HandOffCheck>()
          field<&R::evidence>("evidence", QT_TRANSLATE_NOOP("qd", "Evidence"),
                              QT_TRANSLATE_NOOP("qd", "Where it can be looked up."), K::LongText),
          field<&R::issue>("issue", QT_TRANSLATE_NOOP("qd", "Issue"),
-                          QT_TRANSLATE_NOOP("qd", "The issue that came of it."), K::Reference, Optional, "issue")},
+                          QT_TRANSLATE_NOOP("qd", "The issue that came of it."), K::Reference, Optional, "issue"),
+         field<&R::sample>("sample", QT_TRANSLATE_NOOP("qd", "Pieces looked at"),
+                           QT_TRANSLATE_NOOP("qd", "On how many pieces the shares were counted."), K::Integer),
+         field<&R::turnaroundDays>("turnaroundDays", QT_TRANSLATE_NOOP("qd", "Turnaround observed, days"),
+                                   QT_TRANSLATE_NOOP("qd", "Days from the request to the delivery, as observed."),
+                                   K::Number)},
         Section::Processes};
     return type;
 }

@@ -29,6 +29,9 @@ struct Workflow
     QString purpose;
     std::optional<double> volume;
     int position = 0;
+    std::optional<double> promisedHours; ///< from start to end
+    DepartmentId receiver;
+    QString customer; ///< outside the company
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Workflow &, const Workflow &) = default;
@@ -49,6 +52,18 @@ struct Step
     Remedy remedy = Remedy::None;
     QString comment;
     int position = 0;
+    StepKind kind = StepKind::Work;
+    QString output;
+    QString readyCriterion;
+    std::optional<double> statedAccuracy; ///< share complete and right, as the step before states it
+    std::optional<int> sample; ///< pieces on which the shares were counted
+    std::optional<double> fixedHours; ///< waiting that law or contract require
+    std::optional<double> returned; ///< pieces a month sent back to the step before
+    std::optional<double> allowedReturns; ///< share that is meant to go back
+    std::optional<double> rejected; ///< share
+    std::optional<double> availableHours; ///< a month and person
+    std::optional<double> people;
+    std::optional<double> waiting; ///< pieces in the step at one time
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Step &, const Step &) = default;
@@ -70,6 +85,8 @@ struct HandOffCheck
     std::optional<double> courteous;
     QString evidence;
     IssueId issue;
+    std::optional<int> sample; ///< pieces on which the shares were counted
+    std::optional<double> turnaroundDays; ///< as observed
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const HandOffCheck &, const HandOffCheck &) = default;

@@ -91,7 +91,12 @@ const RecordType &describe<Department>()
          field<&R::challenges>("challenges", QT_TRANSLATE_NOOP("qd", "Challenges"),
                                QT_TRANSLATE_NOOP("qd", "What stands in its way."), K::LongText),
          field<&R::incentives>("incentives", QT_TRANSLATE_NOOP("qd", "Incentives"),
-                               QT_TRANSLATE_NOOP("qd", "What it is rewarded for."), K::LongText)},
+                               QT_TRANSLATE_NOOP("qd", "What it is rewarded for."), K::LongText),
+         field<&R::capacityLeadDays>(
+             "capacityLeadDays", QT_TRANSLATE_NOOP("qd", "Days to add capacity"),
+             QT_TRANSLATE_NOOP(
+                 "qd", "Days from the request to the day on which more capacity works, hiring and training included."),
+             K::Integer)},
         Section::Organisation};
     return type;
 }
@@ -236,7 +241,10 @@ const RecordType &describe<Waiver>()
                              QT_TRANSLATE_NOOP("qd", "When it was decided."), K::Date, Required),
          field<&R::expires>("expires", QT_TRANSLATE_NOOP("qd", "Expires"),
                             QT_TRANSLATE_NOOP("qd", "Last day on which the waiver holds. Empty: it does not expire."),
-                            K::Date)},
+                            K::Date),
+         field<&R::decision>("decision", QT_TRANSLATE_NOOP("qd", "Decision"),
+                             QT_TRANSLATE_NOOP("qd", "The decision that it rests on."), K::Reference, Optional,
+                             "decision")},
         Section::Commitments};
     return type;
 }
@@ -332,5 +340,12 @@ template QString wordFor(Disposition);
 template QString wordFor(CatchballAnswer);
 template QString wordFor(Reversibility);
 template QString wordFor(TriageState);
+template QString wordFor(TieKind);
+template QString wordFor(StepKind);
+template QString wordFor(Effect);
+template QString wordFor(Stance);
+template QString wordFor(Severity);
+template QString wordFor(Usefulness);
+template QString wordFor(RuleState);
 
 } // namespace qd

@@ -52,6 +52,9 @@ struct ParkingLotItem;
 struct Note;
 struct CatchballRound;
 struct Triage;
+struct FindingVerdict;
+struct RuleSetting;
+struct Incentive;
 struct DepartmentAlias;
 struct ExchangeRate;
 struct ImportMapping;
@@ -91,6 +94,9 @@ using ParkingLotItemId = Id<ParkingLotItem>;
 using NoteId = Id<Note>;
 using CatchballRoundId = Id<CatchballRound>;
 using TriageId = Id<Triage>;
+using FindingVerdictId = Id<FindingVerdict>;
+using RuleSettingId = Id<RuleSetting>;
+using IncentiveId = Id<Incentive>;
 using DepartmentAliasId = Id<DepartmentAlias>;
 using ExchangeRateId = Id<ExchangeRate>;
 using ImportMappingId = Id<ImportMapping>;
@@ -132,10 +138,14 @@ struct Department
     QString priorities;
     QString challenges;
     QString incentives;
+    std::optional<int> capacityLeadDays; ///< from the request to the day it works
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Department &, const Department &) = default;
 };
+
+/// What a step, or a desk that news passes, is there for.
+enum class StepKind : std::uint8_t { Work, Approval, Compliance };
 
 /// How much hangs on a record.
 enum class Criticality : std::uint8_t { Low, Normal, High };
@@ -224,6 +234,7 @@ struct Waiver
     QString author;
     QDate waivedOn;
     QDate expires; ///< invalid: never
+    DecisionId decision;
 
     auto key() const { return std::tuple(id); }
     friend bool operator==(const Waiver &, const Waiver &) = default;

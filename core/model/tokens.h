@@ -437,4 +437,59 @@ struct Tokens<Reversibility>
                                                 {"oneWay", QT_TRANSLATE_NOOP("qd", "Cannot be taken back")}}};
 };
 
+template<>
+struct Tokens<TieKind>
+{
+    static constexpr std::array<Token, 3> list{{{"meeting", QT_TRANSLATE_NOOP("qd", "Regular meeting")},
+                                                {"integrator", QT_TRANSLATE_NOOP("qd", "Named integrator")},
+                                                {"informal", QT_TRANSLATE_NOOP("qd", "Informal is enough")}}};
+};
+
+template<>
+struct Tokens<StepKind>
+{
+    static constexpr std::array<Token, 3> list{
+        {{"work", QT_TRANSLATE_NOOP("qd", "Work")},
+         {"approval", QT_TRANSLATE_NOOP("qd", "Approval")},
+         {"compliance", QT_TRANSLATE_NOOP("qd", "Required by law or contract")}}};
+};
+
+template<>
+struct Tokens<Effect>
+{
+    static constexpr std::array<Token, 2> list{{{"same", QT_TRANSLATE_NOOP("qd", "Moves with it")},
+                                                {"opposite", QT_TRANSLATE_NOOP("qd", "Moves against it")}}};
+};
+
+template<>
+struct Tokens<Stance>
+{
+    static constexpr std::array<Token, 3> list{{{"open", QT_TRANSLATE_NOOP("qd", "Says neither")},
+                                                {"supports", QT_TRANSLATE_NOOP("qd", "Supports it")},
+                                                {"opposes", QT_TRANSLATE_NOOP("qd", "Speaks against it")}}};
+};
+
+template<>
+struct Tokens<Severity>
+{
+    static constexpr std::array<Token, 3> list{{{"note", QT_TRANSLATE_NOOP("qd", "Note")},
+                                                {"warning", QT_TRANSLATE_NOOP("qd", "Warning")},
+                                                {"error", QT_TRANSLATE_NOOP("qd", "Error")}}};
+};
+
+template<>
+struct Tokens<Usefulness>
+{
+    static constexpr std::array<Token, 3> list{{{"useful", QT_TRANSLATE_NOOP("qd", "Useful")},
+                                                {"notUseful", QT_TRANSLATE_NOOP("qd", "Not useful")},
+                                                {"known", QT_TRANSLATE_NOOP("qd", "Already known")}}};
+};
+
+template<>
+struct Tokens<RuleState>
+{
+    static constexpr std::array<Token, 2> list{
+        {{"on", QT_TRANSLATE_NOOP("qd", "Runs")}, {"off", QT_TRANSLATE_NOOP("qd", "Is off")}}};
+};
+
 } // namespace qd::member

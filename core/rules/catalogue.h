@@ -17,6 +17,9 @@ inline constexpr int RulesVersion = 3;
 /// How often a rule of this kind is right before anybody has judged its findings (means of Beta priors 19:1, 8:2, 7:3).
 enum class Kind : std::uint8_t { Deterministic, Fuzzy, Statistical };
 
+/// Who may see what a rule finds. What is for the facilitator alone never reaches the wall, a packet or a report.
+enum class Audience : std::uint8_t { Room, Facilitator };
+
 /// A number that a facilitator may change.
 struct Option
 {
@@ -44,6 +47,7 @@ struct Rule
     const char *source;
     std::span<const Option> options;
     void (*run)(Context &context);
+    Audience audience = Audience::Room;
 };
 
 std::span<const Rule> catalogue();

@@ -16,6 +16,9 @@ enum class Level : std::uint8_t { Note, Warning, Error };
 
 enum class State : std::uint8_t { Open, Waived };
 
+/// How a finding compares with the list that was kept at the last review. Unknown: none was kept.
+enum class Novelty : std::uint8_t { Unknown, New, Unchanged, Updated };
+
 /// A record that a finding is about or that its evidence quotes.
 struct Subject
 {
@@ -58,6 +61,9 @@ struct Finding
     QDate firstSeen; ///< the first day on which the rule would have found it in these data
     State state = State::Open;
     WaiverId waiver; ///< of a waived finding
+    double confidence = 1; ///< of a statistical finding: 1 - q-value, at least 0.5
+    double completeness = 1; ///< usable inputs by required ones, 0 to 1
+    Novelty novelty = Novelty::Unknown;
 };
 
 /// A rule that could not run on a record. Silence is never read as health.

@@ -10,7 +10,7 @@ namespace qd::store {
 /// Marks a file as ours in its SQLite header ("Qdek").
 inline constexpr qint64 ApplicationId = 0x5164656b;
 /// The version this program writes.
-inline constexpr int SchemaVersion = 4;
+inline constexpr int SchemaVersion = 5;
 /// The oldest version it can still bring to the present one.
 inline constexpr int OldestSchemaVersion = 3;
 

@@ -27,7 +27,8 @@ CREATE TABLE department (
     validTo INTEGER,
     priorities TEXT NOT NULL,
     challenges TEXT NOT NULL,
-    incentives TEXT NOT NULL
+    incentives TEXT NOT NULL,
+    capacityLeadDays INTEGER
 ) STRICT
 ;
 CREATE TABLE departmentPredecessor (
@@ -276,7 +277,16 @@ CREATE TABLE handOff (
     sourceReceiver TEXT NOT NULL,
     statementGiver TEXT NOT NULL,
     sourceGiver TEXT NOT NULL,
-    deliveredOn INTEGER
+    deliveredOn INTEGER,
+    confidence REAL,
+    quantity REAL,
+    unit TEXT NOT NULL DEFAULT '',
+    committedQuantity REAL,
+    committedUnit TEXT NOT NULL DEFAULT '',
+    giverCriticality TEXT CHECK (giverCriticality IN ('low', 'normal', 'high')),
+    accuracy REAL,
+    turnaroundDays REAL,
+    readyCriterionGiver TEXT NOT NULL DEFAULT ''
 ) STRICT
 ;
 CREATE TABLE handOffInput (
@@ -295,6 +305,11 @@ CREATE TABLE capacity (
     source TEXT NOT NULL,
     headcount REAL,
     plannedHeadcount REAL,
+    demand REAL,
+    hires REAL,
+    leavers REAL,
+    overtime REAL,
+    turnaroundDays REAL,
     PRIMARY KEY (department, cadence, start)
 ) STRICT, WITHOUT ROWID
 ;
@@ -358,7 +373,8 @@ CREATE TABLE waiver (
     reason TEXT NOT NULL CHECK (reason <> ''),
     author TEXT NOT NULL,
     waivedOn INTEGER NOT NULL,
-    expires INTEGER
+    expires INTEGER,
+    decision INTEGER REFERENCES decision (id) ON DELETE SET NULL
 ) STRICT
 ;
 CREATE TABLE talentMove (
@@ -520,7 +536,17 @@ CREATE TABLE assumption (
     test TEXT NOT NULL,
     threshold TEXT NOT NULL,
     checkOn INTEGER,
-    verdict TEXT NOT NULL CHECK (verdict IN ('untested', 'holding', 'weakening', 'broken'))
+    verdict TEXT NOT NULL CHECK (verdict IN ('untested', 'holding', 'weakening', 'broken')),
+    driver TEXT NOT NULL DEFAULT '',
+    scope TEXT NOT NULL DEFAULT '',
+    firstDay INTEGER,
+    lastDay INTEGER,
+    unit TEXT NOT NULL DEFAULT '',
+    low REAL,
+    mode REAL,
+    high REAL,
+    breakEven REAL,
+    kpi INTEGER REFERENCES kpi (id) ON DELETE SET NULL
 ) STRICT
 ;
 CREATE TABLE signal (
@@ -535,7 +561,8 @@ CREATE TABLE signal (
     assumption INTEGER REFERENCES assumption (id) ON DELETE SET NULL,
     objective INTEGER REFERENCES objective (id) ON DELETE SET NULL,
     state TEXT NOT NULL CHECK (state IN ('new', 'watch', 'test', 'act', 'ignored')),
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    stance TEXT NOT NULL DEFAULT 'open' CHECK (stance IN ('open', 'supports', 'opposes'))
 ) STRICT
 ;
 CREATE TABLE idea (
@@ -588,7 +615,10 @@ CREATE TABLE workflow (
     owner TEXT NOT NULL,
     purpose TEXT NOT NULL,
     volume REAL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    promisedHours REAL,
+    receiver INTEGER REFERENCES department (id) ON DELETE SET NULL,
+    customer TEXT NOT NULL DEFAULT ''
 ) STRICT
 ;
 CREATE TABLE step (
@@ -603,7 +633,19 @@ CREATE TABLE step (
     systems TEXT NOT NULL,
     remedy TEXT NOT NULL CHECK (remedy IN ('none', 'eliminate', 'automate', 'consolidate', 'simplify')),
     comment TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'work' CHECK (kind IN ('work', 'approval', 'compliance')),
+    output TEXT NOT NULL DEFAULT '',
+    readyCriterion TEXT NOT NULL DEFAULT '',
+    statedAccuracy REAL,
+    sample INTEGER,
+    fixedHours REAL,
+    returned REAL,
+    allowedReturns REAL,
+    rejected REAL,
+    availableHours REAL,
+    people REAL,
+    waiting REAL
 ) STRICT
 ;
 CREATE TABLE handOffCheck (
@@ -619,7 +661,9 @@ CREATE TABLE handOffCheck (
     accurate REAL,
     courteous REAL,
     evidence TEXT NOT NULL,
-    issue INTEGER REFERENCES issue (id) ON DELETE SET NULL
+    issue INTEGER REFERENCES issue (id) ON DELETE SET NULL,
+    sample INTEGER,
+    turnaroundDays REAL
 ) STRICT
 ;
 CREATE TABLE improvement (
@@ -665,6 +709,106 @@ CREATE TABLE triage (
     acceptedOn INTEGER,
     state TEXT NOT NULL CHECK (state IN ('open', 'discussed', 'resolved')),
     note TEXT NOT NULL
+) STRICT
+;
+CREATE TABLE earlierCommitment (
+    handOff INTEGER NOT NULL REFERENCES handOff (id) ON DELETE CASCADE,
+    replacedOn INTEGER NOT NULL,
+    committedBy INTEGER NOT NULL,
+    decision INTEGER REFERENCES decision (id) ON DELETE SET NULL,
+    PRIMARY KEY (handOff, replacedOn)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE milestoneInput (
+    milestone INTEGER NOT NULL REFERENCES milestone (id) ON DELETE CASCADE,
+    handOff INTEGER NOT NULL REFERENCES handOff (id) ON DELETE CASCADE,
+    leadDays INTEGER NOT NULL,
+    PRIMARY KEY (milestone, handOff)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE departmentTie (
+    department INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('meeting', 'integrator', 'informal')),
+    comment TEXT NOT NULL,
+    PRIMARY KEY (department, other)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE kpiDriver (
+    kpi INTEGER NOT NULL REFERENCES kpi (id) ON DELETE CASCADE,
+    driver INTEGER NOT NULL REFERENCES kpi (id) ON DELETE CASCADE,
+    effect TEXT NOT NULL CHECK (effect IN ('same', 'opposite')),
+    lag INTEGER NOT NULL,
+    elasticity REAL,
+    because TEXT NOT NULL,
+    PRIMARY KEY (kpi, driver)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE incentive (
+    id INTEGER NOT NULL PRIMARY KEY,
+    text TEXT NOT NULL CHECK (text <> ''),
+    department INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    kpi INTEGER REFERENCES kpi (id) ON DELETE SET NULL,
+    direction TEXT NOT NULL CHECK (direction IN ('none', 'increase', 'decrease', 'range', 'holdAbove', 'holdBelow'))
+) STRICT
+;
+CREATE TABLE initiativeInput (
+    initiative INTEGER NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+    input INTEGER NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+    lagDays INTEGER NOT NULL,
+    overlap REAL,
+    PRIMARY KEY (initiative, input)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE assumptionUse (
+    assumption INTEGER NOT NULL REFERENCES assumption (id) ON DELETE CASCADE,
+    objective INTEGER NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+    PRIMARY KEY (assumption, objective)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE signalRelay (
+    signal INTEGER NOT NULL REFERENCES signal (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    department INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+    receivedOn INTEGER,
+    kind TEXT NOT NULL CHECK (kind IN ('work', 'approval', 'compliance')),
+    PRIMARY KEY (signal, position)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE findingVerdict (
+    id INTEGER NOT NULL PRIMARY KEY,
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    fingerprint TEXT NOT NULL CHECK (fingerprint <> ''),
+    usefulness TEXT NOT NULL CHECK (usefulness IN ('useful', 'notUseful', 'known')),
+    judgedOn INTEGER,
+    judgedBy TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT
+;
+CREATE TABLE reviewedFinding (
+    notedOn INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL CHECK (fingerprint <> ''),
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    title TEXT NOT NULL CHECK (title <> ''),
+    level TEXT NOT NULL CHECK (level IN ('note', 'warning', 'error')),
+    score REAL NOT NULL,
+    digest TEXT NOT NULL,
+    cycle INTEGER REFERENCES cycle (id) ON DELETE SET NULL,
+    PRIMARY KEY (notedOn, fingerprint)
+) STRICT, WITHOUT ROWID
+;
+CREATE TABLE ruleSetting (
+    id INTEGER NOT NULL PRIMARY KEY,
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    department INTEGER REFERENCES department (id) ON DELETE SET NULL,
+    businessUnit TEXT NOT NULL,
+    option TEXT NOT NULL,
+    value REAL,
+    level TEXT CHECK (level IN ('note', 'warning', 'error')),
+    state TEXT NOT NULL CHECK (state IN ('on', 'off')),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    author TEXT NOT NULL,
+    setOn INTEGER
 ) STRICT
 ;
 CREATE INDEX kpi_department ON kpi (department)
