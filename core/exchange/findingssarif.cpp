@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1String Absent("absent");
+
 QJsonObject textJson(const QString &text)
 {
     return {{u"text"_s, text}};
@@ -33,10 +35,20 @@ QString levelToken(rules::Level level)
     return tokens.at(size_t(level));
 }
 
-QString stateToken(BaselineState state)
+/// What has become of a finding since the list that it is compared with; empty: there is none.
+QString baselineState(const rules::Finding &finding)
 {
-    static const std::array<QString, 4> tokens{u"new"_s, u"unchanged"_s, u"updated"_s, u"absent"_s};
-    return tokens.at(size_t(state));
+    switch (finding.novelty) {
+    case rules::Novelty::Unknown:
+        break;
+    case rules::Novelty::New:
+        return u"new"_s;
+    case rules::Novelty::Unchanged:
+        return u"unchanged"_s;
+    case rules::Novelty::Updated:
+        return u"updated"_s;
+    }
+    return {};
 }
 
 QString midnight(QDate date)
@@ -90,7 +102,7 @@ public:
     {
     }
 
-    void add(const rules::Finding &finding, std::optional<BaselineState> state);
+    void add(const rules::Finding &finding, const QString &state);
     void add(const rules::NotEvaluated &item);
     QJsonObject json() const;
 
@@ -201,7 +213,7 @@ QJsonObject Log::base(const char *rule) const
             {u"ruleIndex"_s, int(rules::findRule(QLatin1String(rule)) - rules::catalogue().data())}};
 }
 
-void Log::add(const rules::Finding &finding, std::optional<BaselineState> state)
+void Log::add(const rules::Finding &finding, const QString &state)
 {
     QJsonObject result = base(finding.rule);
     result.insert(u"kind"_s, u"fail"_s);
@@ -216,11 +228,11 @@ void Log::add(const rules::Finding &finding, std::optional<BaselineState> state)
     QJsonObject provenance{{u"invocationIndex"_s, 0}};
     if (finding.firstSeen.isValid())
         provenance.insert(u"firstDetectionTimeUtc"_s, midnight(finding.firstSeen));
-    if (state != BaselineState::Absent)
+    if (state != Absent)
         provenance.insert(u"lastDetectionTimeUtc"_s, midnight(m_asOf));
     result.insert(u"provenance"_s, provenance);
-    if (state)
-        result.insert(u"baselineState"_s, stateToken(*state));
+    if (!state.isEmpty())
+        result.insert(u"baselineState"_s, state);
     if (const auto waiting = waitingGraph(m_plan, finding)) {
         result.insert(u"graphs"_s, QJsonArray{waiting->graph});
         result.insert(u"graphTraversals"_s, QJsonArray{waiting->traversal});
@@ -292,12 +304,10 @@ QJsonObject Log::json() const
 QJsonObject findingsSarif(const Plan &plan, const rules::Findings &findings, const SarifRun &run)
 {
     Log log(plan, run, findings.asOf);
-    for (const rules::Finding &finding : findings.findings) {
-        const auto state = run.baseline.constFind(finding.fingerprint);
-        log.add(finding, state == run.baseline.constEnd() ? std::nullopt : std::optional(*state));
-    }
+    for (const rules::Finding &finding : findings.findings)
+        log.add(finding, baselineState(finding));
     for (const rules::Finding &finding : run.absent)
-        log.add(finding, BaselineState::Absent);
+        log.add(finding, QString(Absent));
     for (const rules::NotEvaluated &item : findings.notEvaluated)
         log.add(item);
     return log.json();

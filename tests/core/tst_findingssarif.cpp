@@ -285,10 +285,10 @@ private slots:
     void aBaselineSaysWhatIsNewAndWhatIsGone()
     {
         rules::Findings now = sampleFindings();
-        exchange::SarifRun run{.absent = {now.findings.back()}};
+        const exchange::SarifRun run{.absent = {now.findings.back()}};
         now.findings.pop_back();
-        run.baseline.insert(now.findings[0].fingerprint, exchange::BaselineState::New);
-        run.baseline.insert(now.findings[1].fingerprint, exchange::BaselineState::Updated);
+        now.findings[0].novelty = rules::Novelty::New;
+        now.findings[1].novelty = rules::Novelty::Updated;
         const QJsonObject log = exchange::findingsSarif(sample(), now, run);
         const auto fails = results(log, u"fail"_s);
         QCOMPARE(fails[0].value(u"baselineState"_s).toString(), u"new"_s);
