@@ -231,7 +231,7 @@ void TextItem::end(std::string_view name)
     } else if (name == "t" && m_inPiece) {
         m_inPiece = false;
         const QByteArrayView piece(m_piece);
-        m_text += unescaped(QString::fromUtf8(m_keepSpace ? piece : piece.trimmed()));
+        append(m_keepSpace ? piece : piece.trimmed());
         m_piece.clear();
     }
 }
@@ -240,6 +240,11 @@ void TextItem::add(QByteArrayView utf8)
 {
     if (m_inPiece && m_text.size() + qsizetype(m_piece.size()) <= 4 * MaxCellLength)
         m_piece.append(utf8.data(), std::size_t(utf8.size()));
+}
+
+void TextItem::append(QByteArrayView utf8)
+{
+    m_text += unescaped(QString::fromUtf8(utf8));
 }
 
 QString unescaped(const QString &text)

@@ -50,6 +50,9 @@ public:
     void start(std::string_view name, const XmlAttributes &attributes);
     void end(std::string_view name);
     void add(QByteArrayView utf8);
+    /// Adds a whole piece that has been read elsewhere.
+    void append(QByteArrayView utf8);
+    bool isIdle() const { return !m_inPiece && m_phonetic == 0; }
     QString take() { return std::exchange(m_text, {}); }
 
 private:

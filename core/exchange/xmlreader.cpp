@@ -81,6 +81,9 @@ struct XmlReader::Callbacks
         static_cast<XmlReader *>(data)->characters(QByteArrayView(utf8, length));
     }
 
+    static void startVerbatim(void *data) { static_cast<XmlReader *>(data)->m_isVerbatim = true; }
+    static void endVerbatim(void *data) { static_cast<XmlReader *>(data)->m_isVerbatim = false; }
+
     static void doctype(void *data, const char *, const char *, const char *, int)
     {
         auto &reader = *static_cast<XmlReader *>(data);
@@ -103,6 +106,7 @@ XmlReader::XmlReader(QString fileName)
     XML_SetUserData(m_parser.get(), this);
     XML_SetElementHandler(m_parser.get(), &Callbacks::start, &Callbacks::end);
     XML_SetCharacterDataHandler(m_parser.get(), &Callbacks::text);
+    XML_SetCdataSectionHandler(m_parser.get(), &Callbacks::startVerbatim, &Callbacks::endVerbatim);
     XML_SetStartDoctypeDeclHandler(m_parser.get(), &Callbacks::doctype);
 }
 
@@ -127,8 +131,10 @@ Result<void> XmlReader::parse(QByteArrayView piece, bool last)
             damaged(m_fileName,
                     u"line %1: %2"_s.arg(XML_GetCurrentLineNumber(m_parser.get()))
                         .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get()))))));
+    const XML_Index read = XML_GetCurrentByteIndex(m_parser.get());
+    m_unread = read < 0 ? 0 : m_fed - read; // negative: the parser has never had to keep anything for later
     // A tag without end would be read again with every piece.
-    if (m_result && m_fed - XML_GetCurrentByteIndex(m_parser.get()) > MaxToken)
+    if (m_result && m_unread > MaxToken)
         m_result = tl::unexpected<Error>(damaged(m_fileName, u"a tag does not end"_s));
     return m_result;
 }

@@ -50,7 +50,8 @@ class XmlReader
 public:
     virtual ~XmlReader();
 
-    Result<void> feed(QByteArrayView piece);
+    /// Reads the next \a piece, which may end anywhere.
+    virtual Result<void> feed(QByteArrayView piece);
     Result<void> finish();
 
     static constexpr int MaxDepth = 64;
@@ -65,8 +66,12 @@ protected:
     /// Ends the reading with \a message.
     void refuse(const QString &message);
     const QString &fileName() const { return m_fileName; }
+    const Result<void> &result() const { return m_result; }
     /// How many elements are open around the present one.
     int depth() const { return m_depth; }
+    /// Whether what comes next stands between two tags: all before it has been read, and it is no character data that
+    /// only looks like tags.
+    bool isBetweenTags() const { return m_result && m_unread == 0 && !m_isVerbatim; }
 
 private:
     struct Callbacks;
@@ -81,6 +86,8 @@ private:
     std::unique_ptr<XML_ParserStruct, Closer> m_parser;
     int m_depth = 0;
     qint64 m_fed = 0;
+    qint64 m_unread = 0; ///< bytes of a tag that has not ended yet
+    bool m_isVerbatim = false; ///< inside a CDATA section
     Result<void> m_result;
 };
 

@@ -219,6 +219,70 @@ private slots:
         QVERIFY(std::ranges::all_of(sheet->rows, [](const auto &row) { return row.size() == 4; }));
     }
 
+    /// Cells in the form that nearly all have are read without the parser, those in single quotes never are.
+    void plainCellsAreReadAsAllOthers_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &rows, const char *expected) {
+            QTest::newRow(name) << rows << QString::fromLatin1(expected);
+        };
+        row("every form",
+            R"(<row><c r="B1" s="0" t="s"><v>1</v></c><c s="1"><v>46203</v></c><c r="E1"/><c t="b"><v>1</v></c></row>)"
+            R"(<row><c t="inlineStr"><is><t> a_x0041_ </t></is></c><c ><f>A1*2</f><v> 7 </v></c><c r="C2"></c>)"
+            R"(<c t="str"><f>A1</f><v>it's</v></c><c t="e"><v>#N/A</v></c></row>)",
+            "B1=two C1=2026-06-30 F1=TRUE A2=aA B2=7 D2=it's E2=#N/A");
+        row("beside others",
+            R"(<row><c r="A1"><v>1</v></c><c r="B1"><f>IF(A1>"x",1)</f><v>2</v></c> <c r="C1"><v>3</v></c><c><v>4</v></c>)"
+            R"(<!-- --><c s="0"><v>5</v></c><?p ?><c s="0" cm="1"><v>6</v></c><c s="0"><v>7</v></c>&amp;<c s="0"/></row>)",
+            "A1=1 B1=2 C1=3 D1=4 E1=5 F1=6 G1=7");
+        row("only seemingly a cell",
+            R"(<row><![CDATA[<c r="A1"><v>1</v></c> ]]><!-- <c r="B1"><v>1</v></c> --><?p <c r="C1"><v>1</v></c>?>)"
+            R"(<![CDATA[ ]]><c r="D1"><v>4</v></c></row>)",
+            "D1=4");
+        row("outside the data", R"(<row><c r="A1"><v>1</v></c></row></sheetData><c r="B1"><v>2</v></c><sheetData>)",
+            "A1=1");
+        row("references", R"(<row><c r="A1" t="str"><v>a&lt;b</v></c><c r="B1"><v>2</v></c></row>)", "A1=a<b B1=2");
+        row("inside other cells",
+            R"(<row><c r="A1" t="str"><v>a<c r="B1"><v>1</v></c>b</v></c><c r="C1" t="inlineStr"><is><t>c)"
+            R"(<c r="D1" t="inlineStr"><f>d</f><is><t>e</t></is></c>f</t></is></c></row>)",
+            "B1=1 D1=cde");
+        row("spoken", R"(<row><rPh><c r="A1" t="inlineStr"><is><t>a</t></is></c></rPh><c r="B1"><v>1</v></c></row>)",
+            "B1=1");
+        row("no such cell", R"(<row><c r="A1"><v>1</v></c><c r="6D"><v>3</v></c></row>)",
+            "book.xlsx: there is no cell \"6D\". Save the workbook again.");
+        row("no such text", R"(<row><c r="A1"><v>1</v></c><c r="D6" t="s"><v>9</v></c></row>)",
+            "book.xlsx, sheet One, cell D6: its text is missing in the file. Save the workbook again.");
+        const QByteArray cell = R"(<c r="A1"><v>1</v></c>)";
+        const char *damaged =
+            "book.xlsx is damaged. Save it again in the spreadsheet program, or ask for it once more.";
+        row("not closed", "<row>" + cell + "</v></row>", damaged);
+        row("deep", QByteArray("<a>").repeated(60) + cell + QByteArray("</a>").repeated(60), "A1=1");
+        row("too deep", QByteArray("<a>").repeated(61) + cell + QByteArray("</a>").repeated(61), damaged);
+    }
+
+    void plainCellsAreReadAsAllOthers()
+    {
+        QFETCH(QByteArray, rows);
+        for (const char quote : {'"', '\''}) {
+            const HandMadeBook book{.sheet = rows.replace('"', quote),
+                                    .strings = "<si><t>one</t></si><si><t>two</t></si>",
+                                    .styles = "<xf numFmtId='0'/><xf numFmtId='14'/>"};
+            QTEST(cellsOf(read(book.bytes())), "expected");
+        }
+    }
+
+    void textInUtf16ThatHasTheBytesOfACellIsNone()
+    {
+        const QByteArray cell = R"(<c r="A1"><v>1</v></c>)";
+        const QString bytes(reinterpret_cast<const QChar *>(cell.constData()), cell.size() / 2);
+        const QString sheet = u"\ufeff<worksheet><sheetData><row><c r='A1'/>"_s + bytes
+            + u"<c r=\"B1\"><v>2</v></c></row></sheetData></worksheet>"_s;
+        auto files = HandMadeBook{}.files();
+        files.back().second = QByteArray(reinterpret_cast<const char *>(sheet.utf16()), sheet.size() * 2);
+        QCOMPARE(cellsOf(read(test::zipped(files))), u"B1=2"_s);
+    }
+
     void otherNamespacesPrefixesAndPathsAreRead()
     {
         const QByteArray cell = "<row><c><v>7</v></c></row>";
