@@ -43,7 +43,7 @@ DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
     , m_list(new QListView)
     , m_evidence(new EvidencePanel(review))
     , m_chance(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text2}))
-    , m_leftOut(makeButton(u"leftOut"_s, {}, ButtonKind::Link))
+    , m_leftOut(makeButton(u"leftOut"_s, {}, ButtonKind::Inline))
     , m_stack(new QStackedWidget)
 {
     auto *empty = new EmptyState(

@@ -49,7 +49,7 @@ EvidencePanel::EvidencePanel(Review &review, Use use, QWidget *parent)
     , m_question(new QuestionBox)
     , m_fixes(new FixList)
     , m_why(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text2}))
-    , m_explain(makeButton(u"explain"_s, Tr::tr("What this rule means…"), ButtonKind::Link))
+    , m_explain(makeButton(u"explain"_s, Tr::tr("What this rule means…"), ButtonKind::Inline))
     , m_verdict(new VerdictBar)
     , m_use(use)
 {
