@@ -109,15 +109,15 @@ void Call::say(const QString &text) const
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
 }
 
-Result<PublishedDocument> Call::readDocument() const
+Result<PublishedDocument> Call::readDocument(qsizetype place) const
 {
-    QD_TRY(PublishedDocument document, readPublished(arguments().front(), m_world.dataFolder()));
+    const QString &path = arguments().at(place);
+    QD_TRY(PublishedDocument document, readPublished(path, m_world.dataFolder()));
     if (!document.holder.isEmpty())
-        say(Tr::tr("%1 is open in %2; edits of the last seconds may not be included.")
-                .arg(arguments().front(), document.holder));
-    else if (QFileInfo::exists(WorkingCopy::fileFor(m_world.dataFolder(), arguments().front())))
+        say(Tr::tr("%1 is open in %2; edits of the last seconds may not be included.").arg(path, document.holder));
+    else if (QFileInfo::exists(WorkingCopy::fileFor(m_world.dataFolder(), path)))
         say(Tr::tr("%1 has edits that were not saved when the program ended. Open it in the window to include them.")
-                .arg(arguments().front()));
+                .arg(path));
     if (has(u"state"_s)) {
         QD_TRY(const qint64 row, momentIn(document.history(), value(u"state"_s)));
         QD_TRY(document.plan, document.past.after(row));

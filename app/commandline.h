@@ -72,9 +72,9 @@ public:
     /// Writes a message for the person to stderr.
     void say(const QString &text) const;
 
-    /// Reads the document the first argument names, with --state as it was then. Says so when somebody has newer edits
-    /// of it.
-    Result<PublishedDocument> readDocument() const;
+    /// Reads the document that the argument at \a place names, with --state as it was then. Says so when somebody has
+    /// newer edits of it.
+    Result<PublishedDocument> readDocument(qsizetype place = 0) const;
     /// The history row that \a word names: the newest restore point of that name, or what was there when a day (ISO
     /// 8601) began or a moment had come.
     Result<qint64> momentIn(const std::vector<store::HistoryEntry> &history, const QString &word) const;

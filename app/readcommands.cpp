@@ -5,10 +5,13 @@
 #include "base/tr.h"
 #include "exchange/exporting.h"
 #include "exchange/findingsjson.h"
+#include "exchange/findingssarif.h"
 #include "exchange/statusjson.h"
+#include "report/ruletext.h"
 #include "rules/audience.h"
 #include "rules/catalogue.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace qd::app {
@@ -63,6 +66,39 @@ QString findingsText(const rules::Findings &findings, const report::Wording &wor
         + Tr::tr("%n check(s) could not run", nullptr, int(findings.notEvaluated.size())) + u'\n';
 }
 
+enum class Detail { Groups, Records };
+
+/// What could not run and why: a line for each rule and reason, or one for each record.
+QString uncheckedText(const rules::Findings &findings, Detail detail, const report::Wording &wording)
+{
+    QString text;
+    for (const rules::UncheckedGroup &group : rules::uncheckedGroups(findings)) {
+        if (detail == Detail::Groups) {
+            text += u"    "_s + report::uncheckedSentence(group, wording) + u'\n';
+            continue;
+        }
+        for (const rules::NotEvaluated *item : group.items)
+            text += u"    "_s + report::uncheckedSentence({item->rule, item->reason, {item}}, wording) + u'\n';
+    }
+    return text;
+}
+
+/// Everything that people read of a diagnosis.
+QString textOf(const Call &call, const Plan &plan, const rules::Findings &findings)
+{
+    const report::Wording wording = call.wording(plan);
+    const QString chance = report::chanceSentence(rules::falseSignals(plan, findings), wording);
+    return findingsText(findings, wording)
+        + uncheckedText(findings, call.has(u"each"_s) ? Detail::Records : Detail::Groups, wording)
+        + (chance.isEmpty() ? QString() : chance + u'\n');
+}
+
+/// The name of the file that the first argument names, without its folder.
+QString fileName(const Call &call)
+{
+    return QFileInfo(call.arguments().front()).fileName();
+}
+
 } // namespace
 
 Result<ExitCode> runStatus(const Call &call)
@@ -82,8 +118,8 @@ Result<ExitCode> runFindings(const Call &call)
     const QString format = call.has(u"json"_s) ? u"json"_s
         : call.has(u"format"_s)                ? call.value(u"format"_s)
                                                : u"text"_s;
-    if (format != u"json"_s && format != u"text"_s)
-        return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a format. Use text or json.").arg(format));
+    if (!QStringList{u"json"_s, u"sarif"_s, u"text"_s}.contains(format))
+        return failure(ErrorCode::Usage, Tr::tr("\"%1\" is not a format. Use text, json or sarif.").arg(format));
     QD_TRY(const rules::Level least, levelFrom(call.has(u"min"_s) ? call.value(u"min"_s) : u"note"_s));
     std::optional<rules::Level> failOn;
     if (call.has(u"fail-on"_s)) {
@@ -95,7 +131,9 @@ Result<ExitCode> runFindings(const Call &call)
     std::erase_if(findings.findings, [&](const rules::Finding &finding) { return finding.level < least; });
     const QByteArray data = format == u"json"_s
         ? QJsonDocument(exchange::findingsJson(document.plan, findings)).toJson()
-        : findingsText(findings, call.wording(document.plan)).toUtf8();
+        : format == u"sarif"_s
+        ? QJsonDocument(exchange::findingsSarif(document.plan, findings, {.document = fileName(call)})).toJson()
+        : textOf(call, document.plan, findings).toUtf8();
     QD_CHECK(call.output(data));
     const bool failed = failOn && std::ranges::any_of(findings.findings, [&](const rules::Finding &finding) {
                             return finding.level >= *failOn && finding.state == rules::State::Open;
@@ -113,19 +151,16 @@ Result<ExitCode> runExplain(const Call &call)
         return failure(ErrorCode::Usage,
                        Tr::tr("There is no rule %1. Use one of: %2.").arg(call.arguments().front(), ids.join(u", "_s)));
     }
-    QString text = u"%1 %2\n%3: %4\n\n"_s.arg(QLatin1String(rule->id), Tr::tr(rule->title), Tr::tr("In the room"),
-                                              Tr::tr(rule->roomTitle));
-    const auto part = [&](const QString &heading, const char *content) {
-        text += heading + u"\n    "_s + Tr::tr(content) + u'\n';
-    };
-    part(Tr::tr("When"), rule->condition);
-    part(Tr::tr("What it says"), rule->says);
-    part(Tr::tr("What to ask"), rule->question);
-    part(Tr::tr("What it needs"), rule->needs);
-    part(Tr::tr("When it is no problem"), rule->silence);
-    part(Tr::tr("Source"), rule->source);
-    for (const rules::Option &option : rule->options)
-        text += u"%1 = %2\n    %3\n"_s.arg(QLatin1String(option.name)).arg(option.value).arg(Tr::tr(option.help));
+    if (call.arguments().size() == 1) {
+        const auto text = report::explanation(*rule, {}, {}, call.wording({}));
+        QD_CHECK(call.output(text.toUtf8()));
+        return ExitCode::Done;
+    }
+    QD_TRY(const PublishedDocument document, call.readDocument(1));
+    QD_TRY(const QDate asOf, call.asOf(document));
+    const report::Wording wording = call.wording(document.plan);
+    const rules::Findings findings = rules::diagnose(document.plan, {}, asOf);
+    const QString text = report::explanation(*rule, {}, {}, wording) + report::explanationOf(*rule, findings, wording);
     QD_CHECK(call.output(text.toUtf8()));
     return ExitCode::Done;
 }

@@ -184,4 +184,29 @@ Turn proposeReview(const Plan &plan, const Cycle &cycle, const rules::Findings &
     return turn;
 }
 
+Result<Turn> addToAgenda(const Plan &plan, const Cycle &cycle, const rules::Finding &finding, const QString &title,
+                         IdSource &ids)
+{
+    AgendaItem item = candidateOf(plan, finding, title).item;
+    const auto agenda = agendaOf(plan, cycle);
+    if (std::ranges::any_of(agenda, [&](const AgendaItem *known) { return known->link == item.link; }))
+        return failure(ErrorCode::Invalid, Tr::tr("It is on the agenda already."));
+    Turn turn(Tr::tr("Add to Agenda"));
+    const Session session = sessionFor(plan, cycle, ids);
+    if (!plan.find(session.id))
+        turn.put(session);
+    item.id = ids.nextId<AgendaItem>();
+    item.session = session.id;
+    item.position = agenda.empty() ? 1 : agenda.back()->position + 1;
+    // What is not for discussion at the end reads back what was decided: it stays last.
+    const bool closes = agenda.size() > 1 && agenda.back()->kind == AgendaKind::Status;
+    if (closes) {
+        AgendaItem last = *agenda.back();
+        std::swap(last.position, item.position);
+        turn.put(std::move(last));
+    }
+    turn.put(std::move(item));
+    return turn;
+}
+
 } // namespace qd::cycle

@@ -31,4 +31,9 @@ Session sessionFor(const Plan &plan, const Cycle &cycle, IdSource &ids);
 Turn proposeReview(const Plan &plan, const Cycle &cycle, const rules::Findings &findings, QDate asOf,
                    const std::function<QString(const Message &)> &text, IdSource &ids);
 
+/// Puts \a finding, whose title is \a title in words, at the end of what the review of \a cycle discusses. Refused when
+/// it is there already.
+Result<Turn> addToAgenda(const Plan &plan, const Cycle &cycle, const rules::Finding &finding, const QString &title,
+                         IdSource &ids);
+
 } // namespace qd::cycle

@@ -7,6 +7,7 @@
 #include "report/handoffmap.h"
 #include "report/kpichart.h"
 #include "report/promises.h"
+#include "report/ruletext.h"
 #include "report/scorecardtable.h"
 #include "rules/audience.h"
 #include "rules/catalogue.h"
@@ -266,10 +267,16 @@ private:
                  "Computed from the values themselves: mean plus and minus 2.66 times the mean moving range (Wheeler, "
                  "Making Sense of Data). A value inside them says nothing by itself; a value outside, or eight in a "
                  "row on one side of the mean, has a cause worth finding.")}};
-        if (!m_findings.notEvaluated.empty())
-            pairs.push_back({Tr::tr("Checks that could not run"),
-                             Tr::tr("%n; a check without data says nothing about health.", nullptr,
-                                    int(m_findings.notEvaluated.size()))});
+        if (!m_findings.notEvaluated.empty()) {
+            QStringList sentences{Tr::tr("%n; a check without data says nothing about health.", nullptr,
+                                         int(m_findings.notEvaluated.size()))};
+            for (const rules::UncheckedGroup &group : rules::uncheckedGroups(m_findings))
+                sentences << uncheckedSentence(group, m_wording);
+            pairs.push_back({Tr::tr("Checks that could not run"), sentences.join(u' ')});
+        }
+        if (const QString chance = chanceSentence(rules::falseSignals(m_plan, m_findings), m_wording);
+            !chance.isEmpty())
+            pairs.push_back({Tr::tr("False signals"), chance});
         add(KeyValues{pairs});
     }
 

@@ -202,6 +202,51 @@ private slots:
         QVERIFY(findings.contains(u"rulesVersion"_s) && findings.contains(u"notEvaluated"_s));
     }
 
+    void findingsAreSaidInTheFormatOfCheckers()
+    {
+        const Shell shell;
+        shell.demo();
+        const auto answer = shell.call({u"findings"_s, u"d.qdeck"_s, u"--format"_s, u"sarif"_s});
+        const QJsonObject log = answer.json();
+        QCOMPARE(log.value(u"version"_s).toString(), u"2.1.0"_s);
+        const QJsonObject run = log.value(u"runs"_s).toArray()[0].toObject();
+        QCOMPARE(run.value(u"artifacts"_s)[0][u"location"_s][u"uri"_s].toString(), u"d.qdeck"_s);
+        int fails = 0;
+        for (const QJsonValue &result : run.value(u"results"_s).toArray())
+            fails += result[u"kind"_s].toString() == u"fail" ? 1 : 0;
+        QCOMPARE(fails, 4);
+        QCOMPARE(shell.call({u"findings"_s, u"d.qdeck"_s, u"--format"_s, u"sarif"_s}).out, answer.out);
+        QCOMPARE(shell.call({u"findings"_s, u"d.qdeck"_s, u"--format"_s, u"xml"_s}).code, 1);
+    }
+
+    void checksThatCouldNotRunAreGroupedUnlessEachIsWanted()
+    {
+        const Shell shell;
+        shell.demo();
+        const auto linesOf = [&](const QStringList &arguments) {
+            const QStringList lines = QString::fromUtf8(shell.call(arguments).out).split(u'\n');
+            return lines.filter(u"could not run on"_s).size();
+        };
+        const QJsonObject all = shell.call({u"findings"_s, u"d.qdeck"_s, u"--format"_s, u"json"_s}).json();
+        const auto grouped = linesOf({u"findings"_s, u"d.qdeck"_s});
+        QVERIFY(grouped > 0);
+        QVERIFY(linesOf({u"findings"_s, u"d.qdeck"_s, u"--each"_s}) > grouped);
+        QVERIFY(all.value(u"notEvaluated"_s).toArray().size() > grouped);
+    }
+
+    void aRuleIsExplainedAloneAndWithADocument()
+    {
+        const Shell shell;
+        shell.demo();
+        const QString alone = QString::fromUtf8(shell.call({u"explain"_s, u"kpi-010"_s}).out);
+        QVERIFY(alone.startsWith(u"KPI-010 Status contradicts numbers"_s));
+        QVERIFY(!alone.contains(u"In this document"_s));
+        const QString there = QString::fromUtf8(shell.call({u"explain"_s, u"KPI-010"_s, u"d.qdeck"_s}).out);
+        QVERIFY(there.startsWith(alone));
+        QVERIFY(there.contains(u"In this document, as of"_s));
+        QCOMPARE(shell.call({u"explain"_s, u"KPI-010"_s, u"none.qdeck"_s}).code, 2);
+    }
+
     void findingsCanFailABuild()
     {
         const Shell shell;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The picture of a kind of disconnect, with the numbers that stand at the end of its row.
+/// The picture of a kind of disconnect, or of its family, with the numbers that stand at the end of its row.
 std::optional<Glyph> glyphOf(const rules::Finding &finding)
 {
     static const QHash<QLatin1String, GlyphKind> kinds{
@@ -22,10 +22,16 @@ std::optional<Glyph> glyphOf(const rules::Finding &finding)
         {QLatin1String("DEP-007"), GlyphKind::Load},    {QLatin1String("OBJ-002"), GlyphKind::Beneath},
         {QLatin1String("OBJ-003"), GlyphKind::Parts},   {QLatin1String("PAIR-004"), GlyphKind::Figures},
         {QLatin1String("KPI-004"), GlyphKind::Beyond}};
+    static const QHash<QString, GlyphKind> families{
+        {u"ACT"_s, GlyphKind::Silence}, {u"ASM"_s, GlyphKind::Beneath},  {u"CAP"_s, GlyphKind::Load},
+        {u"DEC"_s, GlyphKind::Silence}, {u"DEP"_s, GlyphKind::Dates},    {u"FLOW"_s, GlyphKind::Queue},
+        {u"INI"_s, GlyphKind::Beneath}, {u"KPI"_s, GlyphKind::Beyond},   {u"NET"_s, GlyphKind::Circle},
+        {u"OBJ"_s, GlyphKind::Parts},   {u"PAIR"_s, GlyphKind::Figures}, {u"SIG"_s, GlyphKind::Silence}};
     const auto kind = kinds.constFind(QLatin1String(finding.rule));
-    if (kind == kinds.constEnd())
+    const auto family = families.constFind(QString::fromLatin1(finding.rule).section(u'-', 0, 0));
+    if (kind == kinds.constEnd() && family == families.constEnd())
         return {};
-    Glyph glyph{*kind};
+    Glyph glyph{kind != kinds.constEnd() ? *kind : *family};
     const auto &arguments = finding.number.arguments;
     if (const auto *share = arguments.empty() ? nullptr : std::get_if<Quantity>(&arguments.front()))
         glyph.share = share->value;

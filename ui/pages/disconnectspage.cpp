@@ -3,21 +3,28 @@
 #include "pages/disconnectspage.h"
 
 #include "base/tr.h"
+#include "models/findingsteps.h"
 #include "pages/dismissdialog.h"
 #include "pages/evidencepanel.h"
 #include "pages/triagedialog.h"
+#include "pages/uncheckeddialog.h"
 #include "report/askback.h"
 #include "report/home.h"
+#include "report/ruletext.h"
 #include "rules/audience.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
+#include "style/textlabel.h"
 #include "style/theme.h"
+#include "widgets/button.h"
 #include "widgets/emptystate.h"
 #include "widgets/titlebar.h"
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPointer>
 #include <QStackedWidget>
+#include <QThreadPool>
 
 namespace qd::ui {
 
@@ -25,7 +32,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ListWidth = 404;
-}
+/// More KPIs than these are judged elsewhere while the page goes on.
+constexpr std::size_t MostAtOnce = 300;
+} // namespace
 
 DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
     : Page(parent)
@@ -34,6 +43,8 @@ DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
     , m_title(new TitleBar)
     , m_list(new QListView)
     , m_evidence(new EvidencePanel(review))
+    , m_chance(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text2}))
+    , m_leftOut(makeButton(u"leftOut"_s, {}, ButtonKind::Inline))
     , m_stack(new QStackedWidget)
 {
     auto *empty = new EmptyState(
@@ -59,20 +70,57 @@ QWidget *DisconnectsPage::buildBody()
     m_list->setModel(m_model);
     m_list->setFixedWidth(px(ListWidth));
     prepareList(*m_list, *new FindingDelegate(m_list));
+    auto *side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(m_list, 1);
+    side->addWidget(buildFooter());
     auto *body = new QWidget;
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_list);
+    layout->addLayout(side);
     layout->addWidget(m_evidence, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DisconnectsPage::showCurrent);
+    connectEvidence();
+    return body;
+}
+
+/// What the list as a whole says: how much of it is chance, what was not looked at, and the keys.
+QWidget *DisconnectsPage::buildFooter()
+{
+    m_chance->setObjectName(u"chance"_s);
+    m_chance->setOverflow(Overflow::Wrap);
+    auto *keys = new TextLabel(Tr::tr("J next  K previous  A accept  G agenda  T action  F fix  D dismiss"),
+                               {metrics::caption, Weight::Regular, &Tokens::text2});
+    keys->setOverflow(Overflow::Elide);
+    auto *footer = new PageGround(Qt::TopEdge);
+    footer->setFixedWidth(px(ListWidth));
+    auto *layout = new QVBoxLayout(footer);
+    layout->setContentsMargins(px(metrics::pageMargin), px(6), px(16), px(6));
+    layout->setSpacing(px(2));
+    layout->addWidget(m_chance);
+    layout->addWidget(m_leftOut, 0, Qt::AlignLeft);
+    layout->addWidget(keys);
+    connect(m_leftOut, &QPushButton::clicked, this, &DisconnectsPage::showLeftOut);
+    return footer;
+}
+
+void DisconnectsPage::connectEvidence()
+{
     connect(m_evidence, &EvidencePanel::acceptRequested, this, &DisconnectsPage::acceptCurrent);
+    connect(m_evidence, &EvidencePanel::agendaRequested, this, &DisconnectsPage::putOnAgenda);
+    connect(m_evidence, &EvidencePanel::actionRequested, this, &DisconnectsPage::makeAction);
+    connect(m_evidence, &EvidencePanel::judged, this, &DisconnectsPage::judgeCurrent);
+    connect(m_evidence, &EvidencePanel::explanationRequested, this, &DisconnectsPage::explainCurrent);
     connect(m_evidence, &EvidencePanel::askBackRequested, this, &DisconnectsPage::askBackCurrent);
     connect(m_evidence, &EvidencePanel::dismissRequested, this, &DisconnectsPage::dismissCurrent);
     connect(m_evidence, &EvidencePanel::reopenRequested, this, &DisconnectsPage::reopenCurrent);
+    connect(m_evidence, &EvidencePanel::fixRequested, this, [this](std::size_t index) {
+        const cycle::Fix fix = m_evidence->fixes().at(index); // the list is another one once it is taken
+        say(takeFix(m_review, fix));
+    });
     connect(m_evidence, &EvidencePanel::kpiRequested, this,
             [this](KpiId kpi) { emit requested(recordAddress(describe<Kpi>(), kpi.value)); });
-    return body;
 }
 
 void DisconnectsPage::look()
@@ -86,20 +134,45 @@ void DisconnectsPage::look()
     };
     m_title->setTitle(open == 0 ? Tr::tr("No open disconnects") : Tr::tr("%n open disconnect(s)", nullptr, int(open)));
     const int alone = report::withoutOwner(m_review.plan(), m_review.findings());
-    const QString left =
-        Tr::tr("%Ln check(s) could not run for lack of data.", nullptr, int(m_review.findings().notEvaluated.size()));
-    m_title->setSentence(Tr::tr("%1 high, %2 medium, %3 as notes, %4 without an owner. %5")
+    m_title->setSentence(Tr::tr("%1 high, %2 medium, %3 as notes, %4 without an owner.")
                              .arg(openOf(rules::Level::Error))
                              .arg(openOf(rules::Level::Warning))
                              .arg(openOf(rules::Level::Note))
-                             .arg(alone)
-                             .arg(left));
+                             .arg(alone));
+    const auto left = int(m_review.findings().notEvaluated.size());
+    m_leftOut->setText(Tr::tr("%Ln check(s) could not run…", nullptr, left));
+    m_leftOut->setVisible(left > 0);
+    sayChance();
     m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
     const QString wanted = m_currentFingerprint;
     const int row = std::max(m_model->rowOf(wanted), m_model->rowCount() > 1 && m_model->rowOf(wanted) < 0 ? 1 : -1);
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
     showCurrent();
+}
+
+/// How many signals chance alone would make. Limits of many KPIs take a moment: then the line follows.
+void DisconnectsPage::sayChance()
+{
+    const int generation = ++m_generation;
+    const auto show = [](DisconnectsPage &page, const rules::FalseSignals &chance) {
+        page.m_chance->setText(report::chanceSentence(chance, page.m_review.wording()));
+        page.m_chance->setVisible(!page.m_chance->text().isEmpty());
+    };
+    const auto plan = m_review.sharedPlan();
+    if (plan->table<Kpi>().size() <= MostAtOnce)
+        return show(*this, rules::falseSignals(*plan, m_review.findings()));
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), plan, findings = m_review.findings(), generation, show] {
+            const rules::FalseSignals chance = rules::falseSignals(*plan, findings);
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, chance, generation, show] {
+                    if (self && self->m_generation == generation)
+                        show(*self, chance);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void DisconnectsPage::showFinding(const QString &fingerprint)
@@ -206,6 +279,63 @@ void DisconnectsPage::askBackCurrent()
     askBackInWords(report::askBack(m_review.plan(), *current(), m_model->exhibitAt(m_list->currentIndex().row()),
                                    m_review.asOf(), m_review.wording()),
                    this);
+}
+
+void DisconnectsPage::say(const Result<QString> &done)
+{
+    if (done)
+        emit edited(*done);
+    else
+        emit noticed(done.error().message, {});
+}
+
+void DisconnectsPage::putOnAgenda()
+{
+    if (canDismiss() && canAskBack())
+        say(addToAgenda(m_review, *current(), m_model->exhibitAt(m_list->currentIndex().row())));
+}
+
+void DisconnectsPage::makeAction()
+{
+    if (canDismiss() && canAskBack())
+        say(turnIntoAction(m_review, *current()));
+}
+
+bool DisconnectsPage::canFix() const
+{
+    return canDismiss() && !m_evidence->fixes().empty();
+}
+
+void DisconnectsPage::fixCurrent()
+{
+    if (!canFix())
+        return;
+    const cycle::Fix fix = m_evidence->fixes().front();
+    say(takeFix(m_review, fix));
+}
+
+void DisconnectsPage::judgeCurrent(Usefulness verdict)
+{
+    if (const rules::Finding *finding = current())
+        say(judge(m_review, *finding, m_model->exhibitAt(m_list->currentIndex().row()), verdict));
+}
+
+void DisconnectsPage::explainCurrent()
+{
+    const rules::Finding *finding = current();
+    if (!finding)
+        return;
+    const rules::Rule &rule = *rules::findRule(QLatin1String(finding->rule));
+    const report::Wording &wording = m_review.wording();
+    showExplanation(
+        rule, report::explanation(rule, {}, {}, wording) + report::explanationOf(rule, m_review.findings(), wording),
+        this);
+}
+
+void DisconnectsPage::showLeftOut()
+{
+    const rules::Findings findings = m_review.findings(); // may be replaced while the dialog is open
+    showUnchecked(findings, m_review.wording(), this);
 }
 
 Result<Commit> DisconnectsPage::waive(const rules::Finding &finding, const QString &reason, QDate expires)

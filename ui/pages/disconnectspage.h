@@ -7,11 +7,13 @@
 #include "pages/page.h"
 
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace qd::ui {
 
 class EvidencePanel;
+class TextLabel;
 class TitleBar;
 
 /// The disconnects, most important first, with their evidence; dismissed with a reason, from the keyboard.
@@ -33,6 +35,16 @@ public:
     void dismissCurrent();
     /// Takes the waiver of the current finding back.
     void reopenCurrent();
+    /// Each one step, with Undo: onto the agenda, an action, the first fix that is offered, a verdict.
+    void putOnAgenda();
+    void makeAction();
+    void fixCurrent();
+    void judgeCurrent(Usefulness verdict);
+    /// Shows what the rule of the current finding means and what holds for it here.
+    void explainCurrent();
+    /// Shows which checks could not run.
+    void showLeftOut();
+    bool canFix() const;
     bool canAskBack() const;
     bool canDismiss() const;
     bool canReopen() const;
@@ -41,6 +53,10 @@ public:
 
 private:
     QWidget *buildBody();
+    QWidget *buildFooter();
+    void connectEvidence();
+    void sayChance();
+    void say(const Result<QString> &done);
     void look();
     void showCurrent();
     void move(int step);
@@ -52,7 +68,10 @@ private:
     TitleBar *m_title;
     QListView *m_list;
     EvidencePanel *m_evidence;
+    TextLabel *m_chance;
+    QPushButton *m_leftOut;
     QStackedWidget *m_stack;
+    int m_generation = 0; ///< of the chance that is computed
     QString m_currentFingerprint;
 };
 

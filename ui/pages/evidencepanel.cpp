@@ -4,10 +4,14 @@
 
 #include "base/tr.h"
 #include "charts/chartview.h"
+#include "models/findingsteps.h"
+#include "pages/fixlist.h"
 #include "pages/promiseview.h"
+#include "pages/verdictbar.h"
 #include "report/evidence.h"
 #include "report/kpichart.h"
 #include "report/promises.h"
+#include "report/ruletext.h"
 #include "rules/audience.h"
 #include "style/charttheme.h"
 #include "style/textlabel.h"
@@ -40,11 +44,15 @@ EvidencePanel::EvidencePanel(Review &review, Use use, QWidget *parent)
     , m_rule(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text3}))
     , m_claim(new TextLabel({metrics::title, Weight::Bold, &Tokens::text}))
     , m_consequence(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
-    , m_chart(new charts::ChartView)
+    , m_charts{new charts::ChartView, new charts::ChartView}
     , m_promises(new PromiseView)
     , m_quotes(new QGridLayout)
     , m_question(new QuestionBox)
-    , m_why(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text3}))
+    , m_fixes(new FixList)
+    , m_why(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text2}))
+    , m_explain(makeButton(u"explain"_s, Tr::tr("What this rule means…"), ButtonKind::Inline))
+    , m_verdict(new VerdictBar)
+    , m_use(use)
 {
     setObjectName(u"evidence"_s);
     auto *scroll = new QScrollArea;
@@ -74,8 +82,14 @@ QWidget *EvidencePanel::buildTop()
     chips->addWidget(m_rule);
     for (TextLabel *label : {m_claim, m_consequence, m_why})
         label->setOverflow(Overflow::Wrap);
-    m_chart->setFixedHeight(px(ChartHeight));
-    m_chart->setObjectName(u"evidenceChart"_s);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(px(16));
+    for (charts::ChartView *chart : m_charts) {
+        chart->setFixedHeight(px(ChartHeight));
+        charts->addWidget(chart, 1);
+    }
+    m_charts[0]->setObjectName(u"evidenceChart"_s);
+    m_charts[1]->setObjectName(u"secondChart"_s);
     m_quotes->setSpacing(px(16));
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -84,14 +98,22 @@ QWidget *EvidencePanel::buildTop()
     layout->addLayout(chips);
     layout->addWidget(m_claim);
     layout->addWidget(m_consequence);
-    layout->addWidget(m_chart);
+    layout->addLayout(charts);
     layout->addWidget(m_promises);
     layout->addLayout(m_quotes);
     layout->addSpacing(px(4));
     layout->addWidget(m_question);
+    layout->addWidget(m_fixes);
     layout->addSpacing(px(4));
     layout->addWidget(m_why);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
+    layout->addWidget(m_verdict);
     layout->addStretch(1); // the quotes would take the room otherwise
+    for (QWidget *part : {static_cast<QWidget *>(m_explain), static_cast<QWidget *>(m_verdict)})
+        part->setVisible(m_use == Use::Triage);
+    connect(m_fixes, &FixList::wanted, this, &EvidencePanel::fixRequested);
+    connect(m_verdict, &VerdictBar::judged, this, &EvidencePanel::judged);
+    connect(m_explain, &QPushButton::clicked, this, &EvidencePanel::explanationRequested);
     return content;
 }
 
@@ -100,20 +122,21 @@ QWidget *EvidencePanel::buildActions()
     auto *bar = new PageGround(Qt::TopEdge);
     bar->setFixedHeight(px(ActionBarHeight));
     m_accept = makeButton(u"accept"_s, Tr::tr("Accept and Assign…"), ButtonKind::Primary);
+    m_agenda = makeButton(u"toAgenda"_s, Tr::tr("Add to Agenda"), ButtonKind::Plain);
+    m_action = makeButton(u"toAction"_s, Tr::tr("Add Action"), ButtonKind::Plain);
     m_askBack = makeButton(u"askBack"_s, Tr::tr("Ask Back…"), ButtonKind::Plain);
     m_openKpi = makeButton(u"openKpi"_s, Tr::tr("Open KPI"), ButtonKind::Plain);
     m_dismiss = makeButton(u"dismiss"_s, Tr::tr("Dismiss…"), ButtonKind::Plain);
     m_reopen = makeButton(u"reopen"_s, Tr::tr("Reopen"), ButtonKind::Plain);
-    auto *keys = new TextLabel(Tr::tr("J next  K previous  A accept  B ask back  D dismiss"),
-                               {metrics::caption, Weight::Regular, &Tokens::text2});
-    keys->setOverflow(Overflow::Elide);
-    keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(px(metrics::pageMargin), 0, px(metrics::pageMargin), 0);
     layout->setSpacing(px(metrics::gap));
-    for (QPushButton *button : {m_accept, m_askBack, m_openKpi, m_dismiss, m_reopen})
+    for (QPushButton *button : {m_accept, m_agenda, m_action, m_askBack, m_dismiss, m_reopen})
         layout->addWidget(button);
-    layout->addWidget(keys, 1);
+    layout->addStretch(1);
+    layout->addWidget(m_openKpi);
+    connect(m_agenda, &QPushButton::clicked, this, &EvidencePanel::agendaRequested);
+    connect(m_action, &QPushButton::clicked, this, &EvidencePanel::actionRequested);
     connect(m_accept, &QPushButton::clicked, this, &EvidencePanel::acceptRequested);
     connect(m_askBack, &QPushButton::clicked, this, &EvidencePanel::askBackRequested);
     connect(m_openKpi, &QPushButton::clicked, this, [this] { emit kpiRequested(m_kpi); });
@@ -142,16 +165,41 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
     m_claim->setText(wording.text(finding->title));
     m_consequence->setText(Tr::tr(rule.says));
     m_question->setQuestion(Tr::tr(rule.question));
-    const Waiver *waiver = m_review.plan().find(finding->waiver);
-    m_why->setText(wording.text(finding->why)
-                   + (waiver ? u' ' + Tr::tr("Dismissed on %1: %2").arg(wording.date(waiver->waivedOn), waiver->reason)
-                             : QString()));
+    m_why->setText(reasonsText(*finding, rule));
+    m_agenda->setVisible(!waived && !isPrivate);
+    m_action->setVisible(!waived && !isPrivate);
     m_accept->setVisible(!waived);
     m_askBack->setVisible(!isPrivate); // a question to the department would tell it
     m_dismiss->setVisible(!waived);
     m_reopen->setVisible(waived);
     showEvidence(*finding);
     showChart(*finding);
+    showSteps(*finding);
+}
+
+/// Why it is shown, what the options of its rule are, and why it is shown no longer.
+QString EvidencePanel::reasonsText(const rules::Finding &finding, const rules::Rule &rule) const
+{
+    const report::Wording &wording = m_review.wording();
+    QStringList parts{wording.text(finding.why)};
+    if (const QStringList options = report::optionLines(rule, {}); m_use == Use::Triage && !options.isEmpty())
+        parts << Tr::tr("Options: %1.").arg(options.join(u"; "_s));
+    if (const Waiver *waiver = m_review.plan().find(finding.waiver))
+        parts << Tr::tr("Dismissed on %1: %2").arg(wording.date(waiver->waivedOn), waiver->reason);
+    return parts.join(u' ');
+}
+
+void EvidencePanel::showSteps(const rules::Finding &finding)
+{
+    const bool triage = m_use == Use::Triage && m_review.document() && !m_review.isPast();
+    m_fixes->setFixes(triage ? fixesFor(m_review, finding) : std::vector<cycle::Fix>(), m_review.wording());
+    const FindingVerdict *verdict = verdictOn(m_review.plan(), finding.fingerprint);
+    m_verdict->setVerdict(verdict ? std::optional(verdict->usefulness) : std::nullopt);
+}
+
+const std::vector<cycle::Fix> &EvidencePanel::fixes() const
+{
+    return m_fixes->fixes();
 }
 
 QString EvidencePanel::stateText(const rules::Finding &finding) const
@@ -187,24 +235,27 @@ void EvidencePanel::showChart(const rules::Finding &finding)
     const auto handOffs = report::handOffsOf(m_review.plan(), finding);
     m_promises->setSpec(
         report::promiseChart(m_review.plan(), handOffs, m_review.asOf(), m_review.wording(), MostPromises).spec);
-    const Kpi *kpi = nullptr;
+    std::vector<const Kpi *> kpis;
     for (const rules::Subject &subject : finding.subjects) {
-        if (qstrcmp(subject.table, "kpi") == 0)
-            kpi = m_review.plan().find(KpiId{subject.id});
+        if (const Kpi *kpi = qstrcmp(subject.table, "kpi") == 0 ? m_review.plan().find(KpiId{subject.id}) : nullptr)
+            kpis.push_back(kpi);
     }
-    m_openKpi->setVisible(kpi != nullptr);
-    m_chart->setVisible(kpi != nullptr);
-    if (!kpi)
-        return;
-    m_kpi = kpi->id;
-    m_chart->setTheme(chartTheme());
-    m_chart->setSpec(report::kpiChart(m_review.plan(), *kpi, m_review.asOf(), m_review.wording()));
+    m_openKpi->setVisible(!kpis.empty());
+    m_kpi = kpis.empty() ? KpiId() : kpis.front()->id;
+    for (std::size_t place = 0; place < m_charts.size(); ++place) {
+        charts::ChartView &chart = *m_charts.at(place);
+        chart.setVisible(place < kpis.size());
+        if (place >= kpis.size())
+            continue;
+        chart.setTheme(chartTheme());
+        chart.setSpec(report::kpiChart(m_review.plan(), *kpis[place], m_review.asOf(), m_review.wording()));
+    }
 }
 
 bool EvidencePanel::event(QEvent *event)
 {
     if (isThemeChange(*event))
-        m_chart->setTheme(chartTheme());
+        std::ranges::for_each(m_charts, [](charts::ChartView *chart) { chart->setTheme(chartTheme()); });
     return PageGround::event(event);
 }
 

@@ -4,7 +4,10 @@
 
 #include "models/review.h"
 
+#include "cycle/fixes.h"
 #include "widgets/pageground.h"
+
+#include <array>
 
 class QGridLayout;
 class QPushButton;
@@ -15,14 +18,16 @@ class ChartView;
 
 namespace qd::ui {
 
+class FixList;
 class PromiseView;
+class VerdictBar;
 
 class Chip;
 class QuestionBox;
 class TextLabel;
 
-/// One finding from top to bottom: what it claims, what follows, the chart, both sides, the question, and why it is
-/// shown.
+/// One finding from top to bottom: what it claims, what follows, the charts, both sides, the question, what would fix
+/// it, why it is shown, and whether it was worth showing.
 class EvidencePanel : public PageGround
 {
     Q_OBJECT
@@ -33,9 +38,15 @@ public:
     explicit EvidencePanel(Review &review, Use use = Use::Triage, QWidget *parent = nullptr);
     /// Shows \a finding; \a exhibit is its number. Nothing hides the panel.
     void setFinding(const rules::Finding *finding, const QString &exhibit);
+    const std::vector<cycle::Fix> &fixes() const;
 
 signals:
     void acceptRequested();
+    void agendaRequested();
+    void actionRequested();
+    void fixRequested(std::size_t index);
+    void judged(qd::Usefulness verdict);
+    void explanationRequested();
     void askBackRequested();
     void dismissRequested();
     void reopenRequested();
@@ -50,6 +61,8 @@ private:
     QString stateText(const rules::Finding &finding) const;
     void showEvidence(const rules::Finding &finding);
     void showChart(const rules::Finding &finding);
+    void showSteps(const rules::Finding &finding);
+    QString reasonsText(const rules::Finding &finding, const rules::Rule &rule) const;
 
     Review &m_review;
     Chip *m_severity;
@@ -58,12 +71,18 @@ private:
     TextLabel *m_rule;
     TextLabel *m_claim;
     TextLabel *m_consequence;
-    charts::ChartView *m_chart;
+    std::array<charts::ChartView *, 2> m_charts; ///< of the KPIs that it is about
     PromiseView *m_promises;
     QGridLayout *m_quotes;
     QuestionBox *m_question;
+    FixList *m_fixes;
     TextLabel *m_why;
+    QPushButton *m_explain;
+    VerdictBar *m_verdict;
+    Use m_use;
     QPushButton *m_accept;
+    QPushButton *m_agenda;
+    QPushButton *m_action;
     QPushButton *m_dismiss;
     QPushButton *m_reopen;
     QPushButton *m_askBack;

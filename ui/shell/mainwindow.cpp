@@ -150,6 +150,14 @@ void MainWindow::connectEditActions()
     on("finding.accept", [this] { m_disconnects->acceptCurrent(); });
     on("finding.askBack", [this] { m_disconnects->askBackCurrent(); });
     on("finding.dismiss", [this] { m_disconnects->dismissCurrent(); });
+    on("finding.agenda", [this] { m_disconnects->putOnAgenda(); });
+    on("finding.action", [this] { m_disconnects->makeAction(); });
+    on("finding.fix", [this] { m_disconnects->fixCurrent(); });
+    on("finding.useful", [this] { m_disconnects->judgeCurrent(Usefulness::Useful); });
+    on("finding.notUseful", [this] { m_disconnects->judgeCurrent(Usefulness::NotUseful); });
+    on("finding.known", [this] { m_disconnects->judgeCurrent(Usefulness::Known); });
+    on("finding.explain", [this] { m_disconnects->explainCurrent(); });
+    on("finding.unchecked", [this] { m_disconnects->showLeftOut(); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::go);
     connect(m_undoNotice, &UndoNotice::undoRequested, this, [this] { step(&Document::undo, {}); });
 }
@@ -266,10 +274,14 @@ void MainWindow::updateActions()
     updateMapActions();
     updateCycleActions();
     const bool triage = currentPage() == u"disconnects"_s;
-    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s})
+    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s, u"finding.useful"_s,
+                              u"finding.notUseful"_s, u"finding.known"_s, u"finding.explain"_s, u"finding.unchecked"_s})
         action(id)->setEnabled(triage);
     action(u"finding.askBack"_s)->setEnabled(triage && m_disconnects->canAskBack());
     action(u"finding.dismiss"_s)->setEnabled(triage && m_disconnects->canDismiss());
+    for (const QString &id : {u"finding.agenda"_s, u"finding.action"_s}) // both are read in the room
+        action(id)->setEnabled(triage && m_disconnects->canDismiss() && m_disconnects->canAskBack());
+    action(u"finding.fix"_s)->setEnabled(triage && m_disconnects->canFix());
     const auto open = std::ranges::count(m_review->findings().findings, rules::State::Open, &rules::Finding::state);
     m_sidebar->setBadge(u"disconnects"_s, int(open));
     updateTitle();
