@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tr.h"
-#include "rules/audience.h"
 #include "rules/catalogue.h"
 #include "rules/diagnosis.h"
 #include "rules/families.h"
+#include "rules/settings.h"
 #include "rules/signalcontext.h"
 
 #include <QCryptographicHash>
@@ -15,9 +15,6 @@ namespace qd::rules {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Of the rule and the records, never of values or dates: it must stay the same from one review to the next.
 QString fingerprintOf(const char *rule, std::span<const Subject> subjects)
 {
     QByteArrayList parts;
@@ -28,8 +25,6 @@ QString fingerprintOf(const char *rule, std::span<const Subject> subjects)
     return QString::fromLatin1(
         QCryptographicHash::hash(parts.join('\n'), QCryptographicHash::Sha256).toHex().first(16));
 }
-
-} // namespace
 
 std::span<const Rule> catalogue()
 {
@@ -122,23 +117,35 @@ void Context::run(const Rule &rule, RuleMemory &memory)
     m_rule = &rule;
     m_before = &memory;
     m_now = &now;
-    rule.run(*this);
+    m_settings = std::make_shared<RuleSettings>(plan, rule);
+    for (const RuleSetting *setting : m_settings->switchingOff())
+        cannotEvaluate(subjectOf(plan, *setting), whyOff(*setting));
+    if (!m_settings->isOffEverywhere())
+        rule.run(*this);
     now.changed = 0;
     memory = std::move(now);
 }
 
-double Context::option(const char *name) const
+QString keyOf(const Rule &rule, const char *option)
+{
+    return QLatin1String(rule.id) + u'.' + QLatin1String(option);
+}
+
+double Context::option(const char *name, DepartmentId department) const
 {
     const auto found =
         std::ranges::find_if(m_rule->options, [&](const Option &option) { return qstrcmp(option.name, name) == 0; });
     Q_ASSERT(found != m_rule->options.end());
-    return m_options.values.value(QLatin1String(m_rule->id) + u'.' + QLatin1String(name), found->value);
+    const RuleSetting *setting = m_settings->ofOption(name, department);
+    return m_options.values.value(keyOf(*m_rule, name), setting ? *setting->value : found->value);
 }
 
 void Context::report(Finding finding, std::optional<Level> level)
 {
+    if (m_settings->isOff(finding.departments))
+        return;
     finding.rule = m_rule->id;
-    finding.level = level.value_or(m_rule->level);
+    finding.level = m_settings->levelOn(finding.departments, level.value_or(m_rule->level));
     finding.fingerprint = fingerprintOf(m_rule->id, finding.subjects);
     m_now->findings.push_back(std::move(finding));
 }

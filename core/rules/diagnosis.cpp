@@ -3,8 +3,14 @@
 #include "rules/diagnosis.h"
 
 #include "rules/audience.h"
+#include "rules/baseline.h"
+#include "rules/firstpage.h"
+#include "rules/precision.h"
 #include "rules/ranking.h"
+#include "rules/rootcause.h"
+#include "rules/settings.h"
 #include "rules/signalcontext.h"
+#include "rules/waivers.h"
 
 #include <iterator>
 
@@ -56,8 +62,9 @@ RuleMemory Diagnosis::saidAlone(const Rule &rule, const Plan &plan, const RuleOp
 void Diagnosis::notice(const Plan &plan, const RuleOptions &options, QDate asOf)
 {
     Tables changed = changedTables(m_plan, plan);
-    // Every rule reads the calendar, as it does the day and the options.
-    if ((changed & tablesOf<Organisation>) || m_asOf != asOf || !(m_options == options))
+    // Every rule reads the calendar, as it does the day, the options and the settings; those may be of a business unit.
+    const bool setsUnits = (changed & tablesOf<Department>)&&!plan.table<RuleSetting>().empty();
+    if ((changed & tablesOf<Organisation, RuleSetting>) || setsUnits || m_asOf != asOf || !(m_options == options))
         changed = EveryTable;
     const std::vector<KpiId> kpis = changedKpis(m_plan, plan);
     for (RuleMemory &memory : m_memories) {
@@ -78,15 +85,21 @@ Findings Diagnosis::inOrder() const
         all.notEvaluated.insert(all.notEvaluated.end(), memory.notEvaluated.begin(), memory.notEvaluated.end());
     }
     mergeSameCause(all.findings);
+    linkCauses(m_plan, all.findings);
     const ObjectiveTree tree(m_plan);
+    const VerdictCounts verdicts(m_plan);
     for (Finding &finding : all.findings) {
         // A story is told in the room.
         finding.story = isForFacilitator(finding.rule) ? StrategicThemeId() : storyOf(tree, finding);
-        finding.score = scoreOf(tree, finding, findRule(QLatin1String(finding.rule))->kind, m_asOf);
+        finding.score = scoreOf(tree, finding, verdicts.precision(*findRule(QLatin1String(finding.rule))), m_asOf);
     }
+    all.proposals = proposals(m_plan, verdicts);
     dropLonelyStories(all.findings);
-    applyWaivers(m_plan.table<Waiver>(), m_asOf, all.findings);
+    compareWithKept(m_plan, all);
+    applyWaivers(m_plan, all);
+    std::ranges::move(idleSettings(m_plan), std::back_inserter(all.unneeded));
     rank(all.findings);
+    placeOnFirstPage(all.findings);
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "rules/ranking.h"
 
 #include "rules/audience.h"
+#include "stats/precision.h"
 
 #include <QHash>
 
@@ -22,15 +23,10 @@ double impactFloor(Level level)
     return floors.at(size_t(level));
 }
 
-double expectedPrecision(Kind kind)
-{
-    static constexpr std::array<double, 3> means{0.95, 0.8, 0.7};
-    return means.at(size_t(kind));
-}
-
 constexpr double UndatedUrgency = 0.5;
 constexpr double UrgencyHalfLife = 30; // days
 constexpr double DampingPerLevel = 0.7;
+constexpr double LeastConfidence = 0.5;
 
 StrategicThemeId mostCommonTheme(const ObjectiveTree &tree, std::span<const Subject> subjects)
 {
@@ -95,12 +91,13 @@ double impactOnObjectives(const ObjectiveTree &tree, const Finding &finding)
     return 1 - spared;
 }
 
-double scoreOf(const ObjectiveTree &tree, const Finding &finding, Kind kind, QDate asOf)
+double scoreOf(const ObjectiveTree &tree, const Finding &finding, double precision, QDate asOf)
 {
     const double impact = std::max(impactFloor(finding.level), impactOnObjectives(tree, finding));
     const auto days = finding.due.isValid() ? double(std::max<qint64>(0, asOf.daysTo(finding.due))) : 0.0;
     const double urgency = finding.due.isValid() ? std::pow(2.0, -days / UrgencyHalfLife) : UndatedUrgency;
-    return 100 * impact * expectedPrecision(kind) * urgency;
+    const double certainty = precision * finding.completeness * std::max(LeastConfidence, finding.confidence);
+    return 100 * impact * certainty * urgency;
 }
 
 StrategicThemeId storyOf(const ObjectiveTree &tree, const Finding &finding)
@@ -127,6 +124,8 @@ void mergeSameCause(std::vector<Finding> &findings)
             continue;
         }
         kept[*same].merged.push_back(finding.rule);
+        kept[*same].mergedFingerprints.push_back(finding.fingerprint);
+        kept[*same].confidence = stats::sharedConfidence(std::array{kept[*same].confidence, finding.confidence});
         std::ranges::move(finding.evidence, std::back_inserter(kept[*same].evidence));
     }
     findings = std::move(kept);
@@ -140,25 +139,6 @@ void dropLonelyStories(std::vector<Finding> &findings)
     for (Finding &finding : findings) {
         if (told[finding.story] == 1)
             finding.story = {};
-    }
-}
-
-void applyWaivers(const Table<Waiver> &waivers, QDate asOf, std::vector<Finding> &findings)
-{
-    if (waivers.empty())
-        return;
-    QHash<QString, std::vector<Finding *>> byFingerprint;
-    for (Finding &finding : findings)
-        byFingerprint[finding.fingerprint].push_back(&finding);
-    for (const Waiver &waiver : waivers) {
-        if (waiver.expires.isValid() && waiver.expires < asOf)
-            continue;
-        for (Finding *finding : byFingerprint.value(waiver.fingerprint)) {
-            if (waiver.rule == QLatin1String(finding->rule)) {
-                finding->state = State::Waived;
-                finding->waiver = waiver.id;
-            }
-        }
     }
 }
 

@@ -12,6 +12,7 @@
 #include "report/home.h"
 #include "report/ruletext.h"
 #include "rules/audience.h"
+#include "rules/waivers.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/textlabel.h"
@@ -338,17 +339,13 @@ void DisconnectsPage::showLeftOut()
     showUnchecked(findings, m_review.wording(), this);
 }
 
-Result<Commit> DisconnectsPage::waive(const rules::Finding &finding, const QString &reason, QDate expires)
+Result<Commit> DisconnectsPage::waive(const rules::Finding &finding, const Dismissal &dismissal)
 {
-    return m_review.document()->edit(Tr::tr("Dismiss Disconnect"), [&](Edit &edit) {
-        Waiver waiver;
+    return m_review.document()->edit(Tr::tr("Dismiss Disconnect"), [&](Edit &edit) -> Result<void> {
+        QD_TRY(Waiver waiver,
+               rules::waiverFor(finding, dismissal.reason, edit.author(), m_review.asOf(), dismissal.expires,
+                                dismissal.decision));
         waiver.id = edit.nextId<Waiver>();
-        waiver.rule = QLatin1String(finding.rule);
-        waiver.fingerprint = finding.fingerprint;
-        waiver.reason = reason;
-        waiver.author = edit.author();
-        waiver.waivedOn = m_review.asOf();
-        waiver.expires = expires;
         return edit.put(waiver);
     });
 }
@@ -359,12 +356,12 @@ void DisconnectsPage::dismissCurrent()
         return;
     const rules::Finding finding = *current();
     const QString exhibit = m_model->exhibitAt(m_list->currentIndex().row());
-    const FiscalCalendar &calendar = m_review.wording().calendar();
-    const QDate nextReview = calendar.end(calendar.next(calendar.containing(m_review.asOf(), Cadence::Quarter)));
-    const auto dismissal = askForDismissal(m_review.wording().text(finding.title), nextReview, this);
+    const Plan plan = m_review.plan(); // the present one may be replaced while the dialog is open
+    const auto dismissal = askForDismissal(m_review.wording().text(finding.title),
+                                           rules::proposedExpiry(plan, m_review.asOf()), plan, this);
     if (!dismissal)
         return;
-    const auto commit = waive(finding, dismissal->reason, dismissal->expires);
+    const auto commit = waive(finding, *dismissal);
     if (commit)
         emit edited(Tr::tr("%1 dismissed.", "exhibit").arg(exhibit));
     else

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace qd::ui {
 
 class EvidencePanel;
+struct Dismissal;
 class TextLabel;
 class TitleBar;
 
@@ -61,7 +62,7 @@ private:
     void showCurrent();
     void move(int step);
     const rules::Finding *current() const;
-    Result<Commit> waive(const rules::Finding &finding, const QString &reason, QDate expires);
+    Result<Commit> waive(const rules::Finding &finding, const Dismissal &dismissal);
 
     Review &m_review;
     FindingsModel *m_model;
