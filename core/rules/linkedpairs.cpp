@@ -84,7 +84,7 @@ void addDeclared(const Plan &plan, const std::vector<Watched> &kpis, Candidates 
             candidates.add(placeOf(operand.kpi), placeOf(operand.operand), LinkReason::Operand);
     }
     for (const KpiDriver &link : plan.table<KpiDriver>()) {
-        if (plan.find(link.kpi) && plan.find(link.driver) && link.lag == 0) // pairs are compared month by month
+        if (plan.find(link.kpi) && plan.find(link.driver) && link.lag == 0) // a pair is compared period by period
             candidates.add(placeOf(link.kpi), placeOf(link.driver), LinkReason::Driver);
     }
 }
