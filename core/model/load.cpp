@@ -4,24 +4,31 @@
 
 #include "model/handoffstate.h"
 
+#include <map>
+
 namespace qd {
 
 std::vector<Load> loads(const Plan &plan, QDate asOf)
 {
     const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
+    std::map<DepartmentId, std::vector<const HandOff *>> accepted;
+    for (const HandOff &handOff : plan.table<HandOff>()) {
+        if (isAccepted(handOff))
+            accepted[handOff.giver].push_back(&handOff);
+    }
     std::vector<Load> result;
     for (const Capacity &capacity : plan.table<Capacity>()) {
         const QDate end = calendar.end({capacity.cadence, capacity.start});
         if (end < asOf || !capacity.available)
             continue;
-        Load load{plan.find(capacity.department), &capacity, *capacity.available, {}, 0, 0};
-        for (const HandOff &handOff : plan.table<HandOff>()) {
-            if (handOff.giver != capacity.department || !isAccepted(handOff) || handOff.committedBy < capacity.start
-                || handOff.committedBy > end)
+        const double available = *capacity.available + capacity.overtime.value_or(0);
+        Load load{plan.find(capacity.department), &capacity, available, {}, 0, 0};
+        for (const HandOff *handOff : accepted[capacity.department]) {
+            if (handOff->committedBy < capacity.start || handOff->committedBy > end)
                 continue;
-            load.accepted.push_back(&handOff);
-            load.effort += handOff.effort.value_or(0);
-            load.withoutEffort += handOff.effort ? 0 : 1;
+            load.accepted.push_back(handOff);
+            load.effort += handOff->effort.value_or(0);
+            load.withoutEffort += handOff->effort ? 0 : 1;
         }
         std::ranges::sort(load.accepted, [](const HandOff *a, const HandOff *b) {
             return std::tuple(-a->effort.value_or(0), a->id) < std::tuple(-b->effort.value_or(0), b->id);
