@@ -48,13 +48,13 @@ std::span<const Rule> catalogue()
 {
     static const std::vector<Rule> rules = [] {
         std::vector<Rule> all;
-        for (const auto family : {objectiveRules(),  accountabilityRules(), attentionRules(), driverRules(),
-                                  kpiRules(),        capabilityRules(),     signalRules(),    driftRules(),
-                                  targetRules(),     upkeepRules(),         togetherRules(),  tradeOffRules(),
-                                  pairRules(),       dependencyRules(),     chainRules(),     promiseRules(),
-                                  networkRules(),    siloRules(),           flowRules(),      capacityRules(),
-                                  strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),
-                                  commitmentRules(), unansweredRules(),     loadRules()})
+        for (const auto family :
+             {objectiveRules(),  accountabilityRules(), attentionRules(), driverRules(),     kpiRules(),
+              capabilityRules(), signalRules(),         driftRules(),     targetRules(),     upkeepRules(),
+              togetherRules(),   tradeOffRules(),       pairRules(),      dependencyRules(), chainRules(),
+              promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
+              strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
+              unansweredRules(), deadEndRules(),        loadRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
