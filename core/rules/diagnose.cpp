@@ -54,7 +54,8 @@ std::span<const Rule> catalogue()
               togetherRules(),   tradeOffRules(),       pairRules(),      dependencyRules(), chainRules(),
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
-              unansweredRules(), perceptionRules(),     deadEndRules(),   loadRules(),       growthRules()})
+              unansweredRules(), perceptionRules(),     streamRules(),    deadEndRules(),    loadRules(),
+              growthRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
