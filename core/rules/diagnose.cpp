@@ -54,8 +54,8 @@ std::span<const Rule> catalogue()
               togetherRules(),   tradeOffRules(),       pairRules(),      dependencyRules(), chainRules(),
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
-              unansweredRules(), perceptionRules(),     streamRules(),    deadEndRules(),    loadRules(),
-              growthRules()})
+              unansweredRules(), perceptionRules(),     streamRules(),    bottleneckRules(), deadEndRules(),
+              loadRules(),       growthRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

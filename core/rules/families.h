@@ -36,6 +36,7 @@ std::span<const Rule> siloRules(); ///< NET-001: who keeps to themselves
 std::span<const Rule> perceptionRules(); ///< FLOW-001: two views of one hand-over
 std::span<const Rule> growthRules(); ///< CAP-004: two numbers for one driver
 std::span<const Rule> streamRules(); ///< FLOW-002 and FLOW-004: what waits, and what goes back
+std::span<const Rule> bottleneckRules(); ///< FLOW-006: the step that sets the pace
 std::span<const Rule> deadEndRules(); ///< FLOW-007: what nobody takes, or nobody knows when it is good
 std::span<const Rule> loadRules(); ///< CAP-001: what is planned against what there is
 
