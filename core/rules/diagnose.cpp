@@ -55,7 +55,7 @@ std::span<const Rule> catalogue()
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
               unansweredRules(), perceptionRules(),     streamRules(),    bottleneckRules(), deadEndRules(),
-              loadRules(),       growthRules()})
+              loadRules(),       queueRules(),          growthRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

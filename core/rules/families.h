@@ -39,5 +39,6 @@ std::span<const Rule> streamRules(); ///< FLOW-002 and FLOW-004: what waits, and
 std::span<const Rule> bottleneckRules(); ///< FLOW-006: the step that sets the pace
 std::span<const Rule> deadEndRules(); ///< FLOW-007: what nobody takes, or nobody knows when it is good
 std::span<const Rule> loadRules(); ///< CAP-001: what is planned against what there is
+std::span<const Rule> queueRules(); ///< CAP-002: so full that small surges wait
 
 } // namespace qd::rules
