@@ -55,7 +55,7 @@ std::span<const Rule> catalogue()
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
               unansweredRules(), perceptionRules(),     streamRules(),    bottleneckRules(), deadEndRules(),
-              loadRules(),       queueRules(),          growthRules()})
+              loadRules(),       queueRules(),          reliefRules(),    growthRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
