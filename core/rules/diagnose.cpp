@@ -55,7 +55,7 @@ std::span<const Rule> catalogue()
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
               unansweredRules(), perceptionRules(),     streamRules(),    bottleneckRules(), deadEndRules(),
-              loadRules(),       queueRules(),          reliefRules(),    growthRules()})
+              loadRules(),       queueRules(),          reliefRules(),    growthRules(),     headcountRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -35,6 +35,7 @@ std::span<const Rule> networkRules(); ///< DEP-011 and NET-003: work that depart
 std::span<const Rule> siloRules(); ///< NET-001: who keeps to themselves
 std::span<const Rule> perceptionRules(); ///< FLOW-001: two views of one hand-over
 std::span<const Rule> reliefRules(); ///< CAP-003: full before help can be there
+std::span<const Rule> headcountRules(); ///< CAP-005: work for more people than there are
 std::span<const Rule> growthRules(); ///< CAP-004: two numbers for one driver
 std::span<const Rule> streamRules(); ///< FLOW-002 and FLOW-004: what waits, and what goes back
 std::span<const Rule> bottleneckRules(); ///< FLOW-006: the step that sets the pace
