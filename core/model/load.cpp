@@ -32,7 +32,8 @@ std::vector<Load> loads(const Plan &plan, QDate asOf)
         const QDate end = calendar.end({capacity.cadence, capacity.start});
         if (end < asOf || !capacity.available)
             continue;
-        Load load{plan.find(capacity.department), &capacity, *capacity.available, {}, 0, 0};
+        const double available = *capacity.available + capacity.overtime.value_or(0);
+        Load load{plan.find(capacity.department), &capacity, available, {}, 0, 0};
         for (const HandOff *handOff : accepted.value(capacity.department)) {
             if (handOff->committedBy < capacity.start || handOff->committedBy > end)
                 continue;

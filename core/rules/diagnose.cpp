@@ -38,7 +38,9 @@ std::span<const Rule> catalogue()
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
               unansweredRules(), beliefRules(),         realityRules(),   relianceRules(),   sequenceRules(),
               directionRules(),  incentiveRules(),      scopeRules(),     claimRules(),      oddsRules(),
-              termsRules(),      interfaceRules(),      relayRules()})
+              termsRules(),      interfaceRules(),      relayRules(),     perceptionRules(), streamRules(),
+              bottleneckRules(), deadEndRules(),        loadRules(),      queueRules(),      reliefRules(),
+              growthRules(),     headcountRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

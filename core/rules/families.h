@@ -45,5 +45,14 @@ std::span<const Rule> oddsRules(); ///< DEP: how sure givers are, and what came 
 std::span<const Rule> termsRules(); ///< DEP: amount, weight and day of one hand-off, seen from both sides
 std::span<const Rule> interfaceRules(); ///< NET-004: units that are not tied
 std::span<const Rule> relayRules(); ///< NET-005: news that passes many desks
+std::span<const Rule> perceptionRules(); ///< FLOW-001: two views of one hand-over
+std::span<const Rule> reliefRules(); ///< CAP-003: full before help can be there
+std::span<const Rule> headcountRules(); ///< CAP-005: work for more people than there are
+std::span<const Rule> growthRules(); ///< CAP-004: two numbers for one driver
+std::span<const Rule> streamRules(); ///< FLOW-002 and FLOW-004: what waits, and what goes back
+std::span<const Rule> bottleneckRules(); ///< FLOW-006: the step that sets the pace
+std::span<const Rule> deadEndRules(); ///< FLOW-007: what nobody takes, or nobody knows when it is good
+std::span<const Rule> loadRules(); ///< CAP-001: what is planned against what there is
+std::span<const Rule> queueRules(); ///< CAP-002: so full that small surges wait
 
 } // namespace qd::rules

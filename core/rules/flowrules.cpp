@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/families.h"
-#include "stats/valuestream.h"
+#include "rules/streams.h"
 
 #include <algorithm>
 #include <array>
@@ -13,16 +13,6 @@ namespace qd::rules {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Subject subjectOf(const Workflow &workflow)
-{
-    return {"workflow", workflow.id.value, workflow.name};
-}
-
-Subject subjectOf(const Step &step)
-{
-    return {"step", step.id.value, step.name};
-}
 
 Quantity percent(double share)
 {
@@ -42,41 +32,6 @@ Message processSpeaks(const Workflow &workflow)
 Message departmentStates(const Context &context, const Step &step)
 {
     return message(QT_TRANSLATE_NOOP("qd", "%1 states"), {context.nameOf(step.department)});
-}
-
-/// A workflow with its steps, one after the other.
-struct Stream
-{
-    const Workflow *workflow = nullptr;
-    std::vector<const Step *> steps;
-};
-
-std::vector<Stream> streamsOf(const Plan &plan)
-{
-    std::map<WorkflowId, std::vector<const Step *>> steps;
-    for (const Step &step : plan.table<Step>())
-        steps[step.workflow].push_back(&step);
-    std::vector<Stream> streams;
-    for (const Workflow &workflow : plan.table<Workflow>()) {
-        Stream stream{&workflow, std::move(steps[workflow.id])};
-        std::ranges::sort(stream.steps, {}, [](const Step *each) { return std::tuple(each->position, each->id); });
-        streams.push_back(std::move(stream));
-    }
-    return streams;
-}
-
-/// Nothing when there are no steps, or one of their numbers is none.
-std::optional<stats::ValueStream> valueOf(const Stream &stream)
-{
-    std::vector<stats::StreamStep> steps;
-    std::map<DepartmentId, int> owners;
-    for (const Step *step : stream.steps) {
-        const int owner = owners.emplace(step->department, int(owners.size())).first->second;
-        steps.push_back({step->processHours, step->leadHours, step->accurate, owner});
-        if (steps.size() > 1)
-            steps.back().predecessors = {int(steps.size()) - 2};
-    }
-    return stats::valueStream(steps);
 }
 
 /// What the stream's numbers give; without them a line that says so.
@@ -150,12 +105,70 @@ void reworkHotspot(Context &context)
     }
 }
 
+/// Approvals that follow each other. A compliance step between them neither counts nor ends the row: it must be there.
+std::vector<std::vector<const Step *>> rowsOfApprovals(const Stream &stream)
+{
+    std::vector<std::vector<const Step *>> rows(1);
+    for (const Step *step : stream.steps) {
+        if (step->kind == StepKind::Approval)
+            rows.back().push_back(step);
+        else if (step->kind == StepKind::Work && !rows.back().empty())
+            rows.emplace_back();
+    }
+    return rows;
+}
+
+Finding fewRefusals(const Context &context, const Stream &stream, std::span<const Step *const> row, double limit)
+{
+    const auto count = int(row.size());
+    Finding finding;
+    for (const Step *step : row) {
+        finding.subjects.push_back(subjectOf(*step));
+        if (std::ranges::find(finding.departments, step->department) == finding.departments.end())
+            finding.departments.push_back(step->department);
+        finding.evidence.push_back(
+            {message(QT_TRANSLATE_NOOP("qd", "%1 rejects %2 of the pieces."), {step->name, percent(*step->rejected)}),
+             {subjectOf(*step)},
+             departmentStates(context, *step)});
+    }
+    finding.evidence.insert(finding.evidence.begin() + 1,
+                            {message(QT_TRANSLATE_NOOP("qd", "%1 approvals follow each other."), {count}),
+                             finding.subjects, processSpeaks(*stream.workflow)});
+    finding.headline = message(QT_TRANSLATE_NOOP("qd", "%1 approvals in a row, few refusals"), {count});
+    finding.title = message(QT_TRANSLATE_NOOP("qd", "%1: %2 approvals in a row, each rejects less than %3"),
+                            {stream.workflow->name, count, percent(limit)});
+    finding.number = message(QT_TRANSLATE_N_NOOP("qd", "%n approval(s)"), {}, count);
+    finding.why = message(QT_TRANSLATE_NOOP("qd",
+                                            "Shown because %1 approvals and more follow each other, and hardly "
+                                            "anything is rejected."),
+                          {int(context.option("approvals"))});
+    return finding;
+}
+
+void littleJudgement(Context &context, const Stream &stream)
+{
+    const auto fewest = size_t(std::max(2.0, context.option("approvals")));
+    const double limit = context.option("rejected");
+    for (const auto &row : rowsOfApprovals(stream)) {
+        const auto silent = std::ranges::count_if(row, [](const Step *each) { return !each->rejected; });
+        if (row.size() >= fewest && silent > 0)
+            context.cannotEvaluate(
+                subjectOf(*stream.workflow),
+                message(QT_TRANSLATE_N_NOOP("qd", "%n approval(s) without the share that is rejected"), {},
+                        int(silent)));
+        else if (row.size() >= fewest
+                 && std::ranges::all_of(row, [&](const Step *each) { return *each->rejected < limit; }))
+            context.report(fewRefusals(context, stream, row, limit));
+    }
+}
+
 void manyHands(Context &context)
 {
     const auto most = int(context.option("handOvers"));
     for (const Stream &stream : streamsOf(context.plan)) {
         const auto value = evaluated(context, stream);
         const auto steps = int(stream.steps.size());
+        littleJudgement(context, stream);
         if (!value || value->handOffs <= most || 2 * value->handOffs <= steps)
             continue;
         Finding finding;
@@ -190,8 +203,7 @@ void manyHands(Context &context)
 /// Work in a month on a step, with what is done again because it was not right; nothing without its numbers.
 std::optional<double> hoursAMonth(const Plan &plan, const Step &step)
 {
-    const Workflow *workflow = plan.find(step.workflow);
-    const auto volume = step.volume ? step.volume : workflow ? workflow->volume : std::nullopt;
+    const auto volume = volumeOf(plan.find(step.workflow), step);
     if (!volume || !step.processHours)
         return {};
     const stats::StreamStep alone{step.processHours, {}, step.accurate.value_or(1)};
@@ -260,8 +272,10 @@ constexpr std::array<Option, 2> HotspotOptions{
     {{"lowestAccuracy", 0.8,
       QT_TRANSLATE_NOOP("qd", "Below this share that is complete and right a step is looked at.")},
      {"lossShare", 0.3, QT_TRANSLATE_NOOP("qd", "Share of the rework of the process above which it is a hotspot.")}}};
-constexpr std::array<Option, 1> HandsOptions{
-    {{"handOvers", 5, QT_TRANSLATE_NOOP("qd", "How many times a process may change hands.")}}};
+constexpr std::array<Option, 3> HandsOptions{
+    {{"handOvers", 5, QT_TRANSLATE_NOOP("qd", "How many times a process may change hands.")},
+     {"approvals", 3, QT_TRANSLATE_NOOP("qd", "From how many approvals in a row on it is asked what they reject.")},
+     {"rejected", 0.02, QT_TRANSLATE_NOOP("qd", "Share of the pieces from which on an approval decides something.")}}};
 constexpr std::array<Option, 2> CandidateOptions{
     {{"topShare", 0.1, QT_TRANSLATE_NOOP("qd", "The share of all steps, those with the most work, that is looked at.")},
      {"fewestSteps", 10, QT_TRANSLATE_NOOP("qd", "How many steps must say how much work they are.")}}};
@@ -289,12 +303,17 @@ const std::array<Rule, 3> Rules{
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Many hands on one piece"),
       .level = Level::Note,
       .kind = Kind::Deterministic,
-      .condition = QT_TRANSLATE_NOOP(
-          "qd", "A process changes hands more than handOvers times, and more times than half of its steps."),
-      .says = QT_TRANSLATE_NOOP("qd", "Many hands for few steps."),
-      .question = QT_TRANSLATE_NOOP("qd", "Which of the hand-overs could be left out?"),
-      .needs = QT_TRANSLATE_NOOP("qd", "Processes with their steps and who does them."),
-      .silence = QT_TRANSLATE_NOOP("qd", "Dismiss it where duties have to be kept apart."),
+      .condition = QT_TRANSLATE_NOOP("qd",
+                                     "A process changes hands more than handOvers times, and more times than half of "
+                                     "its steps; or as many approvals "
+                                     "as in the option approvals follow each other, and each rejects less than the "
+                                     "share rejected. Compliance steps "
+                                     "do not count."),
+      .says = QT_TRANSLATE_NOOP("qd", "Many hands, little judgement."),
+      .question = QT_TRANSLATE_NOOP("qd", "Which hand-over could be left out, and which approval ever says no?"),
+      .needs =
+          QT_TRANSLATE_NOOP("qd", "Processes with their steps and who does them; approvals with what they reject."),
+      .silence = QT_TRANSLATE_NOOP("qd", "Mark a step as compliance where duties have to be kept apart."),
       .source = QT_TRANSLATE_NOOP("qd", "Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013)."),
       .options = HandsOptions,
       .run = manyHands,

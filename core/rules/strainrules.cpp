@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/load.h"
 #include "rules/families.h"
+#include "rules/workload.h"
+#include "stats/queues.h"
 
 #include <algorithm>
 #include <array>
@@ -14,35 +15,41 @@ namespace qd::rules {
 
 namespace {
 
-using Row = std::vector<const Load *>;
+using Row = std::vector<const PlannedPeriod *>;
 
-/// What each department has accepted, in the order of the periods of one cadence.
-std::map<std::pair<DepartmentId, Cadence>, Row> periodsOf(const std::vector<Load> &loads)
+/// Above which share of its capacity a department is full: where its headcount is known, what makes surges wait.
+double limitOf(const Headcounts &headcounts, const PlannedPeriod &each, double limit)
 {
-    std::map<std::pair<DepartmentId, Cadence>, Row> periods;
-    for (const Load &load : loads)
-        periods[{load.department->id, load.capacity->cadence}].push_back(&load);
-    for (auto &[key, row] : periods)
-        std::ranges::sort(row, {}, [](const Load *each) { return each->capacity->start; });
-    return periods;
+    const auto people = headcountOn(headcounts, each.capacity->department, each.capacity->start);
+    return people && *people > 0
+        ? std::min(limit, stats::utilisationThreshold(std::max(1, int(*people)), {}, {}).utilisation)
+        : limit;
+}
+
+/// What holds of every period of \a row.
+double lowestLimit(const Headcounts &headcounts, const Row &row, double limit)
+{
+    double lowest = limit;
+    for (const PlannedPeriod *each : row)
+        lowest = std::min(lowest, limitOf(headcounts, *each, limit));
+    return lowest;
 }
 
 /// The first row of full periods, one right after the other, of \a fewest or more; otherwise those at the end of what
 /// is known, because the next may be full too.
-Row fullRow(const FiscalCalendar &calendar, const Row &periods, double limit, size_t fewest)
+Row fullRow(const FiscalCalendar &calendar, const Headcounts &headcounts, const std::vector<PlannedPeriod> &periods,
+            double limit, size_t fewest)
 {
     Row row;
-    for (const Load *load : periods) {
-        const bool follows = row.empty()
-            || calendar.next({row.back()->capacity->cadence, row.back()->capacity->start}).start
-                == load->capacity->start;
-        const bool full = load->ratio() > limit;
+    for (const PlannedPeriod &each : periods) {
+        const bool follows = row.empty() || calendar.next(row.back()->period()) == each.period();
+        const bool full = exceeds(each.ratio(), limitOf(headcounts, each, limit));
         if (row.size() >= fewest && !(follows && full))
             break;
         if (!follows || !full)
             row.clear();
         if (full)
-            row.push_back(load);
+            row.push_back(&each);
     }
     return row;
 }
@@ -56,27 +63,26 @@ std::set<DepartmentId> heard(const Plan &plan)
             departments.insert(request.department);
     }
     for (const Triage &triage : plan.table<Triage>()) {
-        if (triage.rule == QLatin1String("DEP-007") && triage.state != TriageState::Resolved)
+        const bool load = triage.rule == QLatin1String("DEP-007") || triage.rule == QLatin1String("CAP-001")
+            || triage.rule == QLatin1String("CAP-002");
+        if (load && triage.state != TriageState::Resolved)
             departments.insert(triage.department);
     }
     return departments;
 }
 
-Evidence promised(const Load &load)
+Evidence filled(const Department &department, const PlannedPeriod &each)
 {
-    Evidence evidence{message(QT_TRANSLATE_NOOP("qd", "For %1 it has accepted %2 times its capacity."),
-                              {Period{load.capacity->cadence, load.capacity->start},
-                               Quantity{std::round(load.ratio() * 100) / 100, {}}}),
-                      {subjectOf(*load.department, *load.capacity)},
-                      message(QT_TRANSLATE_NOOP("qd", "The promises"))};
-    for (const HandOff *handOff : load.accepted)
-        evidence.refs.push_back(subjectOf(*handOff));
+    Evidence evidence = plannedIn(department, each);
+    if (each.available > 0)
+        evidence.message = message(QT_TRANSLATE_NOOP("qd", "For %1 it has accepted %2 times its capacity."),
+                                   {each.period(), Quantity{std::round(each.ratio() * 100) / 100, {}}});
+    evidence.speaker = message(QT_TRANSLATE_NOOP("qd", "The promises"));
     return evidence;
 }
 
-Finding strained(const Row &row, double limit)
+Finding strained(const Department &department, const Row &row, double limit)
 {
-    const Department &department = *row.front()->department;
     const auto count = int(row.size());
     Finding finding;
     finding.subjects = {subjectOf(department), subjectOf(department, *row.front()->capacity)};
@@ -85,12 +91,12 @@ Finding strained(const Row &row, double limit)
     finding.title = message(QT_TRANSLATE_N_NOOP("qd", "%1 is full for %n period(s) in a row and asks for nothing"),
                             {department.name}, count);
     finding.number = message(QT_TRANSLATE_N_NOOP("qd", "%n period(s)"), {}, count);
-    finding.evidence.push_back(promised(*row.front()));
+    finding.evidence.push_back(filled(department, *row.front()));
     finding.evidence.push_back({message(QT_TRANSLATE_NOOP("qd", "No request of %1 stands."), {department.name}),
                                 {subjectOf(department)},
                                 message(QT_TRANSLATE_NOOP("qd", "The list of requests"))});
-    for (const Load *load : row | std::views::drop(1))
-        finding.evidence.push_back(promised(*load));
+    for (const PlannedPeriod *each : row | std::views::drop(1))
+        finding.evidence.push_back(filled(department, *each));
     finding.why =
         message(QT_TRANSLATE_NOOP("qd", "Shown because in each of them more than %1 times the capacity is accepted."),
                 {Quantity{limit, {}}});
@@ -100,18 +106,20 @@ Finding strained(const Row &row, double limit)
 
 void strainedAndUnheard(Context &context)
 {
-    const std::vector<Load> all = loads(context.plan, context.asOf);
+    const PlannedPeriods all = plannedPeriods(context.plan, context.asOf, RunningWork::IsTakenOff);
+    const Headcounts headcounts = headcountsIn(context.plan);
     const auto answered = heard(context.plan);
-    for (const auto &[key, periods] : periodsOf(all)) {
+    for (const auto &[key, periods] : all) {
         if (answered.contains(key.first))
             continue;
         const double limit = context.option("load", key.first);
         const auto fewest = size_t(std::max(1.0, context.option("fewestPeriods", key.first)));
-        const Row row = fullRow(context.calendar, periods, limit, fewest);
+        const Department &department = *context.plan.find(key.first);
+        const Row row = fullRow(context.calendar, headcounts, periods, limit, fewest);
         if (row.size() >= fewest)
-            context.report(strained(row, limit));
+            context.report(strained(department, row, lowestLimit(headcounts, row, limit)));
         else if (!row.empty())
-            context.cannotEvaluate(subjectOf(*row.front()->department),
+            context.cannotEvaluate(subjectOf(department),
                                    message(QT_TRANSLATE_NOOP("qd", "the capacity of its next period is not entered")));
     }
 }
@@ -126,19 +134,21 @@ const std::array<Rule, 1> Rules{
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Full for long, and nothing asked for"),
       .level = Level::Warning,
       .kind = Kind::Deterministic,
-      .condition =
-          QT_TRANSLATE_NOOP("qd",
-                            "In fewestPeriods periods in a row, this one and those to come, a department has accepted "
-                            "more than load times its "
-                            "capacity; no request of it stands, and nobody has taken on the disconnect for it."),
+      .condition = QT_TRANSLATE_NOOP(
+          "qd",
+          "In fewestPeriods periods in a row, this one and those to come, a department has accepted "
+          "and planned more than load times its capacity, or, where its headcount is entered, so much "
+          "that surges wait; no request of it stands, and nobody has taken on the disconnect for "
+          "it."),
       .says = QT_TRANSLATE_NOOP("qd", "Somebody may need an advocate."),
       .question = QT_TRANSLATE_NOOP("qd", "What is needed, and what stands in the way of asking?"),
-      .needs = QT_TRANSLATE_NOOP("qd", "Capacities of periods that follow each other, and hand-offs with effort."),
+      .needs = QT_TRANSLATE_NOOP(
+          "qd", "Capacities of periods that follow each other, and hand-offs or initiatives with effort."),
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the request, also when it was made elsewhere."),
       .source = QT_TRANSLATE_NOOP("qd", "Hopp and Spearman: Factory Physics. McGraw-Hill (2008)."),
       .options = StrainOptions,
       .run = strainedAndUnheard,
-      .reads = tablesOf<HandOff, Capacity, ResourceRequest, Triage, Department>}}};
+      .reads = tablesOf<HandOff, Capacity, Initiative, ResourceRequest, Triage, Department>}}};
 
 } // namespace
 

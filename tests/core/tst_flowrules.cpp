@@ -44,6 +44,18 @@ Plan through(const QString &departments)
     return planOf(repair(), row);
 }
 
+/// Of the kinds: W a step of work, A an approval, C compliance.
+QStringList approvals(const QString &kinds, std::vector<std::optional<double>> rejected)
+{
+    std::vector<Step> row = steps(std::vector<std::optional<double>>(size_t(kinds.size())));
+    for (size_t place = 0; place < row.size(); ++place) {
+        const QChar kind = kinds[qsizetype(place)];
+        row[place].kind = kind == u'A' ? StepKind::Approval : kind == u'C' ? StepKind::Compliance : StepKind::Work;
+        row[place].rejected = rejected[place];
+    }
+    return saidBy("FLOW-005", planOf(repair(), row));
+}
+
 /// \a count steps of one hour, run ten, twenty, thirty times a month and so on.
 std::vector<Step> busy(int count)
 {
@@ -173,6 +185,44 @@ private slots:
         QCOMPARE(saidBy("FLOW-005", through(QString())), QStringList{u"unknown Repair: no steps"_s});
     }
 
+    void flow005Positive()
+    {
+        QCOMPARE(approvals(u"WAAA"_s, {{}, 0.01, 0, 0.019}),
+                 QStringList{u"note Repair: 3 approvals in a row, each rejects less than 2 %"_s});
+        std::vector<Step> row = steps({{}, {}, {}});
+        for (Step &step : row) {
+            step.kind = StepKind::Approval;
+            step.rejected = 0;
+        }
+        QCOMPARE(incomplete("FLOW-005", planOf(repair(), row)), QString());
+    }
+
+    void flow005Negative()
+    {
+        QCOMPARE(approvals(u"AAA"_s, {0.01, 0.2, 0.01}), QStringList()); // one of them decides
+    }
+
+    void flow005Boundary()
+    {
+        QCOMPARE(approvals(u"AAA"_s, {0.01, 0.02, 0.01}), QStringList());
+        QCOMPARE(approvals(u"AAA"_s, {0.01, 0.0199, 0.01}).size(), 1);
+        QCOMPARE(approvals(u"AA"_s, {0, 0}), QStringList());
+        QCOMPARE(approvals(u"AAWA"_s, {0, 0, {}, 0}), QStringList()); // not in a row
+    }
+
+    /// Duties that are kept apart do not count, nor do they part the others.
+    void flow005Decoy()
+    {
+        QCOMPARE(approvals(u"ACA"_s, {0, 0, 0}), QStringList());
+        QCOMPARE(approvals(u"ACAA"_s, {0, 0, 0, 0}).size(), 1);
+    }
+
+    void flow005NotEnoughData()
+    {
+        QCOMPARE(approvals(u"AAA"_s, {0.01, {}, 0.01}),
+                 QStringList{u"unknown Repair: 1 approval without the share that is rejected"_s});
+    }
+
     void muchWorkWithAProposalIsACandidate()
     {
         std::vector<Step> row = busy(10);
@@ -283,6 +333,28 @@ private slots:
         QCOMPARE(saidBy("CAP-006", promised(101, 100)), QStringList()); // one surge
         QCOMPARE(saidBy("CAP-006", promised(101, {})),
                  QStringList{u"unknown B: the capacity of its next period is not entered"_s});
+    }
+
+    /// Work of its own fills a department too, and a small team is full before it is at its limit.
+    void ownWorkAndSurgesAreStrain()
+    {
+        const std::vector<Initiative> own{{.id = {1},
+                                           .title = u"Move"_s,
+                                           .department = {2},
+                                           .startsOn = {2026, 7, 1},
+                                           .due = {2026, 12, 31},
+                                           .effort = 60,
+                                           .status = Progress::OnTrack}};
+        QCOMPARE(saidBy("CAP-006", promised(75, 75)), QStringList());
+        QCOMPARE(saidBy("CAP-006", with(promised(75, 75), own)).size(), 1);
+        const Plan plan = promised(90, 90);
+        QCOMPARE(saidBy("CAP-006", plan), QStringList());
+        std::vector<Capacity> capacities(plan.table<Capacity>().begin(), plan.table<Capacity>().end());
+        capacities[0].headcount = 2;
+        QCOMPARE(saidBy("CAP-006", with(plan, capacities)).size(), 1);
+        QCOMPARE(incomplete("CAP-006", with(plan, capacities)), QString());
+        capacities[0].headcount = 10;
+        QCOMPARE(saidBy("CAP-006", with(plan, capacities)), QStringList());
     }
 
     void aRequestOrAnAcceptedDisconnectIsAVoice()

@@ -76,7 +76,7 @@ private slots:
         Facilitator facilitator;
         QCOMPARE(facilitator.sample.window->currentPage(), u"home"_s);
         QVERIFY(facilitator.sample.find<TitleBar>({})->title().startsWith(
-            u"9 of 13 disconnects belong to: Leak Alert launch"_s));
+            u"9 of 14 disconnects belong to: Leak Alert launch"_s));
         // Down to the first disconnect, and into its evidence.
         auto *first = facilitator.sample.window->findChild<QListView *>(u"firstFindings"_s);
         QVERIFY(first);
