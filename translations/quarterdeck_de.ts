@@ -818,10 +818,6 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a format. Use text or json.</source>
-        <translation>„%1“ ist kein Format. text oder json verwenden.</translation>
-    </message>
-    <message>
         <source>There is no rule %1. Use one of: %2.</source>
         <translation>Es gibt keine Regel %1. Eine von diesen verwenden: %2.</translation>
     </message>
@@ -2044,13 +2040,6 @@
     <message>
         <source>Snow, Keil and Wallace: The effects of optimistic and pessimistic biasing on software project status reporting. Information &amp; Management 44 (2007).</source>
         <translation>Snow, Keil und Wallace: The effects of optimistic and pessimistic biasing on software project status reporting. Information &amp; Management 44 (2007).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln check(s) could not run for lack of data.</source>
-        <translation>
-            <numerusform>%Ln Prüfung konnte aus Mangel an Daten nicht laufen.</numerusform>
-            <numerusform>%Ln Prüfungen konnten aus Mangel an Daten nicht laufen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New…</source>
@@ -8147,10 +8136,6 @@
         <translation>%1 ist erledigt.</translation>
     </message>
     <message>
-        <source>%1 high, %2 medium, %3 as notes, %4 without an owner. %5</source>
-        <translation>%1 hoch, %2 mittel, %3 als Hinweis, %4 ohne Verantwortliche. %5</translation>
-    </message>
-    <message>
         <source>Accept Disconnect</source>
         <translation>Unstimmigkeit annehmen</translation>
     </message>
@@ -8166,10 +8151,6 @@
     <message>
         <source>Ask Back…</source>
         <translation>Rückfragen…</translation>
-    </message>
-    <message>
-        <source>J next  K previous  A accept  B ask back  D dismiss</source>
-        <translation>J weiter  K zurück  A annehmen  B rückfragen  D zurückstellen</translation>
     </message>
     <message>
         <source>Exhibit %1, %2, since %3</source>
@@ -13762,26 +13743,6 @@
         <translation>Viele Hände an einem Stück</translation>
     </message>
     <message>
-        <source>A process changes hands more than handOvers times, and more times than half of its steps.</source>
-        <translation>Ein Prozess wechselt mehr als handOvers Mal die Hände, und öfter, als die Hälfte seiner Schritte zählt.</translation>
-    </message>
-    <message>
-        <source>Many hands for few steps.</source>
-        <translation>Viele Hände für wenige Schritte.</translation>
-    </message>
-    <message>
-        <source>Which of the hand-overs could be left out?</source>
-        <translation>Welcher der Wechsel könnte entfallen?</translation>
-    </message>
-    <message>
-        <source>Processes with their steps and who does them.</source>
-        <translation>Prozesse mit ihren Schritten und denen, die sie tun.</translation>
-    </message>
-    <message>
-        <source>Dismiss it where duties have to be kept apart.</source>
-        <translation>Zurückstellen, wo Aufgaben getrennt bleiben müssen.</translation>
-    </message>
-    <message>
         <source>Automation or elimination candidate</source>
         <translation>Kandidat zum Automatisieren oder Streichen</translation>
     </message>
@@ -14014,10 +13975,6 @@
         </translation>
     </message>
     <message>
-        <source>No hand-off between %1 and %2 is entered in either direction.</source>
-        <translation>Zwischen %1 und %2 ist in keiner Richtung eine Übergabe eingetragen.</translation>
-    </message>
-    <message>
         <source>Shown because they share %1; of all that share work, the heaviest share %2 or more.</source>
         <translation>Gezeigt, weil sie %1 teilen; von allen, die Arbeit teilen, teilen die schwersten %2 oder mehr.</translation>
     </message>
@@ -14079,10 +14036,6 @@
         <translation>Gemeinsame Arbeit ohne Übergabe</translation>
     </message>
     <message>
-        <source>Two departments share objectives or follow each other in workflows, as much as the heaviest share of such pairs, and no hand-off is entered in either direction.</source>
-        <translation>Zwei Abteilungen teilen Ziele oder folgen in Abläufen aufeinander, so viel wie der schwerste Anteil share solcher Paare, und in keiner Richtung ist eine Übergabe eingetragen.</translation>
-    </message>
-    <message>
         <source>They touch the same work and have no agreement about it.</source>
         <translation>Sie berühren dieselbe Arbeit und haben keine Absprache darüber.</translation>
     </message>
@@ -14093,10 +14046,6 @@
     <message>
         <source>Shared objectives or workflows, and hand-offs.</source>
         <translation>Geteilte Ziele oder Abläufe, und Übergaben.</translation>
-    </message>
-    <message>
-        <source>Enter the hand-off, or end the share.</source>
-        <translation>Die Übergabe eintragen, oder die Teilung beenden.</translation>
     </message>
     <message>
         <source>Cataldo, Herbsleb and Carley: Socio-technical congruence. Carnegie Mellon University (2008).</source>
@@ -14578,20 +14527,12 @@
         <translation>Lange voll, und nichts erbeten</translation>
     </message>
     <message>
-        <source>In fewestPeriods periods in a row, this one and those to come, a department has accepted more than load times its capacity; no request of it stands, and nobody has taken on the disconnect for it.</source>
-        <translation>In fewestPeriods Zeiträumen in Folge, diesem und kommenden, hat eine Abteilung mehr als das load-Fache ihrer Kapazität zugesagt; keine Anfrage von ihr gilt, und niemand hat die Unstimmigkeit für sie übernommen.</translation>
-    </message>
-    <message>
         <source>Somebody may need an advocate.</source>
         <translation>Vielleicht braucht jemand Fürsprache.</translation>
     </message>
     <message>
         <source>What is needed, and what stands in the way of asking?</source>
         <translation>Was wird gebraucht, und was steht dem Bitten im Weg?</translation>
-    </message>
-    <message>
-        <source>Capacities of periods that follow each other, and hand-offs with effort.</source>
-        <translation>Kapazitäten aufeinanderfolgender Zeiträume und Übergaben mit Aufwand.</translation>
     </message>
     <message>
         <source>Enter the request, also when it was made elsewhere.</source>
@@ -14764,10 +14705,6 @@
     <message>
         <source>Two numbers that came apart</source>
         <translation>Zwei Zahlen, die auseinandergehen</translation>
-    </message>
-    <message>
-        <source>Two linked KPIs moved together (correlation of at least 0.5 without trend and time of year), and in the recent periods (6 months, 13 weeks or 4 quarters) the distance between them moved by at least one standard deviation, with a signal among them; of the findings at most falseDiscoveries are to be expected by chance. Linked are KPIs of one definition or objective, of departments with a hand-off, and a computed KPI with its parts.</source>
-        <translation>Zwei zusammenhängende Kennzahlen bewegten sich gemeinsam (Korrelation von mindestens 0,5 ohne Trend und Jahreszeit), und in den jüngsten Zeiträumen (6 Monate, 13 Wochen oder 4 Quartale) hat sich der Abstand zwischen ihnen um mindestens eine Standardabweichung verschoben, mit einem Signal darunter; von den Befunden ist höchstens falseDiscoveries durch Zufall zu erwarten. Zusammen hängen Kennzahlen einer Definition oder eines Ziels, von Abteilungen mit einer Übergabe, und eine berechnete Kennzahl mit ihren Teilen.</translation>
     </message>
     <message>
         <source>One followed the other; now it does not.</source>
@@ -15864,6 +15801,2855 @@
     <message>
         <source>Set on</source>
         <translation>Eingestellt am</translation>
+    </message>
+    <message>
+        <source>It is on the agenda already.</source>
+        <translation>Es steht schon auf der Tagesordnung.</translation>
+    </message>
+    <message>
+        <source>Add to Agenda</source>
+        <translation>Zur Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <comment>rule</comment>
+        <translation>Unstimmigkeit %1</translation>
+    </message>
+    <message>
+        <source>Draft Request to %1</source>
+        <translation>Anfrage an %1 entwerfen</translation>
+    </message>
+    <message>
+        <source>An action for %1 until %2: %3</source>
+        <translation>Eine Maßnahme für %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Look again at the target of %1: its parts make %2.</source>
+        <translation>Das Ziel von %1 noch einmal ansehen: Seine Teile ergeben %2.</translation>
+    </message>
+    <message>
+        <source>Set Target to %1</source>
+        <translation>Ziel auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>The target of %1 in %2 becomes %3; it is %4.</source>
+        <translation>Das Ziel von %1 in %2 wird %3; es ist %4.</translation>
+    </message>
+    <message>
+        <source>Agree on one definition of %1 with %2, or give it another name.</source>
+        <translation>Sich mit %2 auf eine Definition von %1 einigen oder einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Write the Unit as %1</source>
+        <translation>Einheit als %1 schreiben</translation>
+    </message>
+    <message>
+        <source>The unit of %1 is written %2, not %3; no number changes.</source>
+        <translation>Die Einheit von %1 wird %2 geschrieben, nicht %3; keine Zahl ändert sich.</translation>
+    </message>
+    <message>
+        <source>Answer the request for %1 with a day.</source>
+        <translation>Die Anfrage nach %1 mit einem Tag beantworten.</translation>
+    </message>
+    <message>
+        <source>Note as Answered</source>
+        <translation>Als beantwortet vermerken</translation>
+    </message>
+    <message>
+        <source>%1 is promised for %2: its state becomes Committed.</source>
+        <translation>%1 ist für %2 zugesagt: Der Stand wird Zugesagt.</translation>
+    </message>
+    <message>
+        <source>Look again at the day of %1: it is promised for %2 and needed by %3.</source>
+        <translation>Den Tag von %1 noch einmal ansehen: zugesagt für %2, gebraucht bis %3.</translation>
+    </message>
+    <message>
+        <source>Say whether and by when %1 is needed.</source>
+        <translation>Sagen, ob und bis wann %1 gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Say which source of %1 is the book of record.</source>
+        <translation>Sagen, welche Quelle von %1 maßgeblich ist.</translation>
+    </message>
+    <message>
+        <source>Look again at the stated result of %1: the numbers say another.</source>
+        <translation>Das angegebene Ergebnis von %1 noch einmal ansehen: Die Zahlen sagen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Send the values of %1 that are missing, or say why they do not move.</source>
+        <translation>Die fehlenden Werte von %1 senden oder sagen, warum sie sich nicht bewegen.</translation>
+    </message>
+    <message>
+        <source>Say why the target of %1 was changed.</source>
+        <translation>Sagen, warum das Ziel von %1 geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Add Action</source>
+        <translation>Maßnahme anlegen</translation>
+    </message>
+    <message>
+        <source>Follows from %1.</source>
+        <comment>exhibits</comment>
+        <translation>Folgt aus %1.</translation>
+    </message>
+    <message>
+        <source>Resolved since the last review</source>
+        <translation>Erledigt seit dem letzten Review</translation>
+    </message>
+    <message>
+        <source>Since the last review: %1.</source>
+        <comment>new, updated or unchanged</comment>
+        <translation>Seit dem letzten Review: %1.</translation>
+    </message>
+    <message>
+        <source>False signals</source>
+        <translation>Falsche Signale</translation>
+    </message>
+    <message>
+        <source>%1 could not run: %2.</source>
+        <comment>rule, reason</comment>
+        <translation>%1 konnte nicht laufen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not run on %2: %3.</source>
+        <comment>rule, records, reason</comment>
+        <translation>%1 konnte nicht laufen bei %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The statistical rules show %n signal(s); about %1 a quarter are to be expected by chance among %2 KPIs.</source>
+        <translation><numerusform>Die statistischen Regeln zeigen %n Signal; etwa %1 im Quartal sind bei %2 Kennzahlen durch Zufall zu erwarten.</numerusform><numerusform>Die statistischen Regeln zeigen %n Signale; etwa %1 im Quartal sind bei %2 Kennzahlen durch Zufall zu erwarten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Certain: the same records always give the same findings.</source>
+        <translation>Sicher: Dieselben Datensätze ergeben immer dieselben Befunde.</translation>
+    </message>
+    <message>
+        <source>By likeness of names and words: before anybody has judged them, 8 of 10 findings count as right.</source>
+        <translation>Nach Ähnlichkeit von Namen und Wörtern: Bevor jemand geurteilt hat, gelten 8 von 10 Befunden als richtig.</translation>
+    </message>
+    <message>
+        <source>By odds: before anybody has judged them, 7 of 10 findings count as right.</source>
+        <translation>Nach Wahrscheinlichkeit: Bevor jemand geurteilt hat, gelten 7 von 10 Befunden als richtig.</translation>
+    </message>
+    <message>
+        <source>Of 1,000 KPIs in which nothing happens, %1 signal in a quarter with limits from 12 values, %2 with 24 and %3 with 36, half of them on the bad side (20,000 simulated series each).</source>
+        <translation>Von 1.000 Kennzahlen, bei denen nichts geschieht, schlagen in einem Quartal %1 an, wenn die Grenzen aus 12 Werten stammen, %2 bei 24 und %3 bei 36, die Hälfte davon auf der schlechten Seite (je 20.000 simulierte Reihen).</translation>
+    </message>
+    <message>
+        <source>Of what it finds, up to %1 % is to be expected by chance (falseDiscoveries).</source>
+        <translation>Von dem, was sie findet, sind bis zu %1 % durch Zufall zu erwarten (falseDiscoveries).</translation>
+    </message>
+    <message>
+        <source>%1 = %2, as in the catalogue</source>
+        <comment>option, value</comment>
+        <translation>%1 = %2, wie im Katalog</translation>
+    </message>
+    <message>
+        <source>%1 = %2, not %3: %4</source>
+        <comment>option, value, value of the catalogue, why</comment>
+        <translation>%1 = %2, nicht %3: %4</translation>
+    </message>
+    <message>
+        <source>set for this run</source>
+        <translation>für diesen Lauf gesetzt</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher sie ist</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>It finds nothing.</source>
+        <translation>Sie findet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It finds %n disconnect(s).</source>
+        <translation><numerusform>Sie findet %n Unstimmigkeit.</numerusform><numerusform>Sie findet %n Unstimmigkeiten.</numerusform></translation>
+    </message>
+    <message>
+        <source>In this document, as of %1</source>
+        <translation>In diesem Dokument, Stand %1</translation>
+    </message>
+    <message>
+        <source>Disconnects since the last review</source>
+        <translation>Unstimmigkeiten seit dem letzten Review</translation>
+    </message>
+    <message>
+        <source>Resolved disconnects</source>
+        <translation>Erledigte Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>disconnect</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <comment>disconnect</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>disconnect</comment>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 new, %3 updated, %4 unchanged, %5 resolved.</source>
+        <comment>date, counts of disconnects</comment>
+        <translation>Seit %1: %2 neu, %3 geändert, %4 unverändert, %5 erledigt.</translation>
+    </message>
+    <message>
+        <source>Dismissal of %1: %2.</source>
+        <comment>rule, why it is not needed any more</comment>
+        <translation>Zurückstellung von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Setting of %1: %2.</source>
+        <comment>rule, why it changes nothing</comment>
+        <translation>Einstellung von %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 verdicts are not useful. Proposed: %4.</source>
+        <comment>rule, counts, level</comment>
+        <translation>%1: %2 von %3 Urteilen lauten nicht nützlich. Vorgeschlagen: %4.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a rule</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Resolved: %1 %2</source>
+        <comment>rule, title</comment>
+        <translation>Erledigt: %1 %2</translation>
+    </message>
+    <message>
+        <source>No longer needed:</source>
+        <translation>Nicht mehr nötig:</translation>
+    </message>
+    <message>
+        <source>Rules that people find useless too often; nothing is changed unless somebody decides it:</source>
+        <translation>Regeln, deren Unstimmigkeiten zu oft nicht nützlich sind; nichts ändert sich, solange es niemand entscheidet:</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3, most likely %4.</source>
+        <translation>%1: zwischen %2 und %3, am wahrscheinlichsten %4.</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3.</source>
+        <translation>%1: zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1: most likely %2.</source>
+        <translation>%1: am wahrscheinlichsten %2.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2.</source>
+        <translation>%1: mindestens %2.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2.</source>
+        <translation>%1: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands on it.</source>
+        <translation>%1 beruht darauf.</translation>
+    </message>
+    <message>
+        <source>its low, most likely and high value are not in this order</source>
+        <translation>ihr niedriger, wahrscheinlichster und hoher Wert stehen nicht in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>neither a most likely value nor a range</source>
+        <translation>weder ein wahrscheinlichster Wert noch eine Spanne</translation>
+    </message>
+    <message>
+        <source>no assumption names the driver it puts a number on</source>
+        <translation>keine Annahme nennt die Größe, die sie beziffert</translation>
+    </message>
+    <message>
+        <source>Shown because two most likely values lie %1 of the larger apart; the limit is %2.</source>
+        <translation>Gezeigt, weil zwei wahrscheinlichste Werte um %1 des größeren auseinanderliegen; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>Shown because two most likely values lie %1 half-ranges apart; the limit is %2.</source>
+        <translation>Gezeigt, weil zwei wahrscheinlichste Werte um %1 halbe Spannen auseinanderliegen; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>Shown because the ranges of two of them have no value in common.</source>
+        <translation>Gezeigt, weil die Spannen von zweien keinen Wert gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>%1 stands on two of them.</source>
+        <translation>%1 beruht auf zweien davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) differ on one driver</source>
+        <translation><numerusform>%n Annahme weicht bei einer Größe ab</numerusform><numerusform>%n Annahmen weichen bei einer Größe ab</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) on %1 do not agree: %2 to %3</source>
+        <translation><numerusform>%n Annahme zu %1 stimmt nicht überein: %2 bis %3</numerusform><numerusform>%n Annahmen zu %1 stimmen nicht überein: %2 bis %3</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) on %1 do not agree: their ranges reach from %2 to %3</source>
+        <translation><numerusform>%n Annahme zu %1 stimmt nicht überein: ihre Spanne reicht von %2 bis %3</numerusform><numerusform>%n Annahmen zu %1 stimmen nicht überein: ihre Spannen reichen von %2 bis %3</numerusform></translation>
+    </message>
+    <message>
+        <source>another assumption counts its driver in another unit</source>
+        <translation>eine andere Annahme zählt dieselbe Größe in einer anderen Einheit</translation>
+    </message>
+    <message>
+        <source>By which share of the larger most likely values may differ.</source>
+        <translation>Um welchen Anteil des größeren wahrscheinlichste Werte abweichen dürfen.</translation>
+    </message>
+    <message>
+        <source>By how many of their half-ranges, averaged, they may differ.</source>
+        <translation>Um wie viele ihrer halben Spannen, gemittelt, sie abweichen dürfen.</translation>
+    </message>
+    <message>
+        <source>Contradicting assumptions</source>
+        <translation>Widersprüchliche Annahmen</translation>
+    </message>
+    <message>
+        <source>Two numbers for one future</source>
+        <translation>Zwei Zahlen für eine Zukunft</translation>
+    </message>
+    <message>
+        <source>Assumptions on one driver, with one scope and unit and for an overlapping time, have ranges without a common value, or most likely values that differ by more than modeShare of the larger or by more than halfRanges half-ranges. Error when one objective stands on both.</source>
+        <translation>Annahmen zu einer Größe, mit gleichem Geltungsbereich, gleicher Einheit und sich überschneidender Zeit, haben Spannen ohne gemeinsamen Wert oder wahrscheinlichste Werte, die um mehr als modeShare des größeren oder um mehr als halfRanges halbe Spannen abweichen. Ein Fehler, wenn ein Ziel auf beiden beruht.</translation>
+    </message>
+    <message>
+        <source>Two plans believe in different futures.</source>
+        <translation>Zwei Pläne glauben an verschiedene Zukünfte.</translation>
+    </message>
+    <message>
+        <source>Which number do we all plan with?</source>
+        <translation>Mit welcher Zahl planen wir alle?</translation>
+    </message>
+    <message>
+        <source>Assumptions with their driver and a most likely value or a range.</source>
+        <translation>Annahmen mit ihrer Größe und einem wahrscheinlichsten Wert oder einer Spanne.</translation>
+    </message>
+    <message>
+        <source>Enter the segment or the time for which each of them holds.</source>
+        <translation>Tragen Sie das Segment oder die Zeit ein, für die jede gilt.</translation>
+    </message>
+    <message>
+        <source>volume, process time, people or their hours are missing</source>
+        <translation>Menge, Bearbeitungszeit, Personen oder ihre Stunden fehlen</translation>
+    </message>
+    <message>
+        <source>%1 of work a month, and %2 there are; people: %3.</source>
+        <translation>%1 Arbeit im Monat, und %2 gibt es; Personen: %3.</translation>
+    </message>
+    <message>
+        <source>When %1 of the time is taken, a piece waits %2 on average.</source>
+        <translation>Wenn %1 der Zeit belegt sind, wartet ein Stück im Mittel %2.</translation>
+    </message>
+    <message>
+        <source>More arrives than is done: the queue grows.</source>
+        <translation>Es kommt mehr an, als getan wird: Die Schlange wächst.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces lie here: %3 of them, for %4 of the work.</source>
+        <translation>%1 von %2 Stücken liegen hier: %3 von ihnen, bei %4 der Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 of the hours of one step are taken</source>
+        <translation>%1 der Stunden eines Schritts sind belegt</translation>
+    </message>
+    <message>
+        <source>%1 sets the pace of %2: %3 of its hours are taken</source>
+        <translation>%1 bestimmt das Tempo von %2: %3 der Stunden sind belegt</translation>
+    </message>
+    <message>
+        <source>Shown because from %1 on, in a team of %2, small surges become long waits.</source>
+        <translation>Gezeigt, weil ab %1 in einem Team von %2 kleine Spitzen zu langem Warten werden.</translation>
+    </message>
+    <message>
+        <source>%1 of all pieces wait at one step</source>
+        <translation>%1 aller Stücke warten bei einem Schritt</translation>
+    </message>
+    <message>
+        <source>%1 sets the pace of %2: %3 of its pieces lie there</source>
+        <translation>%1 bestimmt das Tempo von %2: %3 der Stücke liegen dort</translation>
+    </message>
+    <message>
+        <source>%1 of work on a piece at %2.</source>
+        <translation>%1 Arbeit an einem Stück bei %2.</translation>
+    </message>
+    <message>
+        <source>Shown because its share of the pieces is more than %1 times its share of the work.</source>
+        <translation>Gezeigt, weil sein Anteil an den Stücken mehr als das %1-Fache seines Anteils an der Arbeit ist.</translation>
+    </message>
+    <message>
+        <source>no step says its people and hours, or what lies there</source>
+        <translation>kein Schritt nennt seine Personen und Stunden oder was dort liegt</translation>
+    </message>
+    <message>
+        <source>not every step says what lies there and its process time</source>
+        <translation>nicht jeder Schritt sagt, was dort liegt, und seine Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>How many times its share of the work a step&apos;s share of pieces may be.</source>
+        <translation>Das Wievielfache seines Anteils an der Arbeit der Anteil eines Schritts an den Stücken sein darf.</translation>
+    </message>
+    <message>
+        <source>Bottleneck step</source>
+        <translation>Engpass</translation>
+    </message>
+    <message>
+        <source>The step that sets the pace</source>
+        <translation>Der Schritt, der das Tempo bestimmt</translation>
+    </message>
+    <message>
+        <source>The work of a step takes 80 % and more of the hours of one or two people, 85 % up to nine, 90 % from ten on; or more pieces than anywhere else lie there, and their share is more than pileFactor times its share of the process time.</source>
+        <translation>Die Arbeit eines Schritts nimmt 80 % und mehr der Stunden von einer oder zwei Personen, 85 % bis neun, 90 % ab zehn; oder dort liegen mehr Stücke als anderswo, und ihr Anteil ist mehr als das pileFactor-Fache seines Anteils an der Bearbeitungszeit.</translation>
+    </message>
+    <message>
+        <source>This step sets the pace for everyone.</source>
+        <translation>Dieser Schritt bestimmt das Tempo für alle.</translation>
+    </message>
+    <message>
+        <source>What could be moved off it?</source>
+        <translation>Was könnte ihm abgenommen werden?</translation>
+    </message>
+    <message>
+        <source>Steps with volume, process time, people and hours; or with the pieces that lie there.</source>
+        <translation>Schritte mit Menge, Bearbeitungszeit, Personen und Stunden; oder mit den Stücken, die dort liegen.</translation>
+    </message>
+    <message>
+        <source>Enter the people who help out; dismiss it where pieces are gathered on purpose.</source>
+        <translation>Die Personen eintragen, die aushelfen; verwerfen, wo Stücke mit Absicht gesammelt werden.</translation>
+    </message>
+    <message>
+        <source>Kingman: The single server queue in heavy traffic (1961). Sakasegawa: An approximation formula (1977). Goldratt: The Goal (1984).</source>
+        <translation>Kingman: The single server queue in heavy traffic (1961). Sakasegawa: An approximation formula (1977). Goldratt: The Goal (1984).</translation>
+    </message>
+    <message>
+        <source>A link that the numbers do not show</source>
+        <translation>Ein Zusammenhang, den die Zahlen nicht zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is said to move %2; the numbers do not show it</source>
+        <translation>%1 soll %2 bewegen; die Zahlen zeigen es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is said to move %2 the same way.</source>
+        <translation>%1 soll %2 in dieselbe Richtung bewegen.</translation>
+    </message>
+    <message>
+        <source>%1 is said to move %2 the opposite way.</source>
+        <translation>%1 soll %2 in die Gegenrichtung bewegen.</translation>
+    </message>
+    <message>
+        <source>Over %1 periods, what is new in one says nothing of what is new in the other: rank correlation %2 (p-value %3).</source>
+        <translation>Über %1 Zeiträume sagt das Neue der einen nichts über das Neue der anderen: Rangkorrelation %2 (p-Wert %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %1 periods, what is new in one says nothing of what is new in the other %n period(s) later: rank correlation %2 (p-value %3).</source>
+        <translation><numerusform>Über %1 Zeiträume sagt das Neue der einen nichts über das Neue der anderen %n Zeitraum später: Rangkorrelation %2 (p-Wert %3).</numerusform><numerusform>Über %1 Zeiträume sagt das Neue der einen nichts über das Neue der anderen %n Zeiträume später: Rangkorrelation %2 (p-Wert %3).</numerusform></translation>
+    </message>
+    <message>
+        <source>A correlation of %1 would have been seen with a probability of %2.</source>
+        <translation>Eine Korrelation von %1 wäre mit einer Wahrscheinlichkeit von %2 gesehen worden.</translation>
+    </message>
+    <message>
+        <source>Shown because the p-value is %1; up to %2 nothing is said, and below a power of %3.</source>
+        <translation>Gezeigt, weil der p-Wert %1 ist; bis %2 und unter einer Teststärke von %3 wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>%1, which is said to move it, comes in another rhythm</source>
+        <translation>%1, das sie bewegen soll, kommt in einem anderen Rhythmus</translation>
+    </message>
+    <message>
+        <source>too few common values to see what %1 does to it (%2)</source>
+        <translation>zu wenige gemeinsame Werte, um zu sehen, was %1 bewirkt (%2)</translation>
+    </message>
+    <message>
+        <source>no KPI says what moves it</source>
+        <translation>keine Kennzahl sagt, was sie bewegt</translation>
+    </message>
+    <message>
+        <source>How many values both must have.</source>
+        <translation>Wie viele Werte beide haben müssen.</translation>
+    </message>
+    <message>
+        <source>Above which p-value there is no sign of a link.</source>
+        <translation>Über welchem p-Wert es kein Anzeichen eines Zusammenhangs gibt.</translation>
+    </message>
+    <message>
+        <source>Which correlation would have to be seen.</source>
+        <translation>Welche Korrelation zu sehen sein müsste.</translation>
+    </message>
+    <message>
+        <source>With which probability it would have to be seen.</source>
+        <translation>Mit welcher Wahrscheinlichkeit sie zu sehen sein müsste.</translation>
+    </message>
+    <message>
+        <source>Claimed driver without evidence</source>
+        <translation>Behaupteter Treiber ohne Beleg</translation>
+    </message>
+    <message>
+        <source>A link to look at again</source>
+        <translation>Ein Zusammenhang, den wir uns wieder ansehen</translation>
+    </message>
+    <message>
+        <source>One KPI is said to move another; both have at least fewest final values, and what is new in them each period, without trend, time of year and persistence, has no rank correlation at the lag that is entered: a p-value above pValue, where a correlation of correlation would be seen with a probability of at least power.</source>
+        <translation>Eine Kennzahl soll eine andere bewegen; beide haben mindestens fewest endgültige Werte, und was in ihnen je Zeitraum neu ist, ohne Trend, Jahreszeit und Beharrung, hat bei der eingetragenen Verzögerung keine Rangkorrelation: ein p-Wert über pValue, wo eine Korrelation von correlation mit einer Wahrscheinlichkeit von mindestens power zu sehen wäre.</translation>
+    </message>
+    <message>
+        <source>The plan leans on a link that the numbers do not show.</source>
+        <translation>Der Plan stützt sich auf einen Zusammenhang, den die Zahlen nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>What made us believe in this link?</source>
+        <translation>Was hat uns an diesen Zusammenhang glauben lassen?</translation>
+    </message>
+    <message>
+        <source>KPIs with what moves them, of one cadence and with four years of monthly values.</source>
+        <translation>Kennzahlen mit dem, was sie bewegt, im selben Rhythmus und mit vier Jahren Monatswerten.</translation>
+    </message>
+    <message>
+        <source>Correct the lag, or end the link where the driver is full or fixed by policy.</source>
+        <translation>Berichtigen Sie die Verzögerung, oder beenden Sie den Zusammenhang, wo der Treiber ausgeschöpft oder durch Vorgaben festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>Bonett and Wright: Sample size requirements for estimating correlations. Psychometrika 65 (2000).</source>
+        <translation>Bonett and Wright: Sample size requirements for estimating correlations. Psychometrika 65 (2000).</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2.</source>
+        <translation>%1 endete am %2.</translation>
+    </message>
+    <message>
+        <source>No such department is in the list.</source>
+        <translation>In der Liste ist keine solche Abteilung.</translation>
+    </message>
+    <message>
+        <source>Who takes the output no longer exists</source>
+        <translation>Wer das Ergebnis nimmt, besteht nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nobody is named who takes the output</source>
+        <translation>Niemand ist genannt, der das Ergebnis nimmt</translation>
+    </message>
+    <message>
+        <source>%1 is for a department that no longer exists</source>
+        <translation>%1 ist für eine Abteilung, die nicht mehr besteht</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2, and nobody is named who takes what comes out</source>
+        <translation>%1 endet mit %2, und niemand ist genannt, der das Ergebnis nimmt</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>kein Empfänger</translation>
+    </message>
+    <message>
+        <source>%1 is its last step.</source>
+        <translation>%1 ist sein letzter Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 is its last step. It hands on: %2.</source>
+        <translation>%1 ist sein letzter Schritt. Er gibt weiter: %2.</translation>
+    </message>
+    <message>
+        <source>Neither a department nor a customer is entered that takes it.</source>
+        <translation>Weder eine Abteilung noch ein Kunde ist eingetragen, der es nimmt.</translation>
+    </message>
+    <message>
+        <source>Shown because a process ends with somebody who takes what comes out.</source>
+        <translation>Gezeigt, weil ein Prozess mit jemandem endet, der das Ergebnis nimmt.</translation>
+    </message>
+    <message>
+        <source>A step is done by nobody who still exists</source>
+        <translation>Ein Schritt gehört niemandem, der noch besteht</translation>
+    </message>
+    <message>
+        <source>%1, a step of %2, has no department that does it</source>
+        <translation>%1, ein Schritt von %2, hat keine Abteilung, die ihn tut</translation>
+    </message>
+    <message>
+        <source>%1 is one of its steps.</source>
+        <translation>%1 ist einer seiner Schritte.</translation>
+    </message>
+    <message>
+        <source>The list of departments</source>
+        <translation>Die Liste der Abteilungen</translation>
+    </message>
+    <message>
+        <source>Shown because a step needs a department that does it.</source>
+        <translation>Gezeigt, weil ein Schritt eine Abteilung braucht, die ihn tut.</translation>
+    </message>
+    <message>
+        <source>Handed on, and when it is ready is not said</source>
+        <translation>Weitergegeben, und wann es fertig ist, fehlt</translation>
+    </message>
+    <message>
+        <source>Handed on, and what it is is not said</source>
+        <translation>Weitergegeben, und was es ist, fehlt</translation>
+    </message>
+    <message>
+        <source>%1 hands on to %2, and when it is ready is not said</source>
+        <translation>%1 gibt an %2 weiter, und wann es fertig ist, steht nirgends</translation>
+    </message>
+    <message>
+        <source>%1 hands on to %2, and what it hands on is not said</source>
+        <translation>%1 gibt an %2 weiter, und was es ist, steht nirgends</translation>
+    </message>
+    <message>
+        <source>no criterion</source>
+        <translation>kein Kriterium</translation>
+    </message>
+    <message>
+        <source>no output</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 hands on: %2.</source>
+        <translation>%1 gibt weiter: %2.</translation>
+    </message>
+    <message>
+        <source>What %1 hands on is not written.</source>
+        <translation>Was %1 weitergibt, ist nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is the next step, in another department.</source>
+        <translation>%1 ist der nächste Schritt, in einer anderen Abteilung.</translation>
+    </message>
+    <message>
+        <source>It is ready when: %1.</source>
+        <translation>Es ist fertig, wenn: %1.</translation>
+    </message>
+    <message>
+        <source>How the next step knows that it is ready is not written.</source>
+        <translation>Woran der nächste Schritt erkennt, dass es fertig ist, ist nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Shown because what goes to another department needs a name and a sign that it is ready.</source>
+        <translation>Gezeigt, weil das, was in eine andere Abteilung geht, einen Namen braucht und ein Zeichen, dass es fertig ist.</translation>
+    </message>
+    <message>
+        <source>no process says who takes what comes out</source>
+        <translation>kein Prozess sagt, wer das Ergebnis nimmt</translation>
+    </message>
+    <message>
+        <source>no step says what it hands on</source>
+        <translation>kein Schritt sagt, was er weitergibt</translation>
+    </message>
+    <message>
+        <source>no step says when what it hands on is ready</source>
+        <translation>kein Schritt sagt, wann fertig ist, was er weitergibt</translation>
+    </message>
+    <message>
+        <source>Dead end</source>
+        <translation>Sackgasse</translation>
+    </message>
+    <message>
+        <source>Where work has no taker</source>
+        <translation>Wo Arbeit keinen Abnehmer hat</translation>
+    </message>
+    <message>
+        <source>A process names neither a department nor a customer that takes what comes out, or that department has ended; a step belongs to a department that has ended; or a step hands on to another department and does not say what, or when it is ready. A field that no process of the plan fills in is not asked for.</source>
+        <translation>Ein Prozess nennt weder eine Abteilung noch einen Kunden, der das Ergebnis nimmt, oder diese Abteilung besteht nicht mehr; ein Schritt gehört einer Abteilung, die nicht mehr besteht; oder ein Schritt gibt an eine andere Abteilung weiter und sagt nicht, was oder wann es fertig ist. Nach einem Feld, das kein Prozess des Plans füllt, wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>What comes out goes nowhere, or nobody knows when it is good.</source>
+        <translation>Das Ergebnis geht nirgendwohin, oder niemand weiß, wann es gut ist.</translation>
+    </message>
+    <message>
+        <source>Who receives it, and when is it done?</source>
+        <translation>Wer bekommt es, und wann ist es fertig?</translation>
+    </message>
+    <message>
+        <source>Processes with who takes the output, and steps with output and criterion.</source>
+        <translation>Prozesse mit dem, der das Ergebnis nimmt, und Schritte mit Ergebnis und Kriterium.</translation>
+    </message>
+    <message>
+        <source>Enter the customer where the output leaves the company.</source>
+        <translation>Den Kunden eintragen, wo das Ergebnis das Unternehmen verlässt.</translation>
+    </message>
+    <message>
+        <source>Pyzdek and Keller: The Six Sigma Handbook. McGraw-Hill (2014).</source>
+        <translation>Pyzdek und Keller: The Six Sigma Handbook. McGraw-Hill (2014).</translation>
+    </message>
+    <message>
+        <source>%1 is better when it is higher.</source>
+        <translation>%1 ist besser, wenn es höher ist.</translation>
+    </message>
+    <message>
+        <source>%1 is better when it is lower.</source>
+        <translation>%1 ist besser, wenn es niedriger ist.</translation>
+    </message>
+    <message>
+        <source>%1: it is to rise.</source>
+        <translation>%1: soll steigen.</translation>
+    </message>
+    <message>
+        <source>%1: it is to fall.</source>
+        <translation>%1: soll sinken.</translation>
+    </message>
+    <message>
+        <source>%1: it is to rise to %2.</source>
+        <translation>%1: soll auf %2 steigen.</translation>
+    </message>
+    <message>
+        <source>%1: it is to fall to %2.</source>
+        <translation>%1: soll auf %2 sinken.</translation>
+    </message>
+    <message>
+        <source>One number is pulled both ways</source>
+        <translation>Eine Zahl wird in beide Richtungen gezogen</translation>
+    </message>
+    <message>
+        <source>%1 is to rise for %2 and to fall for %3</source>
+        <translation>%1 soll für %2 steigen und für %3 sinken</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 hinauf, %2 hinab</translation>
+    </message>
+    <message>
+        <source>%1 was %2 in %3.</source>
+        <translation>%1 war %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Shown because the stated directions are opposite.</source>
+        <translation>Gezeigt, weil die genannten Richtungen entgegengesetzt sind.</translation>
+    </message>
+    <message>
+        <source>Shown because the targets lie on both sides of the present value.</source>
+        <translation>Gezeigt, weil die Zielwerte auf beiden Seiten des gegenwärtigen Werts liegen.</translation>
+    </message>
+    <message>
+        <source>a key result says no direction, and there is no value to see its side</source>
+        <translation>ein Schlüsselergebnis nennt keine Richtung, und kein Wert zeigt seine Seite</translation>
+    </message>
+    <message>
+        <source>no key result of an open objective names a KPI</source>
+        <translation>kein Schlüsselergebnis eines offenen Ziels nennt eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>Direction conflict</source>
+        <translation>Richtungskonflikt</translation>
+    </message>
+    <message>
+        <source>One number, two directions</source>
+        <translation>Eine Zahl, zwei Richtungen</translation>
+    </message>
+    <message>
+        <source>A key result of an open objective wants its KPI to go the opposite way of another key result or of the KPI&apos;s own direction; or, where one of them says no direction, the targets of two objectives lie on opposite sides of the KPI&apos;s present value. What is to stay in a range pulls to no side.</source>
+        <translation>Ein Schlüsselergebnis eines offenen Ziels will seine Kennzahl in die Gegenrichtung eines anderen oder der eigenen Richtung der Kennzahl bewegen; oder, wo eines keine Richtung nennt, liegen die Zielwerte zweier Ziele auf verschiedenen Seiten des gegenwärtigen Werts. Was in einer Spanne bleiben soll, zieht zu keiner Seite.</translation>
+    </message>
+    <message>
+        <source>The same number is pulled both ways.</source>
+        <translation>Dieselbe Zahl wird in beide Richtungen gezogen.</translation>
+    </message>
+    <message>
+        <source>Which outcome do we want together?</source>
+        <translation>Welches Ergebnis wollen wir gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Key results with their KPI, and a direction or a target.</source>
+        <translation>Schlüsselergebnisse mit ihrer Kennzahl und einer Richtung oder einem Zielwert.</translation>
+    </message>
+    <message>
+        <source>Enter a range where the number is to stay between two bounds.</source>
+        <translation>Tragen Sie eine Spanne ein, wo die Zahl zwischen zwei Grenzen bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Locke, Smith, Erez, Chah and Schaffer: The effects of intra-individual goal conflict on performance. Journal of Management 20 (1994).</source>
+        <translation>Locke, Smith, Erez, Chah and Schaffer: The effects of intra-individual goal conflict on performance. Journal of Management 20 (1994).</translation>
+    </message>
+    <message>
+        <source>%1 rejects %2 of the pieces.</source>
+        <translation>%1 lehnt %2 der Stücke ab.</translation>
+    </message>
+    <message>
+        <source>%1 approvals follow each other.</source>
+        <translation>%1 Freigaben folgen aufeinander.</translation>
+    </message>
+    <message>
+        <source>%1 approvals in a row, few refusals</source>
+        <translation>%1 Freigaben in Folge, kaum Ablehnungen</translation>
+    </message>
+    <message>
+        <source>%1: %2 approvals in a row, each rejects less than %3</source>
+        <translation>%1: %2 Freigaben in Folge, jede lehnt weniger als %3 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s)</source>
+        <translation><numerusform>%n Freigabe</numerusform><numerusform>%n Freigaben</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown because %1 approvals and more follow each other, and hardly anything is rejected.</source>
+        <translation>Gezeigt, weil %1 Freigaben und mehr aufeinander folgen und kaum etwas abgelehnt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) without the share that is rejected</source>
+        <translation><numerusform>%n Freigabe ohne den Anteil, der abgelehnt wird</numerusform><numerusform>%n Freigaben ohne den Anteil, der abgelehnt wird</numerusform></translation>
+    </message>
+    <message>
+        <source>From how many approvals in a row on it is asked what they reject.</source>
+        <translation>Ab wie vielen Freigaben in Folge gefragt wird, was sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>Share of the pieces from which on an approval decides something.</source>
+        <translation>Anteil der Stücke, ab dem eine Freigabe etwas entscheidet.</translation>
+    </message>
+    <message>
+        <source>A process changes hands more than handOvers times, and more times than half of its steps; or as many approvals as in the option approvals follow each other, and each rejects less than the share rejected. Compliance steps do not count.</source>
+        <translation>Ein Prozess wechselt mehr als handOvers Mal die Hände und öfter als die Hälfte seiner Schritte; oder so viele Freigaben, wie die Option approvals sagt, folgen aufeinander, und jede lehnt weniger als den Anteil rejected ab. Schritte der Regeltreue zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Many hands, little judgement.</source>
+        <translation>Viele Hände, wenig Urteil.</translation>
+    </message>
+    <message>
+        <source>Which hand-over could be left out, and which approval ever says no?</source>
+        <translation>Welcher Wechsel könnte entfallen, und welche Freigabe sagt je Nein?</translation>
+    </message>
+    <message>
+        <source>Processes with their steps and who does them; approvals with what they reject.</source>
+        <translation>Prozesse mit ihren Schritten und wer sie tut; Freigaben mit dem, was sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>Mark a step as compliance where duties have to be kept apart.</source>
+        <translation>Einen Schritt als Regeltreue kennzeichnen, wo Aufgaben getrennt sein müssen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4. %5</source>
+        <translation>%1: %2, vom %3 bis zum %4. %5</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 plans with</source>
+        <translation>%1 plant mit</translation>
+    </message>
+    <message>
+        <source>%1 here and %2 there</source>
+        <translation>%1 hier und %2 dort</translation>
+    </message>
+    <message>
+        <source>%1: %2 plans with %3, %4 with %5</source>
+        <translation>%1: %2 plant mit %3, %4 mit %5</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1 geht von %2 an %3.</translation>
+    </message>
+    <message>
+        <source>The list of hand-offs</source>
+        <translation>Die Liste der Übergaben</translation>
+    </message>
+    <message>
+        <source>Shown because the two numbers differ by %1; the limit is %2.</source>
+        <translation>Gezeigt, weil die zwei Zahlen um %1 auseinanderliegen; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>no most likely value</source>
+        <translation>kein wahrscheinlichster Wert</translation>
+    </message>
+    <message>
+        <source>its unit is another than that of: %1</source>
+        <translation>die Einheit ist eine andere als die von: %1</translation>
+    </message>
+    <message>
+        <source>no assumption names what it puts a number on</source>
+        <translation>keine Annahme nennt, worauf sie eine Zahl setzt</translation>
+    </message>
+    <message>
+        <source>By how much of the larger one the two numbers may differ.</source>
+        <translation>Um welchen Anteil der größeren die zwei Zahlen auseinanderliegen dürfen.</translation>
+    </message>
+    <message>
+        <source>Above this share of the larger one it is an error.</source>
+        <translation>Über diesem Anteil der größeren ist es ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Two growth numbers</source>
+        <translation>Zwei Wachstumszahlen</translation>
+    </message>
+    <message>
+        <source>Two numbers for one driver</source>
+        <translation>Zwei Zahlen für einen Treiber</translation>
+    </message>
+    <message>
+        <source>Two departments, joined by a hand-off, assume most likely values for the same driver, scope and time that differ by more than warningShare of the larger one; an error above errorShare. Assumptions that are broken or whose time is over do not count.</source>
+        <translation>Zwei Abteilungen, durch eine Übergabe verbunden, nehmen für denselben Treiber, Geltungsbereich und Zeitraum wahrscheinlichste Werte an, die um mehr als warningShare des größeren auseinanderliegen; ein Fehler über errorShare. Annahmen, die widerlegt sind oder deren Zeit vorbei ist, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Two departments that need each other plan with different growth.</source>
+        <translation>Zwei Abteilungen, die einander brauchen, planen mit verschiedenem Wachstum.</translation>
+    </message>
+    <message>
+        <source>Which number are we staffing for?</source>
+        <translation>Für welche Zahl stellen wir uns auf?</translation>
+    </message>
+    <message>
+        <source>Assumptions with driver, scope, days, unit and most likely value.</source>
+        <translation>Annahmen mit Treiber, Geltungsbereich, Tagen, Einheit und wahrscheinlichstem Wert.</translation>
+    </message>
+    <message>
+        <source>Enter the scope where the two mean different things.</source>
+        <translation>Den Geltungsbereich eintragen, wo beide Verschiedenes meinen.</translation>
+    </message>
+    <message>
+        <source>Wallace and Stahl: Sales and Operations Planning. T. F. Wallace (2008).</source>
+        <translation>Wallace und Stahl: Sales and Operations Planning. T. F. Wallace (2008).</translation>
+    </message>
+    <message>
+        <source>For %1: %2 person-days of hand-offs and %3 of initiatives.</source>
+        <translation>Für %1: %2 Personentage aus Übergaben und %3 aus Initiativen.</translation>
+    </message>
+    <message>
+        <source>%1 people in %2; until then %3 start and %4 leave.</source>
+        <translation>%1 Personen in %2; bis dahin beginnen %3 und gehen %4.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 productive people do %3 person-days, and %4 of overtime.</source>
+        <translation>In %1 leisten %2 eingearbeitete Personen %3 Personentage und %4 in Überstunden.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 productive people do %3 person-days.</source>
+        <translation>In %1 leisten %2 eingearbeitete Personen %3 Personentage.</translation>
+    </message>
+    <message>
+        <source>Work for %1 people, and there are %2</source>
+        <translation>Arbeit für %1 Personen, und es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 has work for %2 people in %3 and %4 who are productive</source>
+        <translation>%1 hat Arbeit für %2 Personen in %3 und %4 Eingearbeitete</translation>
+    </message>
+    <message>
+        <source>Shown because one person has %1 productive days in it, and the work takes more.</source>
+        <translation>Gezeigt, weil eine Person darin %1 produktive Tage hat und die Arbeit mehr braucht.</translation>
+    </message>
+    <message>
+        <source>a number of people is out of range</source>
+        <translation>eine Zahl von Personen ist unmöglich</translation>
+    </message>
+    <message>
+        <source>no department says how many people it has</source>
+        <translation>keine Abteilung sagt, wie viele Personen sie hat</translation>
+    </message>
+    <message>
+        <source>no headcount is entered</source>
+        <translation>kein Personal ist eingetragen</translation>
+    </message>
+    <message>
+        <source>Days of a month that one person has for the plan, after leave, training and meetings.</source>
+        <translation>Tage im Monat, die eine Person für den Plan hat, nach Urlaub, Schulung und Besprechungen.</translation>
+    </message>
+    <message>
+        <source>How many months ahead people and work are compared.</source>
+        <translation>Wie viele Monate voraus Personen und Arbeit verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Headcount does not add up</source>
+        <translation>Das Personal geht nicht auf</translation>
+    </message>
+    <message>
+        <source>Work for more people than there are</source>
+        <translation>Arbeit für mehr Personen, als es gibt</translation>
+    </message>
+    <message>
+        <source>In a period of the coming monthsAhead, initiatives and accepted hand-offs take more person-days than the people have: productiveDays a month each, with those who start (nothing in the first month, half in the second) and without those who leave, and with approved overtime.</source>
+        <translation>In einem Zeitraum der kommenden monthsAhead brauchen Initiativen und zugesagte Übergaben mehr Personentage, als die Personen haben: je productiveDays im Monat, mit denen, die beginnen (nichts im ersten Monat, die Hälfte im zweiten), ohne die, die gehen, und mit genehmigten Überstunden.</translation>
+    </message>
+    <message>
+        <source>The plan counts on people who are not hired, or not yet productive.</source>
+        <translation>Der Plan zählt auf Personen, die nicht eingestellt oder noch nicht eingearbeitet sind.</translation>
+    </message>
+    <message>
+        <source>Which roles come first, and what waits?</source>
+        <translation>Welche Rollen kommen zuerst, und was wartet?</translation>
+    </message>
+    <message>
+        <source>Headcount, hires and leavers by period, and work with effort and days.</source>
+        <translation>Personal, Zugänge und Abgänge je Zeitraum, und Arbeit mit Aufwand und Tagen.</translation>
+    </message>
+    <message>
+        <source>Enter contractors as people, or the overtime that is approved.</source>
+        <translation>Fremdkräfte als Personal eintragen oder die Überstunden, die genehmigt sind.</translation>
+    </message>
+    <message>
+        <source>%1, carried by several departments</source>
+        <translation>%1, von mehreren Abteilungen getragen</translation>
+    </message>
+    <message>
+        <source>What pays off goes against a shared aim</source>
+        <translation>Was sich lohnt, läuft einem Ziel zuwider</translation>
+    </message>
+    <message>
+        <source>What pays off makes a number worse</source>
+        <translation>Was sich lohnt, verschlechtert eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 pays off at %2 and works against %3</source>
+        <translation>%1 lohnt sich bei %2 und wirkt gegen %3</translation>
+    </message>
+    <message>
+        <source>%1 pays off at %2 when %3 gets worse</source>
+        <translation>%1 lohnt sich bei %2, wenn %3 schlechter wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation><numerusform>%n Widerspruch</numerusform><numerusform>%n Widersprüche</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: it pays off when %2 rises.</source>
+        <translation>%1: lohnt sich, wenn %2 steigt.</translation>
+    </message>
+    <message>
+        <source>%1: it pays off when %2 falls.</source>
+        <translation>%1: lohnt sich, wenn %2 sinkt.</translation>
+    </message>
+    <message>
+        <source>The incentives of %1</source>
+        <translation>Die Anreize von %1</translation>
+    </message>
+    <message>
+        <source>Shown to the facilitator alone, because the direction that pays off is the opposite.</source>
+        <translation>Nur der Moderation gezeigt, weil sich die Gegenrichtung lohnt.</translation>
+    </message>
+    <message>
+        <source>no incentive is entered with its KPI</source>
+        <translation>kein Anreiz ist mit seiner Kennzahl eingetragen</translation>
+    </message>
+    <message>
+        <source>it names no KPI</source>
+        <translation>er nennt keine Kennzahl</translation>
+    </message>
+    <message>
+        <source>it does not say which way its KPI must go</source>
+        <translation>er sagt nicht, in welche Richtung seine Kennzahl gehen muss</translation>
+    </message>
+    <message>
+        <source>Incentive against a shared aim</source>
+        <translation>Anreiz gegen ein gemeinsames Ziel</translation>
+    </message>
+    <message>
+        <source>What pays off, and what we want together</source>
+        <translation>Was sich lohnt, und was wir gemeinsam wollen</translation>
+    </message>
+    <message>
+        <source>An incentive pays off when its KPI goes the opposite way of the KPI&apos;s own direction or of what an objective that several departments carry wants of it, or when the KPI is said to move one of such an objective the opposite way of what is wanted. Shown to the facilitator alone.</source>
+        <translation>Ein Anreiz lohnt sich, wenn seine Kennzahl in die Gegenrichtung ihrer eigenen Richtung oder dessen geht, was ein von mehreren Abteilungen getragenes Ziel von ihr will, oder wenn sie eine Kennzahl eines solchen Ziels in die Gegenrichtung des Gewollten bewegen soll. Nur der Moderation gezeigt.</translation>
+    </message>
+    <message>
+        <source>What pays off for one department works against what several want together.</source>
+        <translation>Was sich für eine Abteilung lohnt, wirkt gegen das, was mehrere gemeinsam wollen.</translation>
+    </message>
+    <message>
+        <source>What would have to pay off for the shared aim to be worth everybody&apos;s while?</source>
+        <translation>Was müsste sich lohnen, damit das gemeinsame Ziel für alle die Mühe wert ist?</translation>
+    </message>
+    <message>
+        <source>Incentives with their KPI and its direction, and objectives with their shares.</source>
+        <translation>Anreize mit ihrer Kennzahl und deren Richtung, und Ziele mit ihren Beteiligten.</translation>
+    </message>
+    <message>
+        <source>Correct the incentive&apos;s direction, or end what is no longer paid.</source>
+        <translation>Berichtigen Sie die Richtung des Anreizes, oder beenden Sie, was nicht mehr gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Kerr: On the folly of rewarding A, while hoping for B. Academy of Management Journal 18 (1975).</source>
+        <translation>Kerr: On the folly of rewarding A, while hoping for B. Academy of Management Journal 18 (1975).</translation>
+    </message>
+    <message>
+        <source>%1 follows %2, %3 times a month.</source>
+        <translation>%1 folgt auf %2, %3-mal im Monat.</translation>
+    </message>
+    <message>
+        <source>Much passes between two units without a tie</source>
+        <translation>Viel geht zwischen unverbundenen Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 pieces a month pass between %2 and %3, and nothing ties them</source>
+        <translation>%1 Stück im Monat gehen zwischen %2 und %3, und nichts verbindet sie</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>Shown because %1 a month pass; the largest flows begin at %2.</source>
+        <translation>Gezeigt, weil %1 im Monat hinübergehen; die größten Flüsse beginnen bei %2.</translation>
+    </message>
+    <message>
+        <source>Two units share aims without a tie</source>
+        <translation>Gemeinsame Ziele ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share aims that weigh %3, and nothing ties them</source>
+        <translation>%1 und %2 teilen Ziele, die %3 wiegen, und nichts verbindet sie</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>Shown because the shared aims weigh %1; the limit is %2.</source>
+        <translation>Gezeigt, weil die gemeinsamen Ziele %1 wiegen; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>No hand-off, meeting, integrator or session between %1 and %2 is entered.</source>
+        <translation>Zwischen %1 und %2 ist weder eine Übergabe noch ein Treffen, ein Integrator oder eine Sitzung eingetragen.</translation>
+    </message>
+    <message>
+        <source>fewer than two units of function, business unit and geography</source>
+        <translation>weniger als zwei Einheiten aus Funktion, Geschäftsbereich und Region</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) without function, business unit and geography</source>
+        <translation><numerusform>%n Abteilung ohne Funktion, Geschäftsbereich und Region</numerusform><numerusform>%n Abteilungen ohne Funktion, Geschäftsbereich und Region</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) from unit to unit without a volume</source>
+        <translation><numerusform>%n Übergang von Einheit zu Einheit ohne Menge</numerusform><numerusform>%n Übergänge von Einheit zu Einheit ohne Menge</numerusform></translation>
+    </message>
+    <message>
+        <source>no objective and no workflow is shared by two units</source>
+        <translation>kein Ziel und kein Ablauf ist zwei Einheiten gemeinsam</translation>
+    </message>
+    <message>
+        <source>From which weight of shared aims on two units must be tied.</source>
+        <translation>Ab welchem Gewicht gemeinsamer Ziele zwei Einheiten verbunden sein müssen.</translation>
+    </message>
+    <message>
+        <source>Which part of all flows between units is looked at, the largest.</source>
+        <translation>Welcher Teil aller Flüsse zwischen Einheiten betrachtet wird, die größten.</translation>
+    </message>
+    <message>
+        <source>Unmatched interface</source>
+        <translation>Unbesetzte Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Planned to meet, not tied</source>
+        <translation>Treffen geplant, nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Two units (function, business unit and geography) share aims of the company of weight or more, or the flow between them is among the largest share, and no hand-off, meeting, integrator or joint session ties them. Reviews of the whole company are none.</source>
+        <translation>Zwei Einheiten (Funktion, Geschäftsbereich und Region) teilen Unternehmensziele von weight oder mehr, oder der Fluss zwischen ihnen gehört zum größten share, und weder Übergabe noch Treffen, Integrator oder gemeinsame Sitzung verbindet sie. Reviews der ganzen Firma zählen nicht.</translation>
+    </message>
+    <message>
+        <source>They are planned to meet and were never tied.</source>
+        <translation>Sie sollen zusammentreffen und wurden nie verbunden.</translation>
+    </message>
+    <message>
+        <source>Who owns this border?</source>
+        <translation>Wem gehört diese Grenze?</translation>
+    </message>
+    <message>
+        <source>Departments with function, business unit and geography, and shared objectives or workflows.</source>
+        <translation>Abteilungen mit Funktion, Geschäftsbereich und Region und gemeinsame Ziele oder Abläufe.</translation>
+    </message>
+    <message>
+        <source>Enter the hand-off, the meeting or the integrator that serves both.</source>
+        <translation>Die Übergabe, das Treffen oder den Integrator eintragen, der beiden dient.</translation>
+    </message>
+    <message>
+        <source>They were compared because one is said to move the other.</source>
+        <translation>Sie wurden verglichen, weil die eine die andere bewegen soll.</translation>
+    </message>
+    <message>
+        <source>%1 person-days of it are for: %2.</source>
+        <translation>%1 Personentage davon sind für: %2.</translation>
+    </message>
+    <message>
+        <source>%1 person-days of it are for no objective.</source>
+        <translation>%1 Personentage davon sind für kein Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 person-days are planned, there are %2</source>
+        <translation>%1 Personentage sind geplant, %2 gibt es</translation>
+    </message>
+    <message>
+        <source>%1 plans %2 person-days for %3 and has %4</source>
+        <translation>%1 plant %2 Personentage für %3 und hat %4</translation>
+    </message>
+    <message>
+        <source>Shown because more than %1 of what there is in a period is planned.</source>
+        <translation>Gezeigt, weil mehr als %1 dessen geplant ist, was es in einem Zeitraum gibt.</translation>
+    </message>
+    <message>
+        <source>no department says what it can carry</source>
+        <translation>keine Abteilung sagt, was sie tragen kann</translation>
+    </message>
+    <message>
+        <source>there is work, and no capacity is entered</source>
+        <translation>es gibt Arbeit, und keine Kapazität ist eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) or initiative(s) without effort or days</source>
+        <translation><numerusform>%n Übergabe oder Initiative ohne Aufwand oder Tage</numerusform><numerusform>%n Übergaben oder Initiativen ohne Aufwand oder Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>Share of the capacity that is held back for what nobody has planned.</source>
+        <translation>Anteil der Kapazität, der für Ungeplantes zurückgehalten wird.</translation>
+    </message>
+    <message>
+        <source>1: the capacity is for all work. 0: it is what was left when initiatives already ran, those that began before the first period with a capacity.</source>
+        <translation>1: Die Kapazität ist für alle Arbeit. 0: Sie ist, was blieb, als Initiativen schon liefen, nämlich solche, die vor dem ersten Zeitraum mit einer Kapazität begannen.</translation>
+    </message>
+    <message>
+        <source>Plan exceeds capacity</source>
+        <translation>Plan über der Kapazität</translation>
+    </message>
+    <message>
+        <source>More planned than there is time for</source>
+        <translation>Mehr geplant, als Zeit dafür da ist</translation>
+    </message>
+    <message>
+        <source>In a period that has not ended, accepted hand-offs and initiatives, spread over their working days, are more than the available person-days with approved overtime, less the buffer. Error above errorLoad, otherwise a warning. Initiatives that began before the first period with a capacity count only with runningWork. Where promises alone are too much, the rule on promises says so.</source>
+        <translation>In einem Zeitraum, der nicht vorbei ist, sind zugesagte Übergaben und Initiativen, über ihre Arbeitstage verteilt, mehr als die verfügbaren Personentage mit genehmigten Überstunden, ohne den Puffer buffer. Fehler über errorLoad, sonst Warnung. Initiativen, die vor dem ersten Zeitraum mit einer Kapazität begannen, zählen nur mit runningWork. Wo schon die Zusagen zu viel sind, sagt es deren Regel.</translation>
+    </message>
+    <message>
+        <source>The plan needs more time than there is.</source>
+        <translation>Der Plan braucht mehr Zeit, als es gibt.</translation>
+    </message>
+    <message>
+        <source>What leaves the plan?</source>
+        <translation>Was verlässt den Plan?</translation>
+    </message>
+    <message>
+        <source>Capacities, hand-offs with effort and date, initiatives with effort and days.</source>
+        <translation>Kapazitäten, Übergaben mit Aufwand und Tag, Initiativen mit Aufwand und Tagen.</translation>
+    </message>
+    <message>
+        <source>Enter approved overtime in the capacity, or correct the efforts.</source>
+        <translation>Genehmigte Überstunden bei der Kapazität eintragen oder die Aufwände berichtigen.</translation>
+    </message>
+    <message>
+        <source>No hand-off and no arrangement between %1 and %2 is entered.</source>
+        <translation>Zwischen %1 und %2 ist weder eine Übergabe noch eine Absprache eingetragen.</translation>
+    </message>
+    <message>
+        <source>Two departments share objectives or follow each other in workflows, as much as the heaviest share of such pairs, and neither a hand-off in either direction nor an arrangement is entered.</source>
+        <translation>Zwei Abteilungen teilen Ziele oder folgen in Abläufen aufeinander, so viel wie der schwerste share solcher Paare, und weder eine Übergabe in einer der Richtungen noch eine Absprache ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Enter the hand-off or the arrangement, or end the share.</source>
+        <translation>Die Übergabe oder die Absprache eintragen oder das Gemeinsame beenden.</translation>
+    </message>
+    <message>
+        <source>no hand-off says how sure its giver is</source>
+        <translation>keine Übergabe sagt, wie sicher sich der Geber ist</translation>
+    </message>
+    <message>
+        <source>%1 comes in time with odds of %2.</source>
+        <translation>%1 kommt mit einer Wahrscheinlichkeit von %2 rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Multiplied, the odds are %1; with a correlation of %2 they are %3.</source>
+        <translation>Multipliziert ist die Wahrscheinlichkeit %1; bei einer Korrelation von %2 ist sie %3.</translation>
+    </message>
+    <message>
+        <source>Taken together</source>
+        <translation>Zusammengenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without stated odds: %n more input(s), taken as certain.</source>
+        <translation><numerusform>Ohne angegebene Wahrscheinlichkeit: %n weiterer Beitrag, als sicher angenommen.</numerusform><numerusform>Ohne angegebene Wahrscheinlichkeit: %n weitere Beiträge, als sicher angenommen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) without stated odds</source>
+        <translation><numerusform>%n Beitrag ohne angegebene Wahrscheinlichkeit</numerusform><numerusform>%n Beiträge ohne angegebene Wahrscheinlichkeit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) in time: odds of %1</source>
+        <translation><numerusform>%n Beitrag rechtzeitig: zu %1</numerusform><numerusform>%n Beiträge rechtzeitig: zu %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %n input(s); all come in time with odds of %2</source>
+        <translation><numerusform>%1 wartet auf %n Beitrag; er kommt zu %2 rechtzeitig</numerusform><numerusform>%1 wartet auf %n Beiträge; alle kommen zu %2 rechtzeitig</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>Shown because the odds of all together are %1; the limit is %2, the correlation %3.</source>
+        <translation>Gezeigt, weil die Wahrscheinlichkeit für alle zusammen %1 ist; die Grenze ist %2, die Korrelation %3.</translation>
+    </message>
+    <message>
+        <source>Stated at %1 to %2: %3 of %4 were kept.</source>
+        <translation>Mit %1 bis %2 angegeben: %3 von %4 wurden gehalten.</translation>
+    </message>
+    <message>
+        <source>The promises of %1</source>
+        <translation>Die Zusagen von %1</translation>
+    </message>
+    <message>
+        <source>%1 was promised for %2 at %3 and delivered on %4.</source>
+        <translation>%1 war mit %3 für %2 zugesagt und wurde am %4 geliefert.</translation>
+    </message>
+    <message>
+        <source>%1 was promised for %2 at %3 and is not delivered.</source>
+        <translation>%1 war mit %3 für %2 zugesagt und ist nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>Stated at %1, kept at %2</source>
+        <translation>Mit %1 angegeben, zu %2 gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is sure of %n promise(s) at %2 on average; %3 of them were kept</source>
+        <translation><numerusform>%1 ist sich bei %n Zusage im Mittel zu %2 sicher; %3 davon wurden gehalten</numerusform><numerusform>%1 ist sich bei %n Zusagen im Mittel zu %2 sicher; %3 davon wurden gehalten</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 von %2 gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s), sure at %1 on average.</source>
+        <translation><numerusform>%n Zusage, im Mittel zu %1 sicher.</numerusform><numerusform>%n Zusagen, im Mittel zu %1 sicher.</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown because fewer came true than was stated, by %1 standard deviations; the limit is %2.</source>
+        <translation>Gezeigt, weil um %1 Standardabweichungen weniger eintraf, als angegeben war; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>Shown because all were stated as certain, and not all came true.</source>
+        <translation>Gezeigt, weil alle als sicher angegeben waren und nicht alle eintrafen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled promise(s) with a day and odds; %1 are needed</source>
+        <translation><numerusform>%n abgeschlossene Zusage mit Tag und Zuversicht; gebraucht werden %1</numerusform><numerusform>%n abgeschlossene Zusagen mit Tag und Zuversicht; gebraucht werden %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Below which odds of all together inputs are shown.</source>
+        <translation>Unter welcher gemeinsamen Wahrscheinlichkeit Beiträge gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>How much a common cause moves all inputs: 0 not at all, 1 all at once.</source>
+        <translation>Wie sehr eine gemeinsame Ursache alle Beiträge bewegt: 0 gar nicht, 1 alle auf einmal.</translation>
+    </message>
+    <message>
+        <source>From how many inputs on their odds are looked at together.</source>
+        <translation>Ab wie vielen Beiträgen ihre Wahrscheinlichkeiten zusammen betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>By how many standard deviations fewer promises must have been kept than was stated.</source>
+        <translation>Um wie viele Standardabweichungen weniger Zusagen gehalten worden sein müssen, als angegeben war.</translation>
+    </message>
+    <message>
+        <source>How many settled promises a department must have.</source>
+        <translation>Wie viele abgeschlossene Zusagen eine Abteilung haben muss.</translation>
+    </message>
+    <message>
+        <source>Weak joint odds</source>
+        <translation>Geringe gemeinsame Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Likely one by one, less so together</source>
+        <translation>Einzeln wahrscheinlich, zusammen weniger</translation>
+    </message>
+    <message>
+        <source>An objective or a hand-off waits for fewestInputs or more, and by the odds their givers state and the correlation between any two, all come in time with odds below limit.</source>
+        <translation>Ein Ziel oder eine Übergabe wartet auf fewestInputs Beiträge oder mehr, und nach den Wahrscheinlichkeiten, die ihre Geber angeben, und der correlation zwischen je zweien kommen alle mit einer Wahrscheinlichkeit unter limit rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Each is likely; all together are not.</source>
+        <translation>Jeder ist wahrscheinlich; alle zusammen sind es nicht.</translation>
+    </message>
+    <message>
+        <source>Which of the inputs gets a buffer?</source>
+        <translation>Welcher der Beiträge bekommt einen Puffer?</translation>
+    </message>
+    <message>
+        <source>Hand-offs with the confidence of their givers.</source>
+        <translation>Übergaben mit der Zuversicht ihrer Geber.</translation>
+    </message>
+    <message>
+        <source>Set the correlation higher where one cause moves all of them.</source>
+        <translation>Die Korrelation höher setzen, wo eine Ursache alle bewegt.</translation>
+    </message>
+    <message>
+        <source>Vasicek: Probability of loss on loan portfolio. KMV (1987); merge bias of PERT networks.</source>
+        <translation>Vasicek: Probability of loss on loan portfolio. KMV (1987); Zusammenlauf in PERT-Netzen.</translation>
+    </message>
+    <message>
+        <source>Over-confident committer</source>
+        <translation>Zu zuversichtliche Zusagen</translation>
+    </message>
+    <message>
+        <source>Odds that were stated, and what came</source>
+        <translation>Was angegeben war und was kam</translation>
+    </message>
+    <message>
+        <source>Of fewestPromises or more promises of a department, deviations standard deviations fewer were kept than its stated confidence says. A promise is kept when it is delivered by the day that was promised at first, or when both sides last planned it anew by a decision.</source>
+        <translation>Von fewestPromises oder mehr Zusagen einer Abteilung wurden um deviations Standardabweichungen weniger gehalten, als ihre angegebene Zuversicht besagt. Eine Zusage ist gehalten, wenn bis zu dem Tag geliefert ist, der zuerst zugesagt war oder als beide Seiten zuletzt mit einem Beschluss neu geplant haben.</translation>
+    </message>
+    <message>
+        <source>The confidence that is stated is higher than the record supports.</source>
+        <translation>Die angegebene Zuversicht ist höher, als die Erfahrung trägt.</translation>
+    </message>
+    <message>
+        <source>What would be a day with even odds?</source>
+        <translation>Welcher Tag wäre so wahrscheinlich wie nicht?</translation>
+    </message>
+    <message>
+        <source>Settled promises with their day, their confidence and the day of delivery.</source>
+        <translation>Abgeschlossene Zusagen mit ihrem Tag, ihrer Zuversicht und dem Tag der Lieferung.</translation>
+    </message>
+    <message>
+        <source>Enter the decision by which both sides planned anew, where something from outside moved the day.</source>
+        <translation>Den Beschluss eintragen, mit dem beide Seiten neu geplant haben, wo etwas von außen den Tag verschoben hat.</translation>
+    </message>
+    <message>
+        <source>Brier: Verification of forecasts expressed in terms of probability. Monthly Weather Review 78 (1950).</source>
+        <translation>Brier: Verification of forecasts expressed in terms of probability. Monthly Weather Review 78 (1950).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces arrived complete and right; of all, it is %3 to %4 with 95 % certainty.</source>
+        <translation>%1 von %2 Stücken kamen vollständig und richtig an; von allen sind es mit 95 % Sicherheit %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 of what is handed over is complete and right.</source>
+        <translation>%1 dessen, was übergeben wird, ist vollständig und richtig.</translation>
+    </message>
+    <message>
+        <source>If it were as stated, so few would be right in at most %1 of cases.</source>
+        <translation>Wäre es wie angegeben, wären so wenige richtig in höchstens %1 der Fälle.</translation>
+    </message>
+    <message>
+        <source>%1 right for one side, %2 for the other</source>
+        <translation>%1 richtig für die eine Seite, %2 für die andere</translation>
+    </message>
+    <message>
+        <source>Shown as a note, because only %1 pieces were looked at.</source>
+        <translation>Als Hinweis gezeigt, weil nur %1 Stücke angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Shown because both differ by %1 or more, and chance explains it in less than %2 of cases.</source>
+        <translation>Gezeigt, weil beide um %1 oder mehr auseinanderliegen und Zufall das in weniger als %2 der Fälle erklärt.</translation>
+    </message>
+    <message>
+        <source>what arrives was not counted</source>
+        <translation>was ankommt, wurde nicht gezählt</translation>
+    </message>
+    <message>
+        <source>a share is not between 0 and 1</source>
+        <translation>ein Anteil liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>The step before states</source>
+        <translation>Der Schritt davor gibt an</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 zählte</translation>
+    </message>
+    <message>
+        <source>%1: stated %2 complete and right, arrived %3 of %4</source>
+        <translation>%1: angegeben %2 vollständig und richtig, angekommen %3 von %4</translation>
+    </message>
+    <message>
+        <source>It takes %1 days.</source>
+        <translation>Es dauert %1 Tage.</translation>
+    </message>
+    <message>
+        <source>It took %1 days, the mean of %2 try-outs.</source>
+        <translation>Es dauerte %1 Tage, im Mittel von %2 Versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 days promised, %2 observed</source>
+        <translation>%1 Tage zugesagt, %2 beobachtet</translation>
+    </message>
+    <message>
+        <source>%1: promised within %2 days, observed %3</source>
+        <translation>%1: zugesagt binnen %2 Tagen, beobachtet %3</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Shown because it takes more than %1 times as long as promised.</source>
+        <translation>Gezeigt, weil es mehr als das %1-Fache der zugesagten Zeit dauert.</translation>
+    </message>
+    <message>
+        <source>Two descriptions of when it is ready</source>
+        <translation>Zwei Beschreibungen, wann es fertig ist</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 describe in other words when it is ready</source>
+        <translation>%1: %2 und %3 beschreiben verschieden, wann es fertig ist</translation>
+    </message>
+    <message>
+        <source>two criteria</source>
+        <translation>zwei Kriterien</translation>
+    </message>
+    <message>
+        <source>Shown because less than %1 of the words of both are the same.</source>
+        <translation>Gezeigt, weil weniger als %1 der Wörter beider gleich sind.</translation>
+    </message>
+    <message>
+        <source>how long it takes was not observed</source>
+        <translation>wie lange es dauert, wurde nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>nobody who hands over says how much of it is right, how fast, or when it is ready</source>
+        <translation>niemand, der übergibt, sagt, wie viel davon richtig ist, wie schnell oder wann es fertig ist</translation>
+    </message>
+    <message>
+        <source>How improbable so few right pieces must be if it were as stated (binomial).</source>
+        <translation>Wie unwahrscheinlich so wenige richtige Stücke sein müssen, wäre es wie angegeben (Binomial).</translation>
+    </message>
+    <message>
+        <source>The difference of the two shares from which on it matters.</source>
+        <translation>Der Abstand der zwei Anteile, ab dem er zählt.</translation>
+    </message>
+    <message>
+        <source>On fewer pieces it is only a note.</source>
+        <translation>Bei weniger Stücken ist es nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>How many times as long as promised it may take.</source>
+        <translation>Das Wievielfache der zugesagten Zeit es dauern darf.</translation>
+    </message>
+    <message>
+        <source>Share of common words (Dice) below which two descriptions are not the same.</source>
+        <translation>Anteil gemeinsamer Wörter (Dice), unter dem zwei Beschreibungen nicht dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>Hand-off perception gap</source>
+        <translation>Wahrnehmungslücke bei der Übergabe</translation>
+    </message>
+    <message>
+        <source>Two views of one hand-over</source>
+        <translation>Zwei Sichten auf eine Übergabe</translation>
+    </message>
+    <message>
+        <source>Of what a step or a department hands over, less is complete and right for the receiver than stated: by gap or more, and less than significance likely; or it takes more than turnaroundRatio times as long as promised; or both describe with a likeness below the limit when it is ready (a note). A note below fewestPieces, an error at a compliance step.</source>
+        <translation>Von dem, was ein Schritt oder eine Abteilung übergibt, ist für den Empfänger weniger vollständig und richtig als angegeben: um gap oder mehr, und mit einer Wahrscheinlichkeit unter significance; oder es dauert mehr als das turnaroundRatio-Fache der zugesagten Zeit; oder beide beschreiben mit einer Ähnlichkeit unter likeness, wann es fertig ist (ein Hinweis). Ein Hinweis unter fewestPieces, ein Fehler bei einem Schritt der Regeltreue.</translation>
+    </message>
+    <message>
+        <source>One side thinks it is right far more often than the other.</source>
+        <translation>Eine Seite hält es viel öfter für richtig als die andere.</translation>
+    </message>
+    <message>
+        <source>Shall we walk through one real case together?</source>
+        <translation>Gehen wir einen wirklichen Fall zusammen durch?</translation>
+    </message>
+    <message>
+        <source>What the giver states, and what the receiver counted on how many pieces.</source>
+        <translation>Was der Geber angibt, und was der Empfänger an wie vielen Stücken zählte.</translation>
+    </message>
+    <message>
+        <source>Count more pieces, or agree on one description of what is ready.</source>
+        <translation>Mehr Stücke zählen oder sich auf eine Beschreibung einigen, was fertig ist.</translation>
+    </message>
+    <message>
+        <source>Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013). Wilson: Probable inference. Journal of the American Statistical Association 22 (1927).</source>
+        <translation>Martin und Osterling: Value Stream Mapping. McGraw-Hill (2013). Wilson: Probable inference. Journal of the American Statistical Association 22 (1927).</translation>
+    </message>
+    <message>
+        <source>With %1 of the time taken and a team of %2, a request waits %3 days on average.</source>
+        <translation>Wenn %1 der Zeit belegt sind, wartet eine Anfrage bei einem Team von %2 im Mittel %3 Tage.</translation>
+    </message>
+    <message>
+        <source>A request is to be done within %1 days.</source>
+        <translation>Eine Anfrage soll binnen %1 Tagen erledigt sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearly full for %n period(s), surges will wait</source>
+        <translation><numerusform>Fast voll für %n Zeitraum, Spitzen warten</numerusform><numerusform>Fast voll für %n Zeiträume, Spitzen warten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2 of its time taken from %3 on, for %n period(s)</source>
+        <translation><numerusform>%1 hat ab %3 für %n Zeitraum %2 der Zeit belegt</numerusform><numerusform>%1 hat ab %3 für %n Zeiträume %2 der Zeit belegt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 days of waiting, %2 promised in all</source>
+        <translation>%1 Tage Warten, %2 insgesamt zugesagt</translation>
+    </message>
+    <message>
+        <source>Requests to %1 will wait %2 days in %3; %4 are promised in all</source>
+        <translation>Anfragen an %1 warten %2 Tage in %3; %4 sind insgesamt zugesagt</translation>
+    </message>
+    <message>
+        <source>Shown because the wait alone is longer than the %1 days that are promised.</source>
+        <translation>Gezeigt, weil schon das Warten länger ist als die %1 zugesagten Tage.</translation>
+    </message>
+    <message>
+        <source>Queueing zone</source>
+        <translation>Zone der Warteschlangen</translation>
+    </message>
+    <message>
+        <source>So full that small surges wait</source>
+        <translation>So voll, dass kleine Spitzen warten</translation>
+    </message>
+    <message>
+        <source>In fewestPeriods periods in a row, hand-offs and initiatives take more than 80 % of the time of one or two people, 85 % up to nine, 90 % from ten on; or a request waits longer, on average, than the turnaround that is promised. Work counts as for the plan against capacity, with runningWork; what is above full is told there.</source>
+        <translation>In fewestPeriods Zeiträumen in Folge nehmen Übergaben und Initiativen mehr als 80 % der Zeit von einer oder zwei Personen, 85 % bis neun, 90 % ab zehn; oder eine Anfrage wartet im Mittel länger als die zugesagte Durchlaufzeit. Arbeit zählt wie beim Plan über der Kapazität, mit runningWork; was mehr als voll ist, steht dort.</translation>
+    </message>
+    <message>
+        <source>Full enough that small surges become long waits.</source>
+        <translation>Voll genug, dass kleine Spitzen zu langem Warten werden.</translation>
+    </message>
+    <message>
+        <source>A buffer, less variation, or a longer promise?</source>
+        <translation>Ein Puffer, weniger Schwankung oder eine längere Zusage?</translation>
+    </message>
+    <message>
+        <source>Capacities with headcount, and hand-offs and initiatives with effort.</source>
+        <translation>Kapazitäten mit Personal, und Übergaben und Initiativen mit Aufwand.</translation>
+    </message>
+    <message>
+        <source>Enter the size of the pool where a team works together with others.</source>
+        <translation>Die Größe des Verbunds eintragen, wo ein Team mit anderen zusammen arbeitet.</translation>
+    </message>
+    <message>
+        <source>Kingman: The single server queue in heavy traffic (1961). Sakasegawa: An approximation formula (1977).</source>
+        <translation>Kingman: The single server queue in heavy traffic (1961). Sakasegawa: An approximation formula (1977).</translation>
+    </message>
+    <message>
+        <source>it has a KPI and no range</source>
+        <translation>sie hat eine Kennzahl und keine Spanne</translation>
+    </message>
+    <message>
+        <source>its range has no width</source>
+        <translation>ihre Spanne hat keine Breite</translation>
+    </message>
+    <message>
+        <source>its KPI is counted in another unit</source>
+        <translation>ihre Kennzahl wird in einer anderen Einheit gezählt</translation>
+    </message>
+    <message>
+        <source>Reality has left the assumed range</source>
+        <translation>Die Wirklichkeit hat die Spanne verlassen</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, at most %4 was assumed</source>
+        <translation>%1: %2 in %3, höchstens %4 war angenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, at least %4 was assumed</source>
+        <translation>%1: %2 in %3, mindestens %4 war angenommen</translation>
+    </message>
+    <message>
+        <source>It is marked %1, and no decision about it is entered since.</source>
+        <translation>Sie ist als %1 markiert, und seither ist keine Entscheidung dazu eingetragen.</translation>
+    </message>
+    <message>
+        <source>Shown because the last value lies %1 half-ranges outside; the limit is %2.</source>
+        <translation>Gezeigt, weil der letzte Wert %1 halbe Spannen außerhalb liegt; die Grenze ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because the last %n value(s) lie outside, one after the other.</source>
+        <translation><numerusform>Gezeigt, weil der letzte %n Wert außerhalb liegt.</numerusform><numerusform>Gezeigt, weil die letzten %n Werte nacheinander außerhalb liegen.</numerusform></translation>
+    </message>
+    <message>
+        <source>its KPI has no final value in its time</source>
+        <translation>ihre Kennzahl hat in ihrer Zeit keinen endgültigen Wert</translation>
+    </message>
+    <message>
+        <source>no assumption names the KPI that measures it</source>
+        <translation>keine Annahme nennt die Kennzahl, die sie misst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) with a range that no KPI measures</source>
+        <translation><numerusform>%n Annahme mit einer Spanne, die keine Kennzahl misst</numerusform><numerusform>%n Annahmen mit einer Spanne, die keine Kennzahl misst</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) speak against an assumption</source>
+        <translation><numerusform>%n Quelle spricht gegen eine Annahme</numerusform><numerusform>%n Quellen sprechen gegen eine Annahme</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) speak against: %1</source>
+        <translation><numerusform>%n Quelle spricht dagegen: %1</numerusform><numerusform>%n Quellen sprechen dagegen: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>%n Quelle</numerusform><numerusform>%n Quellen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 heard</source>
+        <translation>%1 hörte</translation>
+    </message>
+    <message>
+        <source>No source supports it.</source>
+        <translation>Keine Quelle stützt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) support it.</source>
+        <translation><numerusform>%n Quelle stützt sie.</numerusform><numerusform>%n Quellen stützen sie.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown from %n independent source(s) on, when they are more than support it.</source>
+        <translation><numerusform>Gezeigt ab %n unabhängigen Quelle, wenn es mehr sind, als sie stützen.</numerusform><numerusform>Gezeigt ab %n unabhängigen Quellen, wenn es mehr sind, als sie stützen.</numerusform></translation>
+    </message>
+    <message>
+        <source>no signal says what it means for its assumption</source>
+        <translation>kein Signal sagt, was es für seine Annahme bedeutet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) do not say what they mean for it</source>
+        <translation><numerusform>%n Signal sagt nicht, was es für sie bedeutet</numerusform><numerusform>%n Signale sagen nicht, was sie für sie bedeuten</numerusform></translation>
+    </message>
+    <message>
+        <source>From how many half-ranges outside on a single value is enough.</source>
+        <translation>Ab wie vielen halben Spannen außerhalb ein einzelner Wert genügt.</translation>
+    </message>
+    <message>
+        <source>How many independent sources must speak against it at least.</source>
+        <translation>Wie viele unabhängige Quellen mindestens dagegen sprechen müssen.</translation>
+    </message>
+    <message>
+        <source>Falsified</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>What came, and what was assumed</source>
+        <translation>Was kam, und was angenommen war</translation>
+    </message>
+    <message>
+        <source>Of the KPI that measures an assumption, the last final value in its time lies more than halfRanges half-ranges outside the range, or the last two lie outside one after the other; the assumption is not marked as broken, and no decision about it or its KPI stands that was made since.</source>
+        <translation>Von der Kennzahl, die eine Annahme misst, liegt der letzte endgültige Wert in ihrer Zeit mehr als halfRanges halbe Spannen außerhalb der Spanne, oder die letzten beiden liegen nacheinander außerhalb; die Annahme ist nicht als gebrochen markiert, und keine seither getroffene Entscheidung zu ihr oder ihrer Kennzahl gilt.</translation>
+    </message>
+    <message>
+        <source>Reality has left the range that the plan stands on.</source>
+        <translation>Die Wirklichkeit hat die Spanne verlassen, auf der der Plan beruht.</translation>
+    </message>
+    <message>
+        <source>What changes further down if this stays so?</source>
+        <translation>Was ändert sich weiter unten, wenn das so bleibt?</translation>
+    </message>
+    <message>
+        <source>Assumptions with a range and the KPI that measures them, in one unit.</source>
+        <translation>Annahmen mit einer Spanne und der Kennzahl, die sie misst, in einer Einheit.</translation>
+    </message>
+    <message>
+        <source>Enter the verdict, or the decision that was made about it.</source>
+        <translation>Tragen Sie das Urteil ein, oder die Entscheidung, die dazu getroffen wurde.</translation>
+    </message>
+    <message>
+        <source>Signal contradicts plan</source>
+        <translation>Signal widerspricht dem Plan</translation>
+    </message>
+    <message>
+        <source>What we hear, and what we plan with</source>
+        <translation>Was wir hören, und womit wir planen</translation>
+    </message>
+    <message>
+        <source>Signals from at least fewest independent sources speak against one assumption, and more than support it. A channel of a department is one source; signals that are ignored do not count.</source>
+        <translation>Signale aus mindestens fewest unabhängigen Quellen sprechen gegen eine Annahme, und mehr, als sie stützen. Ein Kanal einer Abteilung ist eine Quelle; nicht beachtete Signale zählen nicht.</translation>
+    </message>
+    <message>
+        <source>What is heard contradicts what the plan stands on.</source>
+        <translation>Was gehört wird, widerspricht dem, worauf der Plan beruht.</translation>
+    </message>
+    <message>
+        <source>Which of the two do we believe, and why?</source>
+        <translation>Welchem von beiden glauben wir, und warum?</translation>
+    </message>
+    <message>
+        <source>Signals that name an assumption and say what they mean for it.</source>
+        <translation>Signale, die eine Annahme nennen und sagen, was sie für sie bedeuten.</translation>
+    </message>
+    <message>
+        <source>Enter the same channel for signals of one origin, or ignore them with a reason.</source>
+        <translation>Tragen Sie für Signale gleicher Herkunft denselben Kanal ein, oder lassen Sie sie mit einem Grund außer Acht.</translation>
+    </message>
+    <message>
+        <source>Day and Schoemaker: Peripheral Vision. Harvard Business School Press (2006).</source>
+        <translation>Day and Schoemaker: Peripheral Vision. Harvard Business School Press (2006).</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, on a day that is not entered.</source>
+        <translation>Von %1 an %2, an einem Tag, der nicht eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 on %3.</source>
+        <translation>Von %1 an %2 am %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 on %3, after %n day(s).</source>
+        <translation><numerusform>Von %1 an %2 am %3, nach %n Tag.</numerusform><numerusform>Von %1 an %2 am %3, nach %n Tagen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal passed on %n time(s)</source>
+        <translation><numerusform>Ein Signal, %n-mal weitergegeben</numerusform><numerusform>Ein Signal, %n-mal weitergegeben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: passed on %n time(s) before a decision</source>
+        <translation><numerusform>%1: %n-mal weitergegeben bis zur Entscheidung</numerusform><numerusform>%1: %n-mal weitergegeben bis zur Entscheidung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: passed on %n time(s), and no decision yet</source>
+        <translation><numerusform>%1: %n-mal weitergegeben und noch keine Entscheidung</numerusform><numerusform>%1: %n-mal weitergegeben und noch keine Entscheidung</numerusform></translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Der Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because it passed %1 times from one department to another; the limit is %n time(s).</source>
+        <translation><numerusform>Gezeigt, weil es %1-mal von einer Abteilung zur anderen ging; die Grenze ist %n-mal.</numerusform><numerusform>Gezeigt, weil es %1-mal von einer Abteilung zur anderen ging; die Grenze ist %n-mal.</numerusform></translation>
+    </message>
+    <message>
+        <source>no station of a signal is entered</source>
+        <translation>keine Station eines Signals ist eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) without stations</source>
+        <translation><numerusform>%n Signal ohne Stationen</numerusform><numerusform>%n Signale ohne Stationen</numerusform></translation>
+    </message>
+    <message>
+        <source>How many times a signal may pass from department to department.</source>
+        <translation>Wie oft ein Signal von Abteilung zu Abteilung gehen darf.</translation>
+    </message>
+    <message>
+        <source>Long chain</source>
+        <translation>Lange Kette</translation>
+    </message>
+    <message>
+        <source>News over many desks</source>
+        <translation>Neues über viele Tische</translation>
+    </message>
+    <message>
+        <source>A signal passed from one department to another more than handOvers times. Desks that law or contract require do not count.</source>
+        <translation>Ein Signal ging öfter als handOvers-mal von einer Abteilung zur anderen. Stellen, die Gesetz oder Vertrag verlangen, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>News passes many desks before there is a decision.</source>
+        <translation>Neues geht über viele Tische, bevor entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Which desk adds judgement?</source>
+        <translation>Welche Stelle trägt ein Urteil bei?</translation>
+    </message>
+    <message>
+        <source>Signals with the stations they passed.</source>
+        <translation>Signale mit den Stationen, die sie durchliefen.</translation>
+    </message>
+    <message>
+        <source>Mark the stations that law or contract require.</source>
+        <translation>Die Stationen kennzeichnen, die Gesetz oder Vertrag verlangen.</translation>
+    </message>
+    <message>
+        <source>Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013), hand-offs.</source>
+        <translation>Martin und Osterling: Value Stream Mapping. McGraw-Hill (2013), Übergaben.</translation>
+    </message>
+    <message>
+        <source>A small miss undoes the result</source>
+        <translation>Eine kleine Abweichung kostet das Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1: the result is just reached at %2, most likely is %3</source>
+        <translation>%1: bei %2 wird das Ergebnis gerade erreicht, am wahrscheinlichsten ist %3</translation>
+    </message>
+    <message>
+        <source>%1 headroom</source>
+        <translation>%1 Spielraum</translation>
+    </message>
+    <message>
+        <source>just reached at %1</source>
+        <translation>gerade erreicht bei %1</translation>
+    </message>
+    <message>
+        <source>At %1 the result is just reached; one case in two lies between %2 and %3.</source>
+        <translation>Bei %1 wird das Ergebnis gerade erreicht; jeder zweite Fall liegt zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Shown because it is just reached at a value within the middle half of all cases.</source>
+        <translation>Gezeigt, weil es bei einem Wert innerhalb der mittleren Hälfte aller Fälle gerade erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Shown because it is just reached at a value within the range, which eight of ten cases lie in.</source>
+        <translation>Gezeigt, weil es bei einem Wert innerhalb der Spanne gerade erreicht wird, in der acht von zehn Fällen liegen.</translation>
+    </message>
+    <message>
+        <source>low, most likely or high value is missing beside its break-even</source>
+        <translation>niedriger, wahrscheinlichster oder hoher Wert fehlt neben der Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>no assumption says at which value the result is just reached</source>
+        <translation>keine Annahme sagt, bei welchem Wert das Ergebnis gerade erreicht wird</translation>
+    </message>
+    <message>
+        <source>Many aims stand on one assumption</source>
+        <translation>Viele Ziele beruhen auf einer Annahme</translation>
+    </message>
+    <message>
+        <source>%1: aims of %2 of the company&apos;s weight stand on it</source>
+        <translation>%1: Ziele mit %2 des Gewichts des Unternehmens beruhen darauf</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2.</source>
+        <translation>%1 wiegt %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks at it again on %2.</source>
+        <translation>%1 sieht sie sich am %2 wieder an.</translation>
+    </message>
+    <message>
+        <source>No role and no day ahead are entered for looking at it again.</source>
+        <translation>Rolle und künftiger Tag, um sie wieder anzusehen, sind nicht beide eingetragen.</translation>
+    </message>
+    <message>
+        <source>Shown from %1 of the company&apos;s weight on.</source>
+        <translation>Gezeigt ab %1 des Gewichts des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>no assumption names an open objective that stands on it</source>
+        <translation>keine Annahme nennt ein offenes Ziel, das auf ihr beruht</translation>
+    </message>
+    <message>
+        <source>the company has no open objective of its own</source>
+        <translation>das Unternehmen hat kein eigenes offenes Ziel</translation>
+    </message>
+    <message>
+        <source>From which share of the company&apos;s weight on.</source>
+        <translation>Ab welchem Anteil des Gewichts des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>How many objectives must stand on it at least.</source>
+        <translation>Wie viele Ziele mindestens darauf beruhen müssen.</translation>
+    </message>
+    <message>
+        <source>Thin headroom</source>
+        <translation>Knapper Spielraum</translation>
+    </message>
+    <message>
+        <source>How far it may miss</source>
+        <translation>Wie weit es verfehlen darf</translation>
+    </message>
+    <message>
+        <source>The value of an assumption at which the result is just reached lies within its range from low to high, which one case in ten undercuts and one exceeds. Error when it lies within the middle half of all cases, by normal scores on each side of the most likely value.</source>
+        <translation>Der Wert einer Annahme, bei dem das Ergebnis gerade erreicht wird, liegt in ihrer Spanne von niedrig bis hoch, die einer von zehn Fällen unterschreitet und einer überschreitet. Ein Fehler, wenn er in der mittleren Hälfte aller Fälle liegt, nach Normalwerten zu beiden Seiten des wahrscheinlichsten Werts.</translation>
+    </message>
+    <message>
+        <source>A small miss on one belief undoes the result.</source>
+        <translation>Eine kleine Abweichung bei einer Annahme kostet das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>What do we do when it comes to that value?</source>
+        <translation>Was tun wir, wenn es zu diesem Wert kommt?</translation>
+    </message>
+    <message>
+        <source>Assumptions with low, most likely and high value, and their break-even.</source>
+        <translation>Annahmen mit niedrigem, wahrscheinlichstem und hohem Wert und ihrer Gewinnschwelle.</translation>
+    </message>
+    <message>
+        <source>Ask again for the values that one case in ten undercuts and exceeds.</source>
+        <translation>Fragen Sie noch einmal nach den Werten, die einer von zehn Fällen unter- und überschreitet.</translation>
+    </message>
+    <message>
+        <source>Common cause</source>
+        <translation>Gemeinsame Ursache</translation>
+    </message>
+    <message>
+        <source>What many aims stand on</source>
+        <translation>Worauf viele Ziele beruhen</translation>
+    </message>
+    <message>
+        <source>At least fewest objectives stand on one assumption, directly or through those that serve them, and those of the company among them have a weight of at least weight together. A note when a role is to look at it again on a day ahead.</source>
+        <translation>Mindestens fewest Ziele beruhen auf einer Annahme, unmittelbar oder durch die, die ihnen dienen, und die des Unternehmens darunter haben zusammen mindestens das Gewicht weight. Ein Hinweis, wenn eine Rolle sie an einem künftigen Tag wieder ansehen soll.</translation>
+    </message>
+    <message>
+        <source>Many aims rest on one belief.</source>
+        <translation>Viele Ziele ruhen auf einer Annahme.</translation>
+    </message>
+    <message>
+        <source>Who watches it, and how often?</source>
+        <translation>Wer beobachtet sie, und wie oft?</translation>
+    </message>
+    <message>
+        <source>Assumptions and the objectives that stand on them.</source>
+        <translation>Annahmen und die Ziele, die auf ihnen beruhen.</translation>
+    </message>
+    <message>
+        <source>Enter who looks at it again, and on which day.</source>
+        <translation>Tragen Sie ein, wer sie wieder ansieht, und an welchem Tag.</translation>
+    </message>
+    <message>
+        <source>Vesely, Goldberg, Roberts and Haasl: Fault Tree Handbook. NUREG-0492 (1981).</source>
+        <translation>Vesely, Goldberg, Roberts and Haasl: Fault Tree Handbook. NUREG-0492 (1981).</translation>
+    </message>
+    <message numerus="yes">
+        <source>demand of only %n period(s) in a row</source>
+        <translation><numerusform>Nachfrage aus nur %n Zeitraum</numerusform><numerusform>Nachfrage aus nur %n Zeiträumen in Folge</numerusform></translation>
+    </message>
+    <message>
+        <source>its demand is not up to date</source>
+        <translation>die Nachfrage ist nicht aktuell</translation>
+    </message>
+    <message>
+        <source>how long it takes to add capacity is not entered</source>
+        <translation>wie lange neue Kapazität braucht, ist nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>what is available is not entered</source>
+        <translation>was verfügbar ist, ist nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Demand went from %1 to %2 person-days between %3 and %4.</source>
+        <translation>Die Nachfrage ging von %1 auf %2 Personentage zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>The forecast</source>
+        <translation>Die Vorhersage</translation>
+    </message>
+    <message>
+        <source>For %1 the forecast is %2 person-days, and %3 there are: exceeded in %4 of %5 possible courses.</source>
+        <translation>Für %1 sind %2 Personentage vorhergesagt, und %3 gibt es: überschritten in %4 von %5 möglichen Verläufen.</translation>
+    </message>
+    <message>
+        <source>Exceeded in %1 of them or more in %2.</source>
+        <translation>Überschritten in %1 von ihnen oder mehr in %2.</translation>
+    </message>
+    <message>
+        <source>Demand passes capacity before help is there</source>
+        <translation>Nachfrage über Kapazität, bevor Hilfe da ist</translation>
+    </message>
+    <message>
+        <source>Demand of %1 likely passes its capacity in %2, help is there on %3</source>
+        <translation>Die Nachfrage an %1 übersteigt wohl die Kapazität in %2, Hilfe ist am %3 da</translation>
+    </message>
+    <message>
+        <source>Demand of %1 may pass its capacity in %2, help is there on %3</source>
+        <translation>Die Nachfrage an %1 übersteigt vielleicht die Kapazität in %2, Hilfe ist am %3 da</translation>
+    </message>
+    <message>
+        <source>It takes %1 days until more capacity works: %2.</source>
+        <translation>Es dauert %1 Tage, bis mehr Kapazität arbeitet: %2.</translation>
+    </message>
+    <message>
+        <source>Shown because %1 begins before %2, with a probability of %3 or more.</source>
+        <translation>Gezeigt, weil %1 vor dem %2 beginnt, mit einer Wahrscheinlichkeit von %3 oder mehr.</translation>
+    </message>
+    <message>
+        <source>no department says how much is asked of it</source>
+        <translation>keine Abteilung sagt, wie viel von ihr verlangt wird</translation>
+    </message>
+    <message>
+        <source>How many periods in a row must say their demand.</source>
+        <translation>Wie viele Zeiträume in Folge ihre Nachfrage sagen müssen.</translation>
+    </message>
+    <message>
+        <source>Share of the capacity that is held back for surges.</source>
+        <translation>Anteil der Kapazität, der für Spitzen zurückgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Exhaustion before relief</source>
+        <translation>Erschöpft vor der Entlastung</translation>
+    </message>
+    <message>
+        <source>Full before help can be there</source>
+        <translation>Voll, bevor Hilfe da sein kann</translation>
+    </message>
+    <message>
+        <source>Demand of fewestPeriods or more, carried forward with a damped trend, passes the capacity less the buffer in a period that begins before capacity asked for today can work: in half of the possible courses an error, in one of five a warning.</source>
+        <translation>Die Nachfrage aus fewestPeriods Zeiträumen oder mehr, mit gedämpftem Trend fortgeschrieben, übersteigt die Kapazität ohne den Puffer buffer in einem Zeitraum, der beginnt, bevor heute verlangte Kapazität arbeiten kann: in der Hälfte der möglichen Verläufe ein Fehler, in einem von fünf eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Demand passes capacity before help can arrive.</source>
+        <translation>Die Nachfrage übersteigt die Kapazität, bevor Hilfe kommen kann.</translation>
+    </message>
+    <message>
+        <source>What must be ordered, or who hired, now?</source>
+        <translation>Was muss jetzt bestellt, wer jetzt eingestellt werden?</translation>
+    </message>
+    <message>
+        <source>Demand and capacity by period, and the days it takes to add capacity.</source>
+        <translation>Nachfrage und Kapazität je Zeitraum, und die Tage, die neue Kapazität braucht.</translation>
+    </message>
+    <message>
+        <source>Enter the capacity that is planned for later periods.</source>
+        <translation>Die Kapazität eintragen, die für spätere Zeiträume geplant ist.</translation>
+    </message>
+    <message>
+        <source>Gardner and McKenzie: Forecasting trends in time series. Management Science 31 (1985). Makridakis, Spiliotis and Assimakopoulos: The M4 Competition. International Journal of Forecasting 36 (2020).</source>
+        <translation>Gardner und McKenzie: Forecasting trends in time series. Management Science 31 (1985). Makridakis, Spiliotis und Assimakopoulos: The M4 Competition. International Journal of Forecasting 36 (2020).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the scope without anything beneath</source>
+        <translation><numerusform>%n Teil des Bereichs ohne etwas darunter</numerusform><numerusform>%n Teile des Bereichs ohne etwas darunter</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is for %2 too, and nothing of it is there</source>
+        <translation>%1 gilt auch für %2, und dort ist nichts davon</translation>
+    </message>
+    <message>
+        <source>Its scope: %1.</source>
+        <translation>Sein Geltungsbereich: %1.</translation>
+    </message>
+    <message>
+        <source>%1: no objective, share, KPI or initiative beneath it.</source>
+        <translation>%1: kein Ziel, keine Beteiligung, keine Kennzahl und keine Initiative darunter.</translation>
+    </message>
+    <message>
+        <source>%1: by departments that work everywhere.</source>
+        <translation>%1: durch Abteilungen, die überall arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Shown because the scope names several, and beneath it is something of some of them only.</source>
+        <translation>Gezeigt, weil der Geltungsbereich mehrere nennt und darunter nur von einigen etwas ist.</translation>
+    </message>
+    <message>
+        <source>its scope names no business unit, geography or function of a department</source>
+        <translation>sein Geltungsbereich nennt weder Geschäftsbereich noch Region noch Funktion einer Abteilung</translation>
+    </message>
+    <message>
+        <source>of the %1 parts of its scope only %2 is one of a department</source>
+        <translation>von den %1 Teilen seines Geltungsbereichs ist nur %2 einer einer Abteilung</translation>
+    </message>
+    <message>
+        <source>no objective says which part of the business it covers</source>
+        <translation>kein Ziel sagt, welchen Teil des Geschäfts es umfasst</translation>
+    </message>
+    <message>
+        <source>Missing unit or geography</source>
+        <translation>Fehlender Bereich oder fehlende Region</translation>
+    </message>
+    <message>
+        <source>An aim for all, with some of them beneath</source>
+        <translation>Ein Ziel für alle, mit einigen darunter</translation>
+    </message>
+    <message>
+        <source>The scope of an objective lists two or more business units, geographies or functions of departments, separated by commas, semicolons or &quot;and&quot;, and no department of one of them carries the objective or has an objective, share, KPI or initiative beneath it. A department that works worldwide is in every geography.</source>
+        <translation>Der Geltungsbereich eines Ziels zählt zwei oder mehr Geschäftsbereiche, Regionen oder Funktionen von Abteilungen auf, getrennt durch Komma, Semikolon oder „und“, und von einem davon trägt keine Abteilung das Ziel oder hat darunter ein Ziel, eine Beteiligung, eine Kennzahl oder eine Initiative. Eine Abteilung, die weltweit arbeitet, ist in jeder Region.</translation>
+    </message>
+    <message>
+        <source>It is meant for several parts of the business, and some of them have no part in it.</source>
+        <translation>Es gilt für mehrere Teile des Geschäfts, und einige haben keinen Anteil daran.</translation>
+    </message>
+    <message>
+        <source>Who carries it there, or is it not meant for them?</source>
+        <translation>Wer trägt es dort, oder ist es nicht für sie gedacht?</translation>
+    </message>
+    <message>
+        <source>Objectives with their scope, and departments with unit, geography or function.</source>
+        <translation>Ziele mit ihrem Geltungsbereich, und Abteilungen mit Geschäftsbereich, Region oder Funktion.</translation>
+    </message>
+    <message>
+        <source>Enter what serves it there, or take the name out of its scope.</source>
+        <translation>Tragen Sie ein, was ihm dort dient, oder nehmen Sie den Namen aus dem Geltungsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 is to serve %2.</source>
+        <translation>%1 soll %2 dienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts %n day(s) before it can</source>
+        <translation><numerusform>Beginnt %n Tag zu früh</numerusform><numerusform>Beginnt %n Tage zu früh</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts %n day(s) too early to follow %2</source>
+        <translation><numerusform>%1 beginnt %n Tag zu früh, um auf %2 zu folgen</numerusform><numerusform>%1 beginnt %n Tage zu früh, um auf %2 zu folgen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 starts on %2.</source>
+        <translation>%1 beginnt am %2.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation>%1 endet am %2.</translation>
+    </message>
+    <message>
+        <source>The one follows the other.</source>
+        <translation>Das eine folgt auf das andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The one follows the other; they may overlap by %n day(s).</source>
+        <translation><numerusform>Das eine folgt auf das andere; sie dürfen sich um %n Tag überschneiden.</numerusform><numerusform>Das eine folgt auf das andere; sie dürfen sich um %n Tage überschneiden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Between the two lie %n day(s).</source>
+        <translation><numerusform>Dazwischen liegt %n Tag.</numerusform><numerusform>Dazwischen liegen %n Tage.</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown because it can start on %1 at the earliest.</source>
+        <translation>Gezeigt, weil es frühestens am %1 beginnen kann.</translation>
+    </message>
+    <message>
+        <source>it follows another one and has no first day</source>
+        <translation>sie folgt auf eine andere und hat keinen ersten Tag</translation>
+    </message>
+    <message>
+        <source>%1, which it follows, has no last day</source>
+        <translation>%1, worauf sie folgt, hat keinen letzten Tag</translation>
+    </message>
+    <message>
+        <source>%1, which it may overlap, has no first day</source>
+        <translation>%1, womit sie sich überschneiden darf, hat keinen ersten Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %n day(s) before its input is there</source>
+        <translation><numerusform>Fällig %n Tag vor seiner Voraussetzung</numerusform><numerusform>Fällig %n Tage vor seiner Voraussetzung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is due %n day(s) too early to wait for %2</source>
+        <translation><numerusform>%1 ist %n Tag zu früh fällig, um auf %2 zu warten</numerusform><numerusform>%1 ist %n Tage zu früh fällig, um auf %2 zu warten</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is due on %2.</source>
+        <translation>%1 ist am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for by %2, and not promised.</source>
+        <translation>%1 ist bis %2 erbeten und nicht zugesagt.</translation>
+    </message>
+    <message>
+        <source>Shown because it can be there on %1 at the earliest.</source>
+        <translation>Gezeigt, weil es frühestens am %1 da sein kann.</translation>
+    </message>
+    <message>
+        <source>%1, which it waits for, is no longer to come</source>
+        <translation>%1, worauf er wartet, kommt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1, which it waits for, has no day</source>
+        <translation>%1, worauf er wartet, hat keinen Tag</translation>
+    </message>
+    <message>
+        <source>no initiative says which one it follows</source>
+        <translation>keine Initiative sagt, auf welche sie folgt</translation>
+    </message>
+    <message>
+        <source>no milestone says which hand-off it waits for</source>
+        <translation>kein Meilenstein sagt, auf welche Übergabe er wartet</translation>
+    </message>
+    <message>
+        <source>Impossible sequence</source>
+        <translation>Unmögliche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What has to come first</source>
+        <translation>Was zuerst kommen muss</translation>
+    </message>
+    <message>
+        <source>An initiative starts before the one that it follows has ended and the days in between have passed, less the overlap that is allowed; or a milestone is due before the hand-off that it waits for is promised, or needed when nothing is promised, and the work in between is done. What is done does not count.</source>
+        <translation>Eine Initiative beginnt, bevor die, auf die sie folgt, geendet hat und die Tage dazwischen vergangen sind, abzüglich der erlaubten Überschneidung; oder ein Meilenstein ist fällig, bevor die Übergabe, auf die er wartet, zugesagt oder, wenn nichts zugesagt ist, gebraucht wird und die Arbeit dazwischen getan ist. Erledigtes zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The plan starts it before its inputs exist.</source>
+        <translation>Der Plan beginnt es, bevor seine Voraussetzungen da sind.</translation>
+    </message>
+    <message>
+        <source>Do the two overlap on purpose, or does one of them move?</source>
+        <translation>Überschneiden sich die beiden mit Absicht, oder verschiebt sich eines?</translation>
+    </message>
+    <message>
+        <source>Initiatives with the ones they follow, milestones with what they wait for.</source>
+        <translation>Initiativen mit denen, auf die sie folgen, Meilensteine mit dem, worauf sie warten.</translation>
+    </message>
+    <message>
+        <source>Enter which share of the earlier one the later one may overlap.</source>
+        <translation>Tragen Sie ein, welchen Anteil der früheren die spätere überschneiden darf.</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>set for %1: %2</source>
+        <translation>festgelegt für %1: %2</translation>
+    </message>
+    <message>
+        <source>set for %1 on %2: %3</source>
+        <translation>festgelegt für %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>set for %1 by %2 on %3: %4</source>
+        <translation>festgelegt für %1 von %2 am %3: %4</translation>
+    </message>
+    <message>
+        <source>given with this call</source>
+        <translation>mit diesem Aufruf angegeben</translation>
+    </message>
+    <message>
+        <source>switched off because: %1</source>
+        <translation>ausgeschaltet, weil: %1</translation>
+    </message>
+    <message>
+        <source>switched off on %1 because: %2</source>
+        <translation>ausgeschaltet am %1, weil: %2</translation>
+    </message>
+    <message>
+        <source>switched off by %1 on %2 because: %3</source>
+        <translation>ausgeschaltet von %1 am %2, weil: %3</translation>
+    </message>
+    <message>
+        <source>there is no such rule</source>
+        <translation>diese Regel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such rule has a number &quot;%1&quot;</source>
+        <translation>keine solche Regel hat eine Zahl &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>In fewestPeriods periods in a row, this one and those to come, a department has accepted and planned more than load times its capacity, or, where its headcount is entered, so much that surges wait; no request of it stands, and nobody has taken on the disconnect for it.</source>
+        <translation>In fewestPeriods Zeiträumen in Folge, diesem und kommenden, hat eine Abteilung mehr als das load-Fache ihrer Kapazität zugesagt und geplant oder, wo ihr Personal eingetragen ist, so viel, dass Spitzen warten; keine Anfrage von ihr gilt, und niemand hat die Unstimmigkeit für sie übernommen.</translation>
+    </message>
+    <message>
+        <source>Capacities of periods that follow each other, and hand-offs or initiatives with effort.</source>
+        <translation>Kapazitäten von Zeiträumen, die aufeinander folgen, und Übergaben oder Initiativen mit Aufwand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without process time or lead time</source>
+        <translation><numerusform>%n Schritt ohne Bearbeitungszeit oder Durchlaufzeit</numerusform><numerusform>%n Schritte ohne Bearbeitungszeit oder Durchlaufzeit</numerusform></translation>
+    </message>
+    <message>
+        <source>the required waiting is longer than the lead time</source>
+        <translation>das vorgeschriebene Warten ist länger als die Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>%1: %2 of waiting, %3 of work.</source>
+        <translation>%1: %2 Warten, %3 Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 of the time is work, the rest waiting</source>
+        <translation>%1 der Zeit ist Arbeit, der Rest Warten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of work in %3 from start to end</source>
+        <translation>%1: %2 Arbeit in %3 von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>%1 of work, %2 of required waiting, %3 in all.</source>
+        <translation>%1 Arbeit, %2 vorgeschriebenes Warten, %3 insgesamt.</translation>
+    </message>
+    <message>
+        <source>%1 of work, %2 in all.</source>
+        <translation>%1 Arbeit, %2 insgesamt.</translation>
+    </message>
+    <message>
+        <source>%1 are promised.</source>
+        <translation>%1 sind zugesagt.</translation>
+    </message>
+    <message>
+        <source>Shown because it takes longer than promised, and less than %1 of it is work.</source>
+        <translation>Gezeigt, weil es länger dauert als zugesagt und weniger als %1 davon Arbeit ist.</translation>
+    </message>
+    <message>
+        <source>Shown because less than %1 of the time is work. No time is promised.</source>
+        <translation>Gezeigt, weil weniger als %1 der Zeit Arbeit ist. Keine Zeit ist zugesagt.</translation>
+    </message>
+    <message>
+        <source>%1 of the pieces go back a step</source>
+        <translation>%1 der Stücke gehen einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 of the pieces back to %3</source>
+        <translation>%1 schickt %2 der Stücke an %3 zurück</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 of the pieces back</source>
+        <translation>%1 schickt %2 der Stücke zurück</translation>
+    </message>
+    <message>
+        <source>%1 pieces a month go back, of %2 that arrive.</source>
+        <translation>%1 Stücke im Monat gehen zurück, von %2, die ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2.</source>
+        <translation>%1 kommt vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the first step.</source>
+        <translation>%1 ist der erste Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 are meant to go back.</source>
+        <translation>%1 sollen zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Shown because more than %1 go back beyond what is meant to.</source>
+        <translation>Gezeigt, weil mehr als %1 über das Gewollte hinaus zurückgehen.</translation>
+    </message>
+    <message>
+        <source>no step says how much it sends back</source>
+        <translation>kein Schritt sagt, wie viel er zurückschickt</translation>
+    </message>
+    <message>
+        <source>no volume</source>
+        <translation>keine Menge</translation>
+    </message>
+    <message>
+        <source>Share of work in the time that passes, below which it is shown.</source>
+        <translation>Anteil der Arbeit an der vergehenden Zeit, unter dem es gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Share of the pieces that may go back beyond what is meant to.</source>
+        <translation>Anteil der Stücke, der über das Gewollte hinaus zurückgehen darf.</translation>
+    </message>
+    <message>
+        <source>Waiting dominates</source>
+        <translation>Warten überwiegt</translation>
+    </message>
+    <message>
+        <source>Mostly waiting</source>
+        <translation>Meist Warten</translation>
+    </message>
+    <message>
+        <source>Work is less than activityRatio of the time from start to end, without waiting that law or contract require, and that time is longer than promised. A note where nothing is promised.</source>
+        <translation>Arbeit ist weniger als activityRatio der Zeit von Anfang bis Ende, ohne das Warten, das Gesetz oder Vertrag verlangen, und diese Zeit ist länger als zugesagt. Ein Hinweis, wo nichts zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Work waits for most of its life.</source>
+        <translation>Arbeit wartet die meiste Zeit.</translation>
+    </message>
+    <message>
+        <source>Where does it wait, and for whom?</source>
+        <translation>Wo wartet sie, und auf wen?</translation>
+    </message>
+    <message>
+        <source>Processes whose steps say process time and lead time.</source>
+        <translation>Prozesse, deren Schritte Bearbeitungszeit und Durchlaufzeit sagen.</translation>
+    </message>
+    <message>
+        <source>Enter the waiting that is required, or the time that was promised.</source>
+        <translation>Das vorgeschriebene Warten eintragen oder die Zeit, die zugesagt war.</translation>
+    </message>
+    <message>
+        <source>Ping-pong</source>
+        <translation>Pingpong</translation>
+    </message>
+    <message>
+        <source>Back and forth between two desks</source>
+        <translation>Hin und her zwischen zwei Tischen</translation>
+    </message>
+    <message>
+        <source>A step sends more than returnShare of its pieces back, beyond the share that is meant to go back.</source>
+        <translation>Ein Schritt schickt mehr als returnShare seiner Stücke zurück, über den gewollten Anteil hinaus.</translation>
+    </message>
+    <message>
+        <source>Cases bounce between two desks.</source>
+        <translation>Fälle springen zwischen zwei Tischen.</translation>
+    </message>
+    <message>
+        <source>What would let the first desk finish?</source>
+        <translation>Was ließe den ersten Tisch fertig werden?</translation>
+    </message>
+    <message>
+        <source>Steps with what they send back in a month, and their volume.</source>
+        <translation>Schritte mit dem, was sie im Monat zurückschicken, und ihrer Menge.</translation>
+    </message>
+    <message>
+        <source>Enter the share that goes back by design.</source>
+        <translation>Den Anteil eintragen, der mit Absicht zurückgeht.</translation>
+    </message>
+    <message>
+        <source>%1 calls it ready when</source>
+        <translation>%1 nennt es fertig, wenn</translation>
+    </message>
+    <message>
+        <source>Needed and promised amounts differ</source>
+        <translation>Gebrauchte und zugesagte Menge weichen ab</translation>
+    </message>
+    <message>
+        <source>Needed and promised units differ</source>
+        <translation>Gebrauchte und zugesagte Einheit weichen ab</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of %3; %4 promises %5</source>
+        <translation>%1 braucht %2 von %3; %4 sagt %5 zu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are needed.</source>
+        <translation>%1 von %2 werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are promised.</source>
+        <translation>%1 von %2 sind zugesagt.</translation>
+    </message>
+    <message>
+        <source>Shown because they lie %1 apart; the limit is %2.</source>
+        <translation>Gezeigt, weil sie %1 auseinander liegen; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>two units</source>
+        <translation>zwei Einheiten</translation>
+    </message>
+    <message>
+        <source>Shown because nothing of it is needed.</source>
+        <translation>Gezeigt, weil nichts davon gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Shown because the two units do not measure the same thing.</source>
+        <translation>Gezeigt, weil die beiden Einheiten nicht dasselbe messen.</translation>
+    </message>
+    <message>
+        <source>no hand-off says how much of it is needed</source>
+        <translation>keine Übergabe sagt, wie viel davon gebraucht wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) with an amount of one side only</source>
+        <translation><numerusform>%n Übergabe mit der Menge nur einer Seite</numerusform><numerusform>%n Übergaben mit der Menge nur einer Seite</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-off(s) with a unit of one side only</source>
+        <translation><numerusform>%n Übergabe mit der Einheit nur einer Seite</numerusform><numerusform>%n Übergaben mit der Einheit nur einer Seite</numerusform></translation>
+    </message>
+    <message>
+        <source>Vital to one side, minor to the other</source>
+        <translation>Der einen Seite wichtig, der anderen nicht</translation>
+    </message>
+    <message>
+        <source>%1 is vital to %2 and minor to %3</source>
+        <translation>%1 ist wichtig für %2 und nebensächlich für %3</translation>
+    </message>
+    <message>
+        <source>high and low</source>
+        <translation>hoch und niedrig</translation>
+    </message>
+    <message>
+        <source>%1 is rated: %2.</source>
+        <translation>%1 ist eingestuft: %2.</translation>
+    </message>
+    <message>
+        <source>Shown because the two ratings lie two steps apart.</source>
+        <translation>Gezeigt, weil die beiden Einstufungen zwei Stufen auseinander liegen.</translation>
+    </message>
+    <message>
+        <source>no giver has rated how much a hand-off matters</source>
+        <translation>kein Geber hat eingestuft, wie wichtig eine Übergabe ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vital hand-off(s) that the giver has not rated</source>
+        <translation><numerusform>%n wichtige Übergabe, die der Geber nicht eingestuft hat</numerusform><numerusform>%n wichtige Übergaben, die der Geber nicht eingestuft hat</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A promised day moved %n time(s)</source>
+        <translation><numerusform>Ein zugesagter Tag rückte %n-mal</numerusform><numerusform>Ein zugesagter Tag rückte %n-mal</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: first promised for %2, now for %3, moved %n time(s)</source>
+        <translation><numerusform>%1: zuerst für %2 zugesagt, jetzt für %3, %n-mal verschoben</numerusform><numerusform>%1: zuerst für %2 zugesagt, jetzt für %3, %n-mal verschoben</numerusform></translation>
+    </message>
+    <message>
+        <source>On %1 the day moved from %2 to %3.</source>
+        <translation>Am %1 rückte der Tag von %2 auf %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because the day moved back %1 times; the limit is %n time(s).</source>
+        <translation><numerusform>Gezeigt, weil der Tag %1-mal nach hinten rückte; die Grenze ist %n-mal.</numerusform><numerusform>Gezeigt, weil der Tag %1-mal nach hinten rückte; die Grenze ist %n-mal.</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown because it moved by %1 of the %2 days there were at first; the limit is %3.</source>
+        <translation>Gezeigt, weil es um %1 der anfangs %2 Tage verschoben wurde; die Grenze ist %3.</translation>
+    </message>
+    <message>
+        <source>no earlier promise is entered</source>
+        <translation>keine frühere Zusage ist eingetragen</translation>
+    </message>
+    <message>
+        <source>no day of the request before the promised day</source>
+        <translation>kein Tag der Anfrage vor dem zugesagten Tag</translation>
+    </message>
+    <message>
+        <source>By which share the promised amount may differ from the needed one.</source>
+        <translation>Um welchen Anteil die zugesagte Menge von der gebrauchten abweichen darf.</translation>
+    </message>
+    <message>
+        <source>From how many moves to a later day on a promise is shown.</source>
+        <translation>Ab wie vielen Verschiebungen auf einen späteren Tag eine Zusage gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>By which share of the time there was at first a day may move.</source>
+        <translation>Um welchen Anteil der anfänglichen Zeit ein Tag rücken darf.</translation>
+    </message>
+    <message>
+        <source>Scope mismatch</source>
+        <translation>Abweichender Umfang</translation>
+    </message>
+    <message>
+        <source>Two amounts for one hand-off</source>
+        <translation>Zwei Mengen für eine Übergabe</translation>
+    </message>
+    <message>
+        <source>The promised amount of a hand-off differs from the needed one by more than share of it, after units are converted, or the two units measure different things.</source>
+        <translation>Die zugesagte Menge einer Übergabe weicht nach Umrechnung der Einheiten um mehr als share von der gebrauchten ab, oder die beiden Einheiten messen Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>The day is agreed, the content is not.</source>
+        <translation>Der Tag ist vereinbart, der Inhalt nicht.</translation>
+    </message>
+    <message>
+        <source>Do both sides have the same thing in mind?</source>
+        <translation>Haben beide Seiten dasselbe vor Augen?</translation>
+    </message>
+    <message>
+        <source>Hand-offs with the needed and the promised amount.</source>
+        <translation>Übergaben mit der gebrauchten und der zugesagten Menge.</translation>
+    </message>
+    <message>
+        <source>Write both units alike, or enter the amount that is agreed.</source>
+        <translation>Beide Einheiten gleich schreiben oder die vereinbarte Menge eintragen.</translation>
+    </message>
+    <message>
+        <source>Crowston: A taxonomy of organizational dependencies. MIT CCS TR 174 (1994).</source>
+        <translation>Crowston: A taxonomy of organizational dependencies. MIT CCS TR 174 (1994).</translation>
+    </message>
+    <message>
+        <source>Asymmetric criticality</source>
+        <translation>Ungleiche Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Vital here, minor there</source>
+        <translation>Hier wichtig, dort nebensächlich</translation>
+    </message>
+    <message>
+        <source>The receiver rates a hand-off as high, the giver as low. One that is not rated is not compared.</source>
+        <translation>Der Empfänger stuft eine Übergabe hoch ein, der Geber niedrig. Was nicht eingestuft ist, wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>It is vital to one side and minor to the other.</source>
+        <translation>Es ist der einen Seite wichtig und der anderen nebensächlich.</translation>
+    </message>
+    <message>
+        <source>Does the giver know what stops when it is late?</source>
+        <translation>Weiß der Geber, was stillsteht, wenn es zu spät kommt?</translation>
+    </message>
+    <message>
+        <source>Hand-offs that both sides have rated.</source>
+        <translation>Übergaben, die beide Seiten eingestuft haben.</translation>
+    </message>
+    <message>
+        <source>Clear the rating that nobody has chosen.</source>
+        <translation>Die Einstufung leeren, die niemand gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Sull, Homkes and Sull: Why strategy execution unravels. Harvard Business Review (March 2015).</source>
+        <translation>Sull, Homkes und Sull: Why strategy execution unravels. Harvard Business Review (März 2015).</translation>
+    </message>
+    <message>
+        <source>Slipping commitment</source>
+        <translation>Rutschende Zusage</translation>
+    </message>
+    <message>
+        <source>A day that keeps moving</source>
+        <translation>Ein Tag, der immer weiter rückt</translation>
+    </message>
+    <message>
+        <source>The promised day of an open hand-off has moved to a later one moves times or more, or by more than share of the time from the request to the first day. A decision of both sides to plan anew starts the count again.</source>
+        <translation>Der zugesagte Tag einer offenen Übergabe ist moves-mal oder öfter auf einen späteren gerückt, oder um mehr als share der Zeit von der Anfrage bis zum ersten Tag. Ein Beschluss beider Seiten, neu zu planen, lässt die Zählung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The date keeps moving.</source>
+        <translation>Der Termin rückt immer weiter.</translation>
+    </message>
+    <message>
+        <source>What would make it firm?</source>
+        <translation>Was würde ihn fest machen?</translation>
+    </message>
+    <message>
+        <source>Hand-offs with the days that were promised before.</source>
+        <translation>Übergaben mit den Tagen, die vorher zugesagt waren.</translation>
+    </message>
+    <message>
+        <source>Enter the decision by which both sides planned anew.</source>
+        <translation>Den Beschluss eintragen, mit dem beide Seiten neu geplant haben.</translation>
+    </message>
+    <message>
+        <source>Milestone trend analysis (DIN 69900).</source>
+        <translation>Meilenstein-Trendanalyse (DIN 69900).</translation>
+    </message>
+    <message>
+        <source>Two linked KPIs moved together (correlation of at least 0.5 without trend and time of year), and in the recent periods (6 months, 13 weeks or 4 quarters) the distance between them moved by at least one standard deviation, with a signal among them; of the findings at most falseDiscoveries are to be expected by chance. Linked are KPIs of one definition or objective, of departments with a hand-off, a computed KPI with its parts, and one that is said to move another in the same period.</source>
+        <translation>Zwei zusammenhängende Kennzahlen bewegten sich gemeinsam (Korrelation von mindestens 0,5 ohne Trend und Jahreszeit), und in den jüngsten Zeiträumen (6 Monate, 13 Wochen oder 4 Quartale) hat sich der Abstand zwischen ihnen um mindestens eine Standardabweichung verschoben, mit einem Signal darunter; von den Befunden ist höchstens falseDiscoveries durch Zufall zu erwarten. Zusammen hängen Kennzahlen einer Definition oder eines Ziels, von Abteilungen mit einer Übergabe, eine berechnete Kennzahl mit ihren Teilen, und eine, die eine andere in demselben Zeitraum bewegen soll.</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>what it dismisses is not found any more</source>
+        <translation>was sie zurückstellt, wird nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>For %1 there are %2 person-days, %3 of them approved overtime.</source>
+        <translation>Für %1 gibt es %2 Personentage, %3 davon genehmigte Überstunden.</translation>
+    </message>
+    <message>
+        <source>For %1 there are %2 person-days.</source>
+        <translation>Für %1 gibt es %2 Personentage.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>For the facilitator only</source>
+        <translation>Nur für die Moderation</translation>
+    </message>
+    <message>
+        <source>Action for %1, due %2.</source>
+        <translation>Maßnahme für %1, fällig %2.</translation>
+    </message>
+    <message>
+        <source>There is no cycle yet. Begin one in the menu Cycle.</source>
+        <translation>Es gibt noch keinen Zyklus. Im Menü Zyklus einen beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is on the agenda, %n minute(s) now.</source>
+        <comment>exhibit</comment>
+        <translation><numerusform>%1 steht auf der Tagesordnung, jetzt %n Minute.</numerusform><numerusform>%1 steht auf der Tagesordnung, jetzt %n Minuten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take Verdict Back</source>
+        <translation>Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Judge Disconnect</source>
+        <translation>Unstimmigkeit beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 is not judged any more.</source>
+        <comment>exhibit</comment>
+        <translation>%1 ist nicht mehr beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>exhibit, verdict</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>J next  K previous  A accept  G agenda  T action  F fix  D dismiss</source>
+        <translation>J nächste  K vorige  A annehmen  G Tagesordnung  T Maßnahme  F Lösung  D verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 high, %2 medium, %3 as notes, %4 without an owner.</source>
+        <translation>%1 hoch, %2 mittel, %3 als Hinweise, %4 ohne Zuständige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) could not run…</source>
+        <translation><numerusform>%Ln Prüfung konnte nicht laufen…</numerusform><numerusform>%Ln Prüfungen konnten nicht laufen…</numerusform></translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Rests on</source>
+        <translation>&amp;Beruht auf</translation>
+    </message>
+    <message>
+        <source>The decision by which it can stand, if there is one.</source>
+        <translation>Die Entscheidung, nach der sie bestehen bleiben kann, sofern es eine gibt.</translation>
+    </message>
+    <message>
+        <source>What this rule means…</source>
+        <translation>Was diese Regel bedeutet…</translation>
+    </message>
+    <message>
+        <source>Options: %1.</source>
+        <translation>Einstellungen: %1.</translation>
+    </message>
+    <message>
+        <source>Checks That Could Not Run</source>
+        <translation>Prüfungen, die nicht laufen konnten</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>A check without data says nothing about health. Right opens a line, Left closes it.</source>
+        <translation>Eine Prüfung ohne Daten sagt nichts über den Zustand. Rechts öffnet eine Zeile, Links schließt sie.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>id</comment>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Was it worth showing?</source>
+        <translation>War es zeigenswert?</translation>
+    </message>
+    <message>
+        <source>Put on the Agenda</source>
+        <translation>Auf die Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Let the review discuss the disconnect.</source>
+        <translation>Die Unstimmigkeit im Review besprechen lassen.</translation>
+    </message>
+    <message>
+        <source>Make an Action</source>
+        <translation>Maßnahme daraus machen</translation>
+    </message>
+    <message>
+        <source>Make an action of the disconnect for the head of its first department.</source>
+        <translation>Aus der Unstimmigkeit eine Maßnahme für die Leitung der ersten Abteilung machen.</translation>
+    </message>
+    <message>
+        <source>Take the First Fix</source>
+        <translation>Erste Lösung nehmen</translation>
+    </message>
+    <message>
+        <source>Change or ask what the first fix below the question says.</source>
+        <translation>Ändern oder anfragen, was die erste Lösung unter der Frage sagt.</translation>
+    </message>
+    <message>
+        <source>Note that the disconnect was worth showing.</source>
+        <translation>Vermerken, dass die Unstimmigkeit zeigenswert war.</translation>
+    </message>
+    <message>
+        <source>Not Useful</source>
+        <translation>Nicht nützlich</translation>
+    </message>
+    <message>
+        <source>Note that the disconnect was not worth showing.</source>
+        <translation>Vermerken, dass die Unstimmigkeit nicht zeigenswert war.</translation>
+    </message>
+    <message>
+        <source>Already Known</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Note that the disconnect is true and was known before.</source>
+        <translation>Vermerken, dass die Unstimmigkeit stimmt und schon bekannt war.</translation>
+    </message>
+    <message>
+        <source>What This Rule Means…</source>
+        <translation>Was diese Regel bedeutet…</translation>
+    </message>
+    <message>
+        <source>Read when the rule speaks, how sure it is, and which options hold.</source>
+        <translation>Lesen, wann die Regel anschlägt, wie sicher sie ist und welche Einstellungen gelten.</translation>
+    </message>
+    <message>
+        <source>Checks That Could Not Run…</source>
+        <translation>Prüfungen, die nicht laufen konnten…</translation>
+    </message>
+    <message>
+        <source>Read what was not looked at, and which data is missing.</source>
+        <translation>Lesen, was nicht geprüft wurde und welche Daten fehlen.</translation>
+    </message>
+    <message>
+        <source>Follows from %1 %2</source>
+        <comment>rule, title</comment>
+        <translation>Folgt aus %1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format. Use text, json or sarif.</source>
+        <translation>„%1“ ist kein Format. Möglich sind text, json und sarif.</translation>
     </message>
 </context>
 </TS>
