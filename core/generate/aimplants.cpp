@@ -103,12 +103,25 @@ bool growInversion(Planter &planter)
     return true;
 }
 
+/// Two neighbours that can both carry one objective more. The second is invalid: there are no such two.
+std::pair<DepartmentId, DepartmentId> carriersOfOne(Planter &planter)
+{
+    constexpr int Tries = 20;
+    constexpr int MostCarried = 7;
+    for (int attempt = 0; attempt < Tries; ++attempt) {
+        const DepartmentId first = planter.carrier();
+        const DepartmentId last = first.isValid() ? planter.neighbour(first) : DepartmentId();
+        if (last.isValid() && planter.draft.carriedBy(last) < MostCarried)
+            return {first, last};
+    }
+    return {};
+}
+
 bool growUnequal(Planter &planter)
 {
     Draft &draft = planter.draft;
-    const DepartmentId first = planter.carrier();
-    const DepartmentId last = first.isValid() ? planter.neighbour(first) : DepartmentId();
-    if (!last.isValid() || draft.carriedBy(last) >= 7)
+    const auto [first, last] = carriersOfOne(planter);
+    if (!last.isValid())
         return false;
     if (!draft.areTied(first, last))
         addPromise(draft, first, last, draft.firstObjectives.at(last), planter.chance());

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One bad month for everybody, more than a year ago.
+/// One bad month for everybody, a year and a half ago.
 void addCommonShock(Draft &draft)
 {
-    constexpr std::size_t MonthsAgo = 15;
+    constexpr std::size_t MonthsAgo = 18;
     constexpr double Size = 2.5;
     if (draft.months.size() < 2 * MonthsAgo)
         return;
@@ -107,7 +107,7 @@ void addNearMissesOfTalk(Planter &planter)
                          .department = department,
                          .owner = u"Lead"_s,
                          .due = draft.asOf.addDays(-14)});
-    draft.add(Signal{.text = u"Said at the quay "_s + draft.uniqueCode('S'),
+    draft.add(Signal{.text = u"Seen "_s + draft.uniqueCode('S') + u' ' + draft.uniqueCode('S'),
                      .seenOn = draft.asOf.addDays(-14),
                      .department = department});
     draft.add(Assumption{.statement = u"Looked at today "_s + draft.uniqueCode('A'),

@@ -35,14 +35,22 @@ void tie(Planter &planter, DepartmentId giver, DepartmentId receiver)
         addPromise(planter.draft, giver, receiver, planter.draft.firstObjectives.at(receiver), planter.chance());
 }
 
-/// The departments before and behind those from \a first to \a last in the ring of all.
-std::pair<DepartmentId, DepartmentId> around(const Draft &draft, DepartmentId first, DepartmentId last)
+/// The department \a step places behind \a from in the ring of all.
+DepartmentId ringed(const Draft &draft, DepartmentId from, std::size_t step)
 {
     const auto &all = draft.rows<Department>();
-    const auto place = [&](DepartmentId id) {
-        return std::size_t(std::ranges::lower_bound(all, id, {}, &Department::id) - all.begin());
-    };
-    return {all[(place(first) + all.size() - 1) % all.size()].id, all[(place(last) + 1) % all.size()].id};
+    const auto place = std::size_t(std::ranges::lower_bound(all, from, {}, &Department::id) - all.begin());
+    return all[(place + step) % all.size()].id;
+}
+
+DepartmentId before(const Draft &draft, DepartmentId department)
+{
+    return ringed(draft, department, draft.rows<Department>().size() - 1);
+}
+
+DepartmentId behind(const Draft &draft, DepartmentId department)
+{
+    return ringed(draft, department, 1);
 }
 
 /// The members of a unit that nothing was done to, so large that its ties can be judged.
@@ -60,7 +68,8 @@ std::vector<DepartmentId> untouchedUnit(Planter &planter)
     return {};
 }
 
-/// A unit whose hand-offs all stay inside.
+/// A unit whose hand-offs stay inside, but for one at either end that serves no aim: without those nobody could say
+/// what hangs on whom.
 bool growSilo(Planter &planter)
 {
     const auto members = untouchedUnit(planter);
@@ -68,11 +77,17 @@ bool growSilo(Planter &planter)
         return false;
     Draft &draft = planter.draft;
     const std::set<DepartmentId> inside(members.begin(), members.end());
-    removeHandOffs(draft,
-                   [&](const HandOff &each) { return inside.contains(each.giver) != inside.contains(each.receiver); });
-    tie(planter, members.back(), members.front());
-    const auto [before, behind] = around(draft, members.front(), members.back());
-    tie(planter, before, behind);
+    const auto crosses = [&](const HandOff &each) {
+        return inside.contains(each.giver) != inside.contains(each.receiver);
+    };
+    const auto isOfRing = [&](const HandOff &each) {
+        return each.receiver == behind(draft, each.giver) && each.status == HandOffStatus::Committed;
+    };
+    removeHandOffs(draft, [&](const HandOff &each) { return crosses(each) && !isOfRing(each); });
+    for (HandOff &handOff : draft.rows<HandOff>()) {
+        if (crosses(handOff))
+            handOff.objective = {};
+    }
     std::vector<rules::Subject> subjects;
     for (const DepartmentId member : members) {
         subjects.push_back(subjectOf(draft.get(member)));
@@ -92,13 +107,13 @@ bool growSinglePoint(Planter &planter)
     const std::size_t start = planter.chance().below(all.size());
     for (std::size_t step = 0; step < all.size(); ++step) {
         const auto members = draft.unitOf(all[(start + step) % all.size()].id);
-        if (members.size() < 4 || planter.isReserved(members.back()) || planter.isReserved(members[members.size() - 2]))
-            continue;
         const DepartmentId leaf = members.back();
-        const DepartmentId only = members[members.size() - 2];
+        const DepartmentId only = before(draft, leaf);
+        const DepartmentId next = behind(draft, leaf);
+        if (members.size() < 4 || planter.isReserved(leaf) || planter.isReserved(only) || planter.isReserved(next))
+            continue;
         removeHandOffs(draft, [&](const HandOff &each) { return each.giver == leaf || each.receiver == leaf; });
-        const auto [before, behind] = around(draft, leaf, leaf);
-        tie(planter, before, behind);
+        tie(planter, only, next);
         addPromise(draft, only, leaf, draft.firstObjectives.at(leaf), planter.chance());
         addPromise(draft, leaf, only, draft.firstObjectives.at(only), planter.chance());
         planter.reserve(leaf);

@@ -115,7 +115,7 @@ void define(Planter &planter, const Two &two, Together made)
 
 bool growGap(Planter &planter)
 {
-    const double sigmas = planter.effect({2, 3, 4});
+    const double sigmas = planter.effect({3, 2});
     const Two two = takeTwo(planter);
     if (!two || planter.draft.months.size() <= Recent)
         return false;
@@ -123,13 +123,13 @@ bool growGap(Planter &planter)
     for (std::size_t month = made.b.size() - Recent; month < made.b.size(); ++month)
         made.b[month] -= two.b->good() * sigmas * OwnSize * std::sqrt(2.0);
     define(planter, two, std::move(made));
-    noteOn(planter, two, sigmas, sigmas / 4);
+    noteOn(planter, two, sigmas, sigmas / 3);
     return true;
 }
 
 bool growDecoupling(Planter &planter)
 {
-    const double times = planter.effect({1, 2});
+    const double times = planter.effect({2, 1});
     const Two two = takeTwo(planter);
     if (!two || planter.draft.months.size() <= Recent)
         return false;
@@ -144,7 +144,7 @@ bool growDecoupling(Planter &planter)
 /// Two that tell about one objective, and each gets better when the other gets worse.
 bool growTradeOff(Planter &planter)
 {
-    const double correlation = planter.effect({0.75, 0.9});
+    const double correlation = planter.effect({0.9, 0.75});
     const Two two = takeTwo(planter);
     if (!two)
         return false;

@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Words that hardly any other signal has.
+QString wordsHeard(Planter &planter)
+{
+    QString text;
+    for (int place = 0; place < 4; ++place)
+        text += word(subjects(), planter.chance().below(subjects().size())) + u' ';
+    return text + planter.draft.uniqueCode('S');
+}
+
 ObjectiveId objectiveOf(const Planter &planter, DepartmentId department)
 {
     return planter.draft.firstObjectives.at(department);
@@ -122,7 +131,7 @@ bool growUnansweredSignal(Planter &planter)
     if (!department.isValid())
         return false;
     Draft &draft = planter.draft;
-    const Signal &signal = draft.add(Signal{.text = u"Heard at the desk "_s + draft.uniqueCode('S'),
+    const Signal &signal = draft.add(Signal{.text = wordsHeard(planter),
                                             .seenOn = draft.asOf.addDays(-int(days)),
                                             .department = department,
                                             .strength = Strength::Strong,
@@ -140,10 +149,7 @@ bool growSameSignal(Planter &planter)
     if (places.size() < 2)
         return false;
     places.insert(places.begin(), first);
-    QString text;
-    for (int place = 0; place < 4; ++place)
-        text += word(subjects(), planter.chance().below(subjects().size())) + u' ';
-    text += draft.uniqueCode('S');
+    const QString text = wordsHeard(planter);
     std::vector<rules::Subject> heard;
     for (std::size_t place = 0; place < places.size(); ++place) {
         const QString words = place == 2 ? text + u" again"_s : text;

@@ -40,7 +40,7 @@ void noteOn(Planter &planter, const Measure &measure, double effect, double exte
 
 bool growExceptional(Planter &planter)
 {
-    const double sigmas = planter.effect({4, 5, 6});
+    const double sigmas = planter.effect({6, 5, 4});
     Measure *measure = planter.takeMeasure();
     if (!measure)
         return false;
@@ -52,7 +52,7 @@ bool growExceptional(Planter &planter)
 bool growShift(Planter &planter)
 {
     constexpr std::size_t Recent = 6;
-    const double sigmas = planter.effect({1.5, 2, 3});
+    const double sigmas = planter.effect({3, 2, 1.5});
     Measure *measure = planter.takeMeasure();
     if (!measure)
         return false;
@@ -64,12 +64,12 @@ bool growShift(Planter &planter)
 /// On a straight line that crosses the target in little more than a month.
 bool growDrift(Planter &planter)
 {
-    const double slope = planter.effect({0.2, 0.3, 0.4});
+    const double slope = planter.effect({0.8, 0.6, 0.4});
     Measure *measure = planter.takeMeasure(isFine);
     if (!measure)
         return false;
     Behaviour &behaviour = measure->behaviour;
-    behaviour.sigma = behaviour.level * 0.02;
+    behaviour.sigma = behaviour.level * 0.01;
     auto noise = deviations(planter.draft.months.size(), {}, {}, planter.chance());
     for (std::size_t month = 0; month < noise.size(); ++month)
         noise[month] += measure->good() * slope * double(noise.size() - 1 - month);

@@ -33,7 +33,7 @@ const Workflow *takeWorkflow(Planter &planter)
     const std::size_t start = planter.chance().below(all.size());
     for (std::size_t step = 0; step < all.size(); ++step) {
         const Workflow &workflow = all[(start + step) % all.size()];
-        if (planter.take(workflow.id.value))
+        if (!planter.isReserved(workflow.department) && planter.take(workflow.id.value))
             return &workflow;
     }
     return nullptr;
@@ -69,7 +69,7 @@ bool growManyHands(Planter &planter)
     constexpr int Steps = 8;
     Draft &draft = planter.draft;
     const Workflow *workflow = takeWorkflow(planter);
-    if (!workflow || planter.isReserved(workflow->department))
+    if (!workflow)
         return false;
     const DepartmentId other = planter.neighbour(workflow->department);
     if (!other.isValid())
