@@ -2,12 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/course.h"
 #include "rules/families.h"
+#include "stats/series.h"
+#include "stats/summary.h"
 
 #include <array>
+#include <cmath>
 
 namespace qd::rules {
 
 namespace {
+
+/// \a course without values so far from the others that they were mistyped: eight standard deviations from the median,
+/// as the median of the distances tells them. One of ten times its size moves a mean by more than the limits.
+Course withoutBlunders(Course course)
+{
+    constexpr double Farthest = 8;
+    constexpr double SigmasOfMedianDistance = 1.4826;
+    const auto values = std::span(course.actuals).subspan(course.baselineStart);
+    const double centre = stats::median(stats::existingValues(values));
+    std::vector<double> distances;
+    for (const double value : stats::existingValues(values))
+        distances.push_back(std::abs(value - centre));
+    const double reach = distances.empty() ? 0 : Farthest * SigmasOfMedianDistance * stats::median(distances);
+    for (auto &value : values) {
+        if (reach > 0 && value && std::abs(*value - centre) > reach)
+            value.reset();
+    }
+    return course;
+}
 
 void judge(Context &context, const Kpi &kpi, std::span<const Annotation *const> annotations)
 {
@@ -21,6 +43,9 @@ void judge(Context &context, const Kpi &kpi, std::span<const Annotation *const> 
     }
     const auto beyond = outOfReach(kpi, course, behaviour);
     if (!beyond)
+        return;
+    const Course clean = withoutBlunders(course);
+    if (!outOfReach(kpi, clean, behaviourOf(kpi, clean)))
         return;
     const bool higher = higherIsGood(kpi.direction).value();
     const double limit = higher ? behaviour.upper : behaviour.lower;
@@ -68,7 +93,8 @@ const std::array<Rule, 1> Rules{
       .condition =
           QT_TRANSLATE_NOOP("qd",
                             "The target lies beyond the natural process limit on its difficult side: mean plus "
-                            "or minus 2.66 times the mean moving range of at least 12 values."),
+                            "or minus 2.66 times the mean moving range of at least 12 values, also without those "
+                            "that are so far from all others that they were mistyped."),
       .says = QT_TRANSLATE_NOOP("qd", "Without a change of the process this target is not reachable."),
       .question = QT_TRANSLATE_NOOP("qd", "What will change in the process so that the target can be reached?"),
       .needs = QT_TRANSLATE_NOOP("qd", "Twelve actual values, a target and a direction."),

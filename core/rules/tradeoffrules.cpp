@@ -89,7 +89,8 @@ void tradeOff(Context &context)
         }
         const bool sameSense = higherIsGood(a.kpi->direction) == higherIsGood(b.kpi->direction);
         tested.push_back({&a, &b, pair.reason, *together, sameSense ? together->rho : -together->rho});
-        pValues.push_back(together->p);
+        // Only against each other is of interest: those that move together must not make chance look rare.
+        pValues.push_back(tested.back().oriented < 0 ? together->p / 2 : 1 - together->p / 2);
     }
     saySilence(context, pairs, untested);
     const std::vector<double> rates = stats::falseDiscoveryRates(pValues);

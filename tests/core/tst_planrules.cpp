@@ -370,6 +370,16 @@ private slots:
         }));
     }
 
+    void aMistypedValuePutsNoTargetOutOfReach()
+    {
+        const std::initializer_list<double> values{40, 42, 41, 43, 390, 41, 42, 40, 41, 43, 40, 42, 41, 40, 42, 41};
+        Made made;
+        made.kpi(1, 1, u"K"_s, values, 44).direction = Direction::Decrease;
+        QCOMPARE(summary(made, u"KPI-004"_s), QStringList());
+        made.kpi(2, 2, u"Beyond"_s, values, 20).direction = Direction::Decrease;
+        QCOMPARE(summary(made, u"KPI-004"_s), one("KPI-004 warning Beyond"));
+    }
+
     void anAnnotatedNewBaselineStartsTheLimitsAfresh()
     {
         Made made;

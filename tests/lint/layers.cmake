@@ -12,13 +12,15 @@ set(UI "\"(style|widgets|models|charts|pages|print|shell|session)/")
 
 # folder | forbidden include (regular expression, matched behind #include and a blank)
 set(RULES
-    "core/base|\"(model|stats|graph|rules|cycle|report|store|document|exchange)/"
-    "core/model|\"(stats|graph|rules|cycle|report)/"
-    "core/stats|\"(base|model|graph|rules|cycle|report)/"
-    "core/graph|\"(base|model|rules|cycle|report)/"
-    "core/rules|\"(report|cycle)/"
-    "core/cycle|\"report/"
-    "core/cycle|${OUTER}" "core/base|${OUTER}" "core/model|${OUTER}" "core/stats|${OUTER}" "core/graph|${OUTER}" "core/rules|${OUTER}" "core/report|${OUTER}"
+    "core/base|\"(model|stats|graph|rules|cycle|report|generate|store|document|exchange)/"
+    "core/model|\"(stats|graph|rules|cycle|report|generate)/"
+    "core/stats|\"(base|model|graph|rules|cycle|report|generate)/"
+    "core/graph|\"(base|model|rules|cycle|report|generate)/"
+    "core/rules|\"(report|cycle|generate)/"
+    "core/cycle|\"(report|generate)/"
+    "core/report|\"generate/"
+    "core/generate|\"(report|cycle)/"
+    "core/cycle|${OUTER}" "core/base|${OUTER}" "core/model|${OUTER}" "core/stats|${OUTER}" "core/graph|${OUTER}" "core/rules|${OUTER}" "core/report|${OUTER}" "core/generate|${OUTER}"
     "core/store|\"(document|exchange)/" "core/document|\"exchange/"
     "core|${GUI}" "core|${UI}"
     "ui/style|\"(model|rules|document|exchange)/" "ui/charts|\"(model|rules|document|exchange)/"

@@ -10,6 +10,8 @@ set(CASES
     "core/base/a.h|\"model/plan.h\"|yes" "core/base/a.h|<QString>|no" "core/base/a.h|\"base/id.h\"|no"
     "core/model/a.cpp|\"rules/finding.h\"|yes" "core/model/a.cpp|\"store/database.h\"|yes" "core/model/a.cpp|\"base/id.h\"|no"
     "core/stats/a.cpp|\"model/plan.h\"|yes" "core/stats/a.cpp|\"graph/network.h\"|yes" "core/graph/a.cpp|\"stats/summary.h\"|no"
+    "core/rules/a.cpp|\"generate/generate.h\"|yes" "core/generate/a.cpp|\"report/wording.h\"|yes"
+    "core/generate/a.cpp|\"document/document.h\"|yes" "core/generate/a.cpp|\"rules/finding.h\"|no"
     "core/rules/a.cpp|\"report/wording.h\"|yes" "core/rules/a.cpp|\"document/document.h\"|yes"
     "core/report/a.cpp|\"exchange/sheet.h\"|yes" "core/report/a.cpp|\"rules/finding.h\"|no"
     "core/store/a.cpp|\"document/document.h\"|yes" "core/document/a.cpp|\"exchange/sheet.h\"|yes"

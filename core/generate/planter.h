@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "generate/parts.h"
+
+#include <functional>
+#include <set>
+
+namespace qd::generate {
+
+/// Puts disconnects of one rule after the other into a company, each where no other one is.
+class Planter
+{
+public:
+    Planter(Draft &company, std::vector<Planted> &truth);
+
+    Draft &draft;
+
+    /// Grows \a instance of \a rule; false: the company is too small for it.
+    bool grow(const char *rule, bool (*plant)(Planter &), int instance);
+
+    Chance &chance() { return *m_chance; }
+    /// The effect of this instance: one of \a grid in turn.
+    double effect(std::initializer_list<double> grid) const;
+    int instance() const { return m_instance; }
+
+    /// Any department that may get further hand-offs and objectives.
+    DepartmentId department();
+    /// The same, for something that is said about the department itself, once only. Invalid: none is left.
+    DepartmentId takeDepartment();
+    /// Another department of the same unit. Invalid: there is none.
+    DepartmentId neighbour(DepartmentId department);
+    /// Others of the company, \a count of them; fewer when it is small.
+    std::vector<DepartmentId> others(DepartmentId department, std::size_t count);
+    /// A department that can carry one more objective. Invalid: none is left.
+    DepartmentId carrier();
+    /// Takes a department out of what others may choose.
+    void reserve(DepartmentId department) { m_reserved.insert(department); }
+    bool isReserved(DepartmentId department) const { return m_reserved.contains(department); }
+    /// Takes a KPI with values that nothing has changed and that \a fits. Nothing: none is left.
+    Measure *takeMeasure(const std::function<bool(const Measure &)> &fits = {});
+    Measure *takeMeasureBeside(const Measure &other); ///< of another department
+    /// Takes a record for something that is said once about it; false: it is taken.
+    bool take(qint64 id) { return m_records.insert(id).second; }
+    /// A new objective in a department that can carry it, below one of its unit. Nothing: no department can.
+    Objective *newObjective();
+    ObjectiveId parentFor(DepartmentId department);
+    /// A new promise between two departments of one unit for an objective of the receiver. Nothing: no such two.
+    HandOff *newPromise();
+
+    /// Notes that a disconnect about \a subjects was put in. \a extent: how much of \a objective suffers, 0 to 1.
+    void note(std::vector<rules::Subject> subjects, ObjectiveId objective, double effect, double extent = 0.5);
+
+private:
+    std::vector<Planted> &m_truth;
+    std::optional<Chance> m_chance;
+    const char *m_rule = "";
+    int m_instance = 0;
+    std::set<DepartmentId> m_reserved;
+    std::set<DepartmentId> m_taken;
+    std::set<qint64> m_records;
+};
+
+/// How a disconnect of one rule is put in.
+struct Plant
+{
+    const char *rule;
+    bool (*grow)(Planter &planter); ///< false: the company is too small for one more
+};
+
+/// One function a family of rules; a rule that is in none of them cannot be planted yet.
+std::span<const Plant> networkPlants();
+std::span<const Plant> aimPlants();
+std::span<const Plant> valuePlants(); ///< KPI: single numbers
+std::span<const Plant> pairPlants(); ///< KPI-006 and PAIR
+std::span<const Plant> promisePlants(); ///< DEP
+std::span<const Plant> workPlants(); ///< FLOW, INI and CAP
+std::span<const Plant> talkPlants(); ///< ACT, ASM, DEC and SIG
+std::span<const Plant> lastPlants(); ///< what a later hand-off would heal
+
+/// A computed KPI whose own target asks for \a share more than its parts reach; negative: less. Nothing: no two KPIs
+/// can be added.
+Measure *addTotal(Planter &planter, double share);
+/// Gives \a giver one promise more, for the month \a monthsAhead, so that all of that month take \a load of its
+/// capacity.
+HandOff &fillMonth(Planter &planter, DepartmentId giver, DepartmentId receiver, int monthsAhead, double load);
+
+/// All of them, in the order of planting.
+const std::vector<Plant> &plants();
+
+void addDecoys(Planter &planter);
+/// Leaves values out and mistypes some, without making any of them a disconnect by itself.
+void addFaults(Draft &draft);
+
+} // namespace qd::generate

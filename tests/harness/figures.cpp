@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "harness/figures.h"
+
+#include "generate/planter.h"
+
+#include <array>
+
+namespace qd::harness {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Margin = 0.03; ///< by which a figure may fall before that is said
+constexpr double FaultyPrecision = 0.98;
+constexpr double FaultyRecall = 0.97;
+constexpr double FuzzyPrecision = 0.90;
+constexpr double FuzzyRecall = 0.85;
+constexpr double SignalMargin = 5; ///< by which the number of signals of 1,000 clean KPIs may grow
+constexpr int FewestKpis = 5000; ///< fewer say little about one in fifty
+
+const QByteArray SignalRule = "KPI-001";
+
+rules::Kind kindOf(const QByteArray &rule)
+{
+    return rules::findRule(QString::fromLatin1(rule))->kind;
+}
+
+QString figure(double value)
+{
+    return QString::number(value, 'f', 3);
+}
+
+/// What is asked of a rule whatever was accepted. Statistics are judged by what was accepted alone.
+AcceptedScore asked(Kind kind, const QByteArray &rule)
+{
+    switch (kindOf(rule)) {
+    case rules::Kind::Deterministic:
+        return kind == Kind::Faulty ? AcceptedScore{FaultyPrecision, FaultyRecall} : AcceptedScore{1, 1};
+    case rules::Kind::Fuzzy:
+        return {FuzzyPrecision, FuzzyRecall};
+    case rules::Kind::Statistical:
+        break;
+    }
+    return {0, 0};
+}
+
+void judge(Kind kind, const QByteArray &rule, const char *what, double value, double least, double accepted,
+           QStringList &failures)
+{
+    constexpr double Rounding = 5e-4;
+    if (value < least - Rounding)
+        failures << u"%1 %2: %3 %4, asked for are %5"_s.arg(nameOf(kind), QLatin1String(rule), QLatin1String(what),
+                                                            figure(value), figure(least));
+    else if (value < accepted - Margin - Rounding)
+        failures << u"%1 %2: %3 %4, accepted were %5"_s.arg(nameOf(kind), QLatin1String(rule), QLatin1String(what),
+                                                            figure(value), figure(accepted));
+}
+
+double perThousand(int count, int of)
+{
+    return of > 0 ? 1000.0 * count / of : 0;
+}
+
+/// A company that works signals by chance alone, as often as was accepted.
+void judgeSignals(const Tally &tally, const Accepted &accepted, QStringList &failures)
+{
+    const auto before = accepted.find({Kind::Clean, SignalRule});
+    if (before == accepted.end() || tally.kpis < FewestKpis)
+        return;
+    const double all = perThousand(tally.signalling, tally.kpis);
+    const double adverse = perThousand(tally.adverse, tally.kpis);
+    if (all > before->second.precision + SignalMargin || adverse > before->second.recall + SignalMargin)
+        failures << u"clean KPI-001: of 1,000 KPIs %1 signal, %2 adversely; accepted were %3 and %4"_s.arg(all)
+                        .arg(adverse)
+                        .arg(before->second.precision)
+                        .arg(before->second.recall);
+}
+
+} // namespace
+
+std::span<const Kind> kinds()
+{
+    static constexpr std::array all{Kind::Clean, Kind::Planted, Kind::Faulty};
+    return all;
+}
+
+QString nameOf(Kind kind)
+{
+    return std::array{u"clean"_s, u"planted"_s, u"faulty"_s}.at(std::size_t(kind));
+}
+
+generate::Recipe recipeFor(Kind kind, int departments, int seed)
+{
+    generate::Recipe recipe{.departments = departments, .seed = std::uint64_t(seed), .months = 48};
+    if (kind != Kind::Clean)
+        recipe.plants = *generate::plantOrders(u"all"_s, departments);
+    if (kind == Kind::Faulty) {
+        recipe.decoys = generate::Decoys::With;
+        recipe.faults = generate::Faults::With;
+    }
+    return recipe;
+}
+
+Accepted readAccepted(const QString &text)
+{
+    Accepted accepted;
+    for (const QString &line : text.split(u'\n')) {
+        const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+        for (const Kind kind : kinds()) {
+            if (words.size() == 4 && words[0] == nameOf(kind))
+                accepted[{kind, words[1].toLatin1()}] = {words[2].toDouble(), words[3].toDouble()};
+        }
+    }
+    return accepted;
+}
+
+QString acceptedText(const Figures &figures)
+{
+    QString text = u"# Precision and recall of the rules as last accepted, and of clean companies the signals of 1,000 "
+                   u"KPIs, all and "
+                   "adverse; written by measure_rules --accept.\n"_s;
+    for (const auto &[kind, tally] : figures) {
+        for (const auto &[rule, score] : tally.rules) {
+            if (kind != Kind::Clean)
+                text += u"%1 %2 %3 %4\n"_s.arg(nameOf(kind), QLatin1String(rule), figure(score.precision()),
+                                               figure(score.recall()));
+            else if (rule == SignalRule)
+                text += u"%1 %2 %3 %4\n"_s.arg(nameOf(kind), QLatin1String(rule),
+                                               figure(perThousand(tally.signalling, tally.kpis)),
+                                               figure(perThousand(tally.adverse, tally.kpis)));
+        }
+    }
+    return text;
+}
+
+QString tableOf(const Figures &figures, const Accepted &accepted)
+{
+    QString text;
+    for (const auto &[kind, tally] : figures) {
+        text += u"\n%1: %2 organisations, %3 KPIs, of 1,000 KPIs %4 signal, %5 adversely\n"_s.arg(nameOf(kind))
+                    .arg(tally.organisations)
+                    .arg(tally.kpis)
+                    .arg(perThousand(tally.signalling, tally.kpis), 0, 'f', 1)
+                    .arg(perThousand(tally.adverse, tally.kpis), 0, 'f', 1);
+        if (tally.firstPage.runs > 0)
+            text += u"first page: precision at ten %1, nDCG at ten %2\n"_s.arg(
+                figure(tally.firstPage.precisionAtTen / tally.firstPage.runs),
+                figure(tally.firstPage.gainAtTen / tally.firstPage.runs));
+        text += u"rule      planted found  said right  precision        recall\n"_s;
+        for (const auto &[rule, score] : tally.rules) {
+            const auto before = accepted.find({kind, rule});
+            const auto beside = [&](double value) {
+                return before == accepted.end() ? u"(-)    "_s : u"("_s + figure(value) + u')';
+            };
+            const AcceptedScore &last = before == accepted.end() ? AcceptedScore{} : before->second;
+            const int unplaced = tally.unplaced.contains(rule) ? tally.unplaced.at(rule) : 0;
+            text += u"%1 %2 %3 %4 %5  %6 %7  %8 %9"_s.arg(QLatin1String(rule), -9)
+                        .arg(score.planted, 7)
+                        .arg(score.found, 5)
+                        .arg(score.said, 5)
+                        .arg(score.right, 5)
+                        .arg(figure(score.precision()), beside(last.precision), figure(score.recall()),
+                             beside(last.recall));
+            text += (unplaced > 0 ? u"  %1 without a place\n"_s.arg(unplaced) : u"\n"_s);
+        }
+    }
+    const QStringList missing = withoutPlant();
+    return text + (missing.isEmpty() ? QString() : u"without a plant: %1\n"_s.arg(missing.join(u", "_s)));
+}
+
+QStringList failuresOf(const Figures &figures, const Accepted &accepted)
+{
+    QStringList failures;
+    for (const auto &[kind, tally] : figures) {
+        for (const auto &[rule, score] : tally.rules) {
+            const auto before = accepted.find({kind, rule});
+            const AcceptedScore last = before == accepted.end() ? AcceptedScore{0, 0} : before->second;
+            const AcceptedScore least = asked(kind, rule);
+            if (kind != Kind::Clean || kindOf(rule) != rules::Kind::Statistical) // chance speaks there, too
+                judge(kind, rule, "precision", score.precision(), least.precision, last.precision, failures);
+            if (score.planted > 0)
+                judge(kind, rule, "recall", score.recall(), least.recall, last.recall, failures);
+        }
+        if (kind == Kind::Clean)
+            judgeSignals(tally, accepted, failures);
+    }
+    return failures;
+}
+
+QStringList withoutPlant()
+{
+    QStringList missing;
+    for (const rules::Rule &rule : rules::catalogue()) {
+        const auto &all = generate::plants();
+        if (std::ranges::none_of(all, [&](const generate::Plant &plant) { return qstrcmp(plant.rule, rule.id) == 0; }))
+            missing << QLatin1String(rule.id);
+    }
+    return missing;
+}
+
+} // namespace qd::harness

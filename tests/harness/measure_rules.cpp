@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints how right every rule is on made-up organisations, beside the last accepted figures.
+#include "harness/figures.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace qd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<int> numbers(const QString &text)
+{
+    std::vector<int> all;
+    for (const QString &part : text.split(u','))
+        all.push_back(part.toInt());
+    return all;
+}
+
+void print(const QString &text)
+{
+    std::fputs(qPrintable(text), stdout);
+    std::fflush(stdout);
+}
+
+void printErrors(const generate::Recipe &recipe, const QString &organisation)
+{
+    const generate::Generated generated = generate::generate(recipe);
+    for (const QString &line : harness::falseAlarms(generated, recipe.asOf))
+        print(organisation + u": said "_s + line + u'\n');
+    for (const QString &line : harness::missed(generated, recipe.asOf))
+        print(organisation + u": missed "_s + line + u'\n');
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"departments"_s, u"Sizes of the organisations."_s, u"N,..."_s, u"10,30,100,300"_s});
+    parser.addOption({u"seeds"_s, u"How many organisations of each size and kind."_s, u"N"_s, u"10"_s});
+    parser.addOption({u"months"_s, u"Of values."_s, u"N"_s, u"48"_s});
+    parser.addOption({u"kind"_s, u"clean, planted or faulty; usually all three."_s, u"KIND"_s});
+    parser.addOption({u"accepted"_s, u"The file with the accepted figures."_s, u"FILE"_s,
+                      QStringLiteral(QD_SOURCE_DIR "/tests/harness/accepted.txt")});
+    parser.addOption({u"accept"_s, u"Write the figures to that file."_s});
+    parser.addOption({u"alarms"_s, u"Name each false alarm and each miss of the rules that are no statistics."_s});
+    parser.process(application);
+
+    harness::Figures figures;
+    for (const harness::Kind kind : harness::kinds()) {
+        if (parser.isSet(u"kind"_s) && parser.value(u"kind"_s) != harness::nameOf(kind))
+            continue;
+        for (const int departments : numbers(parser.value(u"departments"_s))) {
+            for (int seed = 1; seed <= parser.value(u"seeds"_s).toInt(); ++seed) {
+                auto recipe = harness::recipeFor(kind, departments, seed);
+                recipe.months = parser.value(u"months"_s).toInt();
+                figures[kind] += harness::measure(recipe);
+                if (parser.isSet(u"alarms"_s))
+                    printErrors(recipe, u"%1 %2 seed %3"_s.arg(harness::nameOf(kind)).arg(departments).arg(seed));
+            }
+        }
+    }
+    QFile file(parser.value(u"accepted"_s));
+    const harness::Accepted accepted =
+        harness::readAccepted(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString());
+    file.close();
+    print(harness::tableOf(figures, accepted));
+    if (parser.isSet(u"accept"_s)) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(harness::acceptedText(figures).toUtf8()) < 0)
+            return 1;
+        return 0;
+    }
+    const QStringList failures = harness::failuresOf(figures, accepted);
+    for (const QString &failure : failures)
+        print(failure + u'\n');
+    return failures.isEmpty() ? 0 : 1;
+}
