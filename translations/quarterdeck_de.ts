@@ -3604,10 +3604,6 @@
         <translation>Ein Zielwert jenseits des Prozesses</translation>
     </message>
     <message>
-        <source>The target lies beyond the natural process limit on its difficult side: mean plus or minus 2.66 times the mean moving range of at least 12 values.</source>
-        <translation>Der Zielwert liegt auf der schwierigen Seite jenseits der natürlichen Prozessgrenze: Mittel plus oder minus 2,66-mal die mittlere gleitende Spannweite aus mindestens 12 Werten.</translation>
-    </message>
-    <message>
         <source>Without a change of the process this target is not reachable.</source>
         <translation>Ohne Änderung des Prozesses ist dieser Zielwert nicht erreichbar.</translation>
     </message>
@@ -15917,7 +15913,10 @@
     </message>
     <message numerus="yes">
         <source>The statistical rules show %n signal(s); about %1 a quarter are to be expected by chance among %2 KPIs.</source>
-        <translation><numerusform>Die statistischen Regeln zeigen %n Signal; etwa %1 im Quartal sind bei %2 Kennzahlen durch Zufall zu erwarten.</numerusform><numerusform>Die statistischen Regeln zeigen %n Signale; etwa %1 im Quartal sind bei %2 Kennzahlen durch Zufall zu erwarten.</numerusform></translation>
+        <translation>
+            <numerusform>Die statistischen Regeln zeigen %n Signal; etwa %1 im Quartal sind bei %2 Kennzahlen durch Zufall zu erwarten.</numerusform>
+            <numerusform>Die statistischen Regeln zeigen %n Signale; etwa %1 im Quartal sind bei %2 Kennzahlen durch Zufall zu erwarten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Certain: the same records always give the same findings.</source>
@@ -15967,7 +15966,10 @@
     </message>
     <message numerus="yes">
         <source>It finds %n disconnect(s).</source>
-        <translation><numerusform>Sie findet %n Unstimmigkeit.</numerusform><numerusform>Sie findet %n Unstimmigkeiten.</numerusform></translation>
+        <translation>
+            <numerusform>Sie findet %n Unstimmigkeit.</numerusform>
+            <numerusform>Sie findet %n Unstimmigkeiten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In this document, as of %1</source>
@@ -16088,15 +16090,24 @@
     </message>
     <message numerus="yes">
         <source>%n assumption(s) differ on one driver</source>
-        <translation><numerusform>%n Annahme weicht bei einer Größe ab</numerusform><numerusform>%n Annahmen weichen bei einer Größe ab</numerusform></translation>
+        <translation>
+            <numerusform>%n Annahme weicht bei einer Größe ab</numerusform>
+            <numerusform>%n Annahmen weichen bei einer Größe ab</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) on %1 do not agree: %2 to %3</source>
-        <translation><numerusform>%n Annahme zu %1 stimmt nicht überein: %2 bis %3</numerusform><numerusform>%n Annahmen zu %1 stimmen nicht überein: %2 bis %3</numerusform></translation>
+        <translation>
+            <numerusform>%n Annahme zu %1 stimmt nicht überein: %2 bis %3</numerusform>
+            <numerusform>%n Annahmen zu %1 stimmen nicht überein: %2 bis %3</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) on %1 do not agree: their ranges reach from %2 to %3</source>
-        <translation><numerusform>%n Annahme zu %1 stimmt nicht überein: ihre Spanne reicht von %2 bis %3</numerusform><numerusform>%n Annahmen zu %1 stimmen nicht überein: ihre Spannen reichen von %2 bis %3</numerusform></translation>
+        <translation>
+            <numerusform>%n Annahme zu %1 stimmt nicht überein: ihre Spanne reicht von %2 bis %3</numerusform>
+            <numerusform>%n Annahmen zu %1 stimmen nicht überein: ihre Spannen reichen von %2 bis %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>another assumption counts its driver in another unit</source>
@@ -16252,7 +16263,10 @@
     </message>
     <message numerus="yes">
         <source>Over %1 periods, what is new in one says nothing of what is new in the other %n period(s) later: rank correlation %2 (p-value %3).</source>
-        <translation><numerusform>Über %1 Zeiträume sagt das Neue der einen nichts über das Neue der anderen %n Zeitraum später: Rangkorrelation %2 (p-Wert %3).</numerusform><numerusform>Über %1 Zeiträume sagt das Neue der einen nichts über das Neue der anderen %n Zeiträume später: Rangkorrelation %2 (p-Wert %3).</numerusform></translation>
+        <translation>
+            <numerusform>Über %1 Zeiträume sagt das Neue der einen nichts über das Neue der anderen %n Zeitraum später: Rangkorrelation %2 (p-Wert %3).</numerusform>
+            <numerusform>Über %1 Zeiträume sagt das Neue der einen nichts über das Neue der anderen %n Zeiträume später: Rangkorrelation %2 (p-Wert %3).</numerusform>
+        </translation>
     </message>
     <message>
         <source>A correlation of %1 would have been seen with a probability of %2.</source>
@@ -16584,7 +16598,10 @@
     </message>
     <message numerus="yes">
         <source>%n approval(s)</source>
-        <translation><numerusform>%n Freigabe</numerusform><numerusform>%n Freigaben</numerusform></translation>
+        <translation>
+            <numerusform>%n Freigabe</numerusform>
+            <numerusform>%n Freigaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shown because %1 approvals and more follow each other, and hardly anything is rejected.</source>
@@ -16592,7 +16609,10 @@
     </message>
     <message numerus="yes">
         <source>%n approval(s) without the share that is rejected</source>
-        <translation><numerusform>%n Freigabe ohne den Anteil, der abgelehnt wird</numerusform><numerusform>%n Freigaben ohne den Anteil, der abgelehnt wird</numerusform></translation>
+        <translation>
+            <numerusform>%n Freigabe ohne den Anteil, der abgelehnt wird</numerusform>
+            <numerusform>%n Freigaben ohne den Anteil, der abgelehnt wird</numerusform>
+        </translation>
     </message>
     <message>
         <source>From how many approvals in a row on it is asked what they reject.</source>
@@ -16804,7 +16824,10 @@
     </message>
     <message numerus="yes">
         <source>%n contradiction(s)</source>
-        <translation><numerusform>%n Widerspruch</numerusform><numerusform>%n Widersprüche</numerusform></translation>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: it pays off when %2 rises.</source>
@@ -16912,11 +16935,17 @@
     </message>
     <message numerus="yes">
         <source>%n department(s) without function, business unit and geography</source>
-        <translation><numerusform>%n Abteilung ohne Funktion, Geschäftsbereich und Region</numerusform><numerusform>%n Abteilungen ohne Funktion, Geschäftsbereich und Region</numerusform></translation>
+        <translation>
+            <numerusform>%n Abteilung ohne Funktion, Geschäftsbereich und Region</numerusform>
+            <numerusform>%n Abteilungen ohne Funktion, Geschäftsbereich und Region</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) from unit to unit without a volume</source>
-        <translation><numerusform>%n Übergang von Einheit zu Einheit ohne Menge</numerusform><numerusform>%n Übergänge von Einheit zu Einheit ohne Menge</numerusform></translation>
+        <translation>
+            <numerusform>%n Übergang von Einheit zu Einheit ohne Menge</numerusform>
+            <numerusform>%n Übergänge von Einheit zu Einheit ohne Menge</numerusform>
+        </translation>
     </message>
     <message>
         <source>no objective and no workflow is shared by two units</source>
@@ -16992,7 +17021,10 @@
     </message>
     <message numerus="yes">
         <source>%n hand-off(s) or initiative(s) without effort or days</source>
-        <translation><numerusform>%n Übergabe oder Initiative ohne Aufwand oder Tage</numerusform><numerusform>%n Übergaben oder Initiativen ohne Aufwand oder Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Übergabe oder Initiative ohne Aufwand oder Tage</numerusform>
+            <numerusform>%n Übergaben oder Initiativen ohne Aufwand oder Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Share of the capacity that is held back for what nobody has planned.</source>
@@ -17060,19 +17092,31 @@
     </message>
     <message numerus="yes">
         <source>Without stated odds: %n more input(s), taken as certain.</source>
-        <translation><numerusform>Ohne angegebene Wahrscheinlichkeit: %n weiterer Beitrag, als sicher angenommen.</numerusform><numerusform>Ohne angegebene Wahrscheinlichkeit: %n weitere Beiträge, als sicher angenommen.</numerusform></translation>
+        <translation>
+            <numerusform>Ohne angegebene Wahrscheinlichkeit: %n weiterer Beitrag, als sicher angenommen.</numerusform>
+            <numerusform>Ohne angegebene Wahrscheinlichkeit: %n weitere Beiträge, als sicher angenommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n input(s) without stated odds</source>
-        <translation><numerusform>%n Beitrag ohne angegebene Wahrscheinlichkeit</numerusform><numerusform>%n Beiträge ohne angegebene Wahrscheinlichkeit</numerusform></translation>
+        <translation>
+            <numerusform>%n Beitrag ohne angegebene Wahrscheinlichkeit</numerusform>
+            <numerusform>%n Beiträge ohne angegebene Wahrscheinlichkeit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n input(s) in time: odds of %1</source>
-        <translation><numerusform>%n Beitrag rechtzeitig: zu %1</numerusform><numerusform>%n Beiträge rechtzeitig: zu %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Beitrag rechtzeitig: zu %1</numerusform>
+            <numerusform>%n Beiträge rechtzeitig: zu %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 waits for %n input(s); all come in time with odds of %2</source>
-        <translation><numerusform>%1 wartet auf %n Beitrag; er kommt zu %2 rechtzeitig</numerusform><numerusform>%1 wartet auf %n Beiträge; alle kommen zu %2 rechtzeitig</numerusform></translation>
+        <translation>
+            <numerusform>%1 wartet auf %n Beitrag; er kommt zu %2 rechtzeitig</numerusform>
+            <numerusform>%1 wartet auf %n Beiträge; alle kommen zu %2 rechtzeitig</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 together</source>
@@ -17104,7 +17148,10 @@
     </message>
     <message numerus="yes">
         <source>%1 is sure of %n promise(s) at %2 on average; %3 of them were kept</source>
-        <translation><numerusform>%1 ist sich bei %n Zusage im Mittel zu %2 sicher; %3 davon wurden gehalten</numerusform><numerusform>%1 ist sich bei %n Zusagen im Mittel zu %2 sicher; %3 davon wurden gehalten</numerusform></translation>
+        <translation>
+            <numerusform>%1 ist sich bei %n Zusage im Mittel zu %2 sicher; %3 davon wurden gehalten</numerusform>
+            <numerusform>%1 ist sich bei %n Zusagen im Mittel zu %2 sicher; %3 davon wurden gehalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 kept</source>
@@ -17112,7 +17159,10 @@
     </message>
     <message numerus="yes">
         <source>%n promise(s), sure at %1 on average.</source>
-        <translation><numerusform>%n Zusage, im Mittel zu %1 sicher.</numerusform><numerusform>%n Zusagen, im Mittel zu %1 sicher.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zusage, im Mittel zu %1 sicher.</numerusform>
+            <numerusform>%n Zusagen, im Mittel zu %1 sicher.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shown because fewer came true than was stated, by %1 standard deviations; the limit is %2.</source>
@@ -17124,7 +17174,10 @@
     </message>
     <message numerus="yes">
         <source>%n settled promise(s) with a day and odds; %1 are needed</source>
-        <translation><numerusform>%n abgeschlossene Zusage mit Tag und Zuversicht; gebraucht werden %1</numerusform><numerusform>%n abgeschlossene Zusagen mit Tag und Zuversicht; gebraucht werden %1</numerusform></translation>
+        <translation>
+            <numerusform>%n abgeschlossene Zusage mit Tag und Zuversicht; gebraucht werden %1</numerusform>
+            <numerusform>%n abgeschlossene Zusagen mit Tag und Zuversicht; gebraucht werden %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below which odds of all together inputs are shown.</source>
@@ -17364,11 +17417,17 @@
     </message>
     <message numerus="yes">
         <source>Nearly full for %n period(s), surges will wait</source>
-        <translation><numerusform>Fast voll für %n Zeitraum, Spitzen warten</numerusform><numerusform>Fast voll für %n Zeiträume, Spitzen warten</numerusform></translation>
+        <translation>
+            <numerusform>Fast voll für %n Zeitraum, Spitzen warten</numerusform>
+            <numerusform>Fast voll für %n Zeiträume, Spitzen warten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %2 of its time taken from %3 on, for %n period(s)</source>
-        <translation><numerusform>%1 hat ab %3 für %n Zeitraum %2 der Zeit belegt</numerusform><numerusform>%1 hat ab %3 für %n Zeiträume %2 der Zeit belegt</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat ab %3 für %n Zeitraum %2 der Zeit belegt</numerusform>
+            <numerusform>%1 hat ab %3 für %n Zeiträume %2 der Zeit belegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 days of waiting, %2 promised in all</source>
@@ -17448,7 +17507,10 @@
     </message>
     <message numerus="yes">
         <source>Shown because the last %n value(s) lie outside, one after the other.</source>
-        <translation><numerusform>Gezeigt, weil der letzte %n Wert außerhalb liegt.</numerusform><numerusform>Gezeigt, weil die letzten %n Werte nacheinander außerhalb liegen.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt, weil der letzte %n Wert außerhalb liegt.</numerusform>
+            <numerusform>Gezeigt, weil die letzten %n Werte nacheinander außerhalb liegen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>its KPI has no final value in its time</source>
@@ -17460,19 +17522,31 @@
     </message>
     <message numerus="yes">
         <source>%n assumption(s) with a range that no KPI measures</source>
-        <translation><numerusform>%n Annahme mit einer Spanne, die keine Kennzahl misst</numerusform><numerusform>%n Annahmen mit einer Spanne, die keine Kennzahl misst</numerusform></translation>
+        <translation>
+            <numerusform>%n Annahme mit einer Spanne, die keine Kennzahl misst</numerusform>
+            <numerusform>%n Annahmen mit einer Spanne, die keine Kennzahl misst</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) speak against an assumption</source>
-        <translation><numerusform>%n Quelle spricht gegen eine Annahme</numerusform><numerusform>%n Quellen sprechen gegen eine Annahme</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle spricht gegen eine Annahme</numerusform>
+            <numerusform>%n Quellen sprechen gegen eine Annahme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) speak against: %1</source>
-        <translation><numerusform>%n Quelle spricht dagegen: %1</numerusform><numerusform>%n Quellen sprechen dagegen: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle spricht dagegen: %1</numerusform>
+            <numerusform>%n Quellen sprechen dagegen: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation><numerusform>%n Quelle</numerusform><numerusform>%n Quellen</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 heard</source>
@@ -17484,11 +17558,17 @@
     </message>
     <message numerus="yes">
         <source>%n source(s) support it.</source>
-        <translation><numerusform>%n Quelle stützt sie.</numerusform><numerusform>%n Quellen stützen sie.</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle stützt sie.</numerusform>
+            <numerusform>%n Quellen stützen sie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown from %n independent source(s) on, when they are more than support it.</source>
-        <translation><numerusform>Gezeigt ab %n unabhängigen Quelle, wenn es mehr sind, als sie stützen.</numerusform><numerusform>Gezeigt ab %n unabhängigen Quellen, wenn es mehr sind, als sie stützen.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt ab %n unabhängigen Quelle, wenn es mehr sind, als sie stützen.</numerusform>
+            <numerusform>Gezeigt ab %n unabhängigen Quellen, wenn es mehr sind, als sie stützen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no signal says what it means for its assumption</source>
@@ -17496,7 +17576,10 @@
     </message>
     <message numerus="yes">
         <source>%n signal(s) do not say what they mean for it</source>
-        <translation><numerusform>%n Signal sagt nicht, was es für sie bedeutet</numerusform><numerusform>%n Signale sagen nicht, was sie für sie bedeuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Signal sagt nicht, was es für sie bedeutet</numerusform>
+            <numerusform>%n Signale sagen nicht, was sie für sie bedeuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>From how many half-ranges outside on a single value is enough.</source>
@@ -17576,19 +17659,31 @@
     </message>
     <message numerus="yes">
         <source>From %1 to %2 on %3, after %n day(s).</source>
-        <translation><numerusform>Von %1 an %2 am %3, nach %n Tag.</numerusform><numerusform>Von %1 an %2 am %3, nach %n Tagen.</numerusform></translation>
+        <translation>
+            <numerusform>Von %1 an %2 am %3, nach %n Tag.</numerusform>
+            <numerusform>Von %1 an %2 am %3, nach %n Tagen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A signal passed on %n time(s)</source>
-        <translation><numerusform>Ein Signal, %n-mal weitergegeben</numerusform><numerusform>Ein Signal, %n-mal weitergegeben</numerusform></translation>
+        <translation>
+            <numerusform>Ein Signal, %n-mal weitergegeben</numerusform>
+            <numerusform>Ein Signal, %n-mal weitergegeben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: passed on %n time(s) before a decision</source>
-        <translation><numerusform>%1: %n-mal weitergegeben bis zur Entscheidung</numerusform><numerusform>%1: %n-mal weitergegeben bis zur Entscheidung</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n-mal weitergegeben bis zur Entscheidung</numerusform>
+            <numerusform>%1: %n-mal weitergegeben bis zur Entscheidung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: passed on %n time(s), and no decision yet</source>
-        <translation><numerusform>%1: %n-mal weitergegeben und noch keine Entscheidung</numerusform><numerusform>%1: %n-mal weitergegeben und noch keine Entscheidung</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n-mal weitergegeben und noch keine Entscheidung</numerusform>
+            <numerusform>%1: %n-mal weitergegeben und noch keine Entscheidung</numerusform>
+        </translation>
     </message>
     <message>
         <source>The way</source>
@@ -17596,7 +17691,10 @@
     </message>
     <message numerus="yes">
         <source>Shown because it passed %1 times from one department to another; the limit is %n time(s).</source>
-        <translation><numerusform>Gezeigt, weil es %1-mal von einer Abteilung zur anderen ging; die Grenze ist %n-mal.</numerusform><numerusform>Gezeigt, weil es %1-mal von einer Abteilung zur anderen ging; die Grenze ist %n-mal.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt, weil es %1-mal von einer Abteilung zur anderen ging; die Grenze ist %n-mal.</numerusform>
+            <numerusform>Gezeigt, weil es %1-mal von einer Abteilung zur anderen ging; die Grenze ist %n-mal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no station of a signal is entered</source>
@@ -17604,7 +17702,10 @@
     </message>
     <message numerus="yes">
         <source>%n signal(s) without stations</source>
-        <translation><numerusform>%n Signal ohne Stationen</numerusform><numerusform>%n Signale ohne Stationen</numerusform></translation>
+        <translation>
+            <numerusform>%n Signal ohne Stationen</numerusform>
+            <numerusform>%n Signale ohne Stationen</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many times a signal may pass from department to department.</source>
@@ -17780,7 +17881,10 @@
     </message>
     <message numerus="yes">
         <source>demand of only %n period(s) in a row</source>
-        <translation><numerusform>Nachfrage aus nur %n Zeitraum</numerusform><numerusform>Nachfrage aus nur %n Zeiträumen in Folge</numerusform></translation>
+        <translation>
+            <numerusform>Nachfrage aus nur %n Zeitraum</numerusform>
+            <numerusform>Nachfrage aus nur %n Zeiträumen in Folge</numerusform>
+        </translation>
     </message>
     <message>
         <source>its demand is not up to date</source>
@@ -17876,7 +17980,10 @@
     </message>
     <message numerus="yes">
         <source>%n part(s) of the scope without anything beneath</source>
-        <translation><numerusform>%n Teil des Bereichs ohne etwas darunter</numerusform><numerusform>%n Teile des Bereichs ohne etwas darunter</numerusform></translation>
+        <translation>
+            <numerusform>%n Teil des Bereichs ohne etwas darunter</numerusform>
+            <numerusform>%n Teile des Bereichs ohne etwas darunter</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is for %2 too, and nothing of it is there</source>
@@ -17948,11 +18055,17 @@
     </message>
     <message numerus="yes">
         <source>Starts %n day(s) before it can</source>
-        <translation><numerusform>Beginnt %n Tag zu früh</numerusform><numerusform>Beginnt %n Tage zu früh</numerusform></translation>
+        <translation>
+            <numerusform>Beginnt %n Tag zu früh</numerusform>
+            <numerusform>Beginnt %n Tage zu früh</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n day(s) too early to follow %2</source>
-        <translation><numerusform>%1 beginnt %n Tag zu früh, um auf %2 zu folgen</numerusform><numerusform>%1 beginnt %n Tage zu früh, um auf %2 zu folgen</numerusform></translation>
+        <translation>
+            <numerusform>%1 beginnt %n Tag zu früh, um auf %2 zu folgen</numerusform>
+            <numerusform>%1 beginnt %n Tage zu früh, um auf %2 zu folgen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 starts on %2.</source>
@@ -17968,11 +18081,17 @@
     </message>
     <message numerus="yes">
         <source>The one follows the other; they may overlap by %n day(s).</source>
-        <translation><numerusform>Das eine folgt auf das andere; sie dürfen sich um %n Tag überschneiden.</numerusform><numerusform>Das eine folgt auf das andere; sie dürfen sich um %n Tage überschneiden.</numerusform></translation>
+        <translation>
+            <numerusform>Das eine folgt auf das andere; sie dürfen sich um %n Tag überschneiden.</numerusform>
+            <numerusform>Das eine folgt auf das andere; sie dürfen sich um %n Tage überschneiden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Between the two lie %n day(s).</source>
-        <translation><numerusform>Dazwischen liegt %n Tag.</numerusform><numerusform>Dazwischen liegen %n Tage.</numerusform></translation>
+        <translation>
+            <numerusform>Dazwischen liegt %n Tag.</numerusform>
+            <numerusform>Dazwischen liegen %n Tage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shown because it can start on %1 at the earliest.</source>
@@ -17992,11 +18111,17 @@
     </message>
     <message numerus="yes">
         <source>Due %n day(s) before its input is there</source>
-        <translation><numerusform>Fällig %n Tag vor seiner Voraussetzung</numerusform><numerusform>Fällig %n Tage vor seiner Voraussetzung</numerusform></translation>
+        <translation>
+            <numerusform>Fällig %n Tag vor seiner Voraussetzung</numerusform>
+            <numerusform>Fällig %n Tage vor seiner Voraussetzung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is due %n day(s) too early to wait for %2</source>
-        <translation><numerusform>%1 ist %n Tag zu früh fällig, um auf %2 zu warten</numerusform><numerusform>%1 ist %n Tage zu früh fällig, um auf %2 zu warten</numerusform></translation>
+        <translation>
+            <numerusform>%1 ist %n Tag zu früh fällig, um auf %2 zu warten</numerusform>
+            <numerusform>%1 ist %n Tage zu früh fällig, um auf %2 zu warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is due on %2.</source>
@@ -18104,7 +18229,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) without process time or lead time</source>
-        <translation><numerusform>%n Schritt ohne Bearbeitungszeit oder Durchlaufzeit</numerusform><numerusform>%n Schritte ohne Bearbeitungszeit oder Durchlaufzeit</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt ohne Bearbeitungszeit oder Durchlaufzeit</numerusform>
+            <numerusform>%n Schritte ohne Bearbeitungszeit oder Durchlaufzeit</numerusform>
+        </translation>
     </message>
     <message>
         <source>the required waiting is longer than the lead time</source>
@@ -18296,11 +18424,17 @@
     </message>
     <message numerus="yes">
         <source>%n hand-off(s) with an amount of one side only</source>
-        <translation><numerusform>%n Übergabe mit der Menge nur einer Seite</numerusform><numerusform>%n Übergaben mit der Menge nur einer Seite</numerusform></translation>
+        <translation>
+            <numerusform>%n Übergabe mit der Menge nur einer Seite</numerusform>
+            <numerusform>%n Übergaben mit der Menge nur einer Seite</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-off(s) with a unit of one side only</source>
-        <translation><numerusform>%n Übergabe mit der Einheit nur einer Seite</numerusform><numerusform>%n Übergaben mit der Einheit nur einer Seite</numerusform></translation>
+        <translation>
+            <numerusform>%n Übergabe mit der Einheit nur einer Seite</numerusform>
+            <numerusform>%n Übergaben mit der Einheit nur einer Seite</numerusform>
+        </translation>
     </message>
     <message>
         <source>Vital to one side, minor to the other</source>
@@ -18328,15 +18462,24 @@
     </message>
     <message numerus="yes">
         <source>%n vital hand-off(s) that the giver has not rated</source>
-        <translation><numerusform>%n wichtige Übergabe, die der Geber nicht eingestuft hat</numerusform><numerusform>%n wichtige Übergaben, die der Geber nicht eingestuft hat</numerusform></translation>
+        <translation>
+            <numerusform>%n wichtige Übergabe, die der Geber nicht eingestuft hat</numerusform>
+            <numerusform>%n wichtige Übergaben, die der Geber nicht eingestuft hat</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A promised day moved %n time(s)</source>
-        <translation><numerusform>Ein zugesagter Tag rückte %n-mal</numerusform><numerusform>Ein zugesagter Tag rückte %n-mal</numerusform></translation>
+        <translation>
+            <numerusform>Ein zugesagter Tag rückte %n-mal</numerusform>
+            <numerusform>Ein zugesagter Tag rückte %n-mal</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: first promised for %2, now for %3, moved %n time(s)</source>
-        <translation><numerusform>%1: zuerst für %2 zugesagt, jetzt für %3, %n-mal verschoben</numerusform><numerusform>%1: zuerst für %2 zugesagt, jetzt für %3, %n-mal verschoben</numerusform></translation>
+        <translation>
+            <numerusform>%1: zuerst für %2 zugesagt, jetzt für %3, %n-mal verschoben</numerusform>
+            <numerusform>%1: zuerst für %2 zugesagt, jetzt für %3, %n-mal verschoben</numerusform>
+        </translation>
     </message>
     <message>
         <source>On %1 the day moved from %2 to %3.</source>
@@ -18344,7 +18487,10 @@
     </message>
     <message numerus="yes">
         <source>Shown because the day moved back %1 times; the limit is %n time(s).</source>
-        <translation><numerusform>Gezeigt, weil der Tag %1-mal nach hinten rückte; die Grenze ist %n-mal.</numerusform><numerusform>Gezeigt, weil der Tag %1-mal nach hinten rückte; die Grenze ist %n-mal.</numerusform></translation>
+        <translation>
+            <numerusform>Gezeigt, weil der Tag %1-mal nach hinten rückte; die Grenze ist %n-mal.</numerusform>
+            <numerusform>Gezeigt, weil der Tag %1-mal nach hinten rückte; die Grenze ist %n-mal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shown because it moved by %1 of the %2 days there were at first; the limit is %3.</source>
@@ -18505,7 +18651,10 @@
     <message numerus="yes">
         <source>%1 is on the agenda, %n minute(s) now.</source>
         <comment>exhibit</comment>
-        <translation><numerusform>%1 steht auf der Tagesordnung, jetzt %n Minute.</numerusform><numerusform>%1 steht auf der Tagesordnung, jetzt %n Minuten.</numerusform></translation>
+        <translation>
+            <numerusform>%1 steht auf der Tagesordnung, jetzt %n Minute.</numerusform>
+            <numerusform>%1 steht auf der Tagesordnung, jetzt %n Minuten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take Verdict Back</source>
@@ -18535,7 +18684,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln check(s) could not run…</source>
-        <translation><numerusform>%Ln Prüfung konnte nicht laufen…</numerusform><numerusform>%Ln Prüfungen konnten nicht laufen…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Prüfung konnte nicht laufen…</numerusform>
+            <numerusform>%Ln Prüfungen konnten nicht laufen…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No decision</source>
@@ -18650,6 +18802,26 @@
     <message>
         <source>&quot;%1&quot; is not a format. Use text, json or sarif.</source>
         <translation>„%1“ ist kein Format. Möglich sind text, json und sarif.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rule that can be planted. Use all, none, or ids like DEP-003.</source>
+        <translation>„%1“ ist keine Regel, die sich einpflanzen lässt. Möglich sind all, none oder Kennungen wie DEP-003.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say how many. Write it like DEP-003:2.</source>
+        <translation>„%1“ sagt nicht, wie viele. Die Schreibweise ist zum Beispiel DEP-003:2.</translation>
+    </message>
+    <message>
+        <source>The number of departments must be from 1 to %1.</source>
+        <translation>Die Zahl der Abteilungen muss zwischen 1 und %1 liegen.</translation>
+    </message>
+    <message>
+        <source>The number of months must be from %1 to %2.</source>
+        <translation>Die Zahl der Monate muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The target lies beyond the natural process limit on its difficult side: mean plus or minus 2.66 times the mean moving range of at least 12 values, also without those that are so far from all others that they were mistyped.</source>
+        <translation>Der Zielwert liegt auf der schwierigen Seite jenseits der natürlichen Prozessgrenze: Mittel plus oder minus 2,66-mal die mittlere gleitende Spannweite aus mindestens 12 Werten, auch ohne jene, die so weit von allen anderen liegen, dass sie vertippt sind.</translation>
     </message>
 </context>
 </TS>

@@ -1545,212 +1545,368 @@
     </message>
     <message numerus="yes">
         <source>The statistical rules show %n signal(s); about %1 a quarter are to be expected by chance among %2 KPIs.</source>
-        <translation><numerusform>The statistical rules show %n signal; about %1 a quarter are to be expected by chance among %2 KPIs.</numerusform><numerusform>The statistical rules show %n signals; about %1 a quarter are to be expected by chance among %2 KPIs.</numerusform></translation>
+        <translation>
+            <numerusform>The statistical rules show %n signal; about %1 a quarter are to be expected by chance among %2 KPIs.</numerusform>
+            <numerusform>The statistical rules show %n signals; about %1 a quarter are to be expected by chance among %2 KPIs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It finds %n disconnect(s).</source>
-        <translation><numerusform>It finds %n disconnect.</numerusform><numerusform>It finds %n disconnects.</numerusform></translation>
+        <translation>
+            <numerusform>It finds %n disconnect.</numerusform>
+            <numerusform>It finds %n disconnects.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) differ on one driver</source>
-        <translation><numerusform>%n assumption differs on one driver</numerusform><numerusform>%n assumptions differ on one driver</numerusform></translation>
+        <translation>
+            <numerusform>%n assumption differs on one driver</numerusform>
+            <numerusform>%n assumptions differ on one driver</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) on %1 do not agree: %2 to %3</source>
-        <translation><numerusform>%n assumption on %1 does not agree: %2 to %3</numerusform><numerusform>%n assumptions on %1 do not agree: %2 to %3</numerusform></translation>
+        <translation>
+            <numerusform>%n assumption on %1 does not agree: %2 to %3</numerusform>
+            <numerusform>%n assumptions on %1 do not agree: %2 to %3</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) on %1 do not agree: their ranges reach from %2 to %3</source>
-        <translation><numerusform>%n assumption on %1 does not agree: its range reaches from %2 to %3</numerusform><numerusform>%n assumptions on %1 do not agree: their ranges reach from %2 to %3</numerusform></translation>
+        <translation>
+            <numerusform>%n assumption on %1 does not agree: its range reaches from %2 to %3</numerusform>
+            <numerusform>%n assumptions on %1 do not agree: their ranges reach from %2 to %3</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Over %1 periods, what is new in one says nothing of what is new in the other %n period(s) later: rank correlation %2 (p-value %3).</source>
-        <translation><numerusform>Over %1 periods, what is new in one says nothing of what is new in the other %n period later: rank correlation %2 (p-value %3).</numerusform><numerusform>Over %1 periods, what is new in one says nothing of what is new in the other %n periods later: rank correlation %2 (p-value %3).</numerusform></translation>
+        <translation>
+            <numerusform>Over %1 periods, what is new in one says nothing of what is new in the other %n period later: rank correlation %2 (p-value %3).</numerusform>
+            <numerusform>Over %1 periods, what is new in one says nothing of what is new in the other %n periods later: rank correlation %2 (p-value %3).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n approval(s)</source>
-        <translation><numerusform>%n approval</numerusform><numerusform>%n approvals</numerusform></translation>
+        <translation>
+            <numerusform>%n approval</numerusform>
+            <numerusform>%n approvals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n approval(s) without the share that is rejected</source>
-        <translation><numerusform>%n approval without the share that is rejected</numerusform><numerusform>%n approvals without the share that is rejected</numerusform></translation>
+        <translation>
+            <numerusform>%n approval without the share that is rejected</numerusform>
+            <numerusform>%n approvals without the share that is rejected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s)</source>
-        <translation><numerusform>%n contradiction</numerusform><numerusform>%n contradictions</numerusform></translation>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s) without function, business unit and geography</source>
-        <translation><numerusform>%n department without function, business unit and geography</numerusform><numerusform>%n departments without function, business unit and geography</numerusform></translation>
+        <translation>
+            <numerusform>%n department without function, business unit and geography</numerusform>
+            <numerusform>%n departments without function, business unit and geography</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) from unit to unit without a volume</source>
-        <translation><numerusform>%n passage from unit to unit without a volume</numerusform><numerusform>%n passages from unit to unit without a volume</numerusform></translation>
+        <translation>
+            <numerusform>%n passage from unit to unit without a volume</numerusform>
+            <numerusform>%n passages from unit to unit without a volume</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-off(s) or initiative(s) without effort or days</source>
-        <translation><numerusform>%n hand-off or initiative without effort or days</numerusform><numerusform>%n hand-offs or initiatives without effort or days</numerusform></translation>
+        <translation>
+            <numerusform>%n hand-off or initiative without effort or days</numerusform>
+            <numerusform>%n hand-offs or initiatives without effort or days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Without stated odds: %n more input(s), taken as certain.</source>
-        <translation><numerusform>Without stated odds: %n more input, taken as certain.</numerusform><numerusform>Without stated odds: %n more inputs, taken as certain.</numerusform></translation>
+        <translation>
+            <numerusform>Without stated odds: %n more input, taken as certain.</numerusform>
+            <numerusform>Without stated odds: %n more inputs, taken as certain.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n input(s) without stated odds</source>
-        <translation><numerusform>%n input without stated odds</numerusform><numerusform>%n inputs without stated odds</numerusform></translation>
+        <translation>
+            <numerusform>%n input without stated odds</numerusform>
+            <numerusform>%n inputs without stated odds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n input(s) in time: odds of %1</source>
-        <translation><numerusform>%n input in time: odds of %1</numerusform><numerusform>%n inputs in time: odds of %1</numerusform></translation>
+        <translation>
+            <numerusform>%n input in time: odds of %1</numerusform>
+            <numerusform>%n inputs in time: odds of %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 waits for %n input(s); all come in time with odds of %2</source>
-        <translation><numerusform>%1 waits for %n input, which comes in time with odds of %2</numerusform><numerusform>%1 waits for %n inputs; all come in time with odds of %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 waits for %n input, which comes in time with odds of %2</numerusform>
+            <numerusform>%1 waits for %n inputs; all come in time with odds of %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is sure of %n promise(s) at %2 on average; %3 of them were kept</source>
-        <translation><numerusform>%1 is sure of %n promise at %2; %3 of it was kept</numerusform><numerusform>%1 is sure of %n promises at %2 on average; %3 of them were kept</numerusform></translation>
+        <translation>
+            <numerusform>%1 is sure of %n promise at %2; %3 of it was kept</numerusform>
+            <numerusform>%1 is sure of %n promises at %2 on average; %3 of them were kept</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s), sure at %1 on average.</source>
-        <translation><numerusform>%n promise, sure at %1 on average.</numerusform><numerusform>%n promises, sure at %1 on average.</numerusform></translation>
+        <translation>
+            <numerusform>%n promise, sure at %1 on average.</numerusform>
+            <numerusform>%n promises, sure at %1 on average.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n settled promise(s) with a day and odds; %1 are needed</source>
-        <translation><numerusform>%n settled promise with a day and odds; %1 are needed</numerusform><numerusform>%n settled promises with a day and odds; %1 are needed</numerusform></translation>
+        <translation>
+            <numerusform>%n settled promise with a day and odds; %1 are needed</numerusform>
+            <numerusform>%n settled promises with a day and odds; %1 are needed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nearly full for %n period(s), surges will wait</source>
-        <translation><numerusform>Nearly full for %n period, surges will wait</numerusform><numerusform>Nearly full for %n periods, surges will wait</numerusform></translation>
+        <translation>
+            <numerusform>Nearly full for %n period, surges will wait</numerusform>
+            <numerusform>Nearly full for %n periods, surges will wait</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %2 of its time taken from %3 on, for %n period(s)</source>
-        <translation><numerusform>%1 has %2 of its time taken from %3 on, for %n period</numerusform><numerusform>%1 has %2 of its time taken from %3 on, for %n periods</numerusform></translation>
+        <translation>
+            <numerusform>%1 has %2 of its time taken from %3 on, for %n period</numerusform>
+            <numerusform>%1 has %2 of its time taken from %3 on, for %n periods</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because the last %n value(s) lie outside, one after the other.</source>
-        <translation><numerusform>Shown because the last %n value lies outside.</numerusform><numerusform>Shown because the last %n values lie outside, one after the other.</numerusform></translation>
+        <translation>
+            <numerusform>Shown because the last %n value lies outside.</numerusform>
+            <numerusform>Shown because the last %n values lie outside, one after the other.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) with a range that no KPI measures</source>
-        <translation><numerusform>%n assumption with a range that no KPI measures</numerusform><numerusform>%n assumptions with a range that no KPI measures</numerusform></translation>
+        <translation>
+            <numerusform>%n assumption with a range that no KPI measures</numerusform>
+            <numerusform>%n assumptions with a range that no KPI measures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) speak against an assumption</source>
-        <translation><numerusform>%n source speaks against an assumption</numerusform><numerusform>%n sources speak against an assumption</numerusform></translation>
+        <translation>
+            <numerusform>%n source speaks against an assumption</numerusform>
+            <numerusform>%n sources speak against an assumption</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) speak against: %1</source>
-        <translation><numerusform>%n source speaks against: %1</numerusform><numerusform>%n sources speak against: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n source speaks against: %1</numerusform>
+            <numerusform>%n sources speak against: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) support it.</source>
-        <translation><numerusform>%n source supports it.</numerusform><numerusform>%n sources support it.</numerusform></translation>
+        <translation>
+            <numerusform>%n source supports it.</numerusform>
+            <numerusform>%n sources support it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown from %n independent source(s) on, when they are more than support it.</source>
-        <translation><numerusform>Shown from %n independent source on, when they are more than support it.</numerusform><numerusform>Shown from %n independent sources on, when they are more than support it.</numerusform></translation>
+        <translation>
+            <numerusform>Shown from %n independent source on, when they are more than support it.</numerusform>
+            <numerusform>Shown from %n independent sources on, when they are more than support it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s) do not say what they mean for it</source>
-        <translation><numerusform>%n signal does not say what it means for it</numerusform><numerusform>%n signals do not say what they mean for it</numerusform></translation>
+        <translation>
+            <numerusform>%n signal does not say what it means for it</numerusform>
+            <numerusform>%n signals do not say what they mean for it</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 on %3, after %n day(s).</source>
-        <translation><numerusform>From %1 to %2 on %3, after %n day.</numerusform><numerusform>From %1 to %2 on %3, after %n days.</numerusform></translation>
+        <translation>
+            <numerusform>From %1 to %2 on %3, after %n day.</numerusform>
+            <numerusform>From %1 to %2 on %3, after %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A signal passed on %n time(s)</source>
-        <translation><numerusform>A signal passed on %n time</numerusform><numerusform>A signal passed on %n times</numerusform></translation>
+        <translation>
+            <numerusform>A signal passed on %n time</numerusform>
+            <numerusform>A signal passed on %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: passed on %n time(s) before a decision</source>
-        <translation><numerusform>%1: passed on %n time before a decision</numerusform><numerusform>%1: passed on %n times before a decision</numerusform></translation>
+        <translation>
+            <numerusform>%1: passed on %n time before a decision</numerusform>
+            <numerusform>%1: passed on %n times before a decision</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: passed on %n time(s), and no decision yet</source>
-        <translation><numerusform>%1: passed on %n time, and no decision yet</numerusform><numerusform>%1: passed on %n times, and no decision yet</numerusform></translation>
+        <translation>
+            <numerusform>%1: passed on %n time, and no decision yet</numerusform>
+            <numerusform>%1: passed on %n times, and no decision yet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because it passed %1 times from one department to another; the limit is %n time(s).</source>
-        <translation><numerusform>Shown because it passed %1 times from one department to another; the limit is %n time.</numerusform><numerusform>Shown because it passed %1 times from one department to another; the limit is %n times.</numerusform></translation>
+        <translation>
+            <numerusform>Shown because it passed %1 times from one department to another; the limit is %n time.</numerusform>
+            <numerusform>Shown because it passed %1 times from one department to another; the limit is %n times.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s) without stations</source>
-        <translation><numerusform>%n signal without stations</numerusform><numerusform>%n signals without stations</numerusform></translation>
+        <translation>
+            <numerusform>%n signal without stations</numerusform>
+            <numerusform>%n signals without stations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>demand of only %n period(s) in a row</source>
-        <translation><numerusform>demand of only %n period</numerusform><numerusform>demand of only %n periods in a row</numerusform></translation>
+        <translation>
+            <numerusform>demand of only %n period</numerusform>
+            <numerusform>demand of only %n periods in a row</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the scope without anything beneath</source>
-        <translation><numerusform>%n part of the scope without anything beneath</numerusform><numerusform>%n parts of the scope without anything beneath</numerusform></translation>
+        <translation>
+            <numerusform>%n part of the scope without anything beneath</numerusform>
+            <numerusform>%n parts of the scope without anything beneath</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Starts %n day(s) before it can</source>
-        <translation><numerusform>Starts %n day before it can</numerusform><numerusform>Starts %n days before it can</numerusform></translation>
+        <translation>
+            <numerusform>Starts %n day before it can</numerusform>
+            <numerusform>Starts %n days before it can</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 starts %n day(s) too early to follow %2</source>
-        <translation><numerusform>%1 starts %n day too early to follow %2</numerusform><numerusform>%1 starts %n days too early to follow %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 starts %n day too early to follow %2</numerusform>
+            <numerusform>%1 starts %n days too early to follow %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The one follows the other; they may overlap by %n day(s).</source>
-        <translation><numerusform>The one follows the other; they may overlap by %n day.</numerusform><numerusform>The one follows the other; they may overlap by %n days.</numerusform></translation>
+        <translation>
+            <numerusform>The one follows the other; they may overlap by %n day.</numerusform>
+            <numerusform>The one follows the other; they may overlap by %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Between the two lie %n day(s).</source>
-        <translation><numerusform>Between the two lies %n day.</numerusform><numerusform>Between the two lie %n days.</numerusform></translation>
+        <translation>
+            <numerusform>Between the two lies %n day.</numerusform>
+            <numerusform>Between the two lie %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Due %n day(s) before its input is there</source>
-        <translation><numerusform>Due %n day before its input is there</numerusform><numerusform>Due %n days before its input is there</numerusform></translation>
+        <translation>
+            <numerusform>Due %n day before its input is there</numerusform>
+            <numerusform>Due %n days before its input is there</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is due %n day(s) too early to wait for %2</source>
-        <translation><numerusform>%1 is due %n day too early to wait for %2</numerusform><numerusform>%1 is due %n days too early to wait for %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 is due %n day too early to wait for %2</numerusform>
+            <numerusform>%1 is due %n days too early to wait for %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) without process time or lead time</source>
-        <translation><numerusform>%n step without process time or lead time</numerusform><numerusform>%n steps without process time or lead time</numerusform></translation>
+        <translation>
+            <numerusform>%n step without process time or lead time</numerusform>
+            <numerusform>%n steps without process time or lead time</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-off(s) with an amount of one side only</source>
-        <translation><numerusform>%n hand-off with an amount of one side only</numerusform><numerusform>%n hand-offs with an amount of one side only</numerusform></translation>
+        <translation>
+            <numerusform>%n hand-off with an amount of one side only</numerusform>
+            <numerusform>%n hand-offs with an amount of one side only</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-off(s) with a unit of one side only</source>
-        <translation><numerusform>%n hand-off with a unit of one side only</numerusform><numerusform>%n hand-offs with a unit of one side only</numerusform></translation>
+        <translation>
+            <numerusform>%n hand-off with a unit of one side only</numerusform>
+            <numerusform>%n hand-offs with a unit of one side only</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vital hand-off(s) that the giver has not rated</source>
-        <translation><numerusform>%n vital hand-off that the giver has not rated</numerusform><numerusform>%n vital hand-offs that the giver has not rated</numerusform></translation>
+        <translation>
+            <numerusform>%n vital hand-off that the giver has not rated</numerusform>
+            <numerusform>%n vital hand-offs that the giver has not rated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A promised day moved %n time(s)</source>
-        <translation><numerusform>A promised day moved %n time</numerusform><numerusform>A promised day moved %n times</numerusform></translation>
+        <translation>
+            <numerusform>A promised day moved %n time</numerusform>
+            <numerusform>A promised day moved %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: first promised for %2, now for %3, moved %n time(s)</source>
-        <translation><numerusform>%1: first promised for %2, now for %3, moved %n time</numerusform><numerusform>%1: first promised for %2, now for %3, moved %n times</numerusform></translation>
+        <translation>
+            <numerusform>%1: first promised for %2, now for %3, moved %n time</numerusform>
+            <numerusform>%1: first promised for %2, now for %3, moved %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Shown because the day moved back %1 times; the limit is %n time(s).</source>
-        <translation><numerusform>Shown because the day moved back %1 times; the limit is %n time.</numerusform><numerusform>Shown because the day moved back %1 times; the limit is %n times.</numerusform></translation>
+        <translation>
+            <numerusform>Shown because the day moved back %1 times; the limit is %n time.</numerusform>
+            <numerusform>Shown because the day moved back %1 times; the limit is %n times.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is on the agenda, %n minute(s) now.</source>
         <comment>exhibit</comment>
-        <translation><numerusform>%1 is on the agenda, %n minute now.</numerusform><numerusform>%1 is on the agenda, %n minutes now.</numerusform></translation>
+        <translation>
+            <numerusform>%1 is on the agenda, %n minute now.</numerusform>
+            <numerusform>%1 is on the agenda, %n minutes now.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s) could not run…</source>
-        <translation><numerusform>%Ln check could not run…</numerusform><numerusform>%Ln checks could not run…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln check could not run…</numerusform>
+            <numerusform>%Ln checks could not run…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
