@@ -47,10 +47,12 @@ struct Divisions
             if (!name.join(QString()).isEmpty())
                 byName[name].push_back(int(place));
         }
-        for (auto &[name, members] : byName) {
-            for (const int member : members)
-                ofPlace[size_t(member)] = int(all.size());
+        for (auto &[name, members] : byName)
             all.push_back({nameOf(name, members), std::move(members)});
+        std::ranges::sort(all, {}, [](const Division &division) { return division.members.front(); });
+        for (size_t number = 0; number < all.size(); ++number) {
+            for (const int member : all[number].members)
+                ofPlace[size_t(member)] = int(number);
         }
     }
 

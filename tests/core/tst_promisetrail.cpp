@@ -147,10 +147,10 @@ private slots:
         Fixture fixture;
         exchange::CsvOptions options;
         options.delimiter = u","_s;
-        const auto sheet =
-            exchange::readCsv("name,receiver,giver,committedBy,status\nCustomer feed,Customer Support,Data & IT,"
-                              "2026-10-15,committed\n",
-                              u"dates.csv"_s, options);
+        const auto sheet = exchange::readCsv(
+            "code,name,receiver,giver,committedBy,status\nh47,Customer feed,Customer Support,Data & IT,"
+            "2026-10-15,committed\n",
+            u"dates.csv"_s, options);
         QVERIFY_RESULT(sheet);
         const HandOff before = fixture.handOff(Feed);
         QCOMPARE(fixture.document->plan().find(before.receiver)->name, u"Customer Support"_s);
