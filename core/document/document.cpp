@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "document/file.h"
+#include "document/promisekeeping.h"
 #include "document/seal.h"
 #include "document/snapshots.h"
 #include "store/schema.h"
@@ -108,7 +109,8 @@ Result<Commit> Document::edit(const QString &label, const EditFunction &change)
     return transact(nextEntry(HistoryKind::Edit, label), [&](store::Bulk &bulk) -> Result<void> {
         store::Writer writer(m_database);
         Edit edit(*m_plan, writer, bulk, m_environment);
-        return change(edit);
+        QD_CHECK(change(edit));
+        return keepPromises(edit, m_database, bulk, asOf());
     });
 }
 

@@ -192,6 +192,14 @@ HandOff joinedHandOff(const HandOff &need, const HandOff &offer)
     handOff.effort = offer.effort;
     handOff.statementGiver = offer.statementGiver;
     handOff.sourceGiver = offer.sourceGiver;
+    handOff.deliveredOn = offer.deliveredOn;
+    handOff.confidence = offer.confidence;
+    handOff.committedQuantity = offer.committedQuantity;
+    handOff.committedUnit = offer.committedUnit;
+    handOff.giverCriticality = offer.giverCriticality;
+    handOff.accuracy = offer.accuracy;
+    handOff.turnaroundDays = offer.turnaroundDays;
+    handOff.readyCriterionGiver = offer.readyCriterionGiver;
     return handOff;
 }
 
@@ -204,6 +212,10 @@ Result<Commit> joinPair(Document &document, const Pair &pair)
                        Tr::tr("These two rows are not a need and an offer of the same departments. Choose others."));
     return document.edit(Tr::tr("Join Need and Offer"), [&](Edit &edit) -> Result<void> {
         QD_CHECK(edit.put(joinedHandOff(*need, *offer)));
+        for (EarlierCommitment earlier : edit.before().table<EarlierCommitment>().startingWith(offer->id)) {
+            earlier.handOff = need->id; // what was promised before stays known when the offer's own record goes
+            QD_CHECK(edit.put(earlier));
+        }
         return edit.remove(*offer);
     });
 }
