@@ -4,6 +4,7 @@
 #include "graph/loops.h"
 #include "model/handoffstate.h"
 #include "rules/families.h"
+#include "rules/handoffsentences.h"
 
 #include <QHash>
 
@@ -13,42 +14,12 @@ namespace qd::rules {
 
 namespace {
 
-Finding about(const HandOff &handOff)
-{
-    Finding finding;
-    finding.subjects = {subjectOf(handOff)};
-    finding.departments = {handOff.receiver, handOff.giver};
-    finding.due = handOff.neededBy;
-    return finding;
-}
-
 /// Both sides in their own words; what was not written is said by the dates.
 void addVoices(const Context &context, const HandOff &handOff, Message receiverFact, Message giverFact,
                Finding &finding)
 {
-    finding.evidence.push_back(
-        {handOff.statementReceiver.isEmpty() ? std::move(receiverFact) : quote(handOff.statementReceiver),
-         {subjectOf(handOff)},
-         message(QT_TRANSLATE_NOOP("qd", "%1 needs"), {context.nameOf(handOff.receiver)}),
-         handOff.sourceReceiver});
-    finding.evidence.push_back({handOff.statementGiver.isEmpty() ? std::move(giverFact) : quote(handOff.statementGiver),
-                                {subjectOf(handOff)},
-                                message(QT_TRANSLATE_NOOP("qd", "%1 offers"), {context.nameOf(handOff.giver)}),
-                                handOff.sourceGiver});
-}
-
-Message neededFact(const HandOff &handOff)
-{
-    return handOff.neededBy.isValid()
-        ? message(QT_TRANSLATE_NOOP("qd", "%1 is needed by %2."), {handOff.name, handOff.neededBy})
-        : message(QT_TRANSLATE_NOOP("qd", "%1 is needed."), {handOff.name});
-}
-
-Message promisedFact(const HandOff &handOff)
-{
-    return handOff.committedBy.isValid()
-        ? message(QT_TRANSLATE_NOOP("qd", "%1 is promised for %2."), {handOff.name, handOff.committedBy})
-        : message(QT_TRANSLATE_NOOP("qd", "No date is given for %1."), {handOff.name});
+    finding.evidence.push_back(receiverSays(context, handOff, std::move(receiverFact)));
+    finding.evidence.push_back(giverSays(context, handOff, std::move(giverFact)));
 }
 
 void unacknowledged(Context &context)
@@ -65,7 +36,7 @@ void unacknowledged(Context &context)
         const int silence = workingDays(handOff.requestedOn, context.asOf);
         if (silence <= limit)
             continue;
-        Finding finding = about(handOff);
+        Finding finding = findingAbout(handOff);
         finding.headline = message(QT_TRANSLATE_NOOP("qd", "%1 without an answer"), {handOff.name});
         finding.title =
             message(QT_TRANSLATE_N_NOOP("qd", "%1 asked %2 for %3; no answer for %n working day(s)"),
@@ -91,7 +62,7 @@ void dateMismatch(Context &context)
             continue;
         const Objective *objective = context.plan.find(handOff.objective);
         const bool topLevel = objective && objective->level == Rank::Company;
-        Finding finding = about(handOff);
+        Finding finding = findingAbout(handOff);
         finding.headline = message(QT_TRANSLATE_NOOP("qd", "%1: %2 or %3"),
                                    {handOff.name, DayMonth{handOff.neededBy}, DayMonth{handOff.committedBy}});
         finding.title = message(QT_TRANSLATE_N_NOOP("qd", "%1 needs %2 %n day(s) before it is promised"),
@@ -175,7 +146,7 @@ void priorityInversion(Context &context)
             const bool vital = below && item.criticality == Criticality::High;
             if (spread < limit && !vital)
                 continue;
-            Finding finding = about(item);
+            Finding finding = findingAbout(item);
             finding.headline =
                 message(QT_TRANSLATE_NOOP("qd", "%1: item %2 of %3 in the queue"), {item.name, place, all});
             finding.title = wish == 1 ? message(QT_TRANSLATE_NOOP("qd", "%1's first need is item %2 of %3 at %4"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/handoffstate.h"
 #include "rules/families.h"
+#include "rules/handoffsentences.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,37 +15,13 @@ namespace qd::rules {
 
 namespace {
 
-Finding about(const HandOff &handOff)
+/// When it was accepted, or else for when.
+Message acceptedFact(const HandOff &handOff)
 {
-    Finding finding;
-    finding.subjects = {subjectOf(handOff)};
-    finding.departments = {handOff.receiver, handOff.giver};
-    finding.due = handOff.neededBy;
-    return finding;
-}
-
-Evidence needed(const Context &context, const HandOff &handOff)
-{
-    Message fact = handOff.neededBy.isValid()
-        ? message(QT_TRANSLATE_NOOP("qd", "%1 is needed by %2."), {handOff.name, handOff.neededBy})
-        : message(QT_TRANSLATE_NOOP("qd", "%1 is needed."), {handOff.name});
-    return {handOff.statementReceiver.isEmpty() ? std::move(fact) : quote(handOff.statementReceiver),
-            {subjectOf(handOff)},
-            message(QT_TRANSLATE_NOOP("qd", "%1 needs"), {context.nameOf(handOff.receiver)}),
-            handOff.sourceReceiver};
-}
-
-Evidence offered(const Context &context, const HandOff &handOff)
-{
-    Message fact = handOff.answeredOn.isValid()
+    return handOff.answeredOn.isValid()
         ? message(QT_TRANSLATE_NOOP("qd", "%1 was accepted on %2."), {handOff.name, handOff.answeredOn})
-        : handOff.committedBy.isValid()
-        ? message(QT_TRANSLATE_NOOP("qd", "%1 is promised for %2."), {handOff.name, handOff.committedBy})
-        : message(QT_TRANSLATE_NOOP("qd", "%1 is accepted."), {handOff.name});
-    return {handOff.statementGiver.isEmpty() ? std::move(fact) : quote(handOff.statementGiver),
-            {subjectOf(handOff)},
-            message(QT_TRANSLATE_NOOP("qd", "%1 offers"), {context.nameOf(handOff.giver)}),
-            handOff.sourceGiver};
+        : handOff.committedBy.isValid() ? promisedFact(handOff)
+                                        : message(QT_TRANSLATE_NOOP("qd", "%1 is accepted."), {handOff.name});
 }
 
 // Promises that no plan carries.
@@ -103,13 +80,13 @@ bool isPlanned(const Plans &plans, const HandOff &handOff)
 
 void reportUnplanned(Context &context, const HandOff &handOff, int days)
 {
-    Finding finding = about(handOff);
+    Finding finding = findingAbout(handOff);
     finding.headline = message(QT_TRANSLATE_NOOP("qd", "Accepted, and in no plan yet"));
     finding.title = message(QT_TRANSLATE_NOOP("qd", "%1 has accepted %2; nothing in its plan carries it"),
                             {context.nameOf(handOff.giver), handOff.name});
     finding.number = message(QT_TRANSLATE_N_NOOP("qd", "%n day(s)"), {}, days);
     finding.evidence = {
-        needed(context, handOff), offered(context, handOff),
+        receiverSays(context, handOff, neededFact(handOff)), giverSays(context, handOff, acceptedFact(handOff)),
         Evidence{
             message(QT_TRANSLATE_NOOP("qd", "No effort, place in the queue, input or initiative of %1 stands for it."),
                     {context.nameOf(handOff.giver)}),
@@ -174,7 +151,7 @@ void offerWithoutNeed(Context &context)
             silent.insert(handOff.receiver);
             continue;
         }
-        Finding finding = about(handOff);
+        Finding finding = findingAbout(handOff);
         finding.due = handOff.committedBy;
         finding.firstSeen = handOff.answeredOn;
         finding.headline = message(QT_TRANSLATE_NOOP("qd", "Offered, and no need is entered"));
@@ -182,7 +159,7 @@ void offerWithoutNeed(Context &context)
                                 {context.nameOf(handOff.giver), handOff.name, context.nameOf(handOff.receiver)});
         finding.number = message(QT_TRANSLATE_NOOP("qd", "no need"));
         finding.evidence = {
-            offered(context, handOff),
+            giverSays(context, handOff, acceptedFact(handOff)),
             Evidence{
                 message(QT_TRANSLATE_N_NOOP("qd", "%n other need(s) are entered, and none for this."), {}, entered),
                 {subjectOf(handOff)},
