@@ -126,7 +126,7 @@ void reportPhantom(Context &context, const DepartmentMap &map, const graph::Edge
     for (const Crossing &crossing : crossings)
         finding.evidence.push_back({crossing.fact, crossing.refs, crossing.speaker});
     finding.evidence.push_back(
-        {message(QT_TRANSLATE_NOOP("qd", "No hand-off between %1 and %2 is entered in either direction."),
+        {message(QT_TRANSLATE_NOOP("qd", "No hand-off and no arrangement between %1 and %2 is entered."),
                  {a.name, b.name}),
          {subjectOf(a), subjectOf(b)},
          mapSpeaks()});
@@ -136,6 +136,15 @@ void reportPhantom(Context &context, const DepartmentMap &map, const graph::Edge
     context.report(std::move(finding));
 }
 
+/// The hand-offs of \a map, and every arrangement: the two know of each other, and have settled how they talk.
+graph::Network agreements(const Plan &plan, const DepartmentMap &map)
+{
+    graph::Network agreed = map.ties;
+    for (const DepartmentTie &tie : plan.table<DepartmentTie>())
+        agreed.edges.push_back({map.places.value(tie.department, -1), map.places.value(tie.other, -1)});
+    return agreed;
+}
+
 void phantomDependency(Context &context)
 {
     const DepartmentMap map = mapOf(context.plan, context.asOf);
@@ -143,7 +152,7 @@ void phantomDependency(Context &context)
     addObjectives(context.plan, map, found);
     addSteps(context.plan, map, found);
     const graph::Network required = graph::coordinationRequirements(map.ties.nodes, found.work, found.tasks);
-    const graph::Congruence state = graph::congruence(required, map.ties);
+    const graph::Congruence state = graph::congruence(required, agreements(context.plan, map));
     if (state.required == 0) {
         if (map.departments.size() > 1)
             context.cannotEvaluate(subjectOf(*map.departments.front()),
@@ -294,11 +303,11 @@ const std::array<Rule, 2> Rules{
       .condition = QT_TRANSLATE_NOOP(
           "qd",
           "Two departments share objectives or follow each other in workflows, as much as the heaviest share of such "
-          "pairs, and no hand-off is entered in either direction."),
+          "pairs, and neither a hand-off in either direction nor an arrangement is entered."),
       .says = QT_TRANSLATE_NOOP("qd", "They touch the same work and have no agreement about it."),
       .question = QT_TRANSLATE_NOOP("qd", "Do the two need something from each other?"),
       .needs = QT_TRANSLATE_NOOP("qd", "Shared objectives or workflows, and hand-offs."),
-      .silence = QT_TRANSLATE_NOOP("qd", "Enter the hand-off, or end the share."),
+      .silence = QT_TRANSLATE_NOOP("qd", "Enter the hand-off or the arrangement, or end the share."),
       .source = QT_TRANSLATE_NOOP(
           "qd", "Cataldo, Herbsleb and Carley: Socio-technical congruence. Carnegie Mellon University (2008)."),
       .options = PhantomOptions,

@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(test::wordsOf(finding),
                  QStringList({u"A and B meet in 1 place of the work and have no hand-off"_s,
                               u"Shared work, and no hand-off"_s, u"1 shared"_s, u"The plan: Both carry O1."_s,
-                              u"The map: No hand-off between A and B is entered in either direction."_s,
+                              u"The map: No hand-off and no arrangement between A and B is entered."_s,
                               u"Shown because they share 1; of all that share work, the heaviest share 1 or more."_s}));
         made.handOff(1, 2, 1);
         QCOMPARE(made.found("DEP-011"), Nothing);
