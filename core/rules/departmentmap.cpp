@@ -42,4 +42,22 @@ std::map<ObjectiveId, double> weightsOfAims(const Plan &plan)
     return weights;
 }
 
+std::set<ObjectiveId> aimsAbove(const Plan &plan, const std::map<ObjectiveId, double> &weights, ObjectiveId start)
+{
+    std::set<ObjectiveId> aims;
+    std::set<ObjectiveId> seen{start};
+    std::vector<ObjectiveId> waiting{start};
+    while (!waiting.empty()) {
+        const ObjectiveId here = waiting.back();
+        waiting.pop_back();
+        if (weights.contains(here))
+            aims.insert(here);
+        for (const ObjectiveParent &link : plan.table<ObjectiveParent>().startingWith(here)) {
+            if (seen.insert(link.parent).second)
+                waiting.push_back(link.parent);
+        }
+    }
+    return aims;
+}
+
 } // namespace qd::rules

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <map>
+#include <set>
 #include <vector>
 
 /// What the rules of the network read from a plan.
@@ -25,5 +26,7 @@ DepartmentMap mapOf(const Plan &plan, QDate asOf);
 
 /// Weights of the open objectives of the company; those without one share what the others leave.
 std::map<ObjectiveId, double> weightsOfAims(const Plan &plan);
+/// Which of the aims in \a weights the objective \a start serves, directly and further up; it may be one itself.
+std::set<ObjectiveId> aimsAbove(const Plan &plan, const std::map<ObjectiveId, double> &weights, ObjectiveId start);
 
 } // namespace qd::rules

@@ -33,5 +33,9 @@ std::span<const Rule> chainRules(); ///< DEP: hand-offs that wait for each other
 std::span<const Rule> promiseRules(); ///< DEP: promises and offers that stand alone
 std::span<const Rule> networkRules(); ///< DEP-011 and NET-003: work that departments share, and who joins them
 std::span<const Rule> siloRules(); ///< NET-001: who keeps to themselves
+std::span<const Rule> oddsRules(); ///< DEP: how sure givers are, and what came of it
+std::span<const Rule> termsRules(); ///< DEP: amount, weight and day of one hand-off, seen from both sides
+std::span<const Rule> interfaceRules(); ///< NET-004: units that are not tied
+std::span<const Rule> relayRules(); ///< NET-005: news that passes many desks
 
 } // namespace qd::rules

@@ -51,18 +51,8 @@ std::vector<Group> groupsOf(const DepartmentMap &map, std::vector<int> &numbers)
 double weightAbove(const Plan &plan, const std::map<ObjectiveId, double> &weights, ObjectiveId objective)
 {
     double heaviest = 0;
-    std::set<ObjectiveId> seen{objective};
-    std::vector<ObjectiveId> waiting{objective};
-    while (!waiting.empty()) {
-        const ObjectiveId here = waiting.back();
-        waiting.pop_back();
-        const auto weight = weights.find(here);
-        heaviest = std::max(heaviest, weight == weights.end() ? 0 : weight->second);
-        for (const ObjectiveParent &link : plan.table<ObjectiveParent>().startingWith(here)) {
-            if (seen.insert(link.parent).second)
-                waiting.push_back(link.parent);
-        }
-    }
+    for (const ObjectiveId aim : aimsAbove(plan, weights, objective))
+        heaviest = std::max(heaviest, weights.at(aim));
     return heaviest;
 }
 
