@@ -157,6 +157,18 @@ private slots:
         QVERIFY(!first->isVisible() && !second->isVisible());
     }
 
+    void noDisconnectMakesTheWindowOfALaptopGrow()
+    {
+        Fixture fixture;
+        fixture.window->resize(1366, 736);
+        fixture.window->showInspector(true);
+        for (const rules::Finding &each : fixture.window->review().findings().findings) {
+            fixture.window->findChild<DisconnectsPage *>()->showFinding(each.fingerprint);
+            QCoreApplication::processEvents();
+            QVERIFY2(fixture.window->size() == QSize(1366, 736), each.rule);
+        }
+    }
+
     void theExpectedNumberOfFalseSignalsStandsBelowTheList()
     {
         Fixture fixture;

@@ -48,9 +48,11 @@ EvidencePanel::EvidencePanel(Review &review, Use use, QWidget *parent)
     , m_promises(new PromiseView)
     , m_quotes(new QGridLayout)
     , m_question(new QuestionBox)
+    , m_action(makeButton(u"toAction"_s, Tr::tr("Add Action"), ButtonKind::Compact))
     , m_fixes(new FixList)
     , m_why(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text2}))
     , m_explain(makeButton(u"explain"_s, Tr::tr("What this rule means…"), ButtonKind::Inline))
+    , m_openKpi(makeButton(u"openKpi"_s, Tr::tr("Open KPI"), ButtonKind::Inline))
     , m_verdict(new VerdictBar)
     , m_use(use)
 {
@@ -105,10 +107,16 @@ QWidget *EvidencePanel::buildTop()
     layout->addLayout(m_quotes);
     layout->addSpacing(px(4));
     layout->addWidget(m_question);
+    layout->addWidget(m_action, 0, Qt::AlignLeft);
     layout->addWidget(m_fixes);
     layout->addSpacing(px(4));
     layout->addWidget(m_why);
-    layout->addWidget(m_explain, 0, Qt::AlignLeft);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(px(16));
+    links->addWidget(m_explain);
+    links->addWidget(m_openKpi);
+    links->addStretch(1);
+    layout->addLayout(links);
     layout->addWidget(m_verdict);
     layout->addStretch(1); // the quotes would take the room otherwise
     for (QWidget *part : {static_cast<QWidget *>(m_explain), static_cast<QWidget *>(m_verdict)})
@@ -125,18 +133,15 @@ QWidget *EvidencePanel::buildActions()
     bar->setFixedHeight(px(ActionBarHeight));
     m_accept = makeButton(u"accept"_s, Tr::tr("Accept and Assign…"), ButtonKind::Primary);
     m_agenda = makeButton(u"toAgenda"_s, Tr::tr("Add to Agenda"), ButtonKind::Plain);
-    m_action = makeButton(u"toAction"_s, Tr::tr("Add Action"), ButtonKind::Plain);
     m_askBack = makeButton(u"askBack"_s, Tr::tr("Ask Back…"), ButtonKind::Plain);
-    m_openKpi = makeButton(u"openKpi"_s, Tr::tr("Open KPI"), ButtonKind::Plain);
     m_dismiss = makeButton(u"dismiss"_s, Tr::tr("Dismiss…"), ButtonKind::Plain);
     m_reopen = makeButton(u"reopen"_s, Tr::tr("Reopen"), ButtonKind::Plain);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(px(metrics::pageMargin), 0, px(metrics::pageMargin), 0);
     layout->setSpacing(px(metrics::gap));
-    for (QPushButton *button : {m_accept, m_agenda, m_action, m_askBack, m_dismiss, m_reopen})
+    for (QPushButton *button : {m_accept, m_agenda, m_askBack, m_dismiss, m_reopen})
         layout->addWidget(button);
     layout->addStretch(1);
-    layout->addWidget(m_openKpi);
     connect(m_agenda, &QPushButton::clicked, this, &EvidencePanel::agendaRequested);
     connect(m_action, &QPushButton::clicked, this, &EvidencePanel::actionRequested);
     connect(m_accept, &QPushButton::clicked, this, &EvidencePanel::acceptRequested);
@@ -169,7 +174,7 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
     m_question->setQuestion(Tr::tr(rule.question));
     m_why->setText(reasonsText(*finding, rule));
     m_agenda->setVisible(!waived && !isPrivate);
-    m_action->setVisible(!waived && !isPrivate);
+    m_action->setVisible(!waived && !isPrivate && m_use == Use::Triage);
     m_accept->setVisible(!waived);
     m_askBack->setVisible(!isPrivate); // a question to the department would tell it
     m_dismiss->setVisible(!waived);
@@ -242,7 +247,7 @@ void EvidencePanel::showChart(const rules::Finding &finding)
         if (const Kpi *kpi = qstrcmp(subject.table, "kpi") == 0 ? m_review.plan().find(KpiId{subject.id}) : nullptr)
             kpis.push_back(kpi);
     }
-    m_openKpi->setVisible(!kpis.empty());
+    m_openKpi->setVisible(!kpis.empty() && m_use == Use::Triage);
     m_kpi = kpis.empty() ? KpiId() : kpis.front()->id;
     for (std::size_t place = 0; place < m_charts.size(); ++place) {
         charts::ChartView &chart = *m_charts.at(place);

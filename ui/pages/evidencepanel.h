@@ -75,18 +75,18 @@ private:
     PromiseView *m_promises;
     QGridLayout *m_quotes;
     QuestionBox *m_question;
+    QPushButton *m_action;
     FixList *m_fixes;
     TextLabel *m_why;
     QPushButton *m_explain;
+    QPushButton *m_openKpi;
     VerdictBar *m_verdict;
     Use m_use;
     QPushButton *m_accept;
     QPushButton *m_agenda;
-    QPushButton *m_action;
     QPushButton *m_dismiss;
     QPushButton *m_reopen;
     QPushButton *m_askBack;
-    QPushButton *m_openKpi;
     KpiId m_kpi;
 };
 
