@@ -171,7 +171,9 @@ Result<ExitCode> runExplain(const Call &call)
     QD_TRY(const QDate asOf, call.asOf(document));
     const report::Wording wording = call.wording(document.plan);
     const rules::Findings findings = rules::diagnose(document.plan, {}, asOf);
-    const QString text = report::explanation(*rule, {}, {}, wording) + report::explanationOf(*rule, findings, wording);
+    const auto [options, reasons] = report::optionsInForce(document.plan, *rule, {}, wording);
+    const QString text =
+        report::explanation(*rule, options, reasons, wording) + report::explanationOf(*rule, findings, wording);
     QD_CHECK(call.output(text.toUtf8()));
     return ExitCode::Done;
 }

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String Absent("absent");
-
 QJsonObject textJson(const QString &text)
 {
     return {{u"text"_s, text}};
@@ -102,7 +100,8 @@ public:
     {
     }
 
-    void add(const rules::Finding &finding, const QString &state);
+    void add(const rules::Finding &finding);
+    void add(const rules::Resolved &resolved);
     void add(const rules::NotEvaluated &item);
     QJsonObject json() const;
 
@@ -213,7 +212,25 @@ QJsonObject Log::base(const char *rule) const
             {u"ruleIndex"_s, int(rules::findRule(QLatin1String(rule)) - rules::catalogue().data())}};
 }
 
-void Log::add(const rules::Finding &finding, const QString &state)
+/// What was found at the last review and is found no longer.
+void Log::add(const rules::Resolved &resolved)
+{
+    const rules::Rule *rule = rules::findRule(resolved.rule);
+    if (!rule)
+        return; // of a later version
+    QJsonObject result = base(rule->id);
+    result.insert(u"kind"_s, u"fail"_s);
+    result.insert(u"level"_s, levelToken(resolved.level));
+    result.insert(u"message"_s, textJson(resolved.title));
+    result.insert(u"partialFingerprints"_s, QJsonObject{{u"ruleAndRecords/v1"_s, resolved.fingerprint}});
+    result.insert(u"suppressions"_s, QJsonArray());
+    result.insert(u"provenance"_s,
+                  QJsonObject{{u"invocationIndex"_s, 0}, {u"lastDetectionTimeUtc"_s, midnight(resolved.notedOn)}});
+    result.insert(u"baselineState"_s, u"absent"_s);
+    m_results.append(result);
+}
+
+void Log::add(const rules::Finding &finding)
 {
     QJsonObject result = base(finding.rule);
     result.insert(u"kind"_s, u"fail"_s);
@@ -228,10 +245,9 @@ void Log::add(const rules::Finding &finding, const QString &state)
     QJsonObject provenance{{u"invocationIndex"_s, 0}};
     if (finding.firstSeen.isValid())
         provenance.insert(u"firstDetectionTimeUtc"_s, midnight(finding.firstSeen));
-    if (state != Absent)
-        provenance.insert(u"lastDetectionTimeUtc"_s, midnight(m_asOf));
+    provenance.insert(u"lastDetectionTimeUtc"_s, midnight(m_asOf));
     result.insert(u"provenance"_s, provenance);
-    if (!state.isEmpty())
+    if (const QString state = baselineState(finding); !state.isEmpty())
         result.insert(u"baselineState"_s, state);
     if (const auto waiting = waitingGraph(m_plan, finding)) {
         result.insert(u"graphs"_s, QJsonArray{waiting->graph});
@@ -305,9 +321,9 @@ QJsonObject findingsSarif(const Plan &plan, const rules::Findings &findings, con
 {
     Log log(plan, run, findings.asOf);
     for (const rules::Finding &finding : findings.findings)
-        log.add(finding, baselineState(finding));
-    for (const rules::Finding &finding : run.absent)
-        log.add(finding, QString(Absent));
+        log.add(finding);
+    for (const rules::Resolved &resolved : findings.resolved)
+        log.add(resolved);
     for (const rules::NotEvaluated &item : findings.notEvaluated)
         log.add(item);
     return log.json();

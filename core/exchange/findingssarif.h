@@ -13,7 +13,6 @@ struct SarifRun
 {
     QString document; ///< name of the file that was read, for tools that list results by file
     rules::RuleOptions options; ///< with which the rules ran
-    std::vector<rules::Finding> absent; ///< of the list that findings are compared with, and found no longer
 };
 
 /// Findings as SARIF 2.1.0 (OASIS Standard, 27 March 2020, with errata 01), in English and in rank order; after them

@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "model/plan.h"
 #include "rules/optionvalues.h"
+#include "rules/settings.h"
 #include "stats/signals.h"
 
 namespace qd::report {
@@ -102,6 +103,18 @@ QString falseSignalSentence(const rules::Rule &rule, const rules::RuleOptions &o
             .arg(plain(100 * rules::optionValue(rule, "falseDiscoveries", options).value_or(0)));
     }
     return {};
+}
+
+OptionsInForce optionsInForce(const Plan &plan, const rules::Rule &rule, DepartmentId department,
+                              const Wording &wording)
+{
+    OptionsInForce found;
+    for (const rules::OptionInForce &each : rules::optionsInForce(plan, rule, department)) {
+        const QString key = rules::keyOf(rule, each.name);
+        found.options.values.insert(key, each.value);
+        found.reasons.insert(key, wording.text(each.origin));
+    }
+    return found;
 }
 
 QStringList optionLines(const rules::Rule &rule, const rules::RuleOptions &options, const OptionReasons &reasons)

@@ -26,6 +26,16 @@ QString falseSignalSentence(const rules::Rule &rule, const rules::RuleOptions &o
 /// Why an option has the value it has, by "RULE.option", for those that somebody has set.
 using OptionReasons = QHash<QString, QString>;
 
+/// The numbers of a rule as a document sets them, and why.
+struct OptionsInForce
+{
+    rules::RuleOptions options;
+    OptionReasons reasons;
+};
+/// Those that hold for \a department, or for the company when it is invalid.
+OptionsInForce optionsInForce(const Plan &plan, const rules::Rule &rule, DepartmentId department,
+                              const Wording &wording);
+
 /// "workingDays = 5, not 10: " and why, or "workingDays = 10, as in the catalogue"; one line an option.
 QStringList optionLines(const rules::Rule &rule, const rules::RuleOptions &options, const OptionReasons &reasons = {});
 

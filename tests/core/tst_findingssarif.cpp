@@ -285,17 +285,22 @@ private slots:
     void aBaselineSaysWhatIsNewAndWhatIsGone()
     {
         rules::Findings now = sampleFindings();
-        const exchange::SarifRun run{.absent = {now.findings.back()}};
-        now.findings.pop_back();
+        now.resolved = {{.rule = u"DEP-001"_s,
+                         .fingerprint = u"0123456789abcdef"_s,
+                         .title = u"Sales was asked and has not answered"_s,
+                         .level = rules::Level::Warning,
+                         .notedOn = QDate(2026, 4, 8)}};
         now.findings[0].novelty = rules::Novelty::New;
         now.findings[1].novelty = rules::Novelty::Updated;
-        const QJsonObject log = exchange::findingsSarif(sample(), now, run);
+        const QJsonObject log = exchange::findingsSarif(sample(), now);
         const auto fails = results(log, u"fail"_s);
         QCOMPARE(fails[0].value(u"baselineState"_s).toString(), u"new"_s);
         QCOMPARE(fails[1].value(u"baselineState"_s).toString(), u"updated"_s);
         QVERIFY(!fails[2].contains(u"baselineState"_s));
         QCOMPARE(fails.back().value(u"baselineState"_s).toString(), u"absent"_s);
-        QVERIFY(!fails.back().value(u"provenance"_s).toObject().contains(u"lastDetectionTimeUtc"_s));
+        QCOMPARE(fails.back().value(u"ruleId"_s).toString(), u"DEP-001"_s);
+        QCOMPARE(fails.back().value(u"provenance"_s).toObject().value(u"lastDetectionTimeUtc"_s).toString(),
+                 u"2026-04-08T00:00:00Z"_s);
         QCOMPARE(problemsIn(log), QStringList());
     }
 

@@ -133,6 +133,23 @@ private slots:
         QVERIFY(!rules::optionValue(rule("DEP-001"), "width", {}));
     }
 
+    void aDocumentSaysWhichOptionsHoldThereAndWhoWantedThem()
+    {
+        Plan plan = exchange::samplePlan().value();
+        plan.replace(Table<RuleSetting>({{.id = {7},
+                                          .rule = u"DEP-001"_s,
+                                          .option = u"workingDays"_s,
+                                          .value = 5,
+                                          .reason = u"Answers are quick here"_s,
+                                          .author = u"Ada"_s,
+                                          .setOn = QDate(2026, 5, 4)}}));
+        const auto [options, reasons] = report::optionsInForce(plan, rule("DEP-001"), {}, english());
+        const QStringList lines = report::optionLines(rule("DEP-001"), options, reasons);
+        QVERIFY2(lines[0].startsWith(u"workingDays = 5, not 10: "_s), qPrintable(lines[0]));
+        QVERIFY2(lines[0].contains(u"Ada"_s) && lines[0].endsWith(u"Answers are quick here"_s), qPrintable(lines[0]));
+        QCOMPARE(lines[1], u"nearDays = 30, as in the catalogue"_s);
+    }
+
     void everyStatisticalRuleOnSeriesSaysItsFormula()
     {
         for (const char *id :

@@ -328,9 +328,12 @@ void DisconnectsPage::explainCurrent()
         return;
     const rules::Rule &rule = *rules::findRule(QLatin1String(finding->rule));
     const report::Wording &wording = m_review.wording();
-    showExplanation(
-        rule, report::explanation(rule, {}, {}, wording) + report::explanationOf(rule, m_review.findings(), wording),
-        this);
+    const DepartmentId only = finding->departments.size() == 1 ? finding->departments.front() : DepartmentId();
+    const auto [options, reasons] = report::optionsInForce(m_review.plan(), rule, only, wording);
+    showExplanation(rule,
+                    report::explanation(rule, options, reasons, wording)
+                        + report::explanationOf(rule, m_review.findings(), wording),
+                    this);
 }
 
 void DisconnectsPage::showLeftOut()
