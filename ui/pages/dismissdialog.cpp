@@ -26,6 +26,8 @@ void addDecisions(QComboBox &box, const Plan &plan)
             decisions.push_back(&decision);
     }
     std::ranges::stable_sort(decisions, std::greater(), &Decision::decidedOn);
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a question may be long
+    box.setMinimumContentsLength(30);
     box.addItem(Tr::tr("No decision"), 0);
     for (const Decision *decision : decisions)
         box.addItem(decision->question, decision->id.value);
@@ -50,7 +52,7 @@ std::optional<Dismissal> askForDismissal(const QString &finding, QDate proposedE
     auto *decision = new QComboBox;
     decision->setObjectName(u"decision"_s);
     addDecisions(*decision, plan);
-    dialog.form().addField(Tr::tr("&Rests on"), decision,
+    dialog.form().addField(Tr::tr("Rests &on"), decision,
                            Tr::tr("The decision by which it can stand, if there is one."));
     auto *accept = dialog.findChild<QPushButton *>(u"accept"_s);
     const auto check = [&] {
