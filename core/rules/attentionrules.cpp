@@ -151,7 +151,7 @@ Finding overloaded(const Context &context, const Department &department, std::sp
                    std::optional<double> three)
 {
     const int count = int(active.size());
-    const auto most = int(context.option("most"));
+    const auto most = int(context.option("most", department.id));
     Finding finding;
     finding.subjects = {subjectOf(department)};
     finding.departments = {department.id};
@@ -174,9 +174,10 @@ Finding overloaded(const Context &context, const Department &department, std::sp
         std::ranges::sort(since); // unknown days first
         finding.firstSeen = since.front().isValid() ? since[size_t(most)] : QDate();
     } else {
-        finding.why = message(
-            QT_TRANSLATE_NOOP("qd", "Shown because the three heaviest hold %1 of all weight; the limit is %2."),
-            {Quantity{*three, {QStringLiteral("%")}}, Quantity{context.option("topShare"), {QStringLiteral("%")}}});
+        finding.why =
+            message(QT_TRANSLATE_NOOP("qd", "Shown because the three heaviest hold %1 of all weight; the limit is %2."),
+                    {Quantity{*three, {QStringLiteral("%")}},
+                     Quantity{context.option("topShare", department.id), {QStringLiteral("%")}}});
     }
     return finding;
 }
@@ -184,10 +185,10 @@ Finding overloaded(const Context &context, const Department &department, std::sp
 void overload(Context &context)
 {
     constexpr double Rounding = 1e-9;
-    const auto most = size_t(context.option("most"));
-    const double least = context.option("topShare");
     const auto carried = carriedBy(context.plan);
     for (const Department &department : context.plan.table<Department>()) {
+        const auto most = size_t(context.option("most", department.id));
+        const double least = context.option("topShare", department.id);
         const auto active = activeOf(context, carried.value(department.id));
         const auto three = shareOfThree(active);
         if (active.size() > most || (three && *three < least - Rounding))

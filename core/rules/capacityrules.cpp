@@ -38,7 +38,6 @@ Evidence sumOfPromises(const Load &load)
 
 void overCommitted(Context &context)
 {
-    const double error = context.option("errorLoad");
     for (const Load &load : loads(context.plan, context.asOf)) {
         if (load.withoutEffort > 0)
             context.cannotEvaluate(
@@ -68,7 +67,8 @@ void overCommitted(Context &context)
             finding.due = std::min(finding.due, handOff->committedBy);
             finding.firstSeen = std::max(finding.firstSeen, handOff->answeredOn);
         }
-        context.report(std::move(finding), load.ratio() > error ? Level::Error : Level::Warning);
+        context.report(std::move(finding),
+                       load.ratio() > context.option("errorLoad", load.department->id) ? Level::Error : Level::Warning);
     }
 }
 
@@ -132,8 +132,9 @@ bool isHub(const Context &context, const Traffic &traffic, size_t node)
 {
     const int count = int(traffic.asked[node].size());
     const double most = *std::ranges::max_element(traffic.between);
-    return poissonTail(count, traffic.meanAsked) < context.option("significance") && traffic.between[node] >= most
-        && traffic.between[node] >= 3 * traffic.medianBetween && traffic.between[node] > 0;
+    return poissonTail(count, traffic.meanAsked) < context.option("significance", traffic.departments[node]->id)
+        && traffic.between[node] >= most && traffic.between[node] >= 3 * traffic.medianBetween
+        && traffic.between[node] > 0;
 }
 
 Finding overDepended(const Context &context, const Department &department, std::span<const HandOff *const> asked)

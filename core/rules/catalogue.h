@@ -29,6 +29,7 @@ struct Option
 };
 
 class Context;
+class RuleSettings;
 class SignalContext;
 
 /// One row of the catalogue. The texts are QT_TRANSLATE_NOOP("qd", …) sources; ids are never reused.
@@ -54,11 +55,13 @@ std::span<const Rule> catalogue();
 /// The rule with \a id in any case, or nothing.
 const Rule *findRule(const QString &id);
 
-/// Values of options that differ from the catalogue, by "RULE.option".
+/// Values of options that hold whatever catalogue and settings say, by "RULE.option".
 struct RuleOptions
 {
     QHash<QString, double> values;
 };
+/// "KPI-009.flatRun".
+QString keyOf(const Rule &rule, const char *option);
 
 /// What a rule sees, and where it puts what it finds.
 class Context
@@ -70,9 +73,10 @@ public:
     const FiscalCalendar calendar;
     const QDate asOf;
 
-    double option(const char *name) const;
-    /// Adds a finding whose subjects and departments are set; fills in rule, fingerprint and, without \a level, the
-    /// level of the catalogue.
+    /// The number that holds for \a department, or for the company.
+    double option(const char *name, DepartmentId department = {}) const;
+    /// Adds a finding whose subjects and departments are set, unless the rule is off for them; fills in rule,
+    /// fingerprint and level: that of the settings, else \a level, else that of the catalogue.
     void report(Finding finding, std::optional<Level> level = {});
     /// Adds a finding on \a kpi alone.
     void report(const Kpi &kpi, Finding finding);
@@ -84,8 +88,10 @@ public:
 
 private:
     friend Findings diagnose(const Plan &, const RuleOptions &, QDate);
+    void run(const Rule &rule);
     const RuleOptions &m_options;
     const Rule *m_rule = nullptr;
+    std::shared_ptr<const RuleSettings> m_settings; ///< of m_rule; shared because only settings.h knows it
     Findings m_findings;
     std::shared_ptr<const SignalContext> m_signalContext;
 };
@@ -102,6 +108,9 @@ Subject subjectOf(const Department &department, const Capacity &capacity);
 Message message(const char *text, std::vector<Message::Argument> arguments = {}, std::optional<int> count = {});
 /// Somebody's own words, unchanged.
 Message quote(const QString &words);
+
+/// Of the rule and the records, never of values or dates: it must stay the same from one review to the next.
+QString fingerprintOf(const char *rule, std::span<const Subject> subjects);
 
 /// Runs every rule. Pure: the same plan, options and date give the same findings on every machine.
 Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf);

@@ -98,11 +98,11 @@ Finding carried(const Context &context, const ActionItem &action, int moves)
 
 void rollingAction(Context &context)
 {
-    const auto limit = int(context.option("workingDays"));
-    const auto moves = int(context.option("moves"));
     for (const ActionItem &action : context.plan.table<ActionItem>()) {
         if (action.status != ActionStatus::Open)
             continue;
+        const auto limit = int(context.option("workingDays", action.department));
+        const auto moves = int(context.option("moves", action.department));
         if (action.carriedOver >= moves) {
             context.report(carried(context, action, moves));
             continue;

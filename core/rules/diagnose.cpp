@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tr.h"
+#include "rules/baseline.h"
 #include "rules/catalogue.h"
 #include "rules/families.h"
+#include "rules/firstpage.h"
+#include "rules/precision.h"
 #include "rules/ranking.h"
+#include "rules/rootcause.h"
+#include "rules/settings.h"
 #include "rules/signalcontext.h"
+#include "rules/waivers.h"
 
 #include <QCryptographicHash>
 
@@ -14,9 +20,6 @@ namespace qd::rules {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Of the rule and the records, never of values or dates: it must stay the same from one review to the next.
 QString fingerprintOf(const char *rule, std::span<const Subject> subjects)
 {
     QByteArrayList parts;
@@ -27,22 +30,6 @@ QString fingerprintOf(const char *rule, std::span<const Subject> subjects)
     return QString::fromLatin1(
         QCryptographicHash::hash(parts.join('\n'), QCryptographicHash::Sha256).toHex().first(16));
 }
-
-void applyWaivers(const Plan &plan, Findings &findings)
-{
-    for (const Waiver &waiver : plan.table<Waiver>()) {
-        if (waiver.expires.isValid() && waiver.expires < findings.asOf)
-            continue;
-        for (Finding &finding : findings.findings) {
-            if (waiver.rule == QLatin1String(finding.rule) && waiver.fingerprint == finding.fingerprint) {
-                finding.state = State::Waived;
-                finding.waiver = waiver.id;
-            }
-        }
-    }
-}
-
-} // namespace
 
 std::span<const Rule> catalogue()
 {
@@ -123,18 +110,36 @@ Context::Context(const Plan &planToCheck, const RuleOptions &options, QDate date
     m_findings.asOf = date;
 }
 
-double Context::option(const char *name) const
+QString keyOf(const Rule &rule, const char *option)
+{
+    return QLatin1String(rule.id) + u'.' + QLatin1String(option);
+}
+
+double Context::option(const char *name, DepartmentId department) const
 {
     const auto found =
         std::ranges::find_if(m_rule->options, [&](const Option &option) { return qstrcmp(option.name, name) == 0; });
     Q_ASSERT(found != m_rule->options.end());
-    return m_options.values.value(QLatin1String(m_rule->id) + u'.' + QLatin1String(name), found->value);
+    const RuleSetting *setting = m_settings->ofOption(name, department);
+    return m_options.values.value(keyOf(*m_rule, name), setting ? *setting->value : found->value);
+}
+
+void Context::run(const Rule &rule)
+{
+    m_rule = &rule;
+    m_settings = std::make_shared<RuleSettings>(plan, rule);
+    for (const RuleSetting *setting : m_settings->switchingOff())
+        cannotEvaluate(subjectOf(plan, *setting), whyOff(*setting));
+    if (!m_settings->isOffEverywhere())
+        rule.run(*this);
 }
 
 void Context::report(Finding finding, std::optional<Level> level)
 {
+    if (m_settings->isOff(finding.departments))
+        return;
     finding.rule = m_rule->id;
-    finding.level = level.value_or(m_rule->level);
+    finding.level = m_settings->levelOn(finding.departments, level.value_or(m_rule->level));
     finding.fingerprint = fingerprintOf(m_rule->id, finding.subjects);
     m_findings.findings.push_back(std::move(finding));
 }
@@ -167,19 +172,23 @@ QString Context::nameOf(DepartmentId department) const
 Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf)
 {
     Context context(plan, options, asOf);
-    for (const Rule &rule : catalogue()) {
-        context.m_rule = &rule;
-        rule.run(context);
-    }
+    for (const Rule &rule : catalogue())
+        context.run(rule);
     Findings &findings = context.m_findings;
     mergeSameCause(findings.findings);
+    linkCauses(plan, findings.findings);
+    const VerdictCounts verdicts(plan);
     for (Finding &finding : findings.findings) {
         finding.story = storyOf(plan, finding);
-        finding.score = scoreOf(plan, finding, findRule(QLatin1String(finding.rule))->kind, asOf);
+        finding.score = scoreOf(plan, finding, verdicts.precision(*findRule(QLatin1String(finding.rule))), asOf);
     }
+    findings.proposals = proposals(plan, verdicts);
     dropLonelyStories(findings.findings);
+    compareWithKept(plan, findings);
     applyWaivers(plan, findings);
+    std::ranges::move(idleSettings(plan), std::back_inserter(findings.unneeded));
     rank(findings.findings);
+    placeOnFirstPage(findings.findings);
     return std::move(findings);
 }
 

@@ -58,12 +58,15 @@ struct Finding
     QDate due; ///< last day on which acting still helps; invalid: undated
     StrategicThemeId story; ///< the theme that most of its records belong to; invalid: none
     std::vector<const char *> merged; ///< rules that found the same cause and were joined with this finding
+    std::vector<QString> mergedFingerprints; ///< of the findings they made
+    std::vector<QString> causes; ///< fingerprints of the findings it follows from, sorted
     QDate firstSeen; ///< the first day on which the rule would have found it in these data
     State state = State::Open;
     WaiverId waiver; ///< of a waived finding
     double confidence = 1; ///< of a statistical finding: 1 - q-value, at least 0.5
     double completeness = 1; ///< usable inputs by required ones, 0 to 1
     Novelty novelty = Novelty::Unknown;
+    int place = 0; ///< on the first page, from 1; 0: not on it
 };
 
 /// A rule that could not run on a record. Silence is never read as health.
@@ -74,12 +77,44 @@ struct NotEvaluated
     Message reason;
 };
 
+/// A finding of the list that was kept last, and that is not found any more.
+struct Resolved
+{
+    QString rule;
+    QString fingerprint;
+    QString title; ///< what it said then
+    Level level = Level::Warning;
+    QDate notedOn; ///< day of that list
+};
+
+/// A dismissal or a setting that does nothing any more.
+struct Unneeded
+{
+    Subject subject; ///< the record, by its rule
+    Message reason;
+};
+
+/// A rule whose findings people too often find useless. Never applied by itself: somebody decides, and writes a
+/// setting.
+struct Proposal
+{
+    const char *rule = "";
+    int verdicts = 0;
+    int notUseful = 0; ///< of those
+    double bound = 1; ///< its precision is below this with a probability of 90 %
+    std::optional<Level> level; ///< one lower than now; nothing: off
+};
+
 /// What a diagnosis says. The order is the rank; equal input gives equal findings.
 struct Findings
 {
     QDate asOf;
     std::vector<Finding> findings;
     std::vector<NotEvaluated> notEvaluated;
+    QDate keptOn; ///< day of the list that novelty compares with; invalid: none was kept
+    std::vector<Resolved> resolved; ///< the worst first
+    std::vector<Unneeded> unneeded;
+    std::vector<Proposal> proposals; ///< in the order of the catalogue
 };
 
 } // namespace qd::rules

@@ -64,7 +64,7 @@ std::optional<Upkeep> stale(const Context &context, const Kpi &kpi, const Observ
     const QDate end = context.calendar.end(period);
     const double length = double(period.start.daysTo(end) + 1);
     const double age = double(end.daysTo(context.asOf)) / length;
-    const double limit = context.option("maxAge");
+    const double limit = context.option("maxAge", kpi.department);
     if (age <= limit)
         return {};
     const int closed = context.calendar.distance(period, context.calendar.lastClosed(context.asOf, kpi.cadence));
@@ -84,8 +84,8 @@ std::optional<Upkeep> stale(const Context &context, const Kpi &kpi, const Observ
 
 std::optional<Upkeep> missing(const Context &context, const Kpi &kpi, const Values &values)
 {
-    const auto window = int(context.option("window"));
-    const double share = context.option("maxMissing");
+    const auto window = int(context.option("window", kpi.department));
+    const double share = context.option("maxMissing", kpi.department);
     Period first = context.calendar.lastClosed(context.asOf, kpi.cadence);
     int periods = 1;
     for (; periods < window && first > values.front()->period(); ++periods)
@@ -110,7 +110,7 @@ std::optional<Upkeep> missing(const Context &context, const Kpi &kpi, const Valu
 
 std::optional<Upkeep> flat(const Context &context, const Kpi &kpi, const Values &actuals)
 {
-    const auto needed = std::size_t(context.option("flatRun"));
+    const auto needed = std::size_t(context.option("flatRun", kpi.department));
     std::size_t run = 1;
     while (run < actuals.size() && actuals[actuals.size() - run - 1]->actual == actuals.back()->actual)
         ++run;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/ranking.h"
 
+#include "stats/precision.h"
+
 #include <array>
 #include <cmath>
 #include <deque>
@@ -19,15 +21,10 @@ double impactFloor(Level level)
     return floors.at(size_t(level));
 }
 
-double expectedPrecision(Kind kind)
-{
-    static constexpr std::array<double, 3> means{0.95, 0.8, 0.7};
-    return means.at(size_t(kind));
-}
-
 constexpr double UndatedUrgency = 0.5;
 constexpr double UrgencyHalfLife = 30; // days
 constexpr double DampingPerLevel = 0.7;
+constexpr double LeastConfidence = 0.5;
 
 bool isOf(const Subject &subject, const char *table)
 {
@@ -154,12 +151,13 @@ double impactOnObjectives(const Plan &plan, const Finding &finding)
     return 1 - spared;
 }
 
-double scoreOf(const Plan &plan, const Finding &finding, Kind kind, QDate asOf)
+double scoreOf(const Plan &plan, const Finding &finding, double precision, QDate asOf)
 {
     const double impact = std::max(impactFloor(finding.level), impactOnObjectives(plan, finding));
     const auto days = finding.due.isValid() ? double(std::max<qint64>(0, asOf.daysTo(finding.due))) : 0.0;
     const double urgency = finding.due.isValid() ? std::pow(2.0, -days / UrgencyHalfLife) : UndatedUrgency;
-    return 100 * impact * expectedPrecision(kind) * urgency;
+    const double certainty = precision * finding.completeness * std::max(LeastConfidence, finding.confidence);
+    return 100 * impact * certainty * urgency;
 }
 
 StrategicThemeId storyOf(const Plan &plan, const Finding &finding)
@@ -181,6 +179,8 @@ void mergeSameCause(std::vector<Finding> &findings)
             continue;
         }
         same->merged.push_back(finding.rule);
+        same->mergedFingerprints.push_back(finding.fingerprint);
+        same->confidence = stats::sharedConfidence(std::array{same->confidence, finding.confidence});
         std::ranges::move(finding.evidence, std::back_inserter(same->evidence));
     }
     findings = std::move(kept);

@@ -12,9 +12,10 @@ namespace qd::rules {
 /// over the top objectives above them of 1 - weight * 0.7^distance.
 double impactOnObjectives(const Plan &plan, const Finding &finding);
 
-/// 100 * impact * precision * urgency: an expected loss. Urgency halves with every 30 days until the finding is due,
-/// is 1 when it is overdue and 0.5 without a date.
-double scoreOf(const Plan &plan, const Finding &finding, Kind kind, QDate asOf);
+/// 100 * impact * certainty * urgency: an expected loss. Certainty is \a precision, the share of the rule's findings
+/// that are worth their time, times how complete and how certain this one is, the latter at least 0.5. Urgency halves
+/// with every 30 days until the finding is due, is 1 when it is overdue and 0.5 without a date.
+double scoreOf(const Plan &plan, const Finding &finding, double precision, QDate asOf);
 
 /// The strategic theme that most of the finding's records belong to, first of its subjects, then of its evidence.
 StrategicThemeId storyOf(const Plan &plan, const Finding &finding);

@@ -100,13 +100,13 @@ Finding strained(const Row &row, double limit)
 
 void strainedAndUnheard(Context &context)
 {
-    const double limit = context.option("load");
-    const auto fewest = size_t(std::max(1.0, context.option("fewestPeriods")));
     const std::vector<Load> all = loads(context.plan, context.asOf);
     const auto answered = heard(context.plan);
     for (const auto &[key, periods] : periodsOf(all)) {
         if (answered.contains(key.first))
             continue;
+        const double limit = context.option("load", key.first);
+        const auto fewest = size_t(std::max(1.0, context.option("fewestPeriods", key.first)));
         const Row row = fullRow(context.calendar, periods, limit, fewest);
         if (row.size() >= fewest)
             context.report(strained(row, limit));
