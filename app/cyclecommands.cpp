@@ -152,8 +152,10 @@ Result<ExitCode> advance(const Call &call)
             return failure(ErrorCode::Invalid,
                            Tr::tr("%1 is closed. Make the next one: quarterdeck cycle DOC new.").arg(cycle->name));
         const rules::Findings findings = rules::diagnose(plan, {}, asOf);
-        return cycle::advance(plan, *cycle, cycle::gateOf(plan, *cycle, phase->kind, findings, asOf), asOf,
-                              call.value(u"because"_s));
+        const report::Wording wording = call.wording(plan);
+        return cycle::advance(
+            plan, *cycle, cycle::gateOf(plan, *cycle, phase->kind, findings, asOf), findings, asOf,
+            [&](const Message &message) { return wording.text(message); }, call.value(u"because"_s));
     });
 }
 

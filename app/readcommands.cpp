@@ -6,6 +6,7 @@
 #include "exchange/exporting.h"
 #include "exchange/findingsjson.h"
 #include "exchange/statusjson.h"
+#include "report/sincelast.h"
 #include "rules/catalogue.h"
 
 #include <QJsonDocument>
@@ -48,16 +49,26 @@ QString findingsText(const rules::Findings &findings, const report::Wording &wor
     QString text;
     for (const rules::Finding &finding : findings.findings) {
         const rules::Rule *rule = rules::findRule(QLatin1String(finding.rule));
-        text += u"%1 %2: %3\n"_s.arg(QLatin1String(finding.rule), levels.at(qsizetype(finding.level)),
-                                     wording.text(finding.title));
+        const QString novelty = report::noveltyWord(finding.novelty);
+        text += u"%1 %2: %3%4\n"_s.arg(QLatin1String(finding.rule), levels.at(qsizetype(finding.level)),
+                                       wording.text(finding.title),
+                                       novelty.isEmpty() ? QString() : u" ["_s + novelty + u']');
         for (const rules::Evidence &evidence : finding.evidence)
             text += u"    %1: %2\n"_s.arg(wording.text(evidence.speaker), wording.text(evidence.message));
         text += u"    "_s + Tr::tr(rule->question) + u'\n';
+        for (const rules::Finding &other : findings.findings) {
+            if (std::ranges::binary_search(finding.causes, other.fingerprint))
+                text += u"    "_s
+                    + Tr::tr("Follows from %1 %2", "rule, title")
+                          .arg(QLatin1String(other.rule), wording.text(other.title))
+                    + u'\n';
+        }
         if (finding.state == rules::State::Waived)
             text += u"    "_s + Tr::tr("Dismissed.") + u'\n';
     }
     return text + Tr::tr("%n disconnect(s)", nullptr, int(findings.findings.size())) + u", "_s
-        + Tr::tr("%n check(s) could not run", nullptr, int(findings.notEvaluated.size())) + u'\n';
+        + Tr::tr("%n check(s) could not run", nullptr, int(findings.notEvaluated.size())) + u'\n'
+        + report::upkeepText(findings, wording);
 }
 
 } // namespace

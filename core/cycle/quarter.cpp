@@ -3,6 +3,7 @@
 #include "cycle/quarter.h"
 
 #include "base/tr.h"
+#include "rules/baseline.h"
 
 #include <QRegularExpression>
 
@@ -102,9 +103,22 @@ void settleReferences(Plan &plan)
     });
 }
 
+/// The list of \a asOf; one that was kept on the same day before is replaced.
+void keepList(Turn &turn, const Plan &plan, const rules::Findings &findings, const Cycle &cycle, QDate asOf,
+              const std::function<QString(const Message &)> &text)
+{
+    auto list = rules::keptList(findings, asOf, cycle.id, text);
+    for (const ReviewedFinding &earlier : plan.table<ReviewedFinding>().startingWith(asOf.toJulianDay())) {
+        if (std::ranges::find(list, earlier.fingerprint, &ReviewedFinding::fingerprint) == list.end())
+            turn.remove(earlier);
+    }
+    turn.records<ReviewedFinding>() = std::move(list);
+}
+
 } // namespace
 
-Result<Turn> advance(const Plan &plan, const Cycle &cycle, const Gate &gate, QDate asOf, const QString &because)
+Result<Turn> advance(const Plan &plan, const Cycle &cycle, const Gate &gate, const rules::Findings &findings,
+                     QDate asOf, const std::function<QString(const Message &)> &text, const QString &because)
 {
     Phases phases = phasesOf(plan, cycle);
     CyclePhase &phase = phases.at(std::size_t(gate.phase));
@@ -128,6 +142,8 @@ Result<Turn> advance(const Plan &plan, const Cycle &cycle, const Gate &gate, QDa
     Turn turn(Tr::tr("Advance Cycle"));
     turn.put(std::move(advanced));
     turn.records<CyclePhase>().assign(phases.begin(), phases.end());
+    if (gate.phase == PhaseKind::Session)
+        keepList(turn, plan, findings, cycle, asOf, text);
     return turn;
 }
 

@@ -6,12 +6,16 @@
 #include "cycle/gate.h"
 #include "cycle/turn.h"
 
+#include <functional>
+
 /// How a cycle goes on: to its next phase, to frozen figures, to the next quarter.
 namespace qd::cycle {
 
 /// Leaves the phase that \a gate is about. Refused with what is missing, unless \a because says why it is left
-/// nevertheless; the reason stays with the phase.
-Result<Turn> advance(const Plan &plan, const Cycle &cycle, const Gate &gate, QDate asOf, const QString &because = {});
+/// nevertheless; the reason stays with the phase. Leaving the session closes the review: \a findings are kept, so that
+/// the next one can tell what is new; \a text makes their titles.
+Result<Turn> advance(const Plan &plan, const Cycle &cycle, const Gate &gate, const rules::Findings &findings,
+                     QDate asOf, const std::function<QString(const Message &)> &text, const QString &because = {});
 
 /// From \a asOf on the figures of \a cycle do not change. Refused when they are frozen already.
 Result<Turn> freeze(const Cycle &cycle, QDate asOf);

@@ -3,6 +3,7 @@
 #include "exchange/kpiimport.h"
 
 #include "base/tr.h"
+#include "exchange/firstlist.h"
 #include "exchange/percent.h"
 #include "exchange/savedmappings.h"
 #include "exchange/tablefile.h"
@@ -395,6 +396,20 @@ Result<Commit> applyImport(Document &document, const ImportDraft &draft, const W
     return storeImport(document, copy, progress, known);
 }
 
+namespace {
+
+/// \a plan with what \a draft brings.
+Plan after(Plan plan, const ImportDraft &draft)
+{
+    plan.replace(plan.table<Department>().with(draft.departments, {}));
+    plan.replace(plan.table<Kpi>().with(draft.kpis, {}));
+    plan.replace(plan.table<ValueRevision>().with(draft.revisions, {}));
+    plan.replace(plan.table<Observation>().with(draft.observations, {}));
+    return plan;
+}
+
+} // namespace
+
 Result<Commit> storeImport(Document &document, ImportDraft &draft, const WorkProgress &progress,
                            const std::optional<ImportMapping> &known)
 {
@@ -408,9 +423,13 @@ Result<Commit> storeImport(Document &document, ImportDraft &draft, const WorkPro
         QD_CHECK(noteUse(edit, changes ? known : std::nullopt));
         for (ValueRevision &revision : draft.revisions)
             revision.replacedOn = edit.now().date();
+        std::vector<ReviewedFinding> list;
+        if (changes && edit.before().table<ReviewedFinding>().empty()) {
+            QD_TRY(list, firstList(after(edit.before(), draft), document.asOf(), progress));
+        }
         QD_CHECK(edit.putAll(std::exchange(draft.revisions, {})));
         QD_CHECK(edit.putAll(std::exchange(draft.observations, {}), progress));
-        return {};
+        return edit.putAll(std::move(list));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "exchange/cellreader.h"
 #include "exchange/csvwriter.h"
+#include "exchange/firstlist.h"
 #include "exchange/headings.h"
 #include "exchange/savedmappings.h"
 
@@ -327,8 +328,13 @@ Result<Commit> applyTableImport(Document &document, const TableDraft &draft, con
 {
     QD_CHECK(document.secure());
     return document.edit(Tr::tr("Import %1").arg(Tr::tr(draft.type->plural)), [&](Edit &edit) -> Result<void> {
+        const bool changes = draft.created + draft.updated > 0;
         QD_CHECK(draft.store(edit));
-        return noteUse(edit, draft.created + draft.updated > 0 ? known : std::nullopt);
+        QD_CHECK(noteUse(edit, changes ? known : std::nullopt));
+        if (!changes)
+            return {};
+        QD_TRY(std::vector<ReviewedFinding> list, firstList(draft.after, document.asOf()));
+        return edit.putAll(std::move(list));
     });
 }
 

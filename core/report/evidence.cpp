@@ -3,6 +3,7 @@
 #include "report/evidence.h"
 
 #include "base/tr.h"
+#include "report/scorecard.h"
 
 namespace qd::report {
 
@@ -30,6 +31,17 @@ QString sourceOf(const Plan &plan, const rules::Evidence &evidence)
         }
     }
     return Tr::tr("entered in this document");
+}
+
+QString followsFrom(const rules::Findings &findings, const rules::Finding &finding)
+{
+    QStringList exhibits;
+    for (std::size_t index = 0; index < findings.findings.size(); ++index) {
+        if (std::ranges::binary_search(finding.causes, findings.findings[index].fingerprint))
+            exhibits << exhibit(index);
+    }
+    return exhibits.isEmpty() ? QString()
+                              : Tr::tr("Follows from %1.", "exhibits").arg(exhibits.join(QLatin1String(", ")));
 }
 
 } // namespace qd::report

@@ -14,4 +14,7 @@ QString departmentNames(const Plan &plan, const rules::Finding &finding);
 /// Where a sentence of evidence was read: "values.csv, row 12", or that it was entered by hand.
 QString sourceOf(const Plan &plan, const rules::Evidence &evidence);
 
+/// "Follows from E1, E3."; empty when it follows from nothing that was found.
+QString followsFrom(const rules::Findings &findings, const rules::Finding &finding);
+
 } // namespace qd::report

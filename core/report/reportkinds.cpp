@@ -53,7 +53,7 @@ Result<Report> sessionMinutes(const ReportQuestion &q)
 
 Result<Report> promises(const ReportQuestion &q)
 {
-    return followUp(q.plan, q.wording, q.options);
+    return followUp(q.plan, q.findings, q.wording, q.options);
 }
 
 Result<Report> sheetOfTheRun(const ReportQuestion &q)

@@ -8,7 +8,9 @@
 #include "report/kpichart.h"
 #include "report/promises.h"
 #include "report/scorecardtable.h"
+#include "report/sincelast.h"
 #include "rules/catalogue.h"
+#include "rules/firstpage.h"
 
 namespace qd::report {
 
@@ -92,9 +94,11 @@ private:
                       .arg(m_card.title, m_wording.date(m_options.asOf), openText()),
                   Paragraph::Style::Lead);
         add(FactStrip{facts()});
-        if (!m_findings.findings.empty()) {
+        if (const QString changes = sinceLast(m_findings, m_wording); !changes.isEmpty())
+            paragraph(changes);
+        if (const auto page = rules::firstPage(m_findings); !page.empty()) {
             heading(2, Tr::tr("What to talk about first"), u"first"_s);
-            add(findingTable(5));
+            add(findingTable(page));
         }
         if (const auto reasons = undecidableReasons(); !reasons.empty()) {
             heading(2, Tr::tr("Why KPIs cannot be decided"), u"undecidable"_s);
@@ -116,7 +120,7 @@ private:
         return pairs;
     }
 
-    Table findingTable(std::size_t most) const
+    Table findingTable(std::span<const rules::Finding *const> listed) const
     {
         using Align = Column::Align;
         Table table{{{Tr::tr("Exhibit"), 1, Align::Start},
@@ -124,14 +128,13 @@ private:
                      {Tr::tr("Departments"), 4, Align::Start},
                      {QString(), 2, Align::End}},
                     {}};
-        for (std::size_t index = 0; index < std::min(most, m_findings.findings.size()); ++index) {
-            const rules::Finding &finding = m_findings.findings[index];
-            table.rows.push_back({{{exhibit(index), {}, Cell::Emphasis::Quiet, {}},
-                                   {m_wording.text(finding.title), {}, {}, {}},
-                                   {departmentNames(m_plan, finding), {}, Cell::Emphasis::Quiet, {}},
-                                   {m_wording.text(finding.number), {}, Cell::Emphasis::Strong, {}}},
-                                  Row::Kind::Data});
-        }
+        for (const rules::Finding *finding : listed)
+            table.rows.push_back(
+                {{{exhibit(std::size_t(finding - m_findings.findings.data())), {}, Cell::Emphasis::Quiet, {}},
+                  {m_wording.text(finding->title), {}, {}, {}},
+                  {departmentNames(m_plan, *finding), {}, Cell::Emphasis::Quiet, {}},
+                  {m_wording.text(finding->number), {}, Cell::Emphasis::Strong, {}}},
+                 Row::Kind::Data});
         return table;
     }
 
@@ -168,7 +171,14 @@ private:
             add(sheet(index), {false, true});
         if (count > MostSheets) {
             heading(2, Tr::tr("All disconnects"), u"all"_s);
-            add(findingTable(count));
+            std::vector<const rules::Finding *> all;
+            for (const rules::Finding &finding : m_findings.findings)
+                all.push_back(&finding);
+            add(findingTable(all));
+        }
+        if (Table resolved = resolvedTable(m_findings); !resolved.rows.empty()) {
+            heading(2, Tr::tr("Resolved since the last review"), u"resolved"_s);
+            add(std::move(resolved));
         }
     }
 
@@ -246,6 +256,10 @@ private:
         sheet.chart = chartOf(finding);
         sheet.question = Tr::tr(rule.question);
         sheet.rule = Tr::tr("%1 %2", "rule, why shown").arg(QLatin1String(finding.rule), m_wording.text(finding.why));
+        if (const QString causes = followsFrom(m_findings, finding); !causes.isEmpty())
+            sheet.rule += u' ' + causes;
+        if (const QString novelty = noveltyWord(finding.novelty); !novelty.isEmpty())
+            sheet.rule += u' ' + Tr::tr("Since the last review: %1.", "new, updated or unchanged").arg(novelty);
         if (const Waiver *waiver = m_plan.find(finding.waiver))
             sheet.rule += u' ' + Tr::tr("Dismissed on %1: %2").arg(m_wording.date(waiver->waivedOn), waiver->reason);
         sheet.anchor = u"finding-"_s + finding.fingerprint;

@@ -8,6 +8,7 @@
 #include "cycle/gate.h"
 #include "report/evidence.h"
 #include "report/scorecard.h"
+#include "report/sincelast.h"
 
 #include <functional>
 
@@ -217,7 +218,7 @@ Table keepRateTable(const Plan &plan, const Wording &wording, QDate asOf)
     return table;
 }
 
-Report followUp(const Plan &plan, const Wording &wording, const ReviewOptions &options)
+Report followUp(const Plan &plan, const rules::Findings &findings, const Wording &wording, const ReviewOptions &options)
 {
     using enum cycle::PromiseState;
     Report report = framed(plan, wording, options, Tr::tr("Follow-up"), Tr::tr("All departments"));
@@ -246,6 +247,11 @@ Report followUp(const Plan &plan, const Wording &wording, const ReviewOptions &o
     addTable(report, Tr::tr("Open, not due yet"), promises(plan, all, wording, [&](const cycle::Promise &promise) {
                  return promise.state == Open && !carried(promise);
              }));
+    if (const QString changes = sinceLast(findings, wording); !changes.isEmpty()) {
+        add(report, Heading{2, Tr::tr("Disconnects since the last review"), {}, {}});
+        add(report, Paragraph{changes, Paragraph::Style::Body});
+    }
+    addTable(report, Tr::tr("Resolved disconnects"), resolvedTable(findings));
     return report;
 }
 

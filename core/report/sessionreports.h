@@ -14,7 +14,8 @@ namespace qd::report {
 Report minutes(const Plan &plan, const Cycle &cycle, const Wording &wording, const ReviewOptions &options);
 
 /// Promises: overdue first, carried over with their reasons, and how many were kept in time, by department.
-Report followUp(const Plan &plan, const Wording &wording, const ReviewOptions &options);
+Report followUp(const Plan &plan, const rules::Findings &findings, const Wording &wording,
+                const ReviewOptions &options);
 
 /// For the facilitator alone: the agenda with running time, what to ask and where the evidence stands. Without an
 /// agenda in the plan the one that would be proposed is shown.

@@ -231,11 +231,12 @@ private slots:
     void advancingIsRefusedWithWhatIsMissingUnlessThereIsAReason()
     {
         const auto gate = cycle::gateOf(sample(), current(), PhaseKind::Analyse, findings(), AsOf);
-        const auto refused = cycle::advance(sample(), current(), gate, AsOf);
+        const auto refused = cycle::advance(sample(), current(), gate, findings(), AsOf, words);
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(u"The figures are frozen"_s), qPrintable(refused.error().message));
         QVERIFY(refused.error().message.contains(u"2 more"_s));
-        const auto forced = cycle::advance(sample(), current(), gate, AsOf, u"The board moved the day"_s);
+        const auto forced =
+            cycle::advance(sample(), current(), gate, findings(), AsOf, words, u"The board moved the day"_s);
         QVERIFY_RESULT(forced);
         const Plan plan = after(sample(), *forced);
         const cycle::Phases phases = cycle::phasesOf(plan, current());
@@ -248,12 +249,36 @@ private slots:
         Plan plan = sample();
         for (int kind = 2; kind < 6; ++kind) {
             const auto gate = cycle::gateOf(plan, *plan.find(current().id), PhaseKind(kind), findings(), AsOf);
-            plan = after(plan, *cycle::advance(plan, *plan.find(current().id), gate, AsOf, u"Practice"_s));
+            plan = after(plan,
+                         *cycle::advance(plan, *plan.find(current().id), gate, findings(), AsOf, words, u"Practice"_s));
         }
         const Cycle &closed = *plan.find(current().id);
         QCOMPARE(closed.state, CycleState::Closed);
         QCOMPARE(closed.closedOn, AsOf);
         QCOMPARE(closed.lockedOn, AsOf);
+    }
+
+    void closingTheReviewKeepsWhatIsFound()
+    {
+        const auto closed = [](const Plan &plan, PhaseKind phase) {
+            const auto gate = cycle::gateOf(plan, current(), phase, findings(), AsOf);
+            return cycle::advance(plan, current(), gate, findings(), AsOf, words, u"Practice"_s).value();
+        };
+        QVERIFY(closed(sample(), PhaseKind::Analyse).records<ReviewedFinding>().empty());
+        const Plan plan = after(sample(), closed(sample(), PhaseKind::Session));
+        const auto &list = plan.table<ReviewedFinding>();
+        QCOMPARE(list.size(), findings().findings.size());
+        QVERIFY(std::ranges::all_of(list, [](const ReviewedFinding &each) {
+            return each.notedOn == AsOf && each.cycle == current().id && !each.title.isEmpty();
+        }));
+        const rules::Findings later = rules::diagnose(plan, {}, AsOf.addDays(1));
+        QCOMPARE(later.keptOn, AsOf);
+        // Closed again on the same day, the day has one list.
+        Plan again = plan;
+        again.replace(Table<ReviewedFinding>(
+            {{.notedOn = AsOf, .fingerprint = u"gone"_s}, {.notedOn = AsOf.addDays(-91), .fingerprint = u"gone"_s}}));
+        again = after(again, closed(again, PhaseKind::Session));
+        QCOMPARE(again.table<ReviewedFinding>().size(), findings().findings.size() + 1);
     }
 
     void figuresAreFrozenOnce()

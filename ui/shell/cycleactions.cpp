@@ -75,8 +75,12 @@ void MainWindow::advanceCycle()
     const cycle::Phases phases = cycle::phasesOf(plan, cycle);
     m_review->refreshNow(); // what is missing is of this moment
     const cycle::Gate gate = cycle::gateOf(plan, cycle, cycle::currentPhase(phases)->kind, m_review->findings(), asOf);
-    if (const auto because = askToAdvance(cycle, gate, m_review->wording(), this))
-        store(cycle::advance(plan, cycle, gate, asOf, *because), Tr::tr("%1 is done.").arg(wordFor(gate.phase)));
+    const rules::Findings findings = m_review->findings();
+    const report::Wording wording = m_review->wording();
+    const auto text = [&](const Message &message) { return wording.text(message); };
+    if (const auto because = askToAdvance(cycle, gate, wording, this))
+        store(cycle::advance(plan, cycle, gate, findings, asOf, text, *because),
+              Tr::tr("%1 is done.").arg(wordFor(gate.phase)));
 }
 
 void MainWindow::freezeFigures()
