@@ -150,6 +150,7 @@ private slots:
             QVERIFY(!accept->isEnabled());
             reason->setText(u"Agreed with the owner"_s);
             QVERIFY(accept->isEnabled());
+            QCOMPARE(dialog.findChild<QComboBox *>(u"decision"_s)->currentData().toLongLong(), 0);
             accept->click();
         });
         QTest::keyClick(list, Qt::Key_D);
@@ -159,6 +160,30 @@ private slots:
         QCoreApplication::processEvents();
         fixture.key(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(fixture.document().plan().table<Waiver>().empty());
+    }
+
+    void disconnectsAreJudgedFromTheKeyboard()
+    {
+        Fixture fixture;
+        fixture.window->showPage(u"disconnects"_s);
+        auto *list = fixture.find<QListView>(u"findings"_s);
+        list->setFocus();
+        const auto verdicts = [&]() -> const Table<FindingVerdict> & {
+            return fixture.document().plan().table<FindingVerdict>();
+        };
+        QTest::keyClick(list, Qt::Key_U);
+        QCOMPARE(verdicts().size(), 1U);
+        QCOMPARE(verdicts()[0].usefulness, Usefulness::Useful);
+        QTest::keyClick(list, Qt::Key_N); // changed their mind
+        QCOMPARE(verdicts().size(), 1U);
+        QCOMPARE(verdicts()[0].usefulness, Usefulness::NotUseful);
+        fixture.find<QPushButton>(u"known"_s)->click();
+        QCOMPARE(verdicts()[0].usefulness, Usefulness::Known);
+        fixture.window->review().refreshNow();
+        QVERIFY(fixture.find<QPushButton>(u"known"_s)->isChecked());
+        QVERIFY(!fixture.find<QPushButton>(u"useful"_s)->isChecked());
+        fixture.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(verdicts()[0].usefulness, Usefulness::NotUseful);
     }
 
     void cellsAreEditedInPlaceAndUndone()

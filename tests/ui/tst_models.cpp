@@ -220,6 +220,24 @@ private slots:
         QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
     }
 
+    void theFirstPageIsAListOfItsOwn()
+    {
+        Fixture fixture({u"Support > A [] increase: 5/4/met 5/4/met"_s, u"Support > B [] increase: 5/4/met 5/4/met"_s,
+                         u"Support > C [] increase: 5/4/met 5/4/met"_s, u"Support > D [] increase: 5/4/met 5/4/met"_s});
+        FindingsModel model(fixture.review);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 5);
+        model.setRange(FindingsModel::Range::FirstPage);
+        QCOMPARE(model.rowCount(), 4); // a heading, and three of the department
+        QCOMPARE(model.index(0).data().toString(), u"First page"_s);
+        for (int row = 1; row < model.rowCount(); ++row)
+            QCOMPARE(model.index(row).data(FindingsModel::PlaceRole).toInt(), row);
+        QCOMPARE(model.index(1).data(FindingsModel::NoveltyRole).toString(), QString()); // no list was kept
+        QVERIFY(model.hasMore());
+        model.setRange(FindingsModel::Range::All);
+        QCOMPARE(model.rowCount(), 5);
+    }
+
     void everyKindOfTheSampleHasAPictureOfItsOwn()
     {
         test::World world;

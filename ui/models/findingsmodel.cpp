@@ -4,6 +4,8 @@
 
 #include "base/tr.h"
 #include "report/evidence.h"
+#include "report/sincelast.h"
+#include "rules/firstpage.h"
 #include "style/roles.h"
 
 namespace qd::ui {
@@ -46,10 +48,43 @@ FindingsModel::FindingsModel(Review &review, QObject *parent)
     synchronise();
 }
 
+void FindingsModel::setRange(Range range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    synchronise();
+}
+
+bool FindingsModel::hasMore() const
+{
+    const auto &findings = m_review.findings().findings;
+    return std::ranges::any_of(findings, [](const rules::Finding &finding) { return finding.place == 0; });
+}
+
 void FindingsModel::synchronise()
 {
     beginResetModel();
     m_rows.clear();
+    if (m_range == Range::FirstPage)
+        addFirstPage();
+    else
+        addAll();
+    endResetModel();
+}
+
+void FindingsModel::addFirstPage()
+{
+    const auto page = rules::firstPage(m_review.findings());
+    if (page.empty())
+        return;
+    m_rows.push_back({-1, Tr::tr("First page"), int(page.size())});
+    for (const rules::Finding *finding : page)
+        m_rows.push_back({int(finding - m_review.findings().findings.data()), {}, 0});
+}
+
+void FindingsModel::addAll()
+{
     const auto &findings = m_review.findings().findings;
     std::vector<StrategicThemeId> stories;
     for (const rules::Finding &finding : findings) {
@@ -66,7 +101,6 @@ void FindingsModel::synchronise()
                  });
     }
     addGroup(Tr::tr("Dismissed"), [](const rules::Finding &finding) { return finding.state == rules::State::Waived; });
-    endResetModel();
 }
 
 void FindingsModel::addGroup(const QString &heading, const std::function<bool(const rules::Finding &)> &belongs)
@@ -159,6 +193,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
             + report::departmentNames(m_review.plan(), *finding);
     case NumberRole:
         return wording.text(finding->number);
+    case NoveltyRole:
+        return report::noveltyWord(finding->novelty);
+    case PlaceRole:
+        return finding->place;
     case GlyphRole: {
         const auto glyph = glyphOf(*finding);
         return glyph ? QVariant::fromValue(*glyph) : QVariant();

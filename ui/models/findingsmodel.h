@@ -10,13 +10,25 @@
 
 namespace qd::ui {
 
-/// The disconnects in rank order, under the stories they belong to, the dismissed ones last.
+/// The disconnects in rank order, under the stories they belong to, the dismissed ones last; or those of the first page
+/// alone, in their order there.
 class FindingsModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
+    enum class Range { All, FirstPage };
+    enum Role : int {
+        NoveltyRole = Qt::UserRole + 512, ///< QString: "new", "updated", "unchanged"; empty: there is no earlier list
+        PlaceRole, ///< int: on the first page, from 1; 0: not on it
+    };
+
     explicit FindingsModel(Review &review, QObject *parent = nullptr);
+
+    Range range() const { return m_range; }
+    void setRange(Range range);
+    /// Whether there is more than the first page shows.
+    bool hasMore() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -36,10 +48,13 @@ private:
         int count = 0;
     };
     void synchronise();
+    void addFirstPage();
+    void addAll();
     void addGroup(const QString &heading, const std::function<bool(const rules::Finding &)> &belongs);
     QVariant headingData(const Row &row, int role) const;
 
     Review &m_review;
+    Range m_range = Range::All;
     std::vector<Row> m_rows;
 };
 

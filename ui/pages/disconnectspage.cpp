@@ -8,6 +8,8 @@
 #include "pages/triagedialog.h"
 #include "report/askback.h"
 #include "report/home.h"
+#include "rules/precision.h"
+#include "rules/waivers.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
@@ -69,6 +71,7 @@ QWidget *DisconnectsPage::buildBody()
     connect(m_evidence, &EvidencePanel::askBackRequested, this, &DisconnectsPage::askBackCurrent);
     connect(m_evidence, &EvidencePanel::dismissRequested, this, &DisconnectsPage::dismissCurrent);
     connect(m_evidence, &EvidencePanel::reopenRequested, this, &DisconnectsPage::reopenCurrent);
+    connect(m_evidence, &EvidencePanel::judged, this, &DisconnectsPage::judgeCurrent);
     connect(m_evidence, &EvidencePanel::kpiRequested, this,
             [this](KpiId kpi) { emit requested(recordAddress(describe<Kpi>(), kpi.value)); });
     return body;
@@ -201,17 +204,13 @@ void DisconnectsPage::askBackCurrent()
                    this);
 }
 
-Result<Commit> DisconnectsPage::waive(const rules::Finding &finding, const QString &reason, QDate expires)
+Result<Commit> DisconnectsPage::waive(const rules::Finding &finding, const Dismissal &dismissal)
 {
-    return m_review.document()->edit(Tr::tr("Dismiss Disconnect"), [&](Edit &edit) {
-        Waiver waiver;
+    return m_review.document()->edit(Tr::tr("Dismiss Disconnect"), [&](Edit &edit) -> Result<void> {
+        QD_TRY(Waiver waiver,
+               rules::waiverFor(finding, dismissal.reason, edit.author(), m_review.asOf(), dismissal.expires,
+                                dismissal.decision));
         waiver.id = edit.nextId<Waiver>();
-        waiver.rule = QLatin1String(finding.rule);
-        waiver.fingerprint = finding.fingerprint;
-        waiver.reason = reason;
-        waiver.author = edit.author();
-        waiver.waivedOn = m_review.asOf();
-        waiver.expires = expires;
         return edit.put(waiver);
     });
 }
@@ -222,16 +221,32 @@ void DisconnectsPage::dismissCurrent()
         return;
     const rules::Finding finding = *current();
     const QString exhibit = m_model->exhibitAt(m_list->currentIndex().row());
-    const FiscalCalendar &calendar = m_review.wording().calendar();
-    const QDate nextReview = calendar.end(calendar.next(calendar.containing(m_review.asOf(), Cadence::Quarter)));
-    const auto dismissal = askForDismissal(m_review.wording().text(finding.title), nextReview, this);
+    const Plan plan = m_review.plan(); // the present one may be replaced while the dialog is open
+    const auto dismissal = askForDismissal(m_review.wording().text(finding.title),
+                                           rules::proposedExpiry(plan, m_review.asOf()), plan, this);
     if (!dismissal)
         return;
-    const auto commit = waive(finding, dismissal->reason, dismissal->expires);
+    const auto commit = waive(finding, *dismissal);
     if (commit)
         emit edited(Tr::tr("%1 dismissed.", "exhibit").arg(exhibit));
     else
         emit noticed(commit.error().message, {});
+}
+
+void DisconnectsPage::judgeCurrent(Usefulness usefulness)
+{
+    if (!current())
+        return;
+    const rules::Finding finding = *current();
+    const auto commit = m_review.document()->edit(Tr::tr("Judge Disconnect"), [&](Edit &edit) {
+        FindingVerdict verdict = rules::verdictOn(edit.before(), finding, usefulness, edit.author(), m_review.asOf());
+        if (!verdict.id.isValid())
+            verdict.id = edit.nextId<FindingVerdict>();
+        return edit.put(verdict);
+    });
+    if (!commit)
+        emit noticed(commit.error().message, {});
+    showCurrent(); // a refused or repeated verdict leaves the buttons as they were
 }
 
 void DisconnectsPage::reopenCurrent()

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace qd::ui {
 
 class EvidencePanel;
+struct Dismissal;
 class TitleBar;
 
 /// The disconnects, most important first, with their evidence; dismissed with a reason, from the keyboard.
@@ -31,6 +32,8 @@ public:
     void askBackCurrent();
     /// Asks for a reason and waives the current finding.
     void dismissCurrent();
+    /// Notes what is thought of the current finding.
+    void judgeCurrent(Usefulness usefulness);
     /// Takes the waiver of the current finding back.
     void reopenCurrent();
     bool canDismiss() const;
@@ -44,7 +47,7 @@ private:
     void showCurrent();
     void move(int step);
     const rules::Finding *current() const;
-    Result<Commit> waive(const rules::Finding &finding, const QString &reason, QDate expires);
+    Result<Commit> waive(const rules::Finding &finding, const Dismissal &dismissal);
 
     Review &m_review;
     FindingsModel *m_model;

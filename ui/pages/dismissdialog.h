@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-#include <QString>
+#include "model/plan.h"
 
 #include <optional>
 
@@ -16,9 +15,11 @@ struct Dismissal
 {
     QString reason;
     QDate expires; ///< invalid: for good
+    DecisionId decision; ///< what it rests on; invalid: no decision
 };
 
-/// Asks for a reason of at least ten characters; nothing when the person changed their mind.
-std::optional<Dismissal> askForDismissal(const QString &finding, QDate proposedEnd, QWidget *parent);
+/// Asks for a reason of at least ten characters, for the last day (\a proposedEnd or none) and for a decision of
+/// \a plan that it rests on; nothing when the person changed their mind.
+std::optional<Dismissal> askForDismissal(const QString &finding, QDate proposedEnd, const Plan &plan, QWidget *parent);
 
 } // namespace qd::ui

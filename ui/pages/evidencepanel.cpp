@@ -5,9 +5,11 @@
 #include "base/tr.h"
 #include "charts/chartview.h"
 #include "pages/promiseview.h"
+#include "pages/verdictbar.h"
 #include "report/evidence.h"
 #include "report/kpichart.h"
 #include "report/promises.h"
+#include "rules/precision.h"
 #include "style/charttheme.h"
 #include "style/textlabel.h"
 #include "style/theme.h"
@@ -43,6 +45,7 @@ EvidencePanel::EvidencePanel(Review &review, Use use, QWidget *parent)
     , m_promises(new PromiseView)
     , m_quotes(new QGridLayout)
     , m_question(new QuestionBox)
+    , m_verdict(new VerdictBar)
     , m_why(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text3}))
 {
     setObjectName(u"evidence"_s);
@@ -60,6 +63,8 @@ EvidencePanel::EvidencePanel(Review &review, Use use, QWidget *parent)
     QWidget *actions = buildActions();
     layout->addWidget(actions);
     actions->setVisible(use == Use::Triage);
+    m_verdict->setVisible(use == Use::Triage);
+    connect(m_verdict, &VerdictBar::judged, this, &EvidencePanel::judged);
 }
 
 QWidget *EvidencePanel::buildTop()
@@ -88,6 +93,7 @@ QWidget *EvidencePanel::buildTop()
     layout->addLayout(m_quotes);
     layout->addSpacing(px(4));
     layout->addWidget(m_question);
+    layout->addWidget(m_verdict);
     layout->addSpacing(px(4));
     layout->addWidget(m_why);
     layout->addStretch(1); // the quotes would take the room otherwise
@@ -143,6 +149,8 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
     m_why->setText(wording.text(finding->why)
                    + (waiver ? u' ' + Tr::tr("Dismissed on %1: %2").arg(wording.date(waiver->waivedOn), waiver->reason)
                              : QString()));
+    const FindingVerdict *verdict = rules::lastVerdictOn(m_review.plan(), *finding);
+    m_verdict->setVerdict(verdict ? std::optional(verdict->usefulness) : std::nullopt);
     m_accept->setVisible(!waived);
     m_dismiss->setVisible(!waived);
     m_reopen->setVisible(waived);

@@ -20,6 +20,7 @@ class PromiseView;
 class Chip;
 class QuestionBox;
 class TextLabel;
+class VerdictBar;
 
 /// One finding from top to bottom: what it claims, what follows, the chart, both sides, the question, and why it is
 /// shown.
@@ -39,6 +40,7 @@ signals:
     void askBackRequested();
     void dismissRequested();
     void reopenRequested();
+    void judged(qd::Usefulness usefulness);
     void kpiRequested(qd::KpiId kpi);
 
 protected:
@@ -62,6 +64,7 @@ private:
     PromiseView *m_promises;
     QGridLayout *m_quotes;
     QuestionBox *m_question;
+    VerdictBar *m_verdict;
     TextLabel *m_why;
     QPushButton *m_accept;
     QPushButton *m_dismiss;

@@ -150,6 +150,9 @@ void MainWindow::connectEditActions()
     on("finding.accept", [this] { m_disconnects->acceptCurrent(); });
     on("finding.askBack", [this] { m_disconnects->askBackCurrent(); });
     on("finding.dismiss", [this] { m_disconnects->dismissCurrent(); });
+    on("finding.useful", [this] { m_disconnects->judgeCurrent(Usefulness::Useful); });
+    on("finding.notUseful", [this] { m_disconnects->judgeCurrent(Usefulness::NotUseful); });
+    on("finding.known", [this] { m_disconnects->judgeCurrent(Usefulness::Known); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::go);
     connect(m_undoNotice, &UndoNotice::undoRequested, this, [this] { step(&Document::undo, {}); });
 }
@@ -266,7 +269,8 @@ void MainWindow::updateActions()
     updateMapActions();
     updateCycleActions();
     const bool triage = currentPage() == u"disconnects"_s;
-    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s, u"finding.askBack"_s})
+    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s, u"finding.askBack"_s,
+                              u"finding.useful"_s, u"finding.notUseful"_s, u"finding.known"_s})
         action(id)->setEnabled(triage);
     action(u"finding.dismiss"_s)->setEnabled(triage && m_disconnects->canDismiss());
     const auto open = std::ranges::count(m_review->findings().findings, rules::State::Open, &rules::Finding::state);
