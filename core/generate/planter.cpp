@@ -139,6 +139,12 @@ void Planter::note(std::vector<rules::Subject> subjects, ObjectiveId objective, 
     m_truth.push_back({m_rule, std::move(subjects), int(m_truth.size()) + 1, loss, effect});
 }
 
+void Planter::noteConsequence(const char *rule, std::vector<rules::Subject> subjects, double effect)
+{
+    const Planted cause = m_truth.back();
+    m_truth.push_back({rule, std::move(subjects), cause.root, cause.loss, effect});
+}
+
 const std::vector<Plant> &plants()
 {
     static const std::vector<Plant> all = [] {

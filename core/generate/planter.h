@@ -52,6 +52,9 @@ public:
     /// Notes that a disconnect about \a subjects was put in. \a extent: how much of \a objective suffers, 0 to 1.
     void note(std::vector<rules::Subject> subjects, ObjectiveId objective, double effect, double extent = 0.5);
 
+    /// Notes that the latest one of these makes another rule speak, too.
+    void noteConsequence(const char *rule, std::vector<rules::Subject> subjects, double effect);
+
 private:
     std::vector<Planted> &m_truth;
     std::optional<Chance> m_chance;

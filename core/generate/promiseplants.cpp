@@ -33,14 +33,30 @@ bool growUnplanned(Planter &planter)
     return true;
 }
 
+/// What comes late is missing: the last value of a KPI of the receiver falls.
+void addFall(Planter &planter, DepartmentId receiver)
+{
+    constexpr double Sigmas = 6;
+    Measure *measure = planter.takeMeasure([receiver](const Measure &each) { return each.kpi.department == receiver; });
+    if (!measure || !measure->values.back())
+        return;
+    auto &value = measure->values.back();
+    value = measure->rounded(*value - measure->good() * Sigmas * measure->behaviour.sigma);
+    planter.noteConsequence("KPI-001", {subjectOf(measure->kpi)}, Sigmas);
+}
+
+/// One in five has consequences that show already.
 bool growMismatch(Planter &planter)
 {
+    constexpr double Cascades = 0.2;
     const double days = planter.effect({3, 5, 15, 30, 60});
     HandOff *promise = planter.newPromise();
     if (!promise)
         return false;
     promise->committedBy = promise->neededBy.addDays(int(days));
     planter.note({subjectOf(*promise)}, promise->objective, days, days / 60);
+    if (planter.chance().happens(Cascades))
+        addFall(planter, promise->receiver);
     return true;
 }
 

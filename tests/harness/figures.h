@@ -36,7 +36,8 @@ QString acceptedText(const Figures &figures);
 /// For people: one row a rule, one block a kind, the accepted figures in brackets.
 QString tableOf(const Figures &figures, const Accepted &accepted);
 
-/// Where a figure falls short of what is asked for in general, or of what was accepted by more than Margin.
+/// Where a figure falls short of what is asked for in general, or of what was accepted by more than 0.03, of
+/// statistics by more than 0.15.
 QStringList failuresOf(const Figures &figures, const Accepted &accepted);
 
 /// Rules that no plant exists for.

@@ -14,11 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<int> numbers(const QString &text)
+/// How many organisations of one size are made of each kind.
+struct Sizes
 {
-    std::vector<int> all;
+    int departments = 0;
+    int seeds = 0;
+};
+
+/// Reads "10:10,300:2", sizes and how many of each.
+std::vector<Sizes> sizesIn(const QString &text)
+{
+    std::vector<Sizes> all;
     for (const QString &part : text.split(u','))
-        all.push_back(part.toInt());
+        all.push_back({part.section(u':', 0, 0).toInt(), std::max(1, part.section(u':', 1, 1).toInt())});
     return all;
 }
 
@@ -37,29 +45,27 @@ void printErrors(const generate::Recipe &recipe, const QString &organisation)
         print(organisation + u": missed "_s + line + u'\n');
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+void addOptions(QCommandLineParser &parser)
 {
-    const QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({u"departments"_s, u"Sizes of the organisations."_s, u"N,..."_s, u"10,30,100,300"_s});
-    parser.addOption({u"seeds"_s, u"How many organisations of each size and kind."_s, u"N"_s, u"10"_s});
+    parser.addOption({u"departments"_s, u"Sizes of the organisations, and how many of each kind are made."_s,
+                      u"N:SEEDS,..."_s, u"10:10,30:10,100:10,300:10"_s});
     parser.addOption({u"months"_s, u"Of values."_s, u"N"_s, u"48"_s});
     parser.addOption({u"kind"_s, u"clean, planted or faulty; usually all three."_s, u"KIND"_s});
     parser.addOption({u"accepted"_s, u"The file with the accepted figures."_s, u"FILE"_s,
                       QStringLiteral(QD_SOURCE_DIR "/tests/harness/accepted.txt")});
     parser.addOption({u"accept"_s, u"Write the figures to that file."_s});
     parser.addOption({u"alarms"_s, u"Name each false alarm and each miss of the rules that are no statistics."_s});
-    parser.process(application);
+}
 
+harness::Figures figuresFor(const QCommandLineParser &parser)
+{
     harness::Figures figures;
     for (const harness::Kind kind : harness::kinds()) {
         if (parser.isSet(u"kind"_s) && parser.value(u"kind"_s) != harness::nameOf(kind))
             continue;
-        for (const int departments : numbers(parser.value(u"departments"_s))) {
-            for (int seed = 1; seed <= parser.value(u"seeds"_s).toInt(); ++seed) {
+        for (const auto [departments, seeds] : sizesIn(parser.value(u"departments"_s))) {
+            for (int seed = 1; seed <= seeds; ++seed) {
                 auto recipe = harness::recipeFor(kind, departments, seed);
                 recipe.months = parser.value(u"months"_s).toInt();
                 figures[kind] += harness::measure(recipe);
@@ -68,16 +74,25 @@ int main(int argc, char **argv)
             }
         }
     }
+    return figures;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    const harness::Figures figures = figuresFor(parser);
     QFile file(parser.value(u"accepted"_s));
     const harness::Accepted accepted =
         harness::readAccepted(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString());
     file.close();
     print(harness::tableOf(figures, accepted));
-    if (parser.isSet(u"accept"_s)) {
-        if (!file.open(QIODevice::WriteOnly) || file.write(harness::acceptedText(figures).toUtf8()) < 0)
-            return 1;
-        return 0;
-    }
+    if (parser.isSet(u"accept"_s))
+        return file.open(QIODevice::WriteOnly) && file.write(harness::acceptedText(figures).toUtf8()) >= 0 ? 0 : 1;
     const QStringList failures = harness::failuresOf(figures, accepted);
     for (const QString &failure : failures)
         print(failure + u'\n');

@@ -124,6 +124,8 @@ Tally &Tally::operator+=(const Tally &other)
 {
     for (const auto &[rule, score] : other.rules)
         rules[rule] += score;
+    for (const auto &[effect, score] : other.byEffect)
+        byEffect[effect] += score;
     for (const auto &[rule, count] : other.unplaced)
         unplaced[rule] += count;
     firstPage.runs += other.firstPage.runs;
@@ -176,7 +178,10 @@ Tally measure(const generate::Recipe &recipe)
     for (const generate::Planted &plant : generated.truth) {
         Score &score = tally.rules[plant.rule];
         ++score.planted;
-        score.found += isFound(plant, claims) ? 1 : 0;
+        const int found = isFound(plant, claims) ? 1 : 0;
+        score.found += found;
+        if (!isCertain(plant.rule))
+            tally.byEffect[{plant.rule, plant.effect}] += {.planted = 1, .found = found};
     }
     for (const generate::PlantOrder &order : generated.unplaced)
         tally.unplaced[order.rule.toLatin1()] += order.count;

@@ -35,6 +35,8 @@ struct FirstPage
 struct Tally
 {
     std::map<QByteArray, Score> rules; ///< every rule of the catalogue
+    std::map<std::pair<QByteArray, double>, Score>
+        byEffect; ///< the same of statistics, by how large the planted effect is
     std::map<QByteArray, int> unplaced; ///< instances for which an organisation was too small
     FirstPage firstPage;
     int organisations = 0;
