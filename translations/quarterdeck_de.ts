@@ -18694,10 +18694,6 @@
         <translation>Keine Entscheidung</translation>
     </message>
     <message>
-        <source>&amp;Rests on</source>
-        <translation>&amp;Beruht auf</translation>
-    </message>
-    <message>
         <source>The decision by which it can stand, if there is one.</source>
         <translation>Die Entscheidung, nach der sie bestehen bleiben kann, sofern es eine gibt.</translation>
     </message>
@@ -18822,6 +18818,10 @@
     <message>
         <source>The target lies beyond the natural process limit on its difficult side: mean plus or minus 2.66 times the mean moving range of at least 12 values, also without those that are so far from all others that they were mistyped.</source>
         <translation>Der Zielwert liegt auf der schwierigen Seite jenseits der natürlichen Prozessgrenze: Mittel plus oder minus 2,66-mal die mittlere gleitende Spannweite aus mindestens 12 Werten, auch ohne jene, die so weit von allen anderen liegen, dass sie vertippt sind.</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>Beruht &amp;auf</translation>
     </message>
 </context>
 </TS>
