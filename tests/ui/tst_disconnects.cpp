@@ -84,6 +84,14 @@ private slots:
         QVERIFY(!fixture.find<QPushButton>(u"useful"_s)->isChecked());
     }
 
+    void aClickOnAVerdictCountsOnce()
+    {
+        Fixture fixture;
+        fixture.find<QPushButton>(u"known"_s)->click();
+        QCOMPARE(fixture.plan().table<FindingVerdict>().size(), 1U);
+        QCOMPARE(fixture.plan().table<FindingVerdict>()[0].usefulness, Usefulness::Known);
+    }
+
     void everyStepIsTakenBackByUndo()
     {
         Fixture fixture;

@@ -71,8 +71,6 @@ EvidencePanel::EvidencePanel(Review &review, Use use, QWidget *parent)
     QWidget *actions = buildActions();
     layout->addWidget(actions);
     actions->setVisible(use == Use::Triage);
-    m_verdict->setVisible(use == Use::Triage);
-    connect(m_verdict, &VerdictBar::judged, this, &EvidencePanel::judged);
 }
 
 QWidget *EvidencePanel::buildTop()
