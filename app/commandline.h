@@ -120,6 +120,7 @@ QString helpText();
 
 Result<ExitCode> runNew(const Call &call);
 Result<ExitCode> runSample(const Call &call);
+Result<ExitCode> runGenerate(const Call &call);
 Result<ExitCode> runImport(const Call &call);
 Result<ExitCode> runExport(const Call &call);
 Result<ExitCode> runStatus(const Call &call);

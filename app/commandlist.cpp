@@ -43,6 +43,20 @@ const std::vector<Command> &commands()
           valued(u"calendar"_s, u"How the fiscal year is cut."_s, u"PATTERN"_s), asOf},
          runNew},
         {"sample", "OUT.qdeck", "make the sample organisation", 1, 1, {}, runSample},
+        {"generate",
+         "OUT.qdeck --departments N --seed S [--plant RULE[:K],...|all|none] [--decoys] [--faults] [--months N] "
+         "[--truth T.json]",
+         "make up an organisation, with disconnects that are known",
+         1,
+         1,
+         {valued(u"departments"_s, u"How many departments, 1 to 5000."_s, u"N"_s),
+          valued(u"seed"_s, u"Equal seeds make equal organisations."_s, u"S"_s),
+          valued(u"plant"_s, u"Which disconnects are put in: rules with numbers, all or none."_s, u"RULES"_s),
+          flag(u"decoys"_s, u"With what only looks like a disconnect."_s),
+          flag(u"faults"_s, u"With missing values and typing errors."_s),
+          valued(u"months"_s, u"How many months of values, 12 to 240; usually 36."_s, u"N"_s),
+          valued(u"truth"_s, u"A file for what was put in, as JSON."_s, u"FILE"_s)},
+         runGenerate},
         {"import",
          "DOC FILE... [--mapping M.json|NAME] [--save-mapping NAME] [--as kpis|plan|TABLE] [--sheet NAME|*] "
          "[--encoding NAME] "
