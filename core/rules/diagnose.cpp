@@ -54,7 +54,7 @@ std::span<const Rule> catalogue()
               togetherRules(),   tradeOffRules(),       pairRules(),      dependencyRules(), chainRules(),
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
-              unansweredRules()})
+              unansweredRules(), beliefRules(),         realityRules(),   relianceRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -33,5 +33,8 @@ std::span<const Rule> chainRules(); ///< DEP: hand-offs that wait for each other
 std::span<const Rule> promiseRules(); ///< DEP: promises and offers that stand alone
 std::span<const Rule> networkRules(); ///< DEP-011 and NET-003: work that departments share, and who joins them
 std::span<const Rule> siloRules(); ///< NET-001: who keeps to themselves
+std::span<const Rule> beliefRules(); ///< ASM-001: two numbers for one driver
+std::span<const Rule> realityRules(); ///< ASM-002 and SIG-002: what came and what is heard, against what was assumed
+std::span<const Rule> relianceRules(); ///< ASM-004 and ASM-005: how much stands on an assumption
 
 } // namespace qd::rules
