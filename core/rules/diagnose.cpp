@@ -54,7 +54,8 @@ std::span<const Rule> catalogue()
               togetherRules(),   tradeOffRules(),       pairRules(),      dependencyRules(), chainRules(),
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
-              unansweredRules(), beliefRules(),         realityRules(),   relianceRules(),   sequenceRules()})
+              unansweredRules(), beliefRules(),         realityRules(),   relianceRules(),   sequenceRules(),
+              directionRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

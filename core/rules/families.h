@@ -37,5 +37,6 @@ std::span<const Rule> beliefRules(); ///< ASM-001: two numbers for one driver
 std::span<const Rule> realityRules(); ///< ASM-002 and SIG-002: what came and what is heard, against what was assumed
 std::span<const Rule> relianceRules(); ///< ASM-004 and ASM-005: how much stands on an assumption
 std::span<const Rule> sequenceRules(); ///< INI-002: what starts before its inputs exist
+std::span<const Rule> directionRules(); ///< KPI-007: one number that is pulled both ways
 
 } // namespace qd::rules
