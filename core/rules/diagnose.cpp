@@ -55,7 +55,7 @@ std::span<const Rule> catalogue()
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
               unansweredRules(), beliefRules(),         realityRules(),   relianceRules(),   sequenceRules(),
-              directionRules()})
+              directionRules(),  scopeRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

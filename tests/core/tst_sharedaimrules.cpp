@@ -39,6 +39,32 @@ QStringList pulled(const std::vector<KeyResult> &results, Direction own = Direct
     return saidBy("KPI-007", used(results, own));
 }
 
+/// Departments A of Europe, B of Asia and C of everywhere; A and B sell, C builds.
+std::vector<Department> regions()
+{
+    return {{.id = {1}, .name = u"A"_s, .function = u"Sales"_s, .businessUnit = u"Meters"_s, .geography = u"Europe"_s},
+            {.id = {2}, .name = u"B"_s, .function = u"Sales"_s, .businessUnit = u"Cloud"_s, .geography = u"Asia"_s},
+            {.id = {3},
+             .name = u"C"_s,
+             .function = u"Finance and People"_s,
+             .businessUnit = u"Cloud"_s,
+             .geography = u"Global"_s}};
+}
+
+Plan scoped(const QString &scope)
+{
+    std::vector<Objective> objectives = aims();
+    objectives[0].scope = scope;
+    return with(planOf(objectives), regions());
+}
+
+QStringList covered(const QString &scope)
+{
+    return saidBy("OBJ-010", scoped(scope));
+}
+
+const QStringList withoutAsia{u"warning Grow is for Asia too, and nothing of it is there"_s};
+
 } // namespace
 
 class TestSharedAimRules : public QObject
@@ -103,6 +129,72 @@ private slots:
         QCOMPARE(
             saidBy("KPI-007", with(plan, std::vector<Observation>{})),
             QStringList{u"unknown Stock: a key result says no direction, and there is no value to see its side"_s});
+    }
+
+    void obj010Positive()
+    {
+        QCOMPARE(covered(u"Europe, Asia"_s), withoutAsia);
+        QCOMPARE(incomplete("OBJ-010", scoped(u"Europe, Asia"_s)), QString());
+        for (const QString &scope :
+             {u"Europe; Asia"_s, u"Europe and Asia"_s, u"europe AND Asia"_s, u"Europe und Asia"_s}) {
+            const QStringList found = covered(scope);
+            QVERIFY2(found.size() == 1 && found.front().startsWith(u"warning Grow is for Asia"_s), qPrintable(scope));
+        }
+    }
+
+    void obj010Negative()
+    {
+        const Plan plan = scoped(u"Europe, Asia"_s);
+        QCOMPARE(saidBy("OBJ-010", with(plan, std::vector<ObjectiveParent>{{{2}, {1}, 1}})), QStringList());
+        QCOMPARE(saidBy("OBJ-010", with(plan, std::vector<ObjectiveShare>{{.objective = {1}, .department = {2}}})),
+                 QStringList());
+        const auto said = [&](auto row) { return saidBy("OBJ-010", with(plan, std::vector{row})); };
+        QCOMPARE(said(Kpi{.id = {1}, .name = u"K"_s, .department = {2}, .objective = {1}}), QStringList());
+        QCOMPARE(said(Initiative{.id = {1}, .title = u"I"_s, .department = {2}, .objective = {1}}), QStringList());
+    }
+
+    void obj010Boundary()
+    {
+        QCOMPARE(covered(u"Asia"_s), QStringList()); // one part is no list
+        QCOMPARE(covered(u"Asia, ASIA"_s), QStringList());
+        const Plan plan = scoped(u"Europe, Asia"_s);
+        const auto said = [&](auto row) { return saidBy("OBJ-010", with(plan, std::vector{row})); };
+        QCOMPARE(said(Initiative{.id = {1}, .title = u"I"_s, .department = {2}, .objective = {2}}), withoutAsia);
+        QCOMPARE(said(Initiative{
+                     .id = {1}, .title = u"I"_s, .department = {2}, .objective = {1}, .status = Progress::Cancelled}),
+                 withoutAsia);
+        QCOMPARE(said(ObjectiveParent{{1}, {2}, 1}), withoutAsia); // above it, not beneath
+    }
+
+    void obj010Decoy()
+    {
+        // Who works everywhere is there too.
+        const Plan plan = scoped(u"Europe, Asia"_s);
+        QCOMPARE(saidBy("OBJ-010",
+                        with(plan, std::vector<Kpi>{{.id = {1}, .name = u"K"_s, .department = {3}, .objective = {1}}})),
+                 QStringList());
+        // A name that contains "and" is one name.
+        QCOMPARE(covered(u"Sales, Finance and People"_s),
+                 QStringList{u"warning Grow is for Finance and People too, and nothing of it is there"_s});
+        // A closed objective is for nobody any more.
+        std::vector<Objective> objectives = aims();
+        objectives[2].scope = u"Europe, Asia"_s;
+        QCOMPARE(saidBy("OBJ-010", with(planOf(objectives), regions())), QStringList());
+    }
+
+    void obj010NotEnoughData()
+    {
+        QCOMPARE(covered(QString()),
+                 QStringList{u"unknown Test: no objective says which part of the business it covers"_s});
+        QCOMPARE(
+            covered(u"Retail, Wholesale"_s),
+            QStringList{u"unknown Grow: its scope names no business unit, geography or function of a department"_s});
+        QCOMPARE(covered(u"Europe, Mars"_s),
+                 QStringList{u"unknown Grow: of the 2 parts of its scope only Europe is one of a department"_s});
+        for (const rules::Finding &finding : rules::diagnose(scoped(u"Europe, Asia, Mars"_s), {}, ruleDay).findings) {
+            if (qstrcmp(finding.rule, "OBJ-010") == 0)
+                QCOMPARE(finding.completeness, 2.0 / 3);
+        }
     }
 };
 
