@@ -6,6 +6,7 @@
 #include "exchange/exporting.h"
 #include "exchange/findingsjson.h"
 #include "exchange/statusjson.h"
+#include "rules/audience.h"
 #include "rules/catalogue.h"
 
 #include <QJsonDocument>
@@ -53,6 +54,8 @@ QString findingsText(const rules::Findings &findings, const report::Wording &wor
         for (const rules::Evidence &evidence : finding.evidence)
             text += u"    %1: %2\n"_s.arg(wording.text(evidence.speaker), wording.text(evidence.message));
         text += u"    "_s + Tr::tr(rule->question) + u'\n';
+        if (rules::isForFacilitator(finding.rule))
+            text += u"    "_s + Tr::tr("For the facilitator only") + u".\n"_s;
         if (finding.state == rules::State::Waived)
             text += u"    "_s + Tr::tr("Dismissed.") + u'\n';
     }

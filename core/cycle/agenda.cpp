@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "cycle/gate.h"
 #include "cycle/heads.h"
+#include "rules/audience.h"
 #include "rules/catalogue.h"
 
 namespace qd::cycle {
@@ -133,7 +134,8 @@ AgendaProposal proposeAgenda(const Plan &plan, const Session &session, const rul
                              const std::function<QString(const Message &)> &text, IdSource &ids)
 {
     std::vector<Candidate> candidates;
-    for (const rules::Finding &finding : findings.findings) {
+    const rules::Findings seen = rules::forTheRoom(findings);
+    for (const rules::Finding &finding : seen.findings) {
         if (finding.state == rules::State::Open)
             candidates.push_back(candidateOf(plan, finding, text(finding.title)));
     }

@@ -3,6 +3,7 @@
 #include "exchange/findingsjson.h"
 
 #include "report/wording.h"
+#include "rules/audience.h"
 #include "rules/catalogue.h"
 
 #include <QJsonArray>
@@ -53,6 +54,7 @@ QJsonObject findingJson(const Plan &plan, const rules::Finding &finding, const r
     const StrategicTheme *story = plan.find(finding.story);
     const rules::Rule *rule = rules::findRule(QLatin1String(finding.rule));
     return {{u"rule"_s, QLatin1String(finding.rule)},
+            {u"audience"_s, rules::isForFacilitator(finding.rule) ? u"facilitator"_s : u"room"_s},
             {u"level"_s, levelToken(finding.level)},
             {u"score"_s, finding.score},
             {u"title"_s, wording.text(finding.title)},

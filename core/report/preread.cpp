@@ -9,6 +9,7 @@
 #include "report/kpichart.h"
 #include "report/pagebudget.h"
 #include "report/scorecardtable.h"
+#include "rules/audience.h"
 #include "rules/catalogue.h"
 
 namespace qd::report {
@@ -298,7 +299,8 @@ private:
 std::vector<Block> preReadBlocks(const Plan &plan, const Department &department, const rules::Findings &findings,
                                  const Wording &wording, QDate asOf)
 {
-    const DepartmentView view(plan, department, findings, wording, asOf);
+    const rules::Findings seen = rules::forTheRoom(findings);
+    const DepartmentView view(plan, department, seen, wording, asOf);
     return PreReadBuilder(view).build();
 }
 

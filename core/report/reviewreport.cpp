@@ -8,6 +8,7 @@
 #include "report/kpichart.h"
 #include "report/promises.h"
 #include "report/scorecardtable.h"
+#include "rules/audience.h"
 #include "rules/catalogue.h"
 
 namespace qd::report {
@@ -286,7 +287,7 @@ private:
 Report reviewReport(const Plan &plan, const rules::Findings &findings, const Wording &wording,
                     const ReviewOptions &options)
 {
-    return ReviewBuilder(plan, findings, wording, options).build();
+    return ReviewBuilder(plan, rules::forTheRoom(findings), wording, options).build();
 }
 
 } // namespace qd::report

@@ -13,6 +13,7 @@
 #include "report/promises.h"
 #include "report/scorecard.h"
 #include "report/sessionview.h"
+#include "rules/audience.h"
 #include "rules/catalogue.h"
 
 #include <QRegularExpression>
@@ -280,14 +281,15 @@ const rules::Finding *findingOf(const AgendaItem &item, const rules::Findings &f
 WallSpec wallOf(const Plan &plan, const Cycle &cycle, const cycle::Agenda &agenda, const AgendaItem *item,
                 const rules::Findings &findings, const QDateTime &now, QDate asOf, const Wording &wording)
 {
+    const rules::Findings seen = rules::forTheRoom(findings);
     WallSpec wall;
     wall.title = Tr::tr("Review of %1", "cycle").arg(cycle.name);
     if (item) {
         wall.title = item->title;
         wall.question = item->wanted;
-        if (const rules::Finding *finding = findingOf(*item, findings)) {
-            showFinding(wall, plan, *finding, findings, asOf, wording);
-            wall.footLeft << Tr::tr("Exhibit %1", "number").arg(exhibit(size_t(finding - findings.findings.data())));
+        if (const rules::Finding *finding = findingOf(*item, seen)) {
+            showFinding(wall, plan, *finding, seen, asOf, wording);
+            wall.footLeft << Tr::tr("Exhibit %1", "number").arg(exhibit(size_t(finding - seen.findings.data())));
         } else
             wall.picture = rowsOf(plan, agenda, *item, wording);
         wall.footLeft << Tr::tr("Item %1 of %2, %3", "position, count, kind")

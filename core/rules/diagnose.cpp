@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tr.h"
+#include "rules/audience.h"
 #include "rules/catalogue.h"
 #include "rules/families.h"
 #include "rules/ranking.h"
@@ -55,7 +56,7 @@ std::span<const Rule> catalogue()
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
               unansweredRules(), beliefRules(),         realityRules(),   relianceRules(),   sequenceRules(),
-              directionRules(),  scopeRules()})
+              directionRules(),  incentiveRules(),      scopeRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
@@ -175,7 +176,8 @@ Findings diagnose(const Plan &plan, const RuleOptions &options, QDate asOf)
     Findings &findings = context.m_findings;
     mergeSameCause(findings.findings);
     for (Finding &finding : findings.findings) {
-        finding.story = storyOf(plan, finding);
+        // A story is told in the room.
+        finding.story = isForFacilitator(finding.rule) ? StrategicThemeId() : storyOf(plan, finding);
         finding.score = scoreOf(plan, finding, findRule(QLatin1String(finding.rule))->kind, asOf);
     }
     dropLonelyStories(findings.findings);

@@ -38,6 +38,7 @@ std::span<const Rule> realityRules(); ///< ASM-002 and SIG-002: what came and wh
 std::span<const Rule> relianceRules(); ///< ASM-004 and ASM-005: how much stands on an assumption
 std::span<const Rule> sequenceRules(); ///< INI-002: what starts before its inputs exist
 std::span<const Rule> directionRules(); ///< KPI-007: one number that is pulled both ways
+std::span<const Rule> incentiveRules(); ///< OBJ-011: what pays off, against what several want
 std::span<const Rule> scopeRules(); ///< OBJ-010: parts of a scope without anything beneath
 
 } // namespace qd::rules

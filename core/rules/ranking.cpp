@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/ranking.h"
 
+#include "rules/audience.h"
+
 #include <array>
 #include <cmath>
 #include <deque>
@@ -174,7 +176,8 @@ void mergeSameCause(std::vector<Finding> &findings)
     std::vector<Finding> kept;
     for (Finding &finding : findings) {
         const auto same = std::ranges::find_if(kept, [&](const Finding &other) {
-            return other.subjects == finding.subjects && familyOf(other) != familyOf(finding);
+            return other.subjects == finding.subjects && familyOf(other) != familyOf(finding)
+                && isForFacilitator(other.rule) == isForFacilitator(finding.rule);
         });
         if (same == kept.end()) {
             kept.push_back(std::move(finding));
@@ -204,8 +207,9 @@ void rank(std::vector<Finding> &findings)
         loss[finding.story] = std::max(loss[finding.story], finding.score);
     const auto place = [&](const Finding &finding) {
         // What belongs to no story comes last: a story is what the room can settle together.
-        return std::tuple(!finding.story.isValid(), -loss[finding.story], finding.story, -finding.score,
-                          -int(finding.level), QByteArray(finding.rule), finding.fingerprint);
+        // What the room does not see comes last of all, so that it leaves no gap in the numbers of exhibits.
+        return std::tuple(isForFacilitator(finding.rule), !finding.story.isValid(), -loss[finding.story], finding.story,
+                          -finding.score, -int(finding.level), QByteArray(finding.rule), finding.fingerprint);
     };
     std::ranges::sort(findings, {}, place);
 }

@@ -65,6 +65,30 @@ QStringList covered(const QString &scope)
 
 const QStringList withoutAsia{u"warning Grow is for Asia too, and nothing of it is there"_s};
 
+/// What pays off for department B when KPI 1 goes one way. Objective 1 is shared by A and B and wants the stock to
+/// fall.
+Plan paid(Direction direction, Direction own = Direction::None)
+{
+    Plan plan = used({result(1, 1, Direction::Decrease)}, own);
+    plan = with(plan, std::vector<ObjectiveShare>{{.objective = {1}, .department = {2}}});
+    return with(plan,
+                std::vector<Incentive>{
+                    {.id = {1}, .text = u"Full shelves"_s, .department = {2}, .kpi = {1}, .direction = direction}});
+}
+
+/// The incentive is on KPI 2, which is said to move the stock.
+Plan paidIndirectly(Direction direction, Effect effect)
+{
+    Plan plan = paid(direction);
+    plan = with(plan,
+                std::vector<Kpi>{{.id = {1}, .name = u"Stock"_s, .department = {3}},
+                                 {.id = {2}, .name = u"Batch size"_s, .department = {2}}});
+    plan = with(plan, std::vector<KpiDriver>{{.kpi = {1}, .driver = {2}, .effect = effect}});
+    return with(plan,
+                std::vector<Incentive>{
+                    {.id = {1}, .text = u"Long runs"_s, .department = {2}, .kpi = {2}, .direction = direction}});
+}
+
 } // namespace
 
 class TestSharedAimRules : public QObject
@@ -195,6 +219,61 @@ private slots:
             if (qstrcmp(finding.rule, "OBJ-010") == 0)
                 QCOMPARE(finding.completeness, 2.0 / 3);
         }
+    }
+
+    void obj011Positive()
+    {
+        QCOMPARE(saidBy("OBJ-011", paid(Direction::Increase)),
+                 QStringList{u"warning Full shelves pays off at B and works against Grow"_s});
+        QCOMPARE(incomplete("OBJ-011", paid(Direction::Increase)), QString());
+        QCOMPARE(saidBy("OBJ-011", paidIndirectly(Direction::Increase, Effect::Same)),
+                 QStringList{u"warning Long runs pays off at B and works against Grow"_s});
+        QCOMPARE(incomplete("OBJ-011", paidIndirectly(Direction::Increase, Effect::Same)), QString());
+        QCOMPARE(saidBy("OBJ-011", paidIndirectly(Direction::Decrease, Effect::Opposite)).size(), 1);
+    }
+
+    void obj011Negative()
+    {
+        QCOMPARE(saidBy("OBJ-011", paid(Direction::Decrease)), QStringList());
+        QCOMPARE(saidBy("OBJ-011", paid(Direction::HoldBelow, Direction::Decrease)), QStringList());
+        QCOMPARE(saidBy("OBJ-011", paidIndirectly(Direction::Increase, Effect::Opposite)), QStringList());
+        QCOMPARE(saidBy("OBJ-011", paidIndirectly(Direction::Decrease, Effect::Same)), QStringList());
+    }
+
+    void obj011Boundary()
+    {
+        const Plan plan = paid(Direction::Increase);
+        // Shared with its own department it is carried by one alone.
+        QCOMPARE(saidBy("OBJ-011", with(plan, std::vector<ObjectiveShare>{{.objective = {1}, .department = {1}}})),
+                 QStringList());
+        // The KPI's own direction counts without any objective.
+        QCOMPARE(saidBy("OBJ-011", with(paid(Direction::Increase, Direction::Decrease), std::vector<ObjectiveShare>{})),
+                 QStringList{u"warning Full shelves pays off at B when Stock gets worse"_s});
+        QCOMPARE(
+            incomplete("OBJ-011", with(paid(Direction::Increase, Direction::Decrease), std::vector<ObjectiveShare>{})),
+            QString());
+    }
+
+    void obj011Decoy()
+    {
+        // A closed aim, and a range that pulls to no side.
+        std::vector<Objective> objectives = aims();
+        objectives[0].state = ObjectiveState::Abandoned;
+        QCOMPARE(saidBy("OBJ-011", with(paid(Direction::Increase), objectives)), QStringList());
+        QCOMPARE(saidBy("OBJ-011", with(paid(Direction::Increase), std::vector{result(1, 1, Direction::Range)})),
+                 QStringList());
+    }
+
+    void obj011NotEnoughData()
+    {
+        QCOMPARE(saidBy("OBJ-011", with(paid(Direction::Increase), std::vector<Incentive>{})),
+                 QStringList{u"unknown Test: no incentive is entered with its KPI"_s});
+        QCOMPARE(saidBy("OBJ-011", paid(Direction::None)),
+                 QStringList{u"unknown Full shelves: it does not say which way its KPI must go"_s});
+        QCOMPARE(saidBy("OBJ-011",
+                        with(paid(Direction::Increase),
+                             std::vector<Incentive>{{.id = {1}, .text = u"Bonus"_s, .department = {2}}})),
+                 QStringList{u"unknown Bonus: it names no KPI"_s});
     }
 };
 
