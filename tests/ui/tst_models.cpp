@@ -220,6 +220,27 @@ private slots:
         QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
     }
 
+    void whatIsForTheFacilitatorAloneStandsUnderItsOwnHeading()
+    {
+        Fixture fixture({u"Support > A [] increase: 5/4/met 5/4/met"_s});
+        QVERIFY_RESULT(fixture.document().edit(u"Add Incentive"_s, [](Edit &edit) {
+            const Kpi kpi = *edit.before().table<Kpi>().begin();
+            return edit.put(Incentive{.id = edit.nextId<Incentive>(),
+                                      .text = u"Quick calls"_s,
+                                      .department = kpi.department,
+                                      .kpi = kpi.id,
+                                      .direction = Direction::Decrease});
+        }));
+        fixture.review.refreshNow();
+        FindingsModel model(fixture.review);
+        QCOMPARE(names(model),
+                 (QStringList{u"Open"_s, u"Stated as met; the numbers say missed"_s, u"For the facilitator only"_s,
+                              u"What pays off makes a number worse"_s}));
+        QCOMPARE(model.index(3).data(DetailRole).toString(), u"For the facilitator only, Support"_s);
+        QVERIFY(model.index(3).data(Qt::AccessibleTextRole).toString().contains(u"For the facilitator only"_s));
+        QCOMPARE(model.index(1).data(DetailRole).toString().count(u"facilitator"_s), 0);
+    }
+
     void everyKindOfTheSampleHasAPictureOfItsOwn()
     {
         test::World world;

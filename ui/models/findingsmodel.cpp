@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "report/evidence.h"
+#include "rules/audience.h"
 #include "style/roles.h"
 
 namespace qd::ui {
@@ -53,7 +54,7 @@ void FindingsModel::synchronise()
     const auto &findings = m_review.findings().findings;
     std::vector<StrategicThemeId> stories;
     for (const rules::Finding &finding : findings) {
-        if (std::ranges::find(stories, finding.story) == stories.end())
+        if (!rules::isForFacilitator(finding.rule) && std::ranges::find(stories, finding.story) == stories.end())
             stories.push_back(finding.story);
     }
     for (const StrategicThemeId story : stories) {
@@ -62,9 +63,13 @@ void FindingsModel::synchronise()
                      : stories.size() > 1 ? Tr::tr("Elsewhere")
                                           : Tr::tr("Open"),
                  [&](const rules::Finding &finding) {
-                     return finding.state == rules::State::Open && finding.story == story;
+                     return finding.state == rules::State::Open && finding.story == story
+                         && !rules::isForFacilitator(finding.rule);
                  });
     }
+    addGroup(Tr::tr("For the facilitator only"), [](const rules::Finding &finding) {
+        return finding.state == rules::State::Open && rules::isForFacilitator(finding.rule);
+    });
     addGroup(Tr::tr("Dismissed"), [](const rules::Finding &finding) { return finding.state == rules::State::Waived; });
     endResetModel();
 }
@@ -132,6 +137,13 @@ QVariant FindingsModel::headingData(const Row &row, int role) const
     }
 }
 
+QString FindingsModel::whomIn(const rules::Finding &finding) const
+{
+    const QString departments = report::departmentNames(m_review.plan(), finding);
+    return rules::isForFacilitator(finding.rule) ? Tr::tr("For the facilitator only") + u", "_s + departments
+                                                 : departments;
+}
+
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -146,8 +158,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return wording.text(finding->title);
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(exhibitAt(index.row()), wording.text(finding->title),
-                                   report::departmentNames(m_review.plan(), *finding));
+        return u"%1, %2, %3"_s.arg(exhibitAt(index.row()), wording.text(finding->title), whomIn(*finding));
     case SeverityRole:
         return int(finding->level) + 1;
     case ExhibitRole:
@@ -156,7 +167,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return (qstrcmp(finding->subjects.front().table, "kpi") == 0 && finding->departments.size() == 1
                     ? finding->subjects.front().name + u", "_s
                     : QString())
-            + report::departmentNames(m_review.plan(), *finding);
+            + whomIn(*finding);
     case NumberRole:
         return wording.text(finding->number);
     case GlyphRole: {

@@ -37,6 +37,8 @@ private:
     };
     void synchronise();
     void addGroup(const QString &heading, const std::function<bool(const rules::Finding &)> &belongs);
+    /// The departments it is about; who may see it comes first where that is not the room.
+    QString whomIn(const rules::Finding &finding) const;
     QVariant headingData(const Row &row, int role) const;
 
     Review &m_review;

@@ -8,6 +8,7 @@
 #include "pages/triagedialog.h"
 #include "report/askback.h"
 #include "report/home.h"
+#include "rules/audience.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
@@ -147,6 +148,13 @@ void DisconnectsPage::previous()
     move(-1);
 }
 
+/// What is for the facilitator alone is nothing to ask a department.
+bool DisconnectsPage::canAskBack() const
+{
+    const rules::Finding *finding = current();
+    return finding && !rules::isForFacilitator(finding->rule);
+}
+
 bool DisconnectsPage::canDismiss() const
 {
     const rules::Finding *finding = current();
@@ -193,10 +201,9 @@ void DisconnectsPage::acceptCurrent()
 
 void DisconnectsPage::askBackCurrent()
 {
-    const rules::Finding *finding = current();
-    if (!finding)
+    if (!canAskBack())
         return;
-    askBackInWords(report::askBack(m_review.plan(), *finding, m_model->exhibitAt(m_list->currentIndex().row()),
+    askBackInWords(report::askBack(m_review.plan(), *current(), m_model->exhibitAt(m_list->currentIndex().row()),
                                    m_review.asOf(), m_review.wording()),
                    this);
 }

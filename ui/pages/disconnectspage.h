@@ -33,6 +33,7 @@ public:
     void dismissCurrent();
     /// Takes the waiver of the current finding back.
     void reopenCurrent();
+    bool canAskBack() const;
     bool canDismiss() const;
     bool canReopen() const;
     QString currentAddress() const override;

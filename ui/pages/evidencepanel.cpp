@@ -8,6 +8,7 @@
 #include "report/evidence.h"
 #include "report/kpichart.h"
 #include "report/promises.h"
+#include "rules/audience.h"
 #include "style/charttheme.h"
 #include "style/textlabel.h"
 #include "style/theme.h"
@@ -99,7 +100,7 @@ QWidget *EvidencePanel::buildActions()
     auto *bar = new PageGround(Qt::TopEdge);
     bar->setFixedHeight(px(ActionBarHeight));
     m_accept = makeButton(u"accept"_s, Tr::tr("Accept and Assign…"), ButtonKind::Primary);
-    auto *askBack = makeButton(u"askBack"_s, Tr::tr("Ask Back…"), ButtonKind::Plain);
+    m_askBack = makeButton(u"askBack"_s, Tr::tr("Ask Back…"), ButtonKind::Plain);
     m_openKpi = makeButton(u"openKpi"_s, Tr::tr("Open KPI"), ButtonKind::Plain);
     m_dismiss = makeButton(u"dismiss"_s, Tr::tr("Dismiss…"), ButtonKind::Plain);
     m_reopen = makeButton(u"reopen"_s, Tr::tr("Reopen"), ButtonKind::Plain);
@@ -110,11 +111,11 @@ QWidget *EvidencePanel::buildActions()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(px(metrics::pageMargin), 0, px(metrics::pageMargin), 0);
     layout->setSpacing(px(metrics::gap));
-    for (QPushButton *button : {m_accept, askBack, m_openKpi, m_dismiss, m_reopen})
+    for (QPushButton *button : {m_accept, m_askBack, m_openKpi, m_dismiss, m_reopen})
         layout->addWidget(button);
     layout->addWidget(keys, 1);
     connect(m_accept, &QPushButton::clicked, this, &EvidencePanel::acceptRequested);
-    connect(askBack, &QPushButton::clicked, this, &EvidencePanel::askBackRequested);
+    connect(m_askBack, &QPushButton::clicked, this, &EvidencePanel::askBackRequested);
     connect(m_openKpi, &QPushButton::clicked, this, [this] { emit kpiRequested(m_kpi); });
     connect(m_dismiss, &QPushButton::clicked, this, &EvidencePanel::dismissRequested);
     connect(m_reopen, &QPushButton::clicked, this, &EvidencePanel::reopenRequested);
@@ -133,8 +134,10 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
     m_severity->setSeverity(severity);
     const bool waived = finding->state == rules::State::Waived;
     m_state->setText(stateText(*finding));
+    const bool isPrivate = rules::isForFacilitator(finding->rule);
     m_exhibit->setText(Tr::tr("Exhibit %1, %2, since %3", "number, room title, date")
-                           .arg(exhibit, Tr::tr(rule.roomTitle), wording.shortDate(finding->firstSeen)));
+                           .arg(exhibit, Tr::tr(rule.roomTitle), wording.shortDate(finding->firstSeen))
+                       + (isPrivate ? u", "_s + Tr::tr("For the facilitator only") : QString()));
     m_rule->setText(QLatin1String(finding->rule));
     m_claim->setText(wording.text(finding->title));
     m_consequence->setText(Tr::tr(rule.says));
@@ -144,6 +147,7 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
                    + (waiver ? u' ' + Tr::tr("Dismissed on %1: %2").arg(wording.date(waiver->waivedOn), waiver->reason)
                              : QString()));
     m_accept->setVisible(!waived);
+    m_askBack->setVisible(!isPrivate); // a question to the department would tell it
     m_dismiss->setVisible(!waived);
     m_reopen->setVisible(waived);
     showEvidence(*finding);

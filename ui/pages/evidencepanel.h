@@ -66,6 +66,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_dismiss;
     QPushButton *m_reopen;
+    QPushButton *m_askBack;
     QPushButton *m_openKpi;
     KpiId m_kpi;
 };

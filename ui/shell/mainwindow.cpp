@@ -266,8 +266,9 @@ void MainWindow::updateActions()
     updateMapActions();
     updateCycleActions();
     const bool triage = currentPage() == u"disconnects"_s;
-    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s, u"finding.askBack"_s})
+    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s})
         action(id)->setEnabled(triage);
+    action(u"finding.askBack"_s)->setEnabled(triage && m_disconnects->canAskBack());
     action(u"finding.dismiss"_s)->setEnabled(triage && m_disconnects->canDismiss());
     const auto open = std::ranges::count(m_review->findings().findings, rules::State::Open, &rules::Finding::state);
     m_sidebar->setBadge(u"disconnects"_s, int(open));
