@@ -56,7 +56,7 @@ std::span<const Rule> catalogue()
               promiseRules(),    networkRules(),        siloRules(),      flowRules(),       capacityRules(),
               strainRules(),     initiativeRules(),     duplicateRules(), decisionRules(),   commitmentRules(),
               unansweredRules(), beliefRules(),         realityRules(),   relianceRules(),   sequenceRules(),
-              directionRules(),  incentiveRules(),      scopeRules()})
+              directionRules(),  incentiveRules(),      scopeRules(),     claimRules()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -40,5 +40,6 @@ std::span<const Rule> sequenceRules(); ///< INI-002: what starts before its inpu
 std::span<const Rule> directionRules(); ///< KPI-007: one number that is pulled both ways
 std::span<const Rule> incentiveRules(); ///< OBJ-011: what pays off, against what several want
 std::span<const Rule> scopeRules(); ///< OBJ-010: parts of a scope without anything beneath
+std::span<const Rule> claimRules(); ///< PAIR-003: links that the numbers do not show
 
 } // namespace qd::rules

@@ -73,7 +73,7 @@ private:
     int m_crowded = 0;
 };
 
-void addOperands(const Plan &plan, const std::vector<Watched> &kpis, Candidates &candidates)
+void addDeclared(const Plan &plan, const std::vector<Watched> &kpis, Candidates &candidates)
 {
     const auto placeOf = [&](KpiId id) {
         return std::size_t(std::ranges::lower_bound(kpis, id, {}, [](const Watched &w) { return w.kpi->id; })
@@ -82,6 +82,10 @@ void addOperands(const Plan &plan, const std::vector<Watched> &kpis, Candidates 
     for (const KpiOperand &operand : plan.table<KpiOperand>()) {
         if (plan.find(operand.kpi) && plan.find(operand.operand))
             candidates.add(placeOf(operand.kpi), placeOf(operand.operand), LinkReason::Operand);
+    }
+    for (const KpiDriver &link : plan.table<KpiDriver>()) {
+        if (plan.find(link.kpi) && plan.find(link.driver) && link.lag == 0) // a pair is compared period by period
+            candidates.add(placeOf(link.kpi), placeOf(link.driver), LinkReason::Driver);
     }
 }
 
@@ -187,7 +191,7 @@ LinkedPairs::LinkedPairs(const Plan &plan, const SignalContext &signalContext)
 void LinkedPairs::findCandidates(const Plan &plan, const SignalContext &signalContext)
 {
     Candidates candidates(signalContext.kpis());
-    addOperands(plan, signalContext.kpis(), candidates);
+    addDeclared(plan, signalContext.kpis(), candidates);
     addAlike(signalContext.kpis(), candidates);
     addHandOffs(plan, signalContext.kpis(), candidates);
     m_candidates = candidates.take();
@@ -252,6 +256,8 @@ Message reasonFor(LinkReason reason)
         return message(QT_TRANSLATE_NOOP("qd", "They were compared because one is computed from the other."));
     case LinkReason::SameDefinition:
         return message(QT_TRANSLATE_NOOP("qd", "They were compared because their definitions are the same."));
+    case LinkReason::Driver:
+        return message(QT_TRANSLATE_NOOP("qd", "They were compared because one is said to move the other."));
     case LinkReason::SharedObjective:
         return message(QT_TRANSLATE_NOOP("qd", "They were compared because they serve one objective."));
     case LinkReason::HandOff:

@@ -12,8 +12,8 @@ namespace qd::rules {
 
 class Context;
 
-/// Why two KPIs may have to do with each other, the strongest reason first. The first two are declared.
-enum class LinkReason : std::uint8_t { Operand, SameDefinition, SharedObjective, HandOff };
+/// Why two KPIs may have to do with each other, the strongest reason first. The first three are declared.
+enum class LinkReason : std::uint8_t { Operand, SameDefinition, Driver, SharedObjective, HandOff };
 
 struct LinkedPair
 {
@@ -21,7 +21,7 @@ struct LinkedPair
     std::size_t b = 0;
     LinkReason reason = LinkReason::HandOff;
 
-    bool isDeclared() const { return reason <= LinkReason::SameDefinition; }
+    bool isDeclared() const { return reason <= LinkReason::Driver; }
     friend auto operator<=>(const LinkedPair &, const LinkedPair &) = default;
 };
 

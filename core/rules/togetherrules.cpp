@@ -210,7 +210,8 @@ const std::array<Rule, 2> Rules{
                             "year), and in the recent periods (6 months, 13 weeks or 4 quarters) the distance between "
                             "them moved by at least one standard deviation, with a signal among them; of the findings "
                             "at most falseDiscoveries are to be expected by chance. Linked are KPIs of one definition "
-                            "or objective, of departments with a hand-off, and a computed KPI with its parts."),
+                            "or objective, of departments with a hand-off, a computed KPI with its parts, and one that "
+                            "is said to move another in the same period."),
       .says = QT_TRANSLATE_NOOP("qd", "One followed the other; now it does not."),
       .question = QT_TRANSLATE_NOOP("qd", "What changed between the two: a definition, a delay, the mix, the work?"),
       .needs = QT_TRANSLATE_NOOP("qd",
