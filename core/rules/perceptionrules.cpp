@@ -150,13 +150,19 @@ void statedAndReceived(Context &context, const Limits &limits, const Stream &str
 struct Tried
 {
     std::vector<const HandOffCheck *> checks;
-    int right = 0;
-    int of = 0; ///< pieces with a share
+    qint64 right = 0;
+    qint64 of = 0; ///< pieces with a share
     double turnaround = 0; ///< mean of those who measured it
     int measured = 0;
-    int pieces = 0; ///< of those who measured it; a try-out that does not say counts as one
+    qint64 pieces = 0; ///< of those who measured it; a try-out that does not say counts as one
     QDate last;
 };
+
+/// As many pieces as anybody can have looked at.
+int counted(qint64 pieces)
+{
+    return int(std::min<qint64>(pieces, 1'000'000'000));
+}
 
 /// A piece is right when it is both complete and accurate: at most as often as the rarer of the two.
 std::optional<double> shareOf(const HandOffCheck &check)
@@ -176,7 +182,7 @@ std::map<HandOffId, Tried> triedIn(const Plan &plan, QDate asOf)
         const auto share = shareOf(check);
         const int sample = check.sample.value_or(0);
         if (isShare(share) && sample > 0) {
-            tried.right += int(std::lround(*share * sample));
+            tried.right += std::llround(*share * sample);
             tried.of += sample;
         }
         if (check.turnaroundDays && *check.turnaroundDays >= 0) {
@@ -217,7 +223,8 @@ void addTurnaround(const HandOff &handOff, const Tried &tried, const Limits &lim
         message(QT_TRANSLATE_NOOP("qd", "%1: promised within %2 days, observed %3"), {handOff.name, promised, seen});
     finding.number = message(QT_TRANSLATE_NOOP("qd", "%1 days"), {seen});
     finding.why = tried.pieces < limits.fewest
-        ? message(QT_TRANSLATE_NOOP("qd", "Shown as a note, because only %1 pieces were looked at."), {tried.pieces})
+        ? message(QT_TRANSLATE_NOOP("qd", "Shown as a note, because only %1 pieces were looked at."),
+                  {counted(tried.pieces)})
         : message(QT_TRANSLATE_NOOP("qd", "Shown because it takes more than %1 times as long as promised."),
                   {Quantity{limits.turnaround, {}}});
 }
@@ -269,7 +276,7 @@ bool canCompare(Context &context, const HandOff &handOff, const Tried &tried)
 void promisedAndTried(Context &context, const Limits &limits, const HandOff &handOff, const Tried &tried)
 {
     const bool both = canCompare(context, handOff, tried);
-    const Views views{handOff.accuracy.value_or(0), tried.right, std::max(1, tried.of)};
+    const Views views{handOff.accuracy.value_or(0), counted(tried.right), std::max(1, counted(tried.of))};
     const bool accuracy = both && views.differ(limits);
     const bool late = handOff.turnaroundDays && *handOff.turnaroundDays > 0 && tried.measured > 0
         && tried.turnaround > limits.turnaround * *handOff.turnaroundDays * (1 + Rounding);

@@ -60,6 +60,7 @@ class TestClaimRules : public QObject
     Q_OBJECT
 
 private slots:
+    // PAIR-003
     void pair003Positive()
     {
         const Said found = said(claimed(60, 1), link());
