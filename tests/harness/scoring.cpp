@@ -142,7 +142,7 @@ bool isExplainedBy(const char *told, const char *planted)
 {
     // What one cause makes several rules say.
     static const std::vector<std::set<QByteArray>> causes{
-        {"DEP-007", "NET-002", "CAP-006"}, // more is asked of a department than it has
+        {"DEP-007", "NET-002", "CAP-001", "CAP-005", "CAP-006"}, // more is asked of a department than it has
         {"KPI-001", "KPI-002", "KPI-003", "PAIR-001", "PAIR-002"}, // a number is not where it was
         {"OBJ-005", "KPI-004", "KPI-005"}, // a target is set too high
         {"KPI-005", "KPI-008"}, // a target lies in the middle of the values
