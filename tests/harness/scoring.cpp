@@ -144,6 +144,7 @@ bool isExplainedBy(const char *told, const char *planted)
     static const std::vector<std::set<QByteArray>> causes{
         {"DEP-007", "NET-002", "CAP-001", "CAP-005", "CAP-006"}, // more is asked of a department than it has
         {"KPI-001", "KPI-002", "KPI-003", "PAIR-001", "PAIR-002"}, // a number is not where it was
+        {"DEP-011", "NET-004"}, // two share work without a word about it
         {"OBJ-005", "KPI-004", "KPI-005"}, // a target is set too high
         {"KPI-005", "KPI-008"}, // a target lies in the middle of the values
         {"KPI-009", "KPI-001", "KPI-002"}, // a number that stands still differs from what its season says
