@@ -131,8 +131,8 @@ private slots:
     {
         QTest::addColumn<bool>("isMade");
         QTest::addColumn<int>("edits");
-        QTest::newRow("a made company") << true << 60;
-        QTest::newRow("the sample") << false << 40;
+        QTest::newRow("a made company") << true << 40;
+        QTest::newRow("the sample") << false << 20;
     }
     void anUpdateSaysWhatADiagnosisFromTheStartSays()
     {
