@@ -8,8 +8,6 @@
 #include "support/randomplan.h"
 #include "support/testmain.h"
 
-#include <QSet>
-
 using namespace qd;
 using namespace qd::test;
 using namespace Qt::StringLiterals;
@@ -76,7 +74,8 @@ private:
         if (rows.empty())
             return {};
         Record row = rows[m_random.bounded(quint32(rows.size()))];
-        const Record &other = rows[m_random.bounded(quint32(rows.size()))];
+        const Record other = rows[m_random.bounded(quint32(rows.size()))];
+        const Record before = row;
         const RecordType &type = describe<Record>();
         const Field &field = type.fields[m_random.bounded(quint32(type.fields.size()))];
         if (field.isKey()) { // rows that nothing refers to may go
@@ -85,7 +84,7 @@ private:
             plan.replace(rows.with({}, {row.key()}));
             return QLatin1String(type.table) + u" removed"_s;
         }
-        if (!field.set(&row, field.get(&other)) || row == rows[0])
+        if (!field.set(&row, field.get(&other)) || row == before)
             return {};
         plan.replace(rows.with({row}, {}));
         return QLatin1String(type.table) + u' ' + QLatin1String(field.name);
@@ -132,8 +131,8 @@ private slots:
     {
         QTest::addColumn<bool>("isMade");
         QTest::addColumn<int>("edits");
-        QTest::newRow("a made company") << true << 60;
-        QTest::newRow("the sample") << false << 40;
+        QTest::newRow("a made company") << true << 40;
+        QTest::newRow("the sample") << false << 20;
     }
     void anUpdateSaysWhatADiagnosisFromTheStartSays()
     {
@@ -219,7 +218,7 @@ private slots:
             if (rule.reads & rules::tablesOf<ActionItem>)
                 readers << QLatin1String(rule.id);
         }
-        QVERIFY(readers.contains(u"ACT-001"_s) && readers.size() < 10);
+        QVERIFY(readers.contains(u"ACT-001"_s) && !readers.contains(u"KPI-001"_s));
         QCOMPARE(askedFor(diagnosis, plan), readers);
         // Equal rows at another place are no change.
         std::vector<ActionItem> same(plan.table<ActionItem>().begin(), plan.table<ActionItem>().end());
