@@ -18823,5 +18823,29 @@
         <source>Rests &amp;on</source>
         <translation>Beruht &amp;auf</translation>
     </message>
+    <message>
+        <source>Preceding initiative</source>
+        <translation>Vorausgehende Initiative</translation>
+    </message>
+    <message>
+        <source>Preceding initiatives</source>
+        <translation>Vorausgehende Initiativen</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, not &quot;%2&quot;.</source>
+        <translation>--%1 erwartet eine ganze Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Say how many departments and which seed: --departments 30 --seed 1.</source>
+        <translation>Es fehlen die Zahl der Abteilungen und der Startwert: --departments 30 --seed 1.</translation>
+    </message>
+    <message>
+        <source>Generate Organisation</source>
+        <translation>Organisation erzeugen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no place for %n more in this organisation.</source>
+        <translation><numerusform>%1: In dieser Organisation ist kein Platz für %n weitere.</numerusform><numerusform>%1: In dieser Organisation ist kein Platz für %n weitere.</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -1908,5 +1908,9 @@
             <numerusform>%Ln checks could not run…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: no place for %n more in this organisation.</source>
+        <translation><numerusform>%1: no place for %n more in this organisation.</numerusform><numerusform>%1: no place for %n more in this organisation.</numerusform></translation>
+    </message>
 </context>
 </TS>

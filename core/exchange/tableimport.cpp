@@ -331,8 +331,8 @@ Result<Commit> applyTableImport(Document &document, const TableDraft &draft, con
         const bool changes = draft.created + draft.updated > 0;
         QD_CHECK(draft.store(edit));
         QD_CHECK(noteUse(edit, changes ? known : std::nullopt));
-        if (!changes)
-            return {};
+        if (!changes || draft.type == &describe<Organisation>())
+            return {}; // settings bring nothing that could be known from the start
         QD_TRY(std::vector<ReviewedFinding> list, firstList(draft.after, document.asOf()));
         return edit.putAll(std::move(list));
     });

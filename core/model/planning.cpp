@@ -308,8 +308,8 @@ const RecordType &describe<InitiativeInput>()
     using R = InitiativeInput;
     static const RecordType type{
         "initiativeInput",
-        QT_TRANSLATE_NOOP("qd", "Predecessor"),
-        QT_TRANSLATE_NOOP("qd", "Predecessors"),
+        QT_TRANSLATE_NOOP("qd", "Preceding initiative"),
+        QT_TRANSLATE_NOOP("qd", "Preceding initiatives"),
         {member::key<&R::initiative>("initiative", QT_TRANSLATE_NOOP("qd", "Initiative"),
                                      QT_TRANSLATE_NOOP("qd", "The initiative that waits."), K::Reference, "initiative"),
          member::key<&R::input>("input", QT_TRANSLATE_NOOP("qd", "Waits for"),

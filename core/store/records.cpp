@@ -45,7 +45,8 @@ QByteArray putSql(const RecordType &type)
         assignments << QByteArray(field.name) + " = excluded." + field.name;
     const QByteArray marks = QByteArray("?, ").repeated(qsizetype(type.fields.size())).chopped(2);
     return "INSERT INTO " + QByteArray(type.table) + " (" + names(type.fields, ", ") + ") VALUES (" + marks
-        + ") ON CONFLICT (" + names(keys(type), ", ") + ") DO UPDATE SET " + assignments.join(", ");
+        + ") ON CONFLICT (" + names(keys(type), ", ") + ") DO "
+        + (assignments.isEmpty() ? QByteArray("NOTHING") : "UPDATE SET " + assignments.join(", "));
 }
 
 template<typename Record>

@@ -258,7 +258,7 @@ private slots:
         QCOMPARE(
             shell.call({u"findings"_s, u"d.qdeck"_s, u"--fail-on"_s, u"error"_s, u"--as-of"_s, u"2024-12-31"_s}).code,
             0);
-        QCOMPARE(shell.call({u"findings"_s, u"d.qdeck"_s, u"--min"_s, u"error"_s}).out.count("KPI-0"), 1);
+        QCOMPARE(shell.call({u"findings"_s, u"d.qdeck"_s, u"--min"_s, u"error"_s}).out.count("KPI-010 error: "), 1);
     }
 
     void allThatIsExportedReadsBackEqual()
