@@ -329,10 +329,11 @@ Result<Commit> applyTableImport(Document &document, const TableDraft &draft, con
     QD_CHECK(document.secure());
     return document.edit(Tr::tr("Import %1").arg(Tr::tr(draft.type->plural)), [&](Edit &edit) -> Result<void> {
         const bool changes = draft.created + draft.updated > 0;
+        const bool isFirst = recordsOf(edit.before(), *draft.type).empty();
         QD_CHECK(draft.store(edit));
         QD_CHECK(noteUse(edit, changes ? known : std::nullopt));
-        if (!changes || draft.type == &describe<Organisation>())
-            return {}; // settings bring nothing that could be known from the start
+        if (!changes || !isFirst)
+            return {}; // what changes records that are there is no beginning
         QD_TRY(std::vector<ReviewedFinding> list, firstList(draft.after, document.asOf()));
         return edit.putAll(std::move(list));
     });
