@@ -18845,7 +18845,10 @@
     </message>
     <message numerus="yes">
         <source>%1: no place for %n more in this organisation.</source>
-        <translation><numerusform>%1: In dieser Organisation ist kein Platz für %n weitere.</numerusform><numerusform>%1: In dieser Organisation ist kein Platz für %n weitere.</numerusform></translation>
+        <translation>
+            <numerusform>%1: In dieser Organisation ist kein Platz für %n weitere.</numerusform>
+            <numerusform>%1: In dieser Organisation ist kein Platz für %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

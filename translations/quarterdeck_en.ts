@@ -1910,7 +1910,10 @@
     </message>
     <message numerus="yes">
         <source>%1: no place for %n more in this organisation.</source>
-        <translation><numerusform>%1: no place for %n more in this organisation.</numerusform><numerusform>%1: no place for %n more in this organisation.</numerusform></translation>
+        <translation>
+            <numerusform>%1: no place for %n more in this organisation.</numerusform>
+            <numerusform>%1: no place for %n more in this organisation.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

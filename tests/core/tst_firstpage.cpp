@@ -26,7 +26,8 @@ std::vector<double> page(std::vector<rules::Finding> findings)
 {
     rules::placeOnFirstPage(findings);
     std::vector<double> scores;
-    for (const rules::Finding *each : rules::firstPage({.findings = findings}))
+    const rules::Findings all{.findings = std::move(findings)};
+    for (const rules::Finding *each : rules::firstPage(all))
         scores.push_back(each->score);
     return scores;
 }
@@ -36,7 +37,8 @@ QStringList order(std::vector<rules::Finding> findings)
 {
     rules::placeOnFirstPage(findings);
     QStringList prints;
-    for (const rules::Finding *each : rules::firstPage({.findings = findings}))
+    const rules::Findings all{.findings = std::move(findings)};
+    for (const rules::Finding *each : rules::firstPage(all))
         prints << each->fingerprint;
     return prints;
 }

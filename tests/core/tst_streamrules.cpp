@@ -98,6 +98,7 @@ private slots:
         QCOMPARE(waiting(timed(2, 100)), QStringList{u"note "_s + said});
         QCOMPARE(incomplete("FLOW-002", planOf(repair(60), timed(2, 100))), QString());
         QCOMPARE(incomplete("FLOW-002", planOf(repair(), timed(2, 100))), QString());
+        QCOMPARE(saidBy("FLOW-002", planOf(repair(60), timed(2, 100))).size(), 1);
     }
 
     void flow002Negative()

@@ -33,7 +33,9 @@ QString certainFailures(const Figures &figures)
     QStringList certain;
     for (const QString &failure : failuresOf(figures, {})) {
         const rules::Rule *rule = rules::findRule(failure.section(u' ', 1, 1).remove(u':'));
-        if (rule && rule->kind != rules::Kind::Statistical)
+        // What a rule without a plant says beside the plants of others may well be true.
+        if (rule && rule->kind != rules::Kind::Statistical
+            && (failure.startsWith(nameOf(Kind::Clean)) || !withoutPlant().contains(QLatin1String(rule->id))))
             certain << failure;
     }
     return certain.join(u'\n');
