@@ -6,6 +6,7 @@
 #include "cycle/agenda.h"
 #include "cycle/gate.h"
 #include "cycle/phases.h"
+#include "rules/precision.h"
 
 namespace qd::ui {
 
@@ -73,35 +74,21 @@ Result<QString> takeFix(Review &review, const cycle::Fix &fix)
     return fix.request ? said(*fix.request, review) : review.wording().text(fix.change);
 }
 
-const FindingVerdict *verdictOn(const Plan &plan, const QString &fingerprint)
-{
-    const FindingVerdict *latest = nullptr;
-    for (const FindingVerdict &verdict : plan.table<FindingVerdict>()) {
-        if (verdict.fingerprint == fingerprint && (!latest || verdict.judgedOn >= latest->judgedOn))
-            latest = &verdict;
-    }
-    return latest;
-}
-
 Result<QString> judge(Review &review, const rules::Finding &finding, const QString &exhibit, Usefulness usefulness)
 {
-    const FindingVerdict *known = verdictOn(review.document()->plan(), finding.fingerprint);
+    const FindingVerdict *known = rules::lastVerdictOn(review.document()->plan(), finding);
     const bool isSame = known && known->usefulness == usefulness;
-    const FindingVerdict before = known ? *known : FindingVerdict();
-    const auto commit = review.document()->edit(isSame ? Tr::tr("Take Verdict Back") : Tr::tr("Judge Disconnect"),
-                                                [&](Edit &edit) -> Result<void> {
-                                                    if (isSame)
-                                                        return edit.remove(before);
-                                                    FindingVerdict verdict = before;
-                                                    if (!verdict.id.isValid())
-                                                        verdict.id = edit.nextId<FindingVerdict>();
-                                                    verdict.rule = QLatin1String(finding.rule);
-                                                    verdict.fingerprint = finding.fingerprint;
-                                                    verdict.usefulness = usefulness;
-                                                    verdict.judgedOn = review.asOf();
-                                                    verdict.judgedBy = edit.author();
-                                                    return edit.put(verdict);
-                                                });
+    const FindingVerdict shown = known ? *known : FindingVerdict();
+    const QString label = isSame ? Tr::tr("Take Verdict Back") : Tr::tr("Judge Disconnect");
+    const auto commit = review.document()->edit(label, [&](Edit &edit) -> Result<void> {
+        if (isSame)
+            return edit.remove(shown);
+        // What somebody else thought of it stays.
+        FindingVerdict verdict = rules::verdictOn(edit.before(), finding, usefulness, edit.author(), review.asOf());
+        if (!verdict.id.isValid())
+            verdict.id = edit.nextId<FindingVerdict>();
+        return edit.put(verdict);
+    });
     QD_CHECK(commit);
     return isSame ? Tr::tr("%1 is not judged any more.", "exhibit").arg(exhibit)
                   : Tr::tr("%1: %2.", "exhibit, verdict").arg(exhibit, wordFor(usefulness));

@@ -18,8 +18,6 @@ Result<QString> turnIntoAction(Review &review, const rules::Finding &finding);
 std::vector<cycle::Fix> fixesFor(const Review &review, const rules::Finding &finding);
 Result<QString> takeFix(Review &review, const cycle::Fix &fix);
 
-/// What was said last of the finding with \a fingerprint; nothing when nobody has judged it.
-const FindingVerdict *verdictOn(const Plan &plan, const QString &fingerprint);
 /// Notes what the person thinks of it; the same once more takes it back.
 Result<QString> judge(Review &review, const rules::Finding &finding, const QString &exhibit, Usefulness usefulness);
 

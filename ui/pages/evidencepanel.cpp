@@ -13,6 +13,7 @@
 #include "report/promises.h"
 #include "report/ruletext.h"
 #include "rules/audience.h"
+#include "rules/precision.h"
 #include "style/charttheme.h"
 #include "style/textlabel.h"
 #include "style/theme.h"
@@ -198,7 +199,7 @@ void EvidencePanel::showSteps(const rules::Finding &finding)
 {
     const bool triage = m_use == Use::Triage && m_review.document() && !m_review.isPast();
     m_fixes->setFixes(triage ? fixesFor(m_review, finding) : std::vector<cycle::Fix>(), m_review.wording());
-    const FindingVerdict *verdict = verdictOn(m_review.plan(), finding.fingerprint);
+    const FindingVerdict *verdict = rules::lastVerdictOn(m_review.plan(), finding);
     m_verdict->setVerdict(verdict ? std::optional(verdict->usefulness) : std::nullopt);
 }
 
