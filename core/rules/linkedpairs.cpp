@@ -126,7 +126,7 @@ void addHandOffs(const Plan &plan, const std::vector<Watched> &kpis, Candidates 
         candidates.addBetween(byDepartment[first], byDepartment[second], LinkReason::HandOff);
 }
 
-stats::Measured<PairGap> gapOf(const std::vector<Watched> &kpis, const LinkedPair &pair)
+stats::Measured<PairGap> gapOf(const std::vector<Watched> &kpis, const LinkedPair &pair, stats::FitNoises &fits)
 {
     const Watched &a = kpis[pair.a];
     const Watched &b = kpis[pair.b];
@@ -139,7 +139,8 @@ stats::Measured<PairGap> gapOf(const std::vector<Watched> &kpis, const LinkedPai
     auto gap = stats::standardisedGap(ofA.last(common), ofB.last(common), baseline);
     if (!gap)
         return tl::unexpected(gap.error());
-    return PairGap{pair, std::move(*gap), baseline};
+    auto fit = fits.of(gap->values, {.periods = a.pace.year}, baseline);
+    return PairGap{pair, std::move(*gap), baseline, std::move(fit)};
 }
 
 Subject subjectOfOrganisation(const Plan &plan)
@@ -250,7 +251,7 @@ void LinkedPairs::measure()
         if (measurement.ofA == 0) { // not taken over
             measurement.ofA = m_kpis[pair.a].measurement;
             measurement.ofB = m_kpis[pair.b].measurement;
-            auto gap = gapOf(m_kpis, pair);
+            auto gap = gapOf(m_kpis, pair, m_fits);
             measurement.tooFew = !gap && gap.error() == stats::Silence::TooFewValues;
             if (gap)
                 measurement.gap = std::make_unique<const PairGap>(std::move(*gap));
@@ -297,9 +298,8 @@ void LinkedPairs::poolGaps()
     std::vector<double> each;
     each.reserve(m_gaps.size());
     for (const PairGap &gap : m_gaps) {
-        const stats::Values baseline = stats::Values(gap.gap.values).first(gap.baselinePeriods);
-        if (knowsPersistence(m_kpis[gap.pair.a], baseline.size()))
-            each.push_back(stats::persistence(baseline, stats::phiOfGaps));
+        if (knowsPersistence(m_kpis[gap.pair.a], gap.baselinePeriods))
+            each.push_back(gap.fit->persistence(gap.gap.values));
     }
     m_phi = stats::pooledPersistence(each);
 }

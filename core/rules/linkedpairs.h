@@ -34,6 +34,7 @@ struct PairGap
     LinkedPair pair;
     stats::Gap gap;
     std::size_t baselinePeriods = 0; ///< of the gap's values; the recent ones follow
+    std::shared_ptr<const stats::FitNoise> fit; ///< what was taken off both
 };
 
 /// The pairs that have a reason to move together, instead of each with each: declared, of one definition, serving one
@@ -84,6 +85,7 @@ private:
     std::vector<KpiId> m_ids; ///< of m_kpis
     std::vector<LinkedPair> m_candidates;
     mutable std::vector<Measurement> m_measurements; ///< of the candidates
+    stats::FitNoises m_fits;
     std::unique_ptr<Whitenings> m_beforeRecent;
     std::unique_ptr<Whitenings> m_whole;
     std::vector<PairGap> m_gaps;

@@ -93,7 +93,7 @@ void gapOpened(Context &context)
     std::vector<double> pValues;
     int untested = pairs.untested();
     for (const PairGap &gap : pairs.gaps()) {
-        const auto shift = stats::shift(gap.gap.values, gap.baselinePeriods, pairs.phi());
+        const auto shift = stats::shift(gap.gap, *gap.fit, pairs.phi());
         if (!shift) {
             untested += shift.error() == stats::Silence::TooFewValues ? 1 : 0;
             continue;

@@ -81,11 +81,55 @@ CarriedOver carriedOver(Values values, std::size_t baselinePeriods, double phi)
     return result;
 }
 
+double largerPhi(double own, double pooledPhi)
+{
+    const double pooled = std::isfinite(pooledPhi) ? pooledPhi : 0;
+    return std::clamp(std::max(own, pooled), phiOfGaps.least, phiOfGaps.most);
+}
+
 double phiOf(Values baseline, double pooledPhi, double &own)
 {
     own = persistence(baseline, phiOfGaps);
-    const double pooled = std::isfinite(pooledPhi) ? pooledPhi : 0;
-    return std::clamp(std::max(own, pooled), phiOfGaps.least, phiOfGaps.most);
+    return largerPhi(own, pooledPhi);
+}
+
+/// Counts and the size, which are those of the values whatever was fitted; an error where they say nothing.
+Measured<Shift> sized(const Moments &before, const Moments &after)
+{
+    if (before.count < fewestBaseline || after.count < fewestRecent)
+        return tl::unexpected(Silence::TooFewValues);
+    if (!std::isfinite(before.variance) || !std::isfinite(after.variance))
+        return tl::unexpected(Silence::BeyondNumbers);
+    if (!before.varies())
+        return tl::unexpected(Silence::NoVariation);
+    return Shift{.baseline = before.count,
+                 .recent = after.count,
+                 .size = (after.mean - before.mean) / std::sqrt(before.variance)};
+}
+
+/// \a otherVariance of the shift is what comes on top of the noise of the values.
+Measured<Shift> fittedShift(Values standardised, const FitNoise &fit, double pooledPhi, double otherVariance)
+{
+    const std::size_t split = fit.baselinePeriods();
+    Measured<Shift> result = sized(momentsOf(standardised.first(split)), momentsOf(standardised.subspan(split)));
+    if (!result || !fit.isKnown())
+        return result ? tl::unexpected(Silence::TooFewValues) : result;
+    double squares = 0;
+    double recent = 0;
+    for (std::size_t i = 0; i < standardised.size(); ++i) {
+        const double residual = fit.has(i) && isValue(standardised[i]) ? *standardised[i] * fit.scaleAt(i) : 0;
+        (i < split ? squares : recent) += i < split ? residual * residual : residual;
+    }
+    result->ownPhi = fit.persistence(standardised);
+    result->phi = largerPhi(result->ownPhi, pooledPhi);
+    const double freedom = fit.baseline() - fit.coefficients();
+    const double variance = squares / std::max(fit.squares(result->phi), leastVarianceShare * freedom);
+    result->t = recent / fit.recent() / std::sqrt(variance * fit.varianceOfRecentMean(result->phi) + otherVariance);
+    result->degreesOfFreedom = std::max(fewestDegrees, freedom / longRunFactor(result->phi));
+    result->p = studentBeyond(result->t, result->degreesOfFreedom);
+    if (!std::isfinite(result->t) || !std::isfinite(result->size))
+        return tl::unexpected(Silence::BeyondNumbers);
+    return result;
 }
 
 /// The value of \a a that \a b has at the same time, or \a lag periods before.
@@ -164,11 +208,15 @@ Measured<Gap> standardisedGap(Values a, Values b, std::size_t baselinePeriods, c
         return tl::unexpected(Silence::BeyondNumbers);
     if (!both.varies())
         return tl::unexpected(Silence::NoVariation);
-    Gap gap{.correlation = std::clamp(both.products / deviationA / deviationB / (both.count - 1), -1.0, 1.0)};
+    Gap gap{.values = {},
+            .correlation = std::clamp(both.products / deviationA / deviationB / (both.count - 1), -1.0, 1.0)};
     if (!(std::abs(gap.correlation) >= options.leastCorrelation))
         return tl::unexpected(Silence::Unrelated);
     gap.sign = options.sign.value_or(gap.correlation < 0 ? -1 : 1) < 0 ? -1 : 1;
     gap.values.resize(b.size());
+    gap.carriedByBoth = persistence(a.first(std::min(baselinePeriods, a.size())), phiOfGaps)
+        * persistence(b.first(std::min(baselinePeriods, b.size())), phiOfGaps);
+    int recent = 0;
     for (std::size_t i = 0; i < b.size(); ++i) {
         const std::optional<double> leader = led(a, i, options.lag);
         if (!leader || !isValue(b[i]))
@@ -178,8 +226,13 @@ Measured<Gap> standardisedGap(Values a, Values b, std::size_t baselinePeriods, c
         const double distance = zB - gap.sign * zA;
         if (!std::isfinite(distance))
             return tl::unexpected(Silence::BeyondNumbers);
+        if (i >= baselinePeriods) {
+            ++recent;
+            gap.moved += (zB + gap.sign * zA) / 2;
+        }
         gap.values[i] = std::abs(distance) <= gapRounding * std::max(1.0, std::abs(zA)) ? 0 : distance;
     }
+    gap.moved /= std::max(1, recent);
     return gap;
 }
 
@@ -188,29 +241,36 @@ Measured<Shift> shift(Values values, std::size_t baselinePeriods, double pooledP
     const std::size_t split = std::min(baselinePeriods, values.size());
     const Moments before = momentsOf(values.first(split));
     const Moments after = momentsOf(values.subspan(split));
-    if (before.count < fewestBaseline || after.count < fewestRecent)
-        return tl::unexpected(Silence::TooFewValues);
-    if (!std::isfinite(before.variance) || !std::isfinite(after.variance))
-        return tl::unexpected(Silence::BeyondNumbers);
-    if (!before.varies())
-        return tl::unexpected(Silence::NoVariation);
-    Shift result{.baseline = before.count, .recent = after.count};
-    result.phi = phiOf(values.first(split), pooledPhi, result.ownPhi);
-    const CarriedOver carried = carriedOver(values, split, result.phi);
+    Measured<Shift> result = sized(before, after);
+    if (!result)
+        return result;
+    result->phi = phiOf(values.first(split), pooledPhi, result->ownPhi);
+    const CarriedOver carried = carriedOver(values, split, result->phi);
     const double b = before.count;
     const double q = after.count;
     const double ofBaseline = (b + 2 * carried.within) / (b * b);
     const double ofRecent = (q + 2 * carried.withinRecent) / (q * q);
     const double common = carried.between / (b * q);
     const double variance = before.variance / std::max((1 - ofBaseline) / (1 - 1 / b), leastVarianceShare);
-    const double difference = after.mean - before.mean;
-    result.t = difference / std::sqrt(variance * (ofBaseline + ofRecent - 2 * common));
-    result.degreesOfFreedom = std::max(fewestDegrees, (b - 1) / longRunFactor(result.phi));
-    result.p = studentBeyond(result.t, result.degreesOfFreedom);
-    result.size = difference / std::sqrt(before.variance);
-    if (!std::isfinite(result.t) || !std::isfinite(result.size))
+    result->t = (after.mean - before.mean) / std::sqrt(variance * (ofBaseline + ofRecent - 2 * common));
+    result->degreesOfFreedom = std::max(fewestDegrees, (b - 1) / longRunFactor(result->phi));
+    result->p = studentBeyond(result->t, result->degreesOfFreedom);
+    if (!std::isfinite(result->t) || !std::isfinite(result->size))
         return tl::unexpected(Silence::BeyondNumbers);
     return result;
+}
+
+Measured<Shift> shift(Values standardised, const FitNoise &fit, double pooledPhi)
+{
+    return fittedShift(standardised, fit, pooledPhi, 0);
+}
+
+Measured<Shift> shift(const Gap &gap, const FitNoise &fit, double pooledPhi)
+{
+    const double independent = std::max(
+        fewestDegrees, (fit.baseline() - fit.coefficients()) * (1 - gap.carriedByBoth) / (1 + gap.carriedByBoth));
+    const double moved = gap.moved * gap.moved * (fit.recent() > 0 ? fit.recentShare() : 1);
+    return fittedShift(gap.values, fit, pooledPhi, moved * (1 - gap.correlation * gap.correlation) / independent);
 }
 
 bool isVisible(const Shift &shift, Values values, std::size_t baselinePeriods)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "stats/persistence.h"
 #include "stats/season.h"
 #include "stats/shift.h"
+#include "stats/summary.h"
 #include "support/referenceseries.h"
 #include "support/testmain.h"
 
@@ -61,6 +63,47 @@ Series stepped(std::uint64_t seed, int before, int after, double step)
     for (int i = before; i < before + after; ++i)
         *values[static_cast<std::size_t>(i)] += step;
     return values;
+}
+
+/// What season() makes of noise of deviation 1, by its definition: it is linear, so that what it makes of a single one
+/// in each period says everything. One column a period.
+std::vector<Series> residualsOfOnes(const Series &values, const Seasonality &seasonality, std::size_t before)
+{
+    std::vector<Series> columns;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        Series ones = values;
+        for (std::optional<double> &value : ones)
+            value = value ? std::optional(0.0) : std::nullopt;
+        if (ones[i])
+            ones[i] = 1;
+        columns.push_back(season(ones, seasonality, before)->residuals);
+    }
+    return columns;
+}
+
+/// Covariance of two weighted sums of residuals when phi is carried over from one period to the next.
+double covariance(const std::vector<Series> &residuals, const std::vector<double> &one,
+                  const std::vector<double> &other, double phi)
+{
+    const auto effect = [&](const std::vector<double> &weights, std::size_t of) {
+        double sum = 0;
+        for (std::size_t at = 0; at < weights.size(); ++at)
+            sum += weights[at] * residuals[of][at].value_or(0);
+        return sum;
+    };
+    double sum = 0;
+    for (std::size_t i = 0; i < residuals.size(); ++i) {
+        for (std::size_t j = 0; j < residuals.size(); ++j)
+            sum += effect(one, i) * effect(other, j) * std::pow(phi, std::abs(double(i) - double(j)));
+    }
+    return sum;
+}
+
+std::vector<double> only(std::size_t count, std::size_t at)
+{
+    std::vector<double> weights(count, 0);
+    weights[at] = 1;
+    return weights;
 }
 
 struct Golden
@@ -264,6 +307,105 @@ private slots:
             standardised += shift(fit.standardised, 30, 0)->p < 0.05 ? 1 : 0;
         }
         QVERIFY2(plain > 60 && standardised < 45, qPrintable(QString::number(standardised)));
+    }
+
+    void whatAFitLeavesOfNoiseIsExact()
+    {
+        Series values = Noise(5).autoregression(34, 0);
+        for (const std::size_t lost : {3, 4, 17, 30})
+            values[lost] = gap;
+        constexpr std::size_t before = 28;
+        const Seasonality quarters{.periods = 4};
+        const auto residuals = residualsOfOnes(values, quarters, before);
+        const FitNoise fit(values, quarters, before);
+        QCOMPARE(fit.baseline(), 25);
+        QCOMPARE(fit.recent(), 5);
+        QCOMPARE(fit.coefficients(), 5);
+        std::vector<double> mean(values.size(), 0);
+        double squares = 0;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const auto own = only(values.size(), i);
+            if (values[i])
+                QVERIFY(near(fit.scaleAt(i) * fit.scaleAt(i), covariance(residuals, own, own, 0)));
+            squares += i < before ? covariance(residuals, own, own, 0.4) : 0;
+            mean[i] = i >= before && values[i] ? 1.0 / 5 : 0;
+        }
+        QVERIFY(near(fit.squares(0.4), squares));
+        QVERIFY(near(fit.varianceOfRecentMean(0.4), covariance(residuals, mean, mean, 0.4)));
+    }
+
+    void aFitHidesWhatIsCarriedOver()
+    {
+        Noise noise(6);
+        const FitNoise fit(Series(36, 0.0), {}, 30);
+        std::vector<double> plain;
+        std::vector<double> corrected;
+        for (int run = 0; run < 200; ++run) {
+            const Series left = season(noise.autoregression(36, 0.6), {}, 30)->standardised;
+            plain.push_back(persistence(Values(left).first(30), phiOfGaps));
+            corrected.push_back(fit.persistence(left));
+        }
+        QVERIFY2(near(median(corrected), 0.6, 0.08) && median(plain) < median(corrected) - 0.02,
+                 qPrintable(QStringLiteral("%1 %2").arg(median(plain)).arg(median(corrected))));
+        QCOMPARE(fit.persistence(Series(36, 0.0)), 0.0);
+    }
+
+    void thatARecentYearMissesTogetherIsNoShift()
+    {
+        // Five times as many below .01 as there should be, unless it counts what the fit may be wrong by.
+        Noise noise(31);
+        const FitNoise fit(Series(48, 0.0), {}, 36);
+        int naive = 0;
+        int careful = 0;
+        for (int run = 0; run < 1000; ++run) {
+            const Series left = season(noise.autoregression(48, 0.3), {}, 36)->standardised;
+            naive += shift(left, 36, 0.3)->p < 0.01 ? 1 : 0;
+            careful += shift(left, fit, 0.3)->p < 0.01 ? 1 : 0;
+        }
+        QVERIFY2(naive >= 22 && careful <= 14, qPrintable(QStringLiteral("%1 %2").arg(naive).arg(careful)));
+    }
+
+    void withoutAFitNothingElseIsSaid()
+    {
+        // A mean alone is what a fit of one coefficient would be; a trend costs one more.
+        Noise noise(8);
+        const Series values = noise.autoregression(60, 0.3);
+        const Series left = season(values, {.periods = 1}, 48)->standardised;
+        const Shift fitted = *shift(left, FitNoise(left, {.periods = 1}, 48), 0.3);
+        QCOMPARE(fitted.degreesOfFreedom, 46 * (1 - fitted.phi) / (1 + fitted.phi));
+        QVERIFY(std::abs(fitted.t) < std::abs(shift(left, 48, 0.3)->t));
+        QCOMPARE(shift(left, FitNoise(Series(60, gap), {}, 48), 0.3).error(), Silence::TooFewValues);
+        QCOMPARE(shift(left, FitNoise(Series(60, 1.0), {.periods = 47}, 48), 0.3).error(), Silence::TooFewValues);
+        QCOMPARE(shift(Values(left).first(20), FitNoise(Values(left).first(20), {.periods = 1}, 17), 0.3).error(),
+                 Silence::TooFewValues);
+    }
+
+    void farFromHomeTheDistanceIsLessCertain()
+    {
+        const Series men = season(mdeaths, {}, baseline)->standardised;
+        const Series women = season(raised, {}, baseline)->standardised;
+        Gap open = *standardisedGap(men, women, baseline);
+        const FitNoise fit(open.values, {}, baseline);
+        open.moved = 0;
+        const Shift near = *shift(open, fit, 0);
+        QCOMPARE(near.t, shift(open.values, fit, 0)->t);
+        open.moved = -3;
+        const Shift far = *shift(open, fit, 0);
+        QVERIFY(far.t < 0.8 * near.t && far.p > near.p && far.size == near.size);
+        open.correlation = 1; // then the ratio of the deviations is certain
+        QCOMPARE(shift(open, fit, 0)->t, near.t);
+    }
+
+    void aGapKnowsHowFarBothMoved()
+    {
+        Noise noise(14);
+        Series leader = noise.autoregression(40, 0.2);
+        for (std::size_t i = 30; i < 40; ++i)
+            *leader[i] += 5;
+        const Series follower = times(leader, -2, 3);
+        const Gap same = *standardisedGap(leader, follower, 30);
+        QVERIFY2(same.moved < -3 && same.sign == -1, qPrintable(QString::number(same.moved)));
+        QVERIFY(same.carriedByBoth >= 0 && same.carriedByBoth < 0.5);
     }
 
     void shiftsAreFound()

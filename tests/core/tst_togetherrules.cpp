@@ -98,7 +98,7 @@ private slots:
         const rules::LinkedPairs &pairs = context.pairs();
         QCOMPARE(pairs.gaps().size(), 1U);
         const auto &gap = pairs.gaps().front();
-        const auto shift = stats::shift(gap.gap.values, gap.baselinePeriods, pairs.phi());
+        const auto shift = stats::shift(gap.gap, *gap.fit, pairs.phi());
         QVERIFY(shift);
         made.options.values[u"PAIR-001.falseDiscoveries"_s] = shift->p;
         QCOMPARE(summary(made, u"PAIR-001"_s), Warning);
