@@ -230,7 +230,8 @@ const std::array<Rule, 1> Rules{
           "Kingman: The single server queue in heavy traffic (1961). Sakasegawa: An approximation formula (1977). "
           "Goldratt: The Goal (1984)."),
       .options = BottleneckOptions,
-      .run = bottleneck}}};
+      .run = bottleneck,
+      .reads = tablesOf<Workflow, Step, Department>}}};
 
 } // namespace
 

@@ -211,7 +211,8 @@ const std::array<Rule, 1> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the customer where the output leaves the company."),
       .source = QT_TRANSLATE_NOOP("qd", "Pyzdek and Keller: The Six Sigma Handbook. McGraw-Hill (2014)."),
       .options = {},
-      .run = deadEnd}}};
+      .run = deadEnd,
+      .reads = tablesOf<Workflow, Step, Department>}}};
 
 } // namespace
 

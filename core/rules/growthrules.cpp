@@ -198,7 +198,8 @@ const std::array<Rule, 1> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the scope where the two mean different things."),
       .source = QT_TRANSLATE_NOOP("qd", "Wallace and Stahl: Sales and Operations Planning. T. F. Wallace (2008)."),
       .options = GrowthOptions,
-      .run = twoNumbers}}};
+      .run = twoNumbers,
+      .reads = tablesOf<HandOff, Assumption, Department>}}};
 
 } // namespace
 

@@ -263,7 +263,8 @@ const std::array<Rule, 1> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter contractors as people, or the overtime that is approved."),
       .source = QT_TRANSLATE_NOOP("qd", "Hopp and Spearman: Factory Physics. McGraw-Hill (2008)."),
       .options = HeadcountOptions,
-      .run = headcountDoesNotAddUp}}};
+      .run = headcountDoesNotAddUp,
+      .reads = tablesOf<HandOff, Capacity, Initiative, Department>}}};
 
 } // namespace
 

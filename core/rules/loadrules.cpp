@@ -186,7 +186,8 @@ const std::array<Rule, 1> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter approved overtime in the capacity, or correct the efforts."),
       .source = QT_TRANSLATE_NOOP("qd", "Hopp and Spearman: Factory Physics. McGraw-Hill (2008)."),
       .options = PlanOptions,
-      .run = planExceedsCapacity}}};
+      .run = planExceedsCapacity,
+      .reads = tablesOf<HandOff, Capacity, Initiative, Objective, Department>}}};
 
 } // namespace
 

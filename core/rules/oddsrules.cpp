@@ -340,7 +340,8 @@ const std::array<Rule, 2> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "Vasicek: Probability of loss on loan portfolio. KMV (1987); merge bias of PERT networks."),
       .options = JointOptions,
-      .run = weakJointOdds},
+      .run = weakJointOdds,
+      .reads = tablesOf<HandOff, HandOffInput, Objective, Department>},
      {.id = "DEP-009",
       .title = QT_TRANSLATE_NOOP("qd", "Over-confident committer"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Odds that were stated, and what came"),
@@ -361,6 +362,7 @@ const std::array<Rule, 2> Rules{
           "Brier: Verification of forecasts expressed in terms of probability. Monthly Weather Review 78 (1950)."),
       .options = OverconfidentOptions,
       .run = overconfident,
+      .reads = tablesOf<HandOff, EarlierCommitment, Department>,
       .audience = Audience::Facilitator}}};
 
 } // namespace

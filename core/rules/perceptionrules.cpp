@@ -370,7 +370,8 @@ const std::array<Rule, 1> Rules{
           "Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013). Wilson: Probable inference. Journal of the "
           "American Statistical Association 22 (1927)."),
       .options = GapOptions,
-      .run = perceptionGap}}};
+      .run = perceptionGap,
+      .reads = tablesOf<HandOff, Workflow, Step, HandOffCheck, Department>}}};
 
 } // namespace
 

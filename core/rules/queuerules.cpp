@@ -233,7 +233,8 @@ const std::array<Rule, 1> Rules{
           "qd",
           "Kingman: The single server queue in heavy traffic (1961). Sakasegawa: An approximation formula (1977)."),
       .options = QueueOptions,
-      .run = queueingZone}}};
+      .run = queueingZone,
+      .reads = tablesOf<HandOff, Capacity, Initiative, Department>}}};
 
 } // namespace
 

@@ -286,7 +286,8 @@ const std::array<Rule, 1> Rules{
                             "Makridakis, Spiliotis "
                             "and Assimakopoulos: The M4 Competition. International Journal of Forecasting 36 (2020)."),
       .options = ReliefOptions,
-      .run = exhaustionBeforeRelief}}};
+      .run = exhaustionBeforeRelief,
+      .reads = tablesOf<Capacity, Department>}}};
 
 } // namespace
 

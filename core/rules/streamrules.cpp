@@ -246,7 +246,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the waiting that is required, or the time that was promised."),
       .source = QT_TRANSLATE_NOOP("qd", "Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013)."),
       .options = WaitingOptions,
-      .run = waitingDominates},
+      .run = waitingDominates,
+      .reads = tablesOf<Workflow, Step, Department>},
      {.id = "FLOW-004",
       .title = QT_TRANSLATE_NOOP("qd", "Ping-pong"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Back and forth between two desks"),
@@ -260,7 +261,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the share that goes back by design."),
       .source = QT_TRANSLATE_NOOP("qd", "Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013)."),
       .options = ReturnOptions,
-      .run = pingPong}}};
+      .run = pingPong,
+      .reads = tablesOf<Workflow, Step, Department>}}};
 
 } // namespace
 

@@ -281,7 +281,8 @@ const std::array<Rule, 3> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Write both units alike, or enter the amount that is agreed."),
       .source = QT_TRANSLATE_NOOP("qd", "Crowston: A taxonomy of organizational dependencies. MIT CCS TR 174 (1994)."),
       .options = ScopeOptions,
-      .run = scopeMismatch},
+      .run = scopeMismatch,
+      .reads = tablesOf<HandOff, Department>},
      {.id = "DEP-013",
       .title = QT_TRANSLATE_NOOP("qd", "Asymmetric criticality"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "Vital here, minor there"),
@@ -296,7 +297,8 @@ const std::array<Rule, 3> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "Sull, Homkes and Sull: Why strategy execution unravels. Harvard Business Review (March 2015)."),
       .options = {},
-      .run = asymmetricCriticality},
+      .run = asymmetricCriticality,
+      .reads = tablesOf<HandOff, Department>},
      {.id = "DEP-014",
       .title = QT_TRANSLATE_NOOP("qd", "Slipping commitment"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "A day that keeps moving"),
@@ -312,7 +314,8 @@ const std::array<Rule, 3> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter the decision by which both sides planned anew."),
       .source = QT_TRANSLATE_NOOP("qd", "Milestone trend analysis (DIN 69900)."),
       .options = SlipOptions,
-      .run = slippingCommitment}}};
+      .run = slippingCommitment,
+      .reads = tablesOf<HandOff, EarlierCommitment, Department>}}};
 
 } // namespace
 
