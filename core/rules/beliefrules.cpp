@@ -239,7 +239,8 @@ const std::array<Rule, 1> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "McGrath and MacMillan: Discovery-driven planning. Harvard Business Review 73 (1995)."),
       .options = ClashOptions,
-      .run = contradicting}}};
+      .run = contradicting,
+      .reads = tablesOf<Assumption, AssumptionUse, Objective, Department>}}};
 
 } // namespace
 

@@ -142,7 +142,8 @@ const std::array<Rule, 1> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "Bonett and Wright: Sample size requirements for estimating correlations. Psychometrika 65 (2000)."),
       .options = ClaimOptions,
-      .run = withoutEvidence}}};
+      .run = withoutEvidence,
+      .reads = SeriesTables | tablesOf<KpiDriver>}}};
 
 } // namespace
 

@@ -244,7 +244,8 @@ const std::array<Rule, 1> Rules{
                                   "Locke, Smith, Erez, Chah and Schaffer: The effects of intra-individual goal "
                                   "conflict on performance. Journal of Management 20 (1994)."),
       .options = {},
-      .run = directionConflict}}};
+      .run = directionConflict,
+      .reads = SeriesTables | tablesOf<KeyResult, Objective, Department>}}};
 
 } // namespace
 

@@ -214,6 +214,7 @@ const std::array<Rule, 1> Rules{
           "qd", "Kerr: On the folly of rewarding A, while hoping for B. Academy of Management Journal 18 (1975)."),
       .options = {},
       .run = incentiveAgainstAim,
+      .reads = tablesOf<Incentive, Objective, ObjectiveShare, KeyResult, Kpi, KpiDriver, Department>,
       .audience = Audience::Facilitator}}};
 
 } // namespace

@@ -336,7 +336,9 @@ const std::array<Rule, 1> Rules{
           "Sosa, Eppinger and Rowles: The misalignment of product architecture and organizational structure. "
           "Management Science 50 (2004)."),
       .options = InterfaceOptions,
-      .run = unmatchedInterface}}};
+      .run = unmatchedInterface,
+      .reads = tablesOf<HandOff, Objective, ObjectiveParent, ObjectiveShare, Workflow, Step, DepartmentTie, Session,
+                        AgendaItem, Department>}}};
 
 } // namespace
 

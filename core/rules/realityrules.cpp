@@ -287,7 +287,8 @@ const std::array<Rule, 2> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "McGrath and MacMillan: Discovery-driven planning. Harvard Business Review 73 (1995)."),
       .options = FalsifiedOptions,
-      .run = falsified},
+      .run = falsified,
+      .reads = SeriesTables | tablesOf<Assumption, AssumptionUse, Objective, Decision, AgendaItem, Department>},
      {.id = "SIG-002",
       .title = QT_TRANSLATE_NOOP("qd", "Signal contradicts plan"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "What we hear, and what we plan with"),
@@ -304,7 +305,8 @@ const std::array<Rule, 2> Rules{
           QT_TRANSLATE_NOOP("qd", "Enter the same channel for signals of one origin, or ignore them with a reason."),
       .source = QT_TRANSLATE_NOOP("qd", "Day and Schoemaker: Peripheral Vision. Harvard Business School Press (2006)."),
       .options = SignalOptions,
-      .run = contradictedBySignals}}};
+      .run = contradictedBySignals,
+      .reads = tablesOf<Signal, Assumption, AssumptionUse, Objective, Department>}}};
 
 } // namespace
 

@@ -123,7 +123,8 @@ const std::array<Rule, 1> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Mark the stations that law or contract require."),
       .source = QT_TRANSLATE_NOOP("qd", "Martin and Osterling: Value Stream Mapping. McGraw-Hill (2013), hand-offs."),
       .options = ChainOptions,
-      .run = longChain}}};
+      .run = longChain,
+      .reads = tablesOf<Signal, SignalRelay, Department>}}};
 
 } // namespace
 

@@ -212,7 +212,8 @@ const std::array<Rule, 2> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "McGrath and MacMillan: Discovery-driven planning. Harvard Business Review 73 (1995)."),
       .options = {},
-      .run = thinHeadroom},
+      .run = thinHeadroom,
+      .reads = tablesOf<Assumption, AssumptionUse, Objective, Department>},
      {.id = "ASM-005",
       .title = QT_TRANSLATE_NOOP("qd", "Common cause"),
       .roomTitle = QT_TRANSLATE_NOOP("qd", "What many aims stand on"),
@@ -230,7 +231,8 @@ const std::array<Rule, 2> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter who looks at it again, and on which day."),
       .source = QT_TRANSLATE_NOOP("qd", "Vesely, Goldberg, Roberts and Haasl: Fault Tree Handbook. NUREG-0492 (1981)."),
       .options = CommonCauseOptions,
-      .run = commonCause}}};
+      .run = commonCause,
+      .reads = tablesOf<Assumption, AssumptionUse, Objective, ObjectiveParent, Department>}}};
 
 } // namespace
 

@@ -274,7 +274,8 @@ const std::array<Rule, 1> Rules{
       .silence = QT_TRANSLATE_NOOP("qd", "Enter what serves it there, or take the name out of its scope."),
       .source = QT_TRANSLATE_NOOP("qd", "Alignment analysis as practised with OKRs."),
       .options = {},
-      .run = missingPart}}};
+      .run = missingPart,
+      .reads = tablesOf<Objective, ObjectiveParent, ObjectiveShare, Kpi, KeyResult, Initiative, Department>}}};
 
 } // namespace
 

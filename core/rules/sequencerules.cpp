@@ -227,7 +227,8 @@ const std::array<Rule, 1> Rules{
       .source = QT_TRANSLATE_NOOP(
           "qd", "Kelley and Walker: Critical-path planning and scheduling. Eastern Joint Computer Conference (1959)."),
       .options = {},
-      .run = impossibleSequence}}};
+      .run = impossibleSequence,
+      .reads = tablesOf<Initiative, InitiativeInput, Milestone, MilestoneInput, HandOff, Objective, Department>}}};
 
 } // namespace
 
