@@ -118,6 +118,9 @@ struct Tally
     int watched = 0;
     int signalling = 0;
     double expected = 0;
+
+    /// The share of the signals that is there whatever happens: their rate of false discoveries.
+    double byChance() const { return std::min(1.0, expected / std::max(1, signalling)); }
 };
 
 Evidence chanceSays(const Tally &tally, const Kpi &kpi)
@@ -192,6 +195,7 @@ void reportSignal(Context &context, const Watched &watched, const std::vector<Se
     else
         describeRun(watched, first, finding);
     finding.evidence.push_back(chanceSays(tally, kpi));
+    finding.confidence = std::max(0.5, 1 - tally.byChance());
     std::size_t earliest = first.signal.index;
     for (const Seen &other : seen)
         earliest = other.adverse == first.adverse ? std::min(earliest, other.signal.index) : earliest;
@@ -288,6 +292,7 @@ void reportShift(Context &context, const Moved &moved, int tested, int found)
                                             "at a q-value of up to %3."),
                           {readable(std::abs(moved.shift.size)), readable(1), readable(rate)});
     finding.firstSeen = context.calendar.end(last);
+    finding.confidence = std::max(0.5, 1 - moved.q);
     const bool adverse = isAdverse(kpi, higher ? Side::Above : Side::Below, now);
     reportOn(context, kpi, std::move(finding), adverse ? Level::Warning : Level::Note);
 }

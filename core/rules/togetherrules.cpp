@@ -82,6 +82,7 @@ void reportGap(Context &context, const PairGap &gap, const stats::Shift &shift, 
                                             "the limit is %2, at a q-value of up to %3."),
                           {size, readable(1), readable(context.option("falseDiscoveries"))});
     finding.firstSeen = context.calendar.end(span.last());
+    finding.confidence = std::max(0.5, 1 - q);
     context.report(std::move(finding));
 }
 
@@ -162,6 +163,7 @@ void reportDecoupling(Context &context, const PairGap &gap, const Spread &spread
                                             "deviations away; one alone would not be enough."),
                           {spread.outsized, spread.recent, readable(context.option("outsized"))});
     finding.firstSeen = context.calendar.end(span.last());
+    finding.confidence = std::max(0.5, 1 - q);
     context.report(std::move(finding));
 }
 

@@ -65,6 +65,7 @@ void reportTradeOff(Context &context, const Opposed &pair, double q)
         {readable(pair.oriented), readable(-context.option("leastCorrelation")),
          readable(context.option("falseDiscoveries"))});
     finding.firstSeen = context.calendar.end(pair.a->course.periods.back());
+    finding.confidence = std::max(0.5, 1 - q);
     context.report(std::move(finding));
 }
 

@@ -78,6 +78,7 @@ private slots:
         QVERIFY(texts(*finding).last().startsWith(u"The odds: 2 KPIs are watched; chance alone would make about 0"_s));
         QCOMPARE(finding->firstSeen, QDate(2026, 6, 30));
         QCOMPARE(finding->evidence.size(), 3U);
+        QVERIFY(finding->confidence > 0.9 && finding->confidence < 1); // one signals, and chance makes .02 of them
     }
 
     void aQuietProcessHasNoExceptionalValue()
@@ -194,6 +195,7 @@ private slots:
         QVERIFY(shift);
         made.options.values[u"KPI-002.falseDiscoveries"_s] = shift->p;
         QCOMPARE(summary(made, u"KPI-002"_s), Warning);
+        QCOMPARE(only(made, u"KPI-002"_s)->confidence, 1 - shift->p);
         made.options.values[u"KPI-002.falseDiscoveries"_s] = shift->p * 0.999;
         QCOMPARE(summary(made, u"KPI-002"_s), None);
     }

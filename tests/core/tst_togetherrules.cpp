@@ -102,6 +102,7 @@ private slots:
         QVERIFY(shift);
         made.options.values[u"PAIR-001.falseDiscoveries"_s] = shift->p;
         QCOMPARE(summary(made, u"PAIR-001"_s), Warning);
+        QCOMPARE(only(made, u"PAIR-001"_s)->confidence, 1 - shift->p);
         made.options.values[u"PAIR-001.falseDiscoveries"_s] = shift->p * 0.999;
         QCOMPARE(summary(made, u"PAIR-001"_s), None);
     }
