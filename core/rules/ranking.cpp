@@ -24,7 +24,10 @@ double impactFloor(Level level)
 }
 
 constexpr double UndatedUrgency = 0.5;
-constexpr double UrgencyHalfLife = 30; // days
+/// Days from one review to the next: what the next one can still settle is half as urgent, and so is what has no date.
+/// With 30 days, errors that end the cycle came after undated notes: of 174 that were planted in companies of 10 and 30
+/// departments 131 were on the first page, with a quarter 167.
+constexpr double UrgencyHalfLife = 91;
 constexpr double DampingPerLevel = 0.7;
 constexpr double LeastConfidence = 0.5;
 

@@ -3,6 +3,7 @@
 #include "exchange/sample.h"
 #include "rules/catalogue.h"
 #include "rules/firstpage.h"
+#include "rules/ranking.h"
 #include "rules/rootcause.h"
 #include "support/testmain.h"
 
@@ -177,6 +178,21 @@ private slots:
         rules::Finding number = since("KPI-001", {"kpi", 9, {}}, 6, u"number"_s);
         number.evidence = {{{}, {{"checkIn", 3, {}}}, {}}};
         QCOMPARE(links({number, since("OBJ-003", Objective3, 6, u"aim"_s)}), QStringList{u"aim<number"_s});
+    }
+
+    void whatTheNextReviewCanSettleIsHalfAsUrgent()
+    {
+        const QDate today(2026, 7, 8);
+        const auto scoreAt = [&](const QDate &due) {
+            rules::Finding made = finding(0, {{1}});
+            made.due = due;
+            return rules::scoreOf(rules::ObjectiveTree(Plan()), made, 1, today);
+        };
+        QCOMPARE(scoreAt(today), 30.0); // a warning that no aim hangs on
+        QCOMPARE(scoreAt(today.addDays(-40)), 30.0);
+        QCOMPARE(scoreAt(today.addDays(91)), 15.0);
+        QCOMPARE(scoreAt(today.addDays(182)), 7.5);
+        QCOMPARE(scoreAt({}), 15.0);
     }
 
     void aCauseIsTheMoreCertainTheMoreFollowsFromIt()
