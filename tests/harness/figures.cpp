@@ -21,6 +21,8 @@ constexpr double FuzzyRecall = 0.85;
 constexpr double SignalMargin = 5; ///< by which the number of signals of 1,000 clean KPIs may grow
 constexpr int FewestKpis = 5000; ///< fewer say little about one in fifty
 
+constexpr double MostPairs = 3; ///< findings on pairs of KPIs, in a clean company of a hundred departments
+
 const QByteArray SignalRule = "KPI-001";
 
 rules::Kind kindOf(const QByteArray &rule)
@@ -69,11 +71,27 @@ double perThousand(int count, int of)
     return of > 0 ? 1000.0 * count / of : 0;
 }
 
+/// What all rules on pairs of KPIs say, for 860 KPIs: as many as a hundred departments have.
+double pairsOfHundredDepartments(const Tally &tally)
+{
+    constexpr double KpisOfHundred = 860;
+    int said = 0;
+    for (const auto &[rule, score] : tally.rules)
+        said += rule.startsWith("PAIR-") ? score.said : 0;
+    return tally.kpis > 0 ? said * KpisOfHundred / tally.kpis : 0;
+}
+
 /// A company that works signals by chance alone, as often as was accepted.
 void judgeSignals(const Tally &tally, const Accepted &accepted, QStringList &failures)
 {
     const auto before = accepted.find({Kind::Clean, SignalRule});
-    if (before == accepted.end() || tally.kpis < FewestKpis)
+    if (tally.kpis < FewestKpis)
+        return;
+    if (pairsOfHundredDepartments(tally) > MostPairs)
+        failures << u"clean PAIR: %1 findings a company of 100 departments, asked for are at most %2"_s
+                        .arg(pairsOfHundredDepartments(tally))
+                        .arg(MostPairs);
+    if (before == accepted.end())
         return;
     const double all = perThousand(tally.signalling, tally.kpis);
     const double adverse = perThousand(tally.adverse, tally.kpis);
@@ -150,10 +168,12 @@ QString headingOf(Kind kind, const Tally &tally)
                        .arg(tally.kpis)
                        .arg(perThousand(tally.signalling, tally.kpis), 0, 'f', 1)
                        .arg(perThousand(tally.adverse, tally.kpis), 0, 'f', 1);
+    if (kind == Kind::Clean)
+        text += u"pairs of KPIs: %1 findings a company of 100 departments (at most %2)\n"_s
+                    .arg(pairsOfHundredDepartments(tally), 0, 'f', 2)
+                    .arg(MostPairs);
     if (tally.firstPage.runs > 0)
-        text += u"first page: precision at ten %1, nDCG at ten %2\n"_s.arg(
-            figure(tally.firstPage.precisionAtTen / tally.firstPage.runs),
-            figure(tally.firstPage.gainAtTen / tally.firstPage.runs));
+        text += textOf(tally.firstPage);
     return text;
 }
 

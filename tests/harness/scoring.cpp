@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness/scoring.h"
 
-#include <cmath>
 #include <set>
 
 namespace qd::harness {
@@ -34,49 +33,6 @@ constexpr double LeastOverlap = 0.5;
 bool matches(const Claim &claim, const generate::Planted &plant)
 {
     return isExplainedBy(claim.rule, plant.rule) && overlap(*claim.subjects, plant.subjects) >= LeastOverlap;
-}
-
-/// The plants that explain \a finding.
-std::vector<const generate::Planted *> behind(const rules::Finding &finding, std::span<const generate::Planted> truth)
-{
-    std::vector<const generate::Planted *> plants;
-    for (const generate::Planted &plant : truth) {
-        const bool explains = matches({finding.rule, &finding.subjects}, plant)
-            || std::ranges::any_of(finding.merged, [&](const char *merged) {
-                                  return matches({merged, &finding.subjects}, plant);
-                              });
-        if (explains)
-            plants.push_back(&plant);
-    }
-    return plants;
-}
-
-/// Precision of the first ten findings, and their discounted gain against the largest losses (Järvelin
-/// and Kekäläinen, ACM Transactions on Information Systems 20, 2002).
-FirstPage firstPageOf(const rules::Findings &findings, const generate::Generated &generated)
-{
-    constexpr std::size_t Page = 10;
-    FirstPage page{.runs = 1};
-    std::set<const generate::Planted *> seen;
-    const auto places = std::min(Page, findings.findings.size());
-    int right = 0;
-    double gain = 0;
-    for (std::size_t place = 0; place < places; ++place) {
-        const auto plants = behind(findings.findings[place], generated.truth);
-        right += plants.empty() ? 0 : 1;
-        for (const auto *plant : plants)
-            gain += seen.insert(plant).second ? plant->loss / std::log2(double(place) + 2) : 0;
-    }
-    std::vector<double> losses;
-    for (const generate::Planted &plant : generated.truth)
-        losses.push_back(plant.loss);
-    std::ranges::sort(losses, std::ranges::greater());
-    double best = 0;
-    for (std::size_t place = 0; place < std::min(Page, losses.size()); ++place)
-        best += losses[place] / std::log2(double(place) + 2);
-    page.precisionAtTen = places > 0 ? double(right) / double(places) : 1;
-    page.gainAtTen = best > 0 ? std::min(1.0, gain / best) : 1;
-    return page;
 }
 
 void countSignals(const rules::Findings &findings, Tally &tally)
@@ -128,9 +84,7 @@ Tally &Tally::operator+=(const Tally &other)
         byEffect[effect] += score;
     for (const auto &[rule, count] : other.unplaced)
         unplaced[rule] += count;
-    firstPage.runs += other.firstPage.runs;
-    firstPage.precisionAtTen += other.firstPage.precisionAtTen;
-    firstPage.gainAtTen += other.firstPage.gainAtTen;
+    firstPage += other.firstPage;
     organisations += other.organisations;
     kpis += other.kpis;
     signalling += other.signalling;
@@ -163,6 +117,20 @@ double overlap(const std::vector<rules::Subject> &a, const std::vector<rules::Su
     return all > 0 ? double(common) / double(all) : 0;
 }
 
+std::vector<const generate::Planted *> behind(const rules::Finding &finding, std::span<const generate::Planted> truth)
+{
+    std::vector<const generate::Planted *> plants;
+    for (const generate::Planted &plant : truth) {
+        const bool explains = matches({finding.rule, &finding.subjects}, plant)
+            || std::ranges::any_of(finding.merged, [&](const char *merged) {
+                                  return matches({merged, &finding.subjects}, plant);
+                              });
+        if (explains)
+            plants.push_back(&plant);
+    }
+    return plants;
+}
+
 Tally measure(const generate::Recipe &recipe)
 {
     const generate::Generated generated = generate::generate(recipe);
@@ -188,7 +156,7 @@ Tally measure(const generate::Recipe &recipe)
         tally.unplaced[order.rule.toLatin1()] += order.count;
     countSignals(findings, tally);
     if (!generated.truth.empty())
-        tally.firstPage = firstPageOf(findings, generated);
+        tally.firstPage = scoreFirstPage(findings, generated, recipe.asOf);
     return tally;
 }
 

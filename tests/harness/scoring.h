@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "generate/generate.h"
-#include "rules/catalogue.h"
+#include "harness/firstpagescore.h"
 
 #include <map>
 
@@ -23,14 +22,6 @@ struct Score
     Score &operator+=(const Score &other);
 };
 
-/// How good the first page is: of the ten findings at the top, and of all that would belong there.
-struct FirstPage
-{
-    int runs = 0;
-    double precisionAtTen = 0; ///< sums over the runs
-    double gainAtTen = 0; ///< nDCG against the planted loss
-};
-
 /// The sums over several organisations.
 struct Tally
 {
@@ -38,7 +29,7 @@ struct Tally
     std::map<std::pair<QByteArray, double>, Score>
         byEffect; ///< the same of statistics, by how large the planted effect is
     std::map<QByteArray, int> unplaced; ///< instances for which an organisation was too small
-    FirstPage firstPage;
+    FirstPageScore firstPage;
     int organisations = 0;
     int kpis = 0;
     int signalling = 0; ///< KPIs that KPI-001 names
@@ -53,6 +44,9 @@ bool isExplainedBy(const char *told, const char *planted);
 
 /// Share of the records of both that both name.
 double overlap(const std::vector<rules::Subject> &a, const std::vector<rules::Subject> &b);
+
+/// The plants that explain \a finding, which matches each by half of the records that either names.
+std::vector<const generate::Planted *> behind(const rules::Finding &finding, std::span<const generate::Planted> truth);
 
 /// Makes the organisation and lets the rules speak. A finding matches a plant when half of the records that either
 /// names are named by both.

@@ -89,6 +89,18 @@ private slots:
                               u"planted KPI-002: precision 0.700, accepted were 0.900"_s}));
     }
 
+    void aCleanCompanySaysLittleAboutPairs()
+    {
+        Figures figures;
+        Tally &clean = figures[Kind::Clean];
+        clean.kpis = 8600;
+        clean.rules["PAIR-001"].said = 20;
+        clean.rules["PAIR-002"].said = 10;
+        QCOMPARE(failuresOf(figures, {}).filter(u"clean PAIR:"_s), QStringList());
+        clean.rules["PAIR-002"].said = 11;
+        QCOMPARE(failuresOf(figures, {}).filter(u"clean PAIR:"_s).size(), 1);
+    }
+
     void whatIsAcceptedIsReadAgain()
     {
         Figures figures;
