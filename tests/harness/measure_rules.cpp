@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints how right every rule is on made-up organisations, beside the last accepted figures.
 #include "harness/figures.h"
+#include "harness/simulations.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -55,6 +56,11 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"accepted"_s, u"The file with the accepted figures."_s, u"FILE"_s,
                       QStringLiteral(QD_SOURCE_DIR "/tests/harness/accepted.txt")});
     parser.addOption({u"accept"_s, u"Write the figures to that file."_s});
+    parser.addOption(
+        {u"simulations"_s,
+         u"Print how right the methods are by themselves, and make no organisations. 1: in seconds; 20: with "
+         "the series that the goals speak of."_s,
+         u"EFFORT"_s});
     parser.addOption({u"alarms"_s, u"Name each false alarm and each miss of the rules that are no statistics."_s});
 }
 
@@ -85,6 +91,10 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
+    if (parser.isSet(u"simulations"_s)) {
+        print(harness::simulationsText(std::max(1, parser.value(u"simulations"_s).toInt())));
+        return 0;
+    }
     const harness::Figures figures = figuresFor(parser);
     QFile file(parser.value(u"accepted"_s));
     const harness::Accepted accepted =
