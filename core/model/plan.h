@@ -38,16 +38,32 @@ struct RecordList
     }
 };
 
+// clang-format off
 /// Every record type of a document, in the order in which they can be inserted without breaking a reference.
-using AllRecords =
-    RecordList<Organisation, Department, DepartmentPredecessor, DepartmentAlias, Person, Role, TalentMove, Cycle,
-               CyclePhase, Submission, Packet, StrategicTheme, Objective, ObjectiveParent, ObjectiveShare, Kpi,
-               KpiOperand, Observation, ValueRevision, ExchangeRate, ImportMapping, KeyResult, CheckIn, Annotation,
-               BridgeItem, HandOff, HandOffInput, Capacity, Initiative, Milestone, Session, AgendaItem, ParkingLotItem,
-               Note, CatchballRound, Retrospective, ActionItem, Decision, Assumption, Signal, Idea, Issue, Risk,
-               Workflow, Step, HandOffCheck, Improvement, ResourceRequest, Waiver, Triage, EarlierCommitment,
-               MilestoneInput, DepartmentTie, KpiDriver, Incentive, InitiativeInput, AssumptionUse, SignalRelay,
-               FindingVerdict, ReviewedFinding, RuleSetting>;
+#define QD_RECORDS(of)                                                                                                 \
+    of(Organisation) of(Department) of(DepartmentPredecessor) of(DepartmentAlias) of(Person) of(Role) of(TalentMove)   \
+    of(Cycle) of(CyclePhase) of(Submission) of(Packet) of(StrategicTheme) of(Objective) of(ObjectiveParent)            \
+    of(ObjectiveShare) of(Kpi) of(KpiOperand) of(Observation) of(ValueRevision) of(ExchangeRate) of(ImportMapping)     \
+    of(KeyResult) of(CheckIn) of(Annotation) of(BridgeItem) of(HandOff) of(HandOffInput) of(Capacity) of(Initiative)   \
+    of(Milestone) of(Session) of(AgendaItem) of(ParkingLotItem) of(Note) of(CatchballRound) of(Retrospective)          \
+    of(ActionItem) of(Decision) of(Assumption) of(Signal) of(Idea) of(Issue) of(Risk) of(Workflow) of(Step)            \
+    of(HandOffCheck) of(Improvement) of(ResourceRequest) of(Waiver) of(Triage) of(EarlierCommitment)                   \
+    of(MilestoneInput) of(DepartmentTie) of(KpiDriver) of(Incentive) of(InitiativeInput) of(AssumptionUse)             \
+    of(SignalRelay) of(FindingVerdict) of(ReviewedFinding) of(RuleSetting)
+// clang-format on
+
+#define QD_NEXT_RECORD(Record) , Record
+#define QD_TABLE_ELSEWHERE(Record) extern template class Table<Record>;
+
+template<typename, typename... Records>
+using ListBehind = RecordList<Records...>;
+using AllRecords = ListBehind<void QD_RECORDS(QD_NEXT_RECORD)>;
+
+// Made once, in tables.cpp: each unit that walks over all of them would compile them again.
+QD_RECORDS(QD_TABLE_ELSEWHERE)
+
+#undef QD_TABLE_ELSEWHERE
+#undef QD_NEXT_RECORD
 
 /// All records of one moment. A value: cheap to copy, safe to read from another thread, never changed in place.
 class Plan

@@ -125,16 +125,7 @@ public:
         : m_blocks(none())
     {
     }
-    explicit Table(std::vector<Record> rows)
-    {
-        sort(rows, &Record::key);
-        Blocks blocks;
-        Cutter cutter(blocks, rows.size());
-        for (Record &row : rows)
-            cutter.add(std::move(row));
-        cutter.finish();
-        m_blocks = counted(std::move(blocks));
-    }
+    explicit Table(std::vector<Record> rows);
 
     Iterator begin() const { return {*m_blocks, 0}; }
     Iterator end() const { return {*m_blocks, size()}; }
@@ -143,65 +134,13 @@ public:
     const Record &operator[](std::size_t index) const { return *Iterator(*m_blocks, index); }
 
     /// The record with \a key, or nothing. It lives as long as this table's rows.
-    const Record *find(const Key &key) const
-    {
-        const std::size_t block = blockOf(std::get<0>(key));
-        if (block == m_blocks->list.size())
-            return nullptr;
-        const Block &rows = *m_blocks->list[block];
-        const auto found = std::ranges::lower_bound(rows, key, {}, &Record::key);
-        return found != rows.end() && found->key() == key ? &*found : nullptr;
-    }
-
+    const Record *find(const Key &key) const;
     /// The records whose keys begin with \a lead. They live as long as this table's rows.
-    std::span<const Record> startingWith(const Lead &lead) const
-    {
-        const std::size_t block = blockOf(lead);
-        if (block == m_blocks->list.size())
-            return {};
-        const auto found = std::ranges::equal_range(*m_blocks->list[block], lead, {}, &leadOf);
-        return {found.begin(), found.end()};
-    }
-
+    std::span<const Record> startingWith(const Lead &lead) const;
     /// A table in which \a put stand instead of rows with the same key, and \a removed are gone.
-    Table with(std::vector<Record> put, std::vector<Key> removed) const
-    {
-        sort(put, &Record::key);
-        sort(removed, std::identity());
-        const auto &old = m_blocks->list;
-        Blocks blocks;
-        blocks.list.reserve(old.size() + 1);
-        std::size_t done = 0;
-        std::span<Record> toPut(put);
-        std::span<const Key> toRemove(removed);
-        while (!toPut.empty() || !toRemove.empty()) {
-            const Key first = toPut.empty() ? toRemove.front()
-                : toRemove.empty()          ? toPut.front().key()
-                                            : std::min(toPut.front().key(), toRemove.front());
-            const std::size_t touched = std::min(blockOf(std::get<0>(first)), old.size());
-            blocks.list.insert(blocks.list.end(), old.begin() + std::ptrdiff_t(done),
-                               old.begin() + std::ptrdiff_t(touched));
-            done = std::min(touched + 1, old.size());
-            const auto here = [&](const Key &key) {
-                return done == old.size() || std::get<0>(key) < leadOf(old[done]->front());
-            };
-            const auto putHere = std::ranges::partition_point(toPut, here, &Record::key) - toPut.begin();
-            const auto removedHere = std::ranges::partition_point(toRemove, here) - toRemove.begin();
-            merge(blocks, touched < old.size() ? std::span<const Record>(*old[touched]) : std::span<const Record>(),
-                  toPut.first(std::size_t(putHere)), toRemove.first(std::size_t(removedHere)));
-            toPut = toPut.subspan(std::size_t(putHere));
-            toRemove = toRemove.subspan(std::size_t(removedHere));
-        }
-        blocks.list.insert(blocks.list.end(), old.begin() + std::ptrdiff_t(done), old.end());
-        Table result;
-        result.m_blocks = counted(std::move(blocks));
-        return result;
-    }
+    Table with(std::vector<Record> put, std::vector<Key> removed) const;
 
-    friend bool operator==(const Table &a, const Table &b)
-    {
-        return a.m_blocks == b.m_blocks || std::ranges::equal(a, b);
-    }
+    bool operator==(const Table &other) const;
 
 private:
     /// How many rows a new block has; one that grows is cut at twice as many.
@@ -211,89 +150,179 @@ private:
 
     /// Where rows with \a lead stand, or would: the last block that does not begin behind it. No block: the number of
     /// blocks.
-    std::size_t blockOf(const Lead &lead) const
-    {
-        const auto after = std::ranges::upper_bound(m_blocks->list, lead, {},
-                                                    [](const auto &block) { return leadOf(block->front()); });
-        const auto before = std::size_t(after - m_blocks->list.begin());
-        return before == 0 ? 0 : before - 1;
-    }
-
+    std::size_t blockOf(const Lead &lead) const;
     template<typename T, typename Projection>
-    static void sort(std::vector<T> &list, Projection projection)
-    {
-        if (!std::ranges::is_sorted(list, {}, projection))
-            std::ranges::sort(list, {}, projection);
-    }
-
-    /// Puts sorted rows behind the present blocks, in as many new ones as they need. Never holds more than one block.
-    class Cutter
-    {
-    public:
-        /// \a most: how many rows may come.
-        Cutter(Blocks &blocks, std::size_t most)
-            : m_blocks(blocks)
-            , m_fitsOne(most < 2 * BlockSize)
-        {
-            m_rows.reserve(m_fitsOne ? most : 2 * BlockSize);
-        }
-        void add(Record row)
-        {
-            if (!m_fitsOne && m_rows.size() >= BlockSize && leadOf(m_rows.back()) != leadOf(row))
-                finish();
-            m_rows.push_back(std::move(row));
-        }
-        void finish()
-        {
-            if (m_rows.empty())
-                return;
-            m_blocks.list.push_back(m_fitsOne ? std::make_shared<const Block>(std::move(m_rows))
-                                              : std::make_shared<const Block>(std::move_iterator(m_rows.begin()),
-                                                                              std::move_iterator(m_rows.end())));
-            m_rows.clear();
-        }
-
-    private:
-        Blocks &m_blocks;
-        bool m_fitsOne;
-        Block m_rows;
-    };
-
+    static void sort(std::vector<T> &list, Projection projection);
+    class Cutter;
     /// Puts what \a rows become behind \a blocks.
-    static void merge(Blocks &blocks, std::span<const Record> rows, std::span<Record> put, std::span<const Key> removed)
-    {
-        Cutter cutter(blocks, rows.size() + put.size());
-        const auto kept = [&](const Record &record) { return !std::ranges::binary_search(removed, record.key()); };
-        auto next = put.begin();
-        for (const Record &record : rows) {
-            for (; next != put.end() && next->key() < record.key(); ++next)
-                cutter.add(std::move(*next));
-            const bool isReplaced = next != put.end() && next->key() == record.key();
-            if (!isReplaced && kept(record))
-                cutter.add(record);
-        }
-        for (; next != put.end(); ++next)
-            cutter.add(std::move(*next));
-        cutter.finish();
-    }
-
-    static std::shared_ptr<const Blocks> counted(Blocks blocks)
-    {
-        blocks.starts.reserve(blocks.list.size() + 1);
-        std::size_t rows = 0;
-        blocks.starts.push_back(rows);
-        for (const auto &block : blocks.list)
-            blocks.starts.push_back(rows += block->size());
-        return std::make_shared<const Blocks>(std::move(blocks));
-    }
-
-    static const std::shared_ptr<const Blocks> &none()
-    {
-        static const std::shared_ptr<const Blocks> blocks = counted({});
-        return blocks;
-    }
+    static void merge(Blocks &blocks, std::span<const Record> rows, std::span<Record> put,
+                      std::span<const Key> removed);
+    static std::shared_ptr<const Blocks> counted(Blocks blocks);
+    static const std::shared_ptr<const Blocks> &none();
 
     std::shared_ptr<const Blocks> m_blocks;
 };
+
+/// Puts sorted rows behind the present blocks, in as many new ones as they need. Never holds more than one block.
+template<typename Record>
+class Table<Record>::Cutter
+{
+public:
+    /// \a most: how many rows may come.
+    Cutter(Blocks &blocks, std::size_t most)
+        : m_blocks(blocks)
+        , m_fitsOne(most < 2 * BlockSize)
+    {
+        m_rows.reserve(m_fitsOne ? most : 2 * BlockSize);
+    }
+    void add(Record row)
+    {
+        if (!m_fitsOne && m_rows.size() >= BlockSize && leadOf(m_rows.back()) != leadOf(row))
+            finish();
+        m_rows.push_back(std::move(row));
+    }
+    void finish()
+    {
+        if (m_rows.empty())
+            return;
+        m_blocks.list.push_back(m_fitsOne ? std::make_shared<const Block>(std::move(m_rows))
+                                          : std::make_shared<const Block>(std::move_iterator(m_rows.begin()),
+                                                                          std::move_iterator(m_rows.end())));
+        m_rows.clear();
+    }
+
+private:
+    Blocks &m_blocks;
+    bool m_fitsOne;
+    Block m_rows;
+};
+
+template<typename Record>
+Table<Record>::Table(std::vector<Record> rows)
+{
+    sort(rows, &Record::key);
+    Blocks blocks;
+    Cutter cutter(blocks, rows.size());
+    for (Record &row : rows)
+        cutter.add(std::move(row));
+    cutter.finish();
+    m_blocks = counted(std::move(blocks));
+}
+
+template<typename Record>
+const Record *Table<Record>::find(const Key &key) const
+{
+    const std::size_t block = blockOf(std::get<0>(key));
+    if (block == m_blocks->list.size())
+        return nullptr;
+    const Block &rows = *m_blocks->list[block];
+    const auto found = std::ranges::lower_bound(rows, key, {}, &Record::key);
+    return found != rows.end() && found->key() == key ? &*found : nullptr;
+}
+
+template<typename Record>
+std::span<const Record> Table<Record>::startingWith(const Lead &lead) const
+{
+    const std::size_t block = blockOf(lead);
+    if (block == m_blocks->list.size())
+        return {};
+    const auto found = std::ranges::equal_range(*m_blocks->list[block], lead, {}, &leadOf);
+    return {found.begin(), found.end()};
+}
+
+template<typename Record>
+Table<Record> Table<Record>::with(std::vector<Record> put, std::vector<Key> removed) const
+{
+    sort(put, &Record::key);
+    sort(removed, std::identity());
+    const auto &old = m_blocks->list;
+    Blocks blocks;
+    blocks.list.reserve(old.size() + 1);
+    std::size_t done = 0;
+    std::span<Record> toPut(put);
+    std::span<const Key> toRemove(removed);
+    while (!toPut.empty() || !toRemove.empty()) {
+        const Key first = toPut.empty() ? toRemove.front()
+            : toRemove.empty()          ? toPut.front().key()
+                                        : std::min(toPut.front().key(), toRemove.front());
+        const std::size_t touched = std::min(blockOf(std::get<0>(first)), old.size());
+        blocks.list.insert(blocks.list.end(), old.begin() + std::ptrdiff_t(done),
+                           old.begin() + std::ptrdiff_t(touched));
+        done = std::min(touched + 1, old.size());
+        const auto here = [&](const Key &key) {
+            return done == old.size() || std::get<0>(key) < leadOf(old[done]->front());
+        };
+        const auto putHere = std::ranges::partition_point(toPut, here, &Record::key) - toPut.begin();
+        const auto removedHere = std::ranges::partition_point(toRemove, here) - toRemove.begin();
+        merge(blocks, touched < old.size() ? std::span<const Record>(*old[touched]) : std::span<const Record>(),
+              toPut.first(std::size_t(putHere)), toRemove.first(std::size_t(removedHere)));
+        toPut = toPut.subspan(std::size_t(putHere));
+        toRemove = toRemove.subspan(std::size_t(removedHere));
+    }
+    blocks.list.insert(blocks.list.end(), old.begin() + std::ptrdiff_t(done), old.end());
+    Table result;
+    result.m_blocks = counted(std::move(blocks));
+    return result;
+}
+
+template<typename Record>
+bool Table<Record>::operator==(const Table &other) const
+{
+    return m_blocks == other.m_blocks || std::ranges::equal(*this, other);
+}
+
+template<typename Record>
+std::size_t Table<Record>::blockOf(const Lead &lead) const
+{
+    const auto after =
+        std::ranges::upper_bound(m_blocks->list, lead, {}, [](const auto &block) { return leadOf(block->front()); });
+    const auto before = std::size_t(after - m_blocks->list.begin());
+    return before == 0 ? 0 : before - 1;
+}
+
+template<typename Record>
+template<typename T, typename Projection>
+void Table<Record>::sort(std::vector<T> &list, Projection projection)
+{
+    if (!std::ranges::is_sorted(list, {}, projection))
+        std::ranges::sort(list, {}, projection);
+}
+
+template<typename Record>
+void Table<Record>::merge(Blocks &blocks, std::span<const Record> rows, std::span<Record> put,
+                          std::span<const Key> removed)
+{
+    Cutter cutter(blocks, rows.size() + put.size());
+    const auto kept = [&](const Record &record) { return !std::ranges::binary_search(removed, record.key()); };
+    auto next = put.begin();
+    for (const Record &record : rows) {
+        for (; next != put.end() && next->key() < record.key(); ++next)
+            cutter.add(std::move(*next));
+        const bool isReplaced = next != put.end() && next->key() == record.key();
+        if (!isReplaced && kept(record))
+            cutter.add(record);
+    }
+    for (; next != put.end(); ++next)
+        cutter.add(std::move(*next));
+    cutter.finish();
+}
+
+template<typename Record>
+auto Table<Record>::counted(Blocks blocks) -> std::shared_ptr<const Blocks>
+{
+    blocks.starts.reserve(blocks.list.size() + 1);
+    std::size_t rows = 0;
+    blocks.starts.push_back(rows);
+    for (const auto &block : blocks.list)
+        blocks.starts.push_back(rows += block->size());
+    return std::make_shared<const Blocks>(std::move(blocks));
+}
+
+template<typename Record>
+auto Table<Record>::none() -> const std::shared_ptr<const Blocks> &
+{
+    static const std::shared_ptr<const Blocks> blocks = counted({});
+    return blocks;
+}
 
 } // namespace qd
