@@ -63,7 +63,7 @@ Result<QByteArray> freshContent(const Plan &plan, const Environment &environment
     QD_CHECK(store::createSchema(database));
     QD_CHECK(database.execute("PRAGMA foreign_keys = OFF")); // a record may name a later one
     QD_CHECK(database.execute("BEGIN"));
-    QD_TRY(const store::Recorder recorder, store::Recorder::start(database));
+    QD_TRY(store::Recorder recorder, store::Recorder::start(database));
     store::Writer writer(database);
     Result<void> put;
     AllRecords::forEach([&]<typename Record>() {
@@ -73,7 +73,7 @@ Result<QByteArray> freshContent(const Plan &plan, const Environment &environment
         }
     });
     QD_CHECK(put);
-    QD_TRY(const QByteArray changeset, recorder.changeset());
+    QD_TRY(const QByteArrayList changeset, recorder.packed());
     store::HistoryEntry founding{.id = environment.ids.next(), .madeAt = environment.clock.now()};
     founding.subject = founding.id;
     founding.label = Tr::tr("Clean Copy");

@@ -114,19 +114,19 @@ Result<Commit> Document::edit(const QString &label, const EditFunction &change)
     });
 }
 
-Result<Commit> Document::undo()
+Result<Commit> Document::undo(const WorkProgress &progress)
 {
     QD_CHECK(resynchronise());
-    return step(HistoryKind::Undo, m_undoStack.undoable());
+    return step(HistoryKind::Undo, m_undoStack.undoable(), progress);
 }
 
-Result<Commit> Document::redo()
+Result<Commit> Document::redo(const WorkProgress &progress)
 {
     QD_CHECK(resynchronise());
-    return step(HistoryKind::Redo, m_undoStack.redoable());
+    return step(HistoryKind::Redo, m_undoStack.redoable(), progress);
 }
 
-Result<Commit> Document::step(HistoryKind kind, const HistoryEntry *subject)
+Result<Commit> Document::step(HistoryKind kind, const HistoryEntry *subject, const WorkProgress &progress)
 {
     if (!subject)
         return Commit{};
@@ -136,7 +136,8 @@ Result<Commit> Document::step(HistoryKind kind, const HistoryEntry *subject)
     }
     HistoryEntry entry = nextEntry(kind, subject->label);
     entry.subject = subject->id;
-    return transactUnchecked(std::move(entry), [&](store::Bulk &) { return store::apply(m_database, changeset); });
+    return transactUnchecked(std::move(entry),
+                             [&](store::Bulk &) { return store::apply(m_database, changeset, progress); });
 }
 
 Result<Commit> Document::restore(qint64 id, const QString &label)
@@ -189,11 +190,11 @@ Result<Document::Recorded> Document::record(const HistoryEntry &entry, const Wor
         QD_TRY(store::Recorder recorder, store::Recorder::start(m_database));
         store::Bulk bulk(m_database, recorder);
         QD_CHECK(work(bulk));
-        QD_TRY(const QByteArray changeset, recorder.changeset());
+        QD_TRY(auto touched, recorder.touchedSingly());
+        QD_TRY(const QByteArrayList changeset, recorder.packed());
         if (changeset.isEmpty())
             return Recorded{};
         QD_CHECK(store::append(m_database, entry, changeset));
-        QD_TRY(auto touched, recorder.touchedSingly());
         return Recorded{std::move(touched), bulk.takeUpdates()};
     }();
     if (!recorded) {

@@ -99,7 +99,12 @@ public:
     template<typename Record>
     Result<void> putAll(std::vector<Record> records, const WorkProgress &progress = {})
     {
-        return m_bulk.put(m_before.table<Record>(), std::move(records), progress);
+        return putAll(store::tableOf(std::move(records)), progress);
+    }
+    template<typename Record>
+    Result<void> putAll(const Table<Record> &records, const WorkProgress &progress = {})
+    {
+        return m_bulk.put(m_before.table<Record>(), records, progress);
     }
     template<typename Tag>
     Id<Tag> nextId()
@@ -174,8 +179,9 @@ public:
     /// Runs \a change as one transaction. An error takes everything back and emits nothing.
     /// \a label is what Undo shows: imperative, title case.
     Result<Commit> edit(const QString &label, const EditFunction &change);
-    Result<Commit> undo();
-    Result<Commit> redo();
+    /// One that \a progress stops takes everything back, as does any that fails.
+    Result<Commit> undo(const WorkProgress &progress = {});
+    Result<Commit> redo(const WorkProgress &progress = {});
     QString undoLabel() const; ///< empty: nothing to undo
     QString redoLabel() const;
 
@@ -237,7 +243,7 @@ private:
     Result<void> commit(qint64 history);
     Result<void> load();
     Result<void> resynchronise();
-    Result<Commit> step(store::HistoryKind kind, const store::HistoryEntry *subject);
+    Result<Commit> step(store::HistoryKind kind, const store::HistoryEntry *subject, const WorkProgress &progress);
     store::HistoryEntry nextEntry(store::HistoryKind kind, const QString &label);
     Result<void> refuseWhenHeld() const;
 

@@ -4,10 +4,9 @@
 
 #include "report/wording.h"
 #include "rules/baseline.h"
-#include "rules/catalogue.h"
+#include "rules/diagnosis.h"
 
 #include <chrono>
-#include <future>
 
 namespace qd::exchange {
 
@@ -15,19 +14,35 @@ namespace {
 constexpr std::chrono::milliseconds Breath{50};
 }
 
-Result<std::vector<ReviewedFinding>> firstList(const Plan &plan, QDate day, const WorkProgress &progress)
+FirstList::FirstList(const Plan &plan, QDate day)
+    : m_plan(plan)
+    , m_day(day)
 {
-    if (!plan.table<ReviewedFinding>().empty())
+    if (!m_plan.table<ReviewedFinding>().empty())
+        return;
+    m_findings = std::async(std::launch::async, [this] {
+        return rules::Diagnosis().update(m_plan, {}, m_day, [this](const rules::Rule *) { return m_goesOn.load(); });
+    });
+}
+
+FirstList::~FirstList()
+{
+    m_goesOn = false; // the future waits
+}
+
+Result<std::vector<ReviewedFinding>> FirstList::take(const WorkProgress &progress)
+{
+    if (!m_findings.valid())
         return {};
-    // On a thread of its own, so that the window breathes meanwhile; the records are values, nothing else is shared.
-    auto diagnosis = std::async(std::launch::async, [&] { return rules::diagnose(plan, {}, day); });
-    bool goesOn = true;
-    while (diagnosis.wait_for(Breath) != std::future_status::ready)
-        goesOn = goesOn && progress.report(0, 1);
-    if (!goesOn)
+    while (m_findings.wait_for(Breath) != std::future_status::ready) {
+        if (!progress.report(1, 1))
+            m_goesOn = false;
+    }
+    const std::optional<rules::Findings> findings = m_findings.get();
+    if (!findings || !m_goesOn)
         return stopped();
-    const report::Wording wording(plan.organisation().fiscalCalendar(), QLocale());
-    return rules::keptList(diagnosis.get(), day, {}, [&](const Message &message) { return wording.text(message); });
+    const report::Wording wording(m_plan.organisation().fiscalCalendar(), QLocale());
+    return rules::keptList(*findings, m_day, {}, [&](const Message &message) { return wording.text(message); });
 }
 
 } // namespace qd::exchange

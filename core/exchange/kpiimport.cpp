@@ -398,13 +398,13 @@ Result<Commit> applyImport(Document &document, const ImportDraft &draft, const W
 
 namespace {
 
-/// \a plan with what \a draft brings.
-Plan after(Plan plan, const ImportDraft &draft)
+/// \a plan with what \a draft brings; its values and their earlier ones are tables already.
+Plan after(Plan plan, const ImportDraft &draft, const Table<Observation> &values, const Table<ValueRevision> &revisions)
 {
-    plan.replace(plan.table<Department>().with(draft.departments, {}));
-    plan.replace(plan.table<Kpi>().with(draft.kpis, {}));
-    plan.replace(plan.table<ValueRevision>().with(draft.revisions, {}));
-    plan.replace(plan.table<Observation>().with(draft.observations, {}));
+    plan.replace(store::joined(plan.table<Department>(), Table<Department>(draft.departments)));
+    plan.replace(store::joined(plan.table<Kpi>(), Table<Kpi>(draft.kpis)));
+    plan.replace(store::joined(plan.table<Observation>(), values));
+    plan.replace(store::joined(plan.table<ValueRevision>(), revisions));
     return plan;
 }
 
@@ -423,13 +423,17 @@ Result<Commit> storeImport(Document &document, ImportDraft &draft, const WorkPro
         QD_CHECK(noteUse(edit, changes ? known : std::nullopt));
         for (ValueRevision &revision : draft.revisions)
             revision.replacedOn = edit.now().date();
-        std::vector<ReviewedFinding> list;
-        if (changes && edit.before().table<ReviewedFinding>().empty()) {
-            QD_TRY(list, firstList(after(edit.before(), draft), document.asOf(), progress));
-        }
-        QD_CHECK(edit.putAll(std::exchange(draft.revisions, {})));
-        QD_CHECK(edit.putAll(std::exchange(draft.observations, {}), progress));
-        return edit.putAll(std::move(list));
+        const Table<Observation> values = store::tableOf(std::exchange(draft.observations, {}));
+        const Table<ValueRevision> revisions = store::tableOf(std::exchange(draft.revisions, {}));
+        std::optional<FirstList> list;
+        if (changes && edit.before().table<ReviewedFinding>().empty())
+            list.emplace(after(edit.before(), draft, values, revisions), document.asOf());
+        QD_CHECK(edit.putAll(revisions));
+        QD_CHECK(edit.putAll(values, progress));
+        if (!list)
+            return {};
+        QD_TRY(std::vector<ReviewedFinding> found, list->take(progress));
+        return edit.putAll(std::move(found));
     });
 }
 

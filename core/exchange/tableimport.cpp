@@ -334,7 +334,7 @@ Result<Commit> applyTableImport(Document &document, const TableDraft &draft, con
         QD_CHECK(noteUse(edit, changes ? known : std::nullopt));
         if (!changes || !isFirst)
             return {}; // what changes records that are there is no beginning
-        QD_TRY(std::vector<ReviewedFinding> list, firstList(draft.after, document.asOf()));
+        QD_TRY(std::vector<ReviewedFinding> list, FirstList(draft.after, document.asOf()).take());
         return edit.putAll(std::move(list));
     });
 }

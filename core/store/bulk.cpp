@@ -52,7 +52,7 @@ Error outOfOrder()
 
 } // namespace
 
-Result<BulkWriter> BulkWriter::start(Database &database, const RecordType &type, QByteArray &changes)
+Result<BulkWriter> BulkWriter::start(Database &database, const RecordType &type, Recorder &recorder)
 {
     QD_TRY(Statement info, database.prepare("PRAGMA table_info(" + std::string(type.table) + ")"));
     std::vector<Column> columns;
@@ -76,7 +76,7 @@ Result<BulkWriter> BulkWriter::start(Database &database, const RecordType &type,
            database.prepare(
                (QByteArray("UPDATE ") + type.table + " SET " + contents.join(", ") + " WHERE " + keys.join(" AND "))
                    .toStdString()));
-    return BulkWriter(database, type, std::move(columns), std::move(insert), std::move(update), changes);
+    return BulkWriter(database, type, std::move(columns), std::move(insert), std::move(update), recorder);
 }
 
 Result<Statement> BulkWriter::insertion(Database &database, const RecordType &type, const std::vector<Column> &columns,
@@ -163,6 +163,7 @@ Result<void> BulkWriter::insertWaiting(Statement &statement)
         }
     }
     QD_CHECK(statement.run());
+    m_recorder->packAppended();
     m_waiting.clear();
     m_bound.clear();
     return {};
@@ -204,6 +205,7 @@ Result<void> BulkWriter::update(const void *before, const void *record)
         else
             m_changes->append(Undefined);
     }
+    m_recorder->packAppended();
     return m_update.run();
 }
 

@@ -17,8 +17,8 @@ namespace qd::store {
 class BulkWriter
 {
 public:
-    /// What is done is appended to \a changes, in SQLite's format.
-    static Result<BulkWriter> start(Database &database, const RecordType &type, QByteArray &changes);
+    /// What is done is appended to what \a recorder, which is sealed, has recorded, in SQLite's format.
+    static Result<BulkWriter> start(Database &database, const RecordType &type, Recorder &recorder);
 
     /// \a record must not be there. It is read when enough rows have come together, at the latest by finish(): a
     /// statement costs several times what its row does.
@@ -40,13 +40,14 @@ private:
     };
 
     BulkWriter(Database &database, const RecordType &type, std::vector<Column> columns, Statement insert,
-               Statement update, QByteArray &changes)
+               Statement update, Recorder &recorder)
         : m_database(&database)
         , m_type(&type)
         , m_columns(std::move(columns))
         , m_insert(std::move(insert))
         , m_update(std::move(update))
-        , m_changes(&changes)
+        , m_recorder(&recorder)
+        , m_changes(&recorder.appended())
     {
     }
     /// Inserts \a rows rows.
@@ -66,7 +67,8 @@ private:
     Statement m_update;
     std::vector<const void *> m_waiting;
     std::vector<QByteArray> m_bound; ///< keeps texts until their statement has run
-    QByteArray *m_changes;
+    Recorder *m_recorder;
+    QByteArray *m_changes; ///< what of it is not packed yet
     bool m_hasHeader = false;
 };
 
@@ -106,6 +108,21 @@ void sortByKey(std::vector<Record> &records)
     records.resize(kept);
 }
 
+/// The same as a table. The rows leave \a records, whose memory is gone when this returns.
+template<typename Record>
+Table<Record> tableOf(std::vector<Record> records)
+{
+    sortByKey(records);
+    return Table<Record>(std::move(records));
+}
+
+/// \a present, with \a records instead of rows with the same key.
+template<typename Record>
+Table<Record> joined(const Table<Record> &present, const Table<Record> &records)
+{
+    return present.empty() ? records : present.with({records.begin(), records.end()}, {});
+}
+
 /// The bulk part of one edit. It comes last: from its first record on the session sees nothing any more.
 class Bulk
 {
@@ -123,19 +140,18 @@ public:
     /// Inserts \a records, or puts them in the place of those with the same key in \a before. Each type only once, and
     /// no type that was changed singly.
     template<typename Record>
-    Result<void> put(const Table<Record> &before, std::vector<Record> records, const WorkProgress &progress)
+    Result<void> put(const Table<Record> &before, const Table<Record> &records, const WorkProgress &progress)
     {
         if (records.empty())
             return {};
         const RecordType &type = describe<Record>();
         QD_CHECK(begin(type));
-        sortByKey(records);
-        QD_TRY(BulkWriter writer, BulkWriter::start(m_database, type, m_recorder.appended()));
+        QD_TRY(BulkWriter writer, BulkWriter::start(m_database, type, m_recorder));
         const auto all = qint64(records.size());
-        for (qint64 done = 0; done < all; ++done) {
-            if (!progress.step(done, all))
+        qint64 done = 0;
+        for (const Record &record : records) {
+            if (!progress.step(done++, all))
                 return stopped();
-            const Record &record = records[std::size_t(done)];
             const Record *const present = before.find(record.key());
             QD_CHECK(present ? writer.update(present, &record) : writer.insert(&record));
         }
@@ -143,9 +159,7 @@ public:
         if (!progress.report(all, all))
             return stopped();
         m_updates.push_back(
-            {type.table, [records = std::make_shared<std::vector<Record>>(std::move(records))](Plan &plan) {
-                 plan.replace(plan.table<Record>().with(std::move(*records), {}));
-             }});
+            {type.table, [records](Plan &plan) { plan.replace(joined(plan.table<Record>(), records)); }});
         return {};
     }
 
@@ -153,7 +167,7 @@ public:
     struct Update
     {
         const char *table;
-        std::function<void(Plan &plan)> apply; ///< once
+        std::function<void(Plan &plan)> apply;
     };
     std::vector<Update> takeUpdates() { return std::move(m_updates); }
 

@@ -73,6 +73,28 @@ Result<TouchedRow> currentRow(sqlite3_changeset_iter *iterator)
     return row;
 }
 
+/// Hands a changeset to SQLite piece by piece, so that its owner hears how far it is.
+struct Pieces
+{
+    const QByteArray &changeset;
+    const WorkProgress &progress;
+    qsizetype given = 0;
+    bool isStopped = false;
+
+    static int next(void *pieces, void *room, int *size)
+    {
+        auto &self = *static_cast<Pieces *>(pieces);
+        if (!self.progress.report(self.given, self.changeset.size())) {
+            self.isStopped = true;
+            return SQLITE_ABORT;
+        }
+        *size = int(std::min<qsizetype>(*size, self.changeset.size() - self.given));
+        std::copy_n(self.changeset.constData() + self.given, *size, static_cast<char *>(room));
+        self.given += *size;
+        return SQLITE_OK;
+    }
+};
+
 } // namespace
 
 void Recorder::Closer::operator()(sqlite3_session *session) const
@@ -99,22 +121,42 @@ Result<Recorder> Recorder::start(Database &database)
 
 Result<void> Recorder::seal()
 {
-    QD_TRY(m_bytes, changeset());
-    m_recorded = m_bytes.size();
+    QD_TRY(m_single, changeset());
     m_session.reset();
+    m_packer.emplace(1);
+    m_packer->add(m_single);
     return {};
+}
+
+void Recorder::packAppended()
+{
+    constexpr qsizetype Piece = 256 * 1024;
+    if (m_appended.size() < Piece)
+        return;
+    m_packer->add(m_appended);
+    m_appended.resize(0); // keeps its memory
 }
 
 Result<std::vector<TouchedRow>> Recorder::touchedSingly() const
 {
     QD_TRY(const QByteArray bytes, changeset());
-    return touchedRows(isSealed() ? QByteArray::fromRawData(bytes.constData(), m_recorded) : bytes);
+    return touchedRows(bytes);
+}
+
+Result<QByteArrayList> Recorder::packed()
+{
+    if (!isSealed()) {
+        QD_TRY(const QByteArray bytes, changeset());
+        return store::packed(bytes);
+    }
+    m_packer->add(m_appended);
+    return m_packer->finish();
 }
 
 Result<QByteArray> Recorder::changeset() const
 {
     if (isSealed())
-        return m_bytes;
+        return m_single;
     int size = 0;
     void *bytes = nullptr;
     const int code = sqlite3session_changeset(m_session.get(), &size, &bytes);
@@ -179,14 +221,16 @@ Result<QByteArray> inverted(const QByteArray &changeset)
     return QByteArray(static_cast<const char *>(bytes), size);
 }
 
-Result<void> apply(Database &database, const QByteArray &changeset)
+Result<void> apply(Database &database, const QByteArray &changeset, const WorkProgress &progress)
 {
     const auto abortOnConflict = [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; };
+    Pieces pieces{changeset, progress};
     const int code =
-        sqlite3changeset_apply(database.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()),
-                               nullptr, abortOnConflict, nullptr);
+        sqlite3changeset_apply_strm(database.handle(), &Pieces::next, &pieces, nullptr, abortOnConflict, nullptr);
     if (code == SQLITE_OK)
         return {};
+    if (pieces.isStopped)
+        return stopped();
     const int family = code & 0xff;
     if (family == SQLITE_ABORT || family == SQLITE_CONSTRAINT)
         return tl::unexpected(changesetError(code));

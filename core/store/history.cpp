@@ -3,11 +3,9 @@
 #include "store/history.h"
 
 #include "base/tr.h"
-
-#include <QtEndian>
+#include "store/packing.h"
 
 #include <array>
-#include <zlib.h>
 
 namespace qd::store {
 
@@ -15,29 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype PartSize = 1'000'000;
 constexpr std::array<const char *, 4> KindTokens{"edit", "undo", "redo", "restorePoint"};
-
-/// No byte of a compressed stream becomes more than this many.
-constexpr quint64 MostBytesPerByte = 1032;
-constexpr qsizetype LengthSize = 4;
-
-/// What qCompress() has packed, or nothing. Unlike qUncompress() it neither warns nor takes the memory that damaged
-/// bytes ask for.
-QByteArray unpacked(const QByteArray &packed)
-{
-    if (packed.size() <= LengthSize)
-        return {};
-    const quint64 size = qFromBigEndian<quint32>(packed.constData());
-    if (size > quint64(packed.size()) * MostBytesPerByte)
-        return {};
-    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
-    uLongf length = uLongf(size);
-    const int code =
-        uncompress(reinterpret_cast<Bytef *>(bytes.data()), &length,
-                   reinterpret_cast<const Bytef *>(packed.constData() + LengthSize), uLong(packed.size() - LengthSize));
-    return code == Z_OK && length == size ? bytes : QByteArray();
-}
 
 template<typename T>
 T valueOr(const Value &value, T otherwise)
@@ -48,7 +24,7 @@ T valueOr(const Value &value, T otherwise)
 
 } // namespace
 
-Result<void> append(Database &database, const HistoryEntry &entry, const QByteArray &changeset)
+Result<void> append(Database &database, const HistoryEntry &entry, const QByteArrayList &packedChangeset)
 {
     QD_TRY(
         Statement row,
@@ -60,16 +36,13 @@ Result<void> append(Database &database, const HistoryEntry &entry, const QByteAr
         QD_CHECK(row.bind(++index, value));
     QD_CHECK(row.run());
 
-    if (changeset.isEmpty())
+    if (packedChangeset.isEmpty())
         return {};
     QD_TRY(Statement part, database.prepare("INSERT INTO changeset (history, part, bytes) VALUES (?, ?, ?)"));
-    // The usual step is small; the rows of a large import are alike, and the best compression saves little of them.
-    constexpr qsizetype Large = 4'000'000;
-    const QByteArray compressed = qCompress(changeset, changeset.size() > Large ? 1 : -1);
-    for (qsizetype offset = 0; offset < compressed.size(); offset += PartSize) {
+    for (qint64 number = 0; const QByteArray &bytes : packedChangeset) {
         QD_CHECK(part.bind(1, entry.id));
-        QD_CHECK(part.bind(2, qint64(offset / PartSize)));
-        QD_CHECK(part.bindBytes(3, compressed.mid(offset, PartSize)));
+        QD_CHECK(part.bind(2, number++));
+        QD_CHECK(part.bindBytes(3, bytes));
         QD_CHECK(part.run());
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include "store/database.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 
 #include <cstdint>
@@ -24,8 +25,8 @@ struct HistoryEntry
     QString label; ///< what was done; of a restore point its name
 };
 
-/// Appends \a entry and its changeset, compressed, in parts that every SQLite limit allows.
-Result<void> append(Database &database, const HistoryEntry &entry, const QByteArray &changeset);
+/// Appends \a entry and its changeset, packed; a restore point has none.
+Result<void> append(Database &database, const HistoryEntry &entry, const QByteArrayList &packedChangeset);
 Result<std::vector<HistoryEntry>> loadHistory(const Database &database);
 /// The changes of \a entry; empty for a restore point.
 Result<QByteArray> loadChangeset(const Database &database, const HistoryEntry &entry);

@@ -292,11 +292,6 @@ public:
         Organisation organisation;
         organisation.name = u"Bench"_s;
         m_document = must(Document::create(m_folder.filePath(u"review.qdeck"_s), organisation, m_environment));
-        // The first import keeps a list of what is found; a diagnosis is measured by itself.
-        must(m_document->edit(u"Keep List"_s, [](Edit &edit) {
-            return edit.put(ReviewedFinding{
-                .notedOn = {2025, 1, 1}, .fingerprint = u"none"_s, .rule = u"KPI-009"_s, .title = u"None"_s});
-        }));
     }
 
     /// From the bytes on the disk to the durable commit.

@@ -32,7 +32,8 @@ Result<QByteArray> recorded(const Observation &present, Work &&work)
     QD_CHECK(writer.put(describe<Observation>(), &present));
     QD_TRY(store::Recorder recorder, store::Recorder::start(database));
     QD_CHECK(work(database, writer, recorder));
-    return recorder.changeset();
+    QD_TRY(const QByteArrayList changeset, recorder.packed());
+    return store::unpacked(changeset.join());
 }
 
 } // namespace
@@ -191,10 +192,39 @@ private slots:
         });
         QVERIFY_RESULT(single);
         const auto many = recorded(present, [&](store::Database &database, store::Writer &, store::Recorder &recorder) {
-            return store::Bulk(database, recorder).put(Table<Observation>({present}), std::vector{put}, {});
+            return store::Bulk(database, recorder).put(Table<Observation>({present}), Table<Observation>({put}), {});
         });
         QVERIFY_RESULT(many);
         QCOMPARE(many->toHex(' '), single->toHex(' '));
+    }
+
+    void packedBytesAreThoseOfQt_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QRandomGenerator random(11);
+        for (const int size : {1, 100, 999'990, 1'000'000, 3'500'000, 5'000'000}) {
+            QByteArray bytes(size, 'a');
+            QTest::addRow("%d alike", size) << bytes;
+            for (char &byte : bytes)
+                byte = char(random.bounded(256));
+            QTest::addRow("%d by chance", size) << bytes;
+        }
+    }
+
+    void packedBytesAreThoseOfQt()
+    {
+        QFETCH(QByteArray, bytes);
+        store::Packer packer(1);
+        for (qsizetype begun = 0; begun < bytes.size(); begun += 300'000)
+            packer.add(QByteArrayView(bytes).mid(begun, 300'000));
+        const QByteArrayList parts = packer.finish();
+        for (const QByteArray &part : parts)
+            QVERIFY(!part.isEmpty() && part.size() <= 1'000'000);
+        QVERIFY(qUncompress(parts.join()) == bytes);
+        QVERIFY(store::unpacked(parts.join()) == bytes);
+        QVERIFY(store::unpacked(qCompress(bytes)) == bytes);
+        QVERIFY(store::unpacked(parts.join().chopped(1)).isEmpty());
+        QVERIFY(store::packed({}).isEmpty());
     }
 
     void manyRecordsComeLast()
@@ -232,6 +262,38 @@ private slots:
         QCOMPARE(document->plan().table<Observation>()[1].actual, std::optional(79.0));
         QVERIFY_RESULT(document->undo());
         QCOMPARE(digest(document->plan()), records);
+    }
+
+    void aStoppedUndoLeavesEverything()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        test::build(*document, {u"Support > Tickets [] decrease: 5/1"_s});
+        const QByteArray before = digest(document->plan());
+        const Observation like = document->plan().table<Observation>()[0];
+        std::vector<Observation> days;
+        for (int day = 0; day < 5000; ++day) {
+            days.push_back(like);
+            days.back().period = Period{Cadence::Day, QDate(2010, 1, 1).addDays(day)};
+        }
+        QVERIFY_RESULT(document->edit(u"Many"_s, [&](Edit &edit) { return edit.putAll(days); }));
+        const QByteArray after = digest(document->plan());
+        const auto stopsAt = [](double share) {
+            return WorkProgress([share](qint64 done, qint64 all) { return double(done) < share * double(all); });
+        };
+        for (const double share : {0.0, 0.3, 0.9}) {
+            const auto undone = document->undo(stopsAt(share));
+            QVERIFY(!undone && undone.error().code == ErrorCode::Stopped);
+            QCOMPARE(digest(document->plan()), after);
+            QCOMPARE(document->undoLabel(), u"Many"_s);
+        }
+        QVERIFY_RESULT(document->undo());
+        QCOMPARE(digest(document->plan()), before);
+        const auto redone = document->redo(stopsAt(0.5));
+        QVERIFY(!redone && redone.error().code == ErrorCode::Stopped);
+        QCOMPARE(digest(document->plan()), before);
+        QVERIFY_RESULT(document->redo());
+        QCOMPARE(digest(document->plan()), after);
     }
 
     void whileHeldEveryChangeIsRefused()
