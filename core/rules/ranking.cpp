@@ -16,11 +16,18 @@ namespace qd::rules {
 
 namespace {
 
-/// Impact of a finding that no objective depends on.
-double impactFloor(Level level)
+/// How bad it is for whatever depends on it.
+double severityOf(Level level)
 {
-    static constexpr std::array<double, 3> floors{0.1, 0.3, 0.6};
-    return floors.at(size_t(level));
+    static constexpr std::array<double, 3> severities{0.1, 0.3, 0.6};
+    return severities.at(size_t(level));
+}
+
+/// The more the more of the company's aims hang on it. The larger of the two would leave out how much hangs on it: a
+/// department's objective lies two steps below an aim, and its share of .1 to .25 below the severity of any warning.
+double impactOf(const ObjectiveTree &tree, const Finding &finding)
+{
+    return std::min(1.0, severityOf(finding.level) * (1 + impactOnObjectives(tree, finding)));
 }
 
 constexpr double UndatedUrgency = 0.5;
@@ -96,11 +103,10 @@ double impactOnObjectives(const ObjectiveTree &tree, const Finding &finding)
 
 double scoreOf(const ObjectiveTree &tree, const Finding &finding, double precision, QDate asOf)
 {
-    const double impact = std::max(impactFloor(finding.level), impactOnObjectives(tree, finding));
     const auto days = finding.due.isValid() ? double(std::max<qint64>(0, asOf.daysTo(finding.due))) : 0.0;
     const double urgency = finding.due.isValid() ? std::pow(2.0, -days / UrgencyHalfLife) : UndatedUrgency;
     const double certainty = precision * finding.completeness * std::max(LeastConfidence, finding.confidence);
-    return 100 * impact * certainty * urgency;
+    return 100 * impactOf(tree, finding) * certainty * urgency;
 }
 
 StrategicThemeId storyOf(const ObjectiveTree &tree, const Finding &finding)

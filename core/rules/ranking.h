@@ -12,9 +12,11 @@ namespace qd::rules {
 /// over the top objectives above them of 1 - weight * 0.7^distance.
 double impactOnObjectives(const ObjectiveTree &tree, const Finding &finding);
 
-/// 100 * impact * certainty * urgency: an expected loss. Certainty is \a precision, the share of the rule's findings
-/// that are worth their time, times how complete and how certain this one is, the latter at least 0.5. Urgency halves
-/// with every quarter until the finding is due, is 1 when it is overdue and 0.5 without a date.
+/// 100 * impact * certainty * urgency: an expected loss. Impact is 0.6 for an error, 0.3 for a warning and 0.1 for a
+/// note, times one plus the share of the company's objectives that suffers, 1 at most. Certainty is \a precision, the
+/// share of the rule's findings that are worth their time, times how complete and how certain this one is, the latter
+/// at least 0.5. Urgency halves with every quarter until the finding is due, is 1 when it is overdue and 0.5 without a
+/// date.
 double scoreOf(const ObjectiveTree &tree, const Finding &finding, double precision, QDate asOf);
 
 /// The strategic theme that most of the finding's records belong to, first of its subjects, then of its evidence.

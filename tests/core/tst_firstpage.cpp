@@ -195,6 +195,25 @@ private slots:
         QCOMPARE(scoreAt({}), 15.0);
     }
 
+    void theMoreHangsOnItTheMoreItIsWorth()
+    {
+        Objective aim{.id = {3}, .title = u"Launch"_s, .level = Rank::Company};
+        const auto scoreWith = [&](rules::Level level, double weight) {
+            aim.weight = weight;
+            Plan plan;
+            plan.replace(Table<Objective>({aim}));
+            rules::Finding made = finding(0, {{1}});
+            made.level = level;
+            made.subjects = {Objective3};
+            return rules::scoreOf(rules::ObjectiveTree(plan), made, 1, {2026, 7, 8});
+        };
+        QCOMPARE(scoreWith(rules::Level::Warning, 0), 15.0); // undated
+        QCOMPARE(scoreWith(rules::Level::Warning, 0.2), 18.0); // less than the severity, and it counts
+        QCOMPARE(scoreWith(rules::Level::Note, 0.2), 6.0);
+        QCOMPARE(scoreWith(rules::Level::Error, 0.2), 36.0);
+        QCOMPARE(scoreWith(rules::Level::Error, 1), 50.0); // at most everything
+    }
+
     void aCauseIsTheMoreCertainTheMoreFollowsFromIt()
     {
         std::vector<rules::Finding> findings{since("KPI-001", Kpi2, 5, u"number"_s),
