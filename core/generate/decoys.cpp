@@ -136,6 +136,7 @@ void addDecoys(Planter &planter)
                 addNearMissesOfTalk(each);
                 addTotal(each, 0.005); // rounding of a sum
                 addTotal(each, -0.009); // a reserve
+                addDecoysOfBeliefs(each);
                 return true;
             },
             place);

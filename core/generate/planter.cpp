@@ -150,7 +150,7 @@ const std::vector<Plant> &plants()
     static const std::vector<Plant> all = [] {
         std::vector<Plant> table;
         for (const auto family : {networkPlants(), aimPlants(), valuePlants(), pairPlants(), promisePlants(),
-                                  workPlants(), talkPlants(), lastPlants()})
+                                  workPlants(), talkPlants(), beliefPlants(), lastPlants()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

@@ -80,6 +80,7 @@ std::span<const Plant> pairPlants(); ///< KPI-006 and PAIR
 std::span<const Plant> promisePlants(); ///< DEP
 std::span<const Plant> workPlants(); ///< FLOW, INI and CAP
 std::span<const Plant> talkPlants(); ///< ACT, ASM, DEC and SIG
+std::span<const Plant> beliefPlants(); ///< ASM and SIG-002
 std::span<const Plant> lastPlants(); ///< what a later hand-off would heal
 
 /// A computed KPI whose own target asks for \a share more than its parts reach; negative: less. Nothing: no two KPIs
@@ -89,10 +90,14 @@ Measure *addTotal(Planter &planter, double share);
 /// capacity.
 HandOff &fillMonth(Planter &planter, DepartmentId giver, DepartmentId receiver, int monthsAhead, double load);
 
+/// Words that hardly any other signal has.
+QString wordsHeard(Planter &planter);
+
 /// All of them, in the order of planting.
 const std::vector<Plant> &plants();
 
 void addDecoys(Planter &planter);
+void addDecoysOfBeliefs(Planter &planter);
 /// Leaves values out and mistypes some, without making any of them a disconnect by itself.
 void addFaults(Draft &draft);
 

@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words that hardly any other signal has.
-QString wordsHeard(Planter &planter)
-{
-    QString text;
-    for (int place = 0; place < 4; ++place)
-        text += word(subjects(), planter.chance().below(subjects().size())) + u' ';
-    return text + planter.draft.uniqueCode('S');
-}
-
 ObjectiveId objectiveOf(const Planter &planter, DepartmentId department)
 {
     return planter.draft.firstObjectives.at(department);
@@ -164,6 +155,14 @@ bool growSameSignal(Planter &planter)
 }
 
 } // namespace
+
+QString wordsHeard(Planter &planter)
+{
+    QString text;
+    for (int place = 0; place < 4; ++place)
+        text += word(subjects(), planter.chance().below(subjects().size())) + u' ';
+    return text + planter.draft.uniqueCode('S');
+}
 
 std::span<const Plant> talkPlants()
 {
