@@ -64,8 +64,9 @@ DepartmentId Planter::takeDepartment()
 DepartmentId Planter::neighbour(DepartmentId department)
 {
     const auto members = draft.unitOf(department);
-    const DepartmentId *found = firstFrom(members, chance().below(members.size()),
-                                          [&](DepartmentId each) { return each != department && !isReserved(each); });
+    const DepartmentId *found = firstFrom(members, chance().below(members.size()), [&](DepartmentId each) {
+        return each != department && !isReserved(each) && !m_apart.contains(std::minmax(each, department));
+    });
     return found ? *found : DepartmentId();
 }
 
@@ -73,8 +74,9 @@ std::vector<DepartmentId> Planter::others(DepartmentId department, std::size_t c
 {
     std::vector<DepartmentId> found;
     for (const Department &each : draft.rows<Department>()) {
-        if (each.id != department && !isReserved(each.id))
-            found.push_back(each.id);
+        const DepartmentId id = each.id;
+        if (id != department && !isReserved(id) && !m_apart.contains(std::minmax(id, department)))
+            found.push_back(id);
     }
     chance().shuffle(found);
     found.resize(std::min(found.size(), count));
@@ -150,7 +152,7 @@ const std::vector<Plant> &plants()
     static const std::vector<Plant> all = [] {
         std::vector<Plant> table;
         for (const auto family : {networkPlants(), aimPlants(), valuePlants(), pairPlants(), promisePlants(),
-                                  workPlants(), talkPlants(), beliefPlants(), lastPlants()})
+                                  workPlants(), talkPlants(), beliefPlants(), relayPlants(), lastPlants()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

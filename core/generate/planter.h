@@ -38,6 +38,8 @@ public:
     /// Takes a department out of what others may choose.
     void reserve(DepartmentId department) { m_reserved.insert(department); }
     bool isReserved(DepartmentId department) const { return m_reserved.contains(department); }
+    /// From now on neither gets a hand-off from the other.
+    void keepApart(DepartmentId a, DepartmentId b) { m_apart.insert(std::minmax(a, b)); }
     /// Takes a KPI with values that nothing has changed and that \a fits. Nothing: none is left.
     Measure *takeMeasure(const std::function<bool(const Measure &)> &fits = {});
     Measure *takeMeasureBeside(const Measure &other); ///< of another department
@@ -61,6 +63,7 @@ private:
     const char *m_rule = "";
     int m_instance = 0;
     std::set<DepartmentId> m_reserved;
+    std::set<std::pair<DepartmentId, DepartmentId>> m_apart; ///< the lower one first
     std::set<DepartmentId> m_taken;
     std::set<qint64> m_records;
 };
@@ -81,6 +84,7 @@ std::span<const Plant> promisePlants(); ///< DEP
 std::span<const Plant> workPlants(); ///< FLOW, INI and CAP
 std::span<const Plant> talkPlants(); ///< ACT, ASM, DEC and SIG
 std::span<const Plant> beliefPlants(); ///< ASM and SIG-002
+std::span<const Plant> relayPlants(); ///< INI-002, NET-004 and NET-005
 std::span<const Plant> lastPlants(); ///< what a later hand-off would heal
 
 /// A computed KPI whose own target asks for \a share more than its parts reach; negative: less. Nothing: no two KPIs
@@ -92,12 +96,15 @@ HandOff &fillMonth(Planter &planter, DepartmentId giver, DepartmentId receiver, 
 
 /// Words that hardly any other signal has.
 QString wordsHeard(Planter &planter);
+/// An initiative for the first objective of \a department, with little work in it.
+Initiative &addInitiative(Planter &planter, DepartmentId department, QDate startsOn, QDate due);
 
 /// All of them, in the order of planting.
 const std::vector<Plant> &plants();
 
 void addDecoys(Planter &planter);
 void addDecoysOfBeliefs(Planter &planter);
+void addDecoysOfRelays(Planter &planter);
 /// Leaves values out and mistypes some, without making any of them a disconnect by itself.
 void addFaults(Draft &draft);
 
