@@ -137,6 +137,7 @@ void addDecoys(Planter &planter)
                 addTotal(each, 0.005); // rounding of a sum
                 addTotal(each, -0.009); // a reserve
                 addDecoysOfBeliefs(each);
+                addDecoysOfScopes(each);
                 addDecoysOfRelays(each);
                 return true;
             },

@@ -151,8 +151,9 @@ const std::vector<Plant> &plants()
 {
     static const std::vector<Plant> all = [] {
         std::vector<Plant> table;
-        for (const auto family : {networkPlants(), aimPlants(), valuePlants(), pairPlants(), promisePlants(),
-                                  workPlants(), talkPlants(), beliefPlants(), relayPlants(), lastPlants()})
+        for (const auto family :
+             {networkPlants(), aimPlants(), valuePlants(), pairPlants(), promisePlants(), workPlants(), talkPlants(),
+              beliefPlants(), relayPlants(), lastPlants(), scopePlants()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

@@ -86,6 +86,7 @@ std::span<const Plant> talkPlants(); ///< ACT, ASM, DEC and SIG
 std::span<const Plant> beliefPlants(); ///< ASM and SIG-002
 std::span<const Plant> relayPlants(); ///< INI-002, NET-004 and NET-005
 std::span<const Plant> lastPlants(); ///< what a later hand-off would heal
+std::span<const Plant> scopePlants(); ///< KPI-007, PAIR-003, OBJ-010 and OBJ-011: what further shares would heal
 
 /// A computed KPI whose own target asks for \a share more than its parts reach; negative: less. Nothing: no two KPIs
 /// can be added.
@@ -105,6 +106,7 @@ const std::vector<Plant> &plants();
 void addDecoys(Planter &planter);
 void addDecoysOfBeliefs(Planter &planter);
 void addDecoysOfRelays(Planter &planter);
+void addDecoysOfScopes(Planter &planter);
 /// Leaves values out and mistypes some, without making any of them a disconnect by itself.
 void addFaults(Draft &draft);
 
