@@ -107,31 +107,6 @@ Measured<Shift> sized(const Moments &before, const Moments &after)
                  .size = (after.mean - before.mean) / std::sqrt(before.variance)};
 }
 
-/// \a otherVariance of the shift is what comes on top of the noise of the values.
-Measured<Shift> fittedShift(Values standardised, const FitNoise &fit, double pooledPhi, double otherVariance)
-{
-    const std::size_t split = fit.baselinePeriods();
-    Measured<Shift> result = sized(momentsOf(standardised.first(split)), momentsOf(standardised.subspan(split)));
-    if (!result || !fit.isKnown())
-        return result ? tl::unexpected(Silence::TooFewValues) : result;
-    double squares = 0;
-    double recent = 0;
-    for (std::size_t i = 0; i < standardised.size(); ++i) {
-        const double residual = fit.has(i) && isValue(standardised[i]) ? *standardised[i] * fit.scaleAt(i) : 0;
-        (i < split ? squares : recent) += i < split ? residual * residual : residual;
-    }
-    result->ownPhi = fit.persistence(standardised);
-    result->phi = largerPhi(result->ownPhi, pooledPhi);
-    const double freedom = fit.baseline() - fit.coefficients();
-    const double variance = squares / std::max(fit.squares(result->phi), leastVarianceShare * freedom);
-    result->t = recent / fit.recent() / std::sqrt(variance * fit.varianceOfRecentMean(result->phi) + otherVariance);
-    result->degreesOfFreedom = std::max(fewestDegrees, freedom / longRunFactor(result->phi));
-    result->p = studentBeyond(result->t, result->degreesOfFreedom);
-    if (!std::isfinite(result->t) || !std::isfinite(result->size))
-        return tl::unexpected(Silence::BeyondNumbers);
-    return result;
-}
-
 /// The value of \a a that \a b has at the same time, or \a lag periods before.
 std::optional<double> led(Values a, std::size_t index, int lag)
 {
@@ -185,6 +160,14 @@ Together together(Values a, Values baselineOfB, int lag)
         result.products += (x - result.meanA) * (y - result.meanB);
     });
     return result;
+}
+
+/// What the recent mean of a gap varies by because the deviations of the two are known only so well.
+double ofScales(const Gap &gap, const FitNoise &fit)
+{
+    const double freedom = fit.baseline() - fit.coefficients();
+    const double independent = std::max(fewestDegrees, freedom * (1 - gap.carriedByBoth) / (1 + gap.carriedByBoth));
+    return gap.moved * gap.moved * fit.recentShare() * (1 - gap.correlation * gap.correlation) / independent;
 }
 
 /// Square roots of the distances from their median; the order is lost.
@@ -260,17 +243,31 @@ Measured<Shift> shift(Values values, std::size_t baselinePeriods, double pooledP
     return result;
 }
 
-Measured<Shift> shift(Values standardised, const FitNoise &fit, double pooledPhi)
-{
-    return fittedShift(standardised, fit, pooledPhi, 0);
-}
-
 Measured<Shift> shift(const Gap &gap, const FitNoise &fit, double pooledPhi)
 {
-    const double independent = std::max(
-        fewestDegrees, (fit.baseline() - fit.coefficients()) * (1 - gap.carriedByBoth) / (1 + gap.carriedByBoth));
-    const double moved = gap.moved * gap.moved * (fit.recent() > 0 ? fit.recentShare() : 1);
-    return fittedShift(gap.values, fit, pooledPhi, moved * (1 - gap.correlation * gap.correlation) / independent);
+    const Values values = gap.values;
+    const std::size_t split = fit.baselinePeriods();
+    Measured<Shift> result = sized(momentsOf(values.first(split)), momentsOf(values.subspan(split)));
+    if (!result || !fit.isKnown())
+        return result ? tl::unexpected(Silence::TooFewValues) : result;
+    double squares = 0;
+    double recent = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double residual = fit.has(i) && isValue(values[i]) ? *values[i] * fit.scaleAt(i) : 0;
+        (i < split ? squares : recent) += i < split ? residual * residual : residual;
+    }
+    result->ownPhi = fit.persistence(values);
+    result->phi = largerPhi(result->ownPhi, pooledPhi);
+    const double freedom = fit.baseline() - fit.coefficients();
+    const double variance = squares / std::max(fit.squares(result->phi), leastVarianceShare * freedom)
+            * fit.varianceOfRecentMean(result->phi)
+        + ofScales(gap, fit);
+    result->t = recent / fit.recent() / std::sqrt(variance);
+    result->degreesOfFreedom = std::max(fewestDegrees, freedom / longRunFactor(result->phi));
+    result->p = studentBeyond(result->t, result->degreesOfFreedom);
+    if (!std::isfinite(result->t) || !std::isfinite(result->size))
+        return tl::unexpected(Silence::BeyondNumbers);
+    return result;
 }
 
 bool isVisible(const Shift &shift, Values values, std::size_t baselinePeriods)

@@ -53,15 +53,13 @@ struct Shift
 /// (6 are better): three new months cannot show a shift of one deviation.
 Measured<Shift> shift(Values values, std::size_t baselinePeriods, double pooledPhi);
 
-/// The same of standardised residuals that \a fit left (FitNoise of them): variance of the mean of the recent ones
-/// as the fit makes it, its degrees of freedom (b - coefficients) (1 - phi) / (1 + phi). Of 8,000 quiet series of 36 to
-/// 60 months p is right within a factor of two down to .001, mostly on the safe side.
-Measured<Shift> shift(Values standardised, const FitNoise &fit, double pooledPhi);
-
-/// The same of a gap between two that \a fit was taken off. What either does in its deviations is known only as well
-/// as those: where both have moved far, the one moves past the other by moved * log of the ratio of the deviations,
-/// whose variance is (1 - r^2) / n (delta method on the bivariate normal: Kendall & Stuart, volume 1, chapter 10),
-/// with n in independent periods. Without it a gap opens whenever both rise or fall.
+/// The same of a gap between the standardised residuals of two series that \a fit was taken off (FitNoise of the gap):
+/// with the variance that the mean of recent residuals has after the fit, and degrees of freedom of
+/// max(3, (b - coefficients) (1 - phi) / (1 + phi)). Of quiet pairs of 36 to 60 months p is right within a factor of
+/// two down to .001. Counted as well: deviations are known only so well, and where both have moved far the one passes
+/// the other by moved * log of the ratio of the deviations, whose variance is (1 - r^2) / n (delta method on the
+/// bivariate normal: Kendall & Stuart, volume 1, chapter 10), n in independent periods. Without it a gap opens whenever
+/// both rise or fall.
 Measured<Shift> shift(const Gap &gap, const FitNoise &fit, double pooledPhi);
 
 /// Whether a significant \a shift of \a values is worth a finding: one deviation at least, and at least one adjusted
