@@ -138,16 +138,18 @@ void addInputs(Draft &draft, Chance &chance)
     }
 }
 
-/// Six months, each with room for everything that is promised at any time and half of it again.
+/// Six months, each with room for everything that is promised or planned at any time and half of it again.
 void addCapacities(Draft &draft)
 {
     constexpr double DaysOfAMonth = 18;
     std::map<DepartmentId, double> effort;
     for (const HandOff &handOff : draft.rows<HandOff>())
         effort[handOff.giver] += handOff.effort.value_or(0);
+    for (const Initiative &initiative : draft.rows<Initiative>())
+        effort[initiative.department] += initiative.effort.value_or(0);
     const QDate first = draft.months.back().addMonths(-2);
     for (const Department &department : draft.rows<Department>()) {
-        const double available = std::ceil(60 + 1.6 * effort[department.id]);
+        const double available = std::ceil(80 + 1.5 * effort[department.id]);
         for (int month = 0; month < 6; ++month)
             draft.link(Capacity{.department = department.id,
                                 .start = first.addMonths(month),

@@ -73,7 +73,7 @@ void addScopedNames(Planter &planter)
     second->kpi.name = first->kpi.name;
 }
 
-/// Answered late, promised to the day; asked ten working days ago; a queue that is full to the brim.
+/// Answered late, promised to the day; asked ten working days ago.
 void addNearMisses(Planter &planter)
 {
     Draft &draft = planter.draft;
@@ -91,10 +91,6 @@ void addNearMisses(Planter &planter)
     }
     if (Objective *part = planter.newObjective())
         part->due = draft.get(draft.rows<ObjectiveParent>().back().parent).due.addDays(5);
-    const DepartmentId giver = planter.takeDepartment();
-    const DepartmentId receiver = giver.isValid() ? planter.neighbour(giver) : DepartmentId();
-    if (receiver.isValid())
-        fillMonth(planter, giver, receiver, 1, 0.995);
 }
 
 void addNearMissesOfTalk(Planter &planter)
@@ -134,6 +130,9 @@ void addDecoys(Planter &planter)
                 addScopedNames(each);
                 addNearMisses(each);
                 addNearMissesOfTalk(each);
+                addStreamDecoys(each);
+                addTermsDecoys(each);
+                addLoadDecoys(each);
                 addTotal(each, 0.005); // rounding of a sum
                 addTotal(each, -0.009); // a reserve
                 addDecoysOfBeliefs(each);

@@ -19,6 +19,7 @@ Generated generate(const Recipe &recipe)
     addWorkflows(draft);
     addMeasures(draft);
     addAgreements(draft);
+    addParticulars(draft);
     addBeliefs(draft);
     addCheckIns(draft);
     Generated generated;

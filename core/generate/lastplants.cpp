@@ -61,6 +61,7 @@ bool growPhantom(Planter &planter)
             draft.link(ObjectiveShare{own[std::size_t(place)], owner, 2});
             draft.link(ObjectiveShare{own[std::size_t(place)], other, 2});
         }
+        planter.keepApart(owner, other);
         planter.note({subjectOf(draft.get(owner)), subjectOf(draft.get(other))}, own.front(), double(count), 0.4);
         return true;
     }

@@ -8,7 +8,7 @@ namespace qd::generate {
 
 namespace {
 
-/// Takes out the hand-offs that \a isGone, and what waits for them.
+/// Takes out the hand-offs that \a isGone, and what belongs to them.
 template<typename IsGone>
 void removeHandOffs(Draft &draft, const IsGone &isGone)
 {
@@ -25,6 +25,9 @@ void removeHandOffs(Draft &draft, const IsGone &isGone)
             handOff.priority.reset(); // its place in the shorter queue is another one
     }
     std::erase_if(draft.rows<HandOff>(), [&](const HandOff &each) { return gone.contains(each.id); });
+    std::erase_if(draft.rows<EarlierCommitment>(),
+                  [&](const EarlierCommitment &each) { return gone.contains(each.handOff); });
+    std::erase_if(draft.rows<HandOffCheck>(), [&](const HandOffCheck &each) { return gone.contains(each.handOff); });
     std::erase_if(draft.rows<HandOffInput>(),
                   [&](const HandOffInput &each) { return gone.contains(each.handOff) || gone.contains(each.input); });
 }

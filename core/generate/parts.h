@@ -14,6 +14,7 @@ void addWorkflows(Draft &draft);
 void addMeasures(Draft &draft); ///< KPIs with their values
 void addAgreements(Draft &draft); ///< hand-offs, their queues and inputs, and the capacity that carries them
 void addBeliefs(Draft &draft); ///< assumptions, signals, decisions and actions
+void addParticulars(Draft &draft); ///< amounts, odds, ratings and hours that both sides agree on
 void addCheckIns(Draft &draft); ///< what everybody says, from the departments upwards
 
 /// Values that a KPI of \a behaviour takes about \a level in \a draft's months, with \a market in them as far as
@@ -34,6 +35,11 @@ void setValues(Measure &measure, std::span<const double> deviations);
 
 /// A promise that is kept: answered, in time, with effort.
 HandOff &addPromise(Draft &draft, DepartmentId giver, DepartmentId receiver, ObjectiveId objective, Chance &chance);
+/// People, hours and pieces at \a step that fit \a volume pieces a month: at most seven tenths of the hours are taken,
+/// and the pieces lie where the work is.
+void staffStep(Step &step, double volume);
+/// What was asked of \a department in person-days, one a month from \a first on.
+void setDemand(Draft &draft, DepartmentId department, QDate first, std::span<const double> demand);
 /// An objective of \a department that serves \a parent (if valid), with a key result.
 Objective &addObjective(Draft &draft, DepartmentId department, ObjectiveId parent, Chance &chance);
 

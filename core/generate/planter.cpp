@@ -49,15 +49,15 @@ DepartmentId Planter::department()
     return found ? found->id : DepartmentId();
 }
 
-DepartmentId Planter::takeDepartment()
+DepartmentId Planter::takeDepartment(const char *matter)
 {
     const auto &all = draft.rows<Department>();
     const Department *found = firstFrom(all, chance().below(all.size()), [&](const Department &each) {
-        return !isReserved(each.id) && !m_taken.contains(each.id);
+        return !isReserved(each.id) && !m_taken.contains({matter, each.id});
     });
     if (!found)
         return {};
-    m_taken.insert(found->id);
+    m_taken.emplace(matter, found->id);
     return found->id;
 }
 
@@ -153,7 +153,7 @@ const std::vector<Plant> &plants()
         std::vector<Plant> table;
         for (const auto family :
              {networkPlants(), aimPlants(), valuePlants(), pairPlants(), promisePlants(), workPlants(), talkPlants(),
-              beliefPlants(), relayPlants(), lastPlants(), scopePlants()})
+              beliefPlants(), relayPlants(), streamPlants(), termsPlants(), lastPlants(), scopePlants(), loadPlants()})
             table.insert(table.end(), family.begin(), family.end());
         return table;
     }();

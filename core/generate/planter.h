@@ -24,11 +24,13 @@ public:
     /// The effect of this instance: one of \a grid in turn.
     double effect(std::initializer_list<double> grid) const;
     int instance() const { return m_instance; }
+    QByteArrayView rule() const { return m_rule; }
 
     /// Any department that may get further hand-offs and objectives.
     DepartmentId department();
-    /// The same, for something that is said about the department itself, once only. Invalid: none is left.
-    DepartmentId takeDepartment();
+    /// The same, for something that is said about the department itself, and about each \a matter once only. Invalid:
+    /// none is left.
+    DepartmentId takeDepartment(const char *matter = "");
     /// Another department of the same unit. Invalid: there is none.
     DepartmentId neighbour(DepartmentId department);
     /// Others of the company, \a count of them; fewer when it is small.
@@ -43,8 +45,8 @@ public:
     /// Takes a KPI with values that nothing has changed and that \a fits. Nothing: none is left.
     Measure *takeMeasure(const std::function<bool(const Measure &)> &fits = {});
     Measure *takeMeasureBeside(const Measure &other); ///< of another department
-    /// Takes a record for something that is said once about it; false: it is taken.
-    bool take(qint64 id) { return m_records.insert(id).second; }
+    /// Takes a record for a \a matter that is said once about it; false: it is taken.
+    bool take(qint64 id, const char *matter = "") { return m_records.emplace(matter, id).second; }
     /// A new objective in a department that can carry it, below one of its unit. Nothing: no department can.
     Objective *newObjective();
     ObjectiveId parentFor(DepartmentId department);
@@ -64,8 +66,8 @@ private:
     int m_instance = 0;
     std::set<DepartmentId> m_reserved;
     std::set<std::pair<DepartmentId, DepartmentId>> m_apart; ///< the lower one first
-    std::set<DepartmentId> m_taken;
-    std::set<qint64> m_records;
+    std::set<std::pair<QByteArray, DepartmentId>> m_taken;
+    std::set<std::pair<QByteArray, qint64>> m_records;
 };
 
 /// How a disconnect of one rule is put in.
@@ -85,8 +87,11 @@ std::span<const Plant> workPlants(); ///< FLOW, INI and CAP
 std::span<const Plant> talkPlants(); ///< ACT, ASM, DEC and SIG
 std::span<const Plant> beliefPlants(); ///< ASM and SIG-002
 std::span<const Plant> relayPlants(); ///< INI-002, NET-004 and NET-005
+std::span<const Plant> streamPlants(); ///< FLOW: along one process
+std::span<const Plant> termsPlants(); ///< DEP: odds, amount, weight and day
 std::span<const Plant> lastPlants(); ///< what a later hand-off would heal
 std::span<const Plant> scopePlants(); ///< KPI-007, PAIR-003, OBJ-010 and OBJ-011: what further shares would heal
+std::span<const Plant> loadPlants(); ///< CAP: what further work would change
 
 /// A computed KPI whose own target asks for \a share more than its parts reach; negative: less. Nothing: no two KPIs
 /// can be added.
@@ -100,13 +105,19 @@ QString wordsHeard(Planter &planter);
 /// An initiative for the first objective of \a department, with little work in it.
 Initiative &addInitiative(Planter &planter, DepartmentId department, QDate startsOn, QDate due);
 
+/// Notes what CAP-001 and CAP-005 have to say about a department of which the latest disconnect asks too much.
+void noteOverload(Planter &planter, DepartmentId department);
+
 /// All of them, in the order of planting.
 const std::vector<Plant> &plants();
 
 void addDecoys(Planter &planter);
+void addStreamDecoys(Planter &planter); ///< of FLOW
+void addTermsDecoys(Planter &planter); ///< of DEP
+void addLoadDecoys(Planter &planter); ///< of CAP
 void addDecoysOfBeliefs(Planter &planter);
-void addDecoysOfRelays(Planter &planter);
 void addDecoysOfScopes(Planter &planter);
+void addDecoysOfRelays(Planter &planter);
 /// Leaves values out and mistypes some, without making any of them a disconnect by itself.
 void addFaults(Draft &draft);
 

@@ -65,7 +65,7 @@ bool growPriorityInversion(Planter &planter)
 {
     constexpr int BehindAll = 500;
     Draft &draft = planter.draft;
-    const DepartmentId receiver = planter.takeDepartment();
+    const DepartmentId receiver = planter.takeDepartment("queue");
     const DepartmentId giver = receiver.isValid() ? planter.neighbour(receiver) : DepartmentId();
     const DepartmentId other = giver.isValid() ? planter.neighbour(giver) : DepartmentId();
     if (!other.isValid())
@@ -129,6 +129,7 @@ bool growOverCommitted(Planter &planter)
         return false;
     const HandOff &last = fillMonth(planter, giver, receiver, 1, load);
     planter.note({subjectOf(planter.draft.get(giver))}, last.objective, load, 0.8);
+    noteOverload(planter, giver);
     return true;
 }
 

@@ -59,6 +59,7 @@ bool growHotspot(Planter &planter)
     Step &hotspot = *steps[planter.chance().below(steps.size())];
     for (Step *step : steps)
         step->accurate = step == &hotspot ? accurate : 0.98;
+    hotspot.statedAccuracy = accurate; // known to both sides
     planter.note({subjectOf(hotspot)}, planter.draft.firstObjectives.at(hotspot.department), accurate, 1 - accurate);
     return true;
 }
@@ -108,6 +109,7 @@ bool growCandidate(Planter &planter)
     step.remedy = Remedy::Automate;
     step.processHours = hours;
     step.leadHours = 2 * hours;
+    staffStep(step, *workflow->volume);
     planter.note({subjectOf(step)}, planter.draft.firstObjectives.at(step.department), hours, 0.2);
     return true;
 }
@@ -189,6 +191,7 @@ bool growStrain(Planter &planter)
     fillMonth(planter, giver, receiver, 2, load);
     const Department &department = draft.get(giver);
     planter.note({generate::subjectOf(department), {"capacity", giver.value, department.name}}, objective, load, 0.9);
+    noteOverload(planter, giver);
     return true;
 }
 
