@@ -255,7 +255,7 @@ const std::array<Rule, 2> Rules{
       .source = QT_TRANSLATE_NOOP("qd", "Practice of lean reporting."),
       .options = {},
       .run = unusedKpi,
-      .reads = tablesOf<Kpi, KpiOperand, Observation, Cycle, Objective, KeyResult, Decision, BridgeItem>}}};
+      .reads = tablesOf<Kpi, KpiOperand, Observation, Cycle, Objective, KeyResult, Decision, BridgeItem, Department>}}};
 
 } // namespace
 
