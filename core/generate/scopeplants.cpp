@@ -216,7 +216,24 @@ bool growMissingPart(Planter &planter)
     return false;
 }
 
-/// A unit beside others that no department is grouped by, and two functions that both work on it.
+/// Gives another department a part in \a objective: a number, a key result, or work.
+void addPart(Planter &planter, ObjectiveId objective, DepartmentId department)
+{
+    const std::size_t form = planter.chance().below(3);
+    Measure *measure = form == 0
+        ? nullptr
+        : planter.takeMeasure([department](const Measure &each) { return each.kpi.department == department; });
+    if (!measure) {
+        const QDate start = planter.draft.asOf.addDays(-10);
+        addInitiative(planter, department, start, start.addDays(40)).objective = objective;
+    } else if (form == 1) {
+        measure->kpi.objective = objective;
+    } else {
+        addWish(planter, *measure, objective, measure->kpi.direction, 3);
+    }
+}
+
+/// A unit beside others that no department is grouped by, and two functions that both have a part in it.
 void addCoveredScopes(Planter &planter)
 {
     Draft &draft = planter.draft;
@@ -227,8 +244,7 @@ void addCoveredScopes(Planter &planter)
     if (others.empty())
         return;
     objective->scope = draft.get(objective->department).function + u", "_s + draft.get(others.front()).function;
-    const QDate start = draft.asOf.addDays(-10);
-    addInitiative(planter, others.front(), start, start.addDays(40)).objective = objective->id;
+    addPart(planter, objective->id, others.front());
 }
 
 // What pays off, against what several want.
