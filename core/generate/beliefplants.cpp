@@ -83,7 +83,7 @@ bool growTwoNumbers(Planter &planter)
     static const std::array<Clash, 3> clashes{{{{90, {}, 110}, {110.5, {}, 130}, 0.5},
                                                {{{}, 100, {}}, {{}, 112, {}}, 12.0 / 112},
                                                {{95, 100, 105}, {101, 106, 111}, 1.2}}};
-    const auto kind = std::size_t(planter.effect({0, 1, 2}));
+    const auto kind = std::size_t(planter.form({0, 1, 2}));
     const Clash &clash = clashes.at(kind);
     Draft &draft = planter.draft;
     const DepartmentId first = planter.department();
@@ -141,7 +141,7 @@ Assumption &addLeftTwice(Planter &planter, const Measure &measure)
 
 bool growFalsified(Planter &planter)
 {
-    const double halfRanges = planter.effect({2.2, 0, 4}); // 0: two values, one after the other
+    const double halfRanges = planter.form({2.2, 0, 4}); // 0: two values, one after the other
     const Measure *measure = planter.takeMeasure(hasMoved);
     if (!measure)
         return false;
@@ -166,7 +166,7 @@ Assumption &addWithBreakEven(Planter &planter, DepartmentId department, double b
 /// In the middle half of all cases, in the outer part, and at the very end of the range.
 bool growThinHeadroom(Planter &planter)
 {
-    const double headroom = planter.effect({0.05, 0.15, 0.2});
+    const double headroom = planter.form({0.05, 0.15, 0.2});
     const DepartmentId department = planter.department();
     if (!department.isValid())
         return false;
@@ -201,11 +201,11 @@ Assumption &addCause(Planter &planter, std::span<const ObjectiveId> users)
     return added;
 }
 
-/// Objectives of several departments stand on one assumption; somebody looks at every other one again.
+/// Objectives of several departments stand on one assumption, which somebody looks at again or nobody.
 bool growCommonCause(Planter &planter)
 {
     constexpr double Enough = 0.42; // of what all aims weigh; the weights sum to 1 but for rounding
-    const bool isWatched = planter.effect({0, 1}) > 0;
+    const bool isWatched = planter.form({0, 1}) > 0;
     Draft &draft = planter.draft;
     double weight = 0;
     std::set<ObjectiveId> aims;
@@ -253,7 +253,7 @@ void addHeard(Planter &planter, const Assumption &belief, DepartmentId departmen
 /// it.
 bool growContradicted(Planter &planter)
 {
-    const auto sources = std::size_t(planter.effect({3, 5, 4}));
+    const auto sources = std::size_t(planter.form({3, 5, 4}));
     const DepartmentId department = planter.department();
     if (!department.isValid())
         return false;

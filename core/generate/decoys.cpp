@@ -130,14 +130,14 @@ void addDecoys(Planter &planter)
                 addScopedNames(each);
                 addNearMisses(each);
                 addNearMissesOfTalk(each);
+                addDecoysOfBeliefs(each);
+                addDecoysOfScopes(each);
+                addDecoysOfRelays(each);
                 addStreamDecoys(each);
                 addTermsDecoys(each);
                 addLoadDecoys(each);
                 addTotal(each, 0.005); // rounding of a sum
                 addTotal(each, -0.009); // a reserve
-                addDecoysOfBeliefs(each);
-                addDecoysOfScopes(each);
-                addDecoysOfRelays(each);
                 return true;
             },
             place);

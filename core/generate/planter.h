@@ -23,6 +23,8 @@ public:
     Chance &chance() { return *m_chance; }
     /// The effect of this instance: one of \a grid in turn.
     double effect(std::initializer_list<double> grid) const;
+    /// One of \a grid by chance: small companies, of which one instance is asked, show every form between them.
+    double form(std::initializer_list<double> grid) { return *(grid.begin() + chance().below(grid.size())); }
     int instance() const { return m_instance; }
     QByteArrayView rule() const { return m_rule; }
 

@@ -35,7 +35,7 @@ void passOn(Draft &draft, SignalId signal, int position, DepartmentId department
 
 bool growLongChain(Planter &planter)
 {
-    const auto handOvers = int(planter.effect({7, 8, 10}));
+    const auto handOvers = int(planter.form({7, 8, 10}));
     const DepartmentId first = planter.department();
     auto desks = first.isValid() ? planter.others(first, 5) : std::vector<DepartmentId>();
     if (desks.empty())
@@ -84,9 +84,10 @@ bool growEarlyStart(Planter &planter, int days)
     const QDate end = draft.asOf.addDays(30);
     const Initiative before = addInitiative(planter, first, end.addDays(-Length), end);
     InitiativeInput link{.input = before.id};
-    if (planter.instance() % 3 == 1)
+    const double form = planter.form({0, 1, 2});
+    if (form == 1)
         link.lagDays = 10;
-    else if (planter.instance() % 3 == 2)
+    else if (form == 2)
         link.overlap = 0.25;
     const int allowed = int(link.overlap.value_or(0) * Length) - link.lagDays;
     const QDate start = end.addDays(-allowed - days);
@@ -98,48 +99,39 @@ bool growEarlyStart(Planter &planter, int days)
     return true;
 }
 
-/// A promise for two months ahead, and something of its receiver that waits for it.
-struct Waiting
-{
-    Milestone *milestone = nullptr;
-    HandOff *promise = nullptr;
-};
-
-/// The milestone is due so many days before the promise is there and worked in; negative: after it.
-Waiting addWaiting(Planter &planter, int days, int leadDays)
+/// Something that the receiver of \a promise waits with: due so many days before that is there and worked in; negative:
+/// after it.
+Milestone &addWaiting(Planter &planter, const HandOff &promise, int days, int leadDays)
 {
     Draft &draft = planter.draft;
-    HandOff *promise = planter.newPromise();
-    if (!promise)
-        return {};
-    promise->neededBy = draft.asOf.addDays(55);
-    promise->committedBy = promise->neededBy;
-    const QDate due = promise->committedBy.addDays(leadDays - days);
+    const QDate due = promise.committedBy.addDays(leadDays - days);
     const Initiative &initiative =
-        addInitiative(planter, promise->receiver, draft.asOf.addDays(-20), std::max(due, promise->committedBy));
+        addInitiative(planter, promise.receiver, draft.asOf.addDays(-20), std::max(due, promise.committedBy));
     Milestone &milestone = draft.add(Milestone{.name = u"First result "_s + draft.uniqueCode('M'),
                                                .initiative = initiative.id,
                                                .owner = initiative.owner,
                                                .due = due});
-    draft.link(MilestoneInput{milestone.id, promise->id, leadDays});
-    return {&milestone, promise};
+    draft.link(MilestoneInput{milestone.id, promise.id, leadDays});
+    return milestone;
 }
 
 bool growEarlyMilestone(Planter &planter, int days)
 {
-    const Waiting waiting = addWaiting(planter, days, planter.instance() % 4 == 3 ? 7 : 0);
-    if (!waiting.milestone)
+    HandOff *promise = planter.newPromise();
+    if (!promise)
         return false;
-    planter.note(
-        {{"milestone", waiting.milestone->id.value, waiting.milestone->name}, generate::subjectOf(*waiting.promise)},
-        waiting.promise->objective, days, std::min(1.0, days / 30.0));
+    promise->neededBy = planter.draft.asOf.addDays(55);
+    promise->committedBy = promise->neededBy;
+    const Milestone &milestone = addWaiting(planter, *promise, days, int(planter.form({0, 7})));
+    planter.note({{"milestone", milestone.id.value, milestone.name}, generate::subjectOf(*promise)}, promise->objective,
+                 days, std::min(1.0, days / 30.0));
     return true;
 }
 
 bool growImpossibleSequence(Planter &planter)
 {
-    const auto days = int(planter.effect({3, 5, 15, 30}));
-    return planter.instance() % 2 == 0 ? growEarlyStart(planter, days) : growEarlyMilestone(planter, days);
+    const auto days = int(planter.form({3, 5, 15, 30}));
+    return planter.form({0, 1}) == 0 ? growEarlyStart(planter, days) : growEarlyMilestone(planter, days);
 }
 
 void addFollowing(Planter &planter, InitiativeInput link, int daysAfterTheEnd)
@@ -161,10 +153,13 @@ void addPossibleSequences(Planter &planter)
     addFollowing(planter, {}, 0);
     addFollowing(planter, {.lagDays = 10}, 10);
     addFollowing(planter, {.overlap = 0.25}, -10);
-    addWaiting(planter, 0, 0);
-    addWaiting(planter, 0, 7);
-    if (const Waiting waiting = addWaiting(planter, 10, 0); waiting.milestone)
-        waiting.milestone->doneOn = planter.draft.asOf.addDays(-1);
+    Draft &draft = planter.draft;
+    const auto promise = std::ranges::find(draft.rows<HandOff>(), HandOffStatus::Committed, &HandOff::status);
+    if (promise == draft.rows<HandOff>().end())
+        return;
+    addWaiting(planter, *promise, 0, 0);
+    addWaiting(planter, *promise, 0, 7);
+    addWaiting(planter, *promise, 10, 0).doneOn = draft.asOf.addDays(-1);
 }
 
 // Borders that nobody tends.
@@ -229,21 +224,23 @@ void describe(Step &step, double pieces)
     step.waiting = 5;
 }
 
-constexpr double ManyPieces = 3000; // no other workflow has as many a month
+constexpr double ManyPieces = 6000; // a month: more than pass over any border by the work of others
 
 /// Whether one flow more would be among the largest tenth of those between departments.
 bool hasRoomForFlow(const Draft &draft)
 {
     std::set<std::pair<DepartmentId, DepartmentId>> borders;
+    std::set<std::pair<DepartmentId, DepartmentId>> large;
     const Step *before = nullptr;
     for (const Step &step : draft.rows<Step>()) {
-        if (before && before->workflow == step.workflow && before->department != step.department)
+        if (before && before->workflow == step.workflow && before->department != step.department) {
             borders.insert(std::minmax(before->department, step.department));
+            if (draft.get(step.workflow).volume >= ManyPieces)
+                large.insert(std::minmax(before->department, step.department));
+        }
         before = &step;
     }
-    const auto large = std::ranges::count_if(
-        draft.rows<Workflow>(), [](const Workflow &each) { return each.volume.value_or(0) >= ManyPieces; });
-    return 10 * (large + 1) <= std::ptrdiff_t(borders.size() + 1) + 9; // as quantiles are counted
+    return 10 * (large.size() + 1) <= borders.size() + 1 + 9; // as quantiles are counted
 }
 
 /// A workflow of two steps with little work in each and many pieces a month.
@@ -326,10 +323,11 @@ bool growJointObjective(Planter &planter)
     return noteBorder(planter, first, second, 1);
 }
 
-/// By turns an objective that both carry, and more pieces a month than pass over nearly any other border.
+/// An objective that both carry, or more pieces a month than pass over nearly any other border; where one has no place,
+/// the other.
 bool growUnmatched(Planter &planter)
 {
-    const double more = planter.effect({-1, 0, -1, 500}); // than the fewest; below: an objective
+    const double more = planter.form({-1, 0, -1, 500}); // than the fewest; below: an objective
     if (more < 0)
         return growJointObjective(planter) || growFlow(planter, ManyPieces);
     return growFlow(planter, ManyPieces + more) || growJointObjective(planter);

@@ -46,10 +46,10 @@ ObjectiveId objectiveElsewhere(Planter &planter, const Measure &measure)
     return others.empty() ? measure.kpi.objective : planter.draft.firstObjectives.at(others.front());
 }
 
-/// Against the KPI's own direction, against each other, and, by turns, only to either side of where it stands.
+/// Against the KPI's own direction, against each other, or only to either side of where it stands.
 bool growBothWays(Planter &planter)
 {
-    const auto kind = int(planter.effect({0, 1, 2}));
+    const auto kind = int(planter.form({0, 1, 2}));
     Measure *measure = planter.takeMeasure();
     if (!measure)
         return false;
@@ -200,7 +200,7 @@ Objective *takeObjective(Planter &planter)
 bool growMissingPart(Planter &planter)
 {
     constexpr std::array marks{", ", " and ", "; "};
-    const auto kind = int(planter.effect({0, 1, 2}));
+    const auto kind = int(planter.form({0, 1, 2}));
     Objective *objective = takeObjective(planter);
     if (!objective)
         return false;
@@ -277,7 +277,7 @@ Two takeDriverOfSharedAim(Planter &planter, double good)
 /// Pays for the wrong direction of a number, or for the right one of a number that harms a shared aim.
 bool growWrongReward(Planter &planter)
 {
-    const bool isIndirect = planter.effect({0, 1}) > 0;
+    const bool isIndirect = planter.form({0, 1}) > 0;
     const Two two = isIndirect ? takeDriverOfSharedAim(planter, -1) : Two{};
     const Measure *measure = two ? two.driver : planter.takeMeasure();
     if (!measure)
