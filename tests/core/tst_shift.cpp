@@ -371,8 +371,8 @@ private slots:
         Noise noise(8);
         const Series values = noise.autoregression(60, 0.3);
         const Series left = season(values, {.periods = 1}, 48)->standardised;
-        const auto shiftOf = [](Values values, const FitNoise &fit) {
-            return shift(Gap{.values = Series(values.begin(), values.end())}, fit, 0.3);
+        const auto shiftOf = [](Values gapValues, const FitNoise &fit) {
+            return shift(Gap{.values = Series(gapValues.begin(), gapValues.end())}, fit, 0.3);
         };
         const Shift fitted = *shiftOf(left, FitNoise(left, {.periods = 1}, 48));
         QCOMPARE(fitted.degreesOfFreedom, 46 * (1 - fitted.phi) / (1 + fitted.phi));
