@@ -86,19 +86,48 @@ void scale(std::optional<double> &value, double factor)
         *value *= factor;
 }
 
-/// Multiplies what every KPI that \a fits measures.
+/// Multiplies what every KPI that \a fits measures, and what key results and assumptions say of it.
 template<typename Fits>
 Plan scaled(const Plan &plan, double factor, const Fits &fits)
 {
+    const auto isOfOne = [&](KpiId kpi) { return kpi.isValid() && fits(*plan.find(kpi)); };
     return changed(plan, [&]<typename Record>(Record &row) {
         if constexpr (std::is_same_v<Record, Observation> || std::is_same_v<Record, ValueRevision>) {
-            if (!fits(*plan.find(row.kpi)))
+            if (!isOfOne(row.kpi))
                 return;
             scale(row.actual, factor);
             scale(row.target, factor);
             scale(row.forecast, factor);
+        } else if constexpr (std::is_same_v<Record, KeyResult>) {
+            if (!isOfOne(row.kpi))
+                return;
+            for (auto *value : {&row.baseline, &row.target, &row.current})
+                scale(*value, factor);
+        } else if constexpr (std::is_same_v<Record, Assumption>) {
+            if (!isOfOne(row.kpi))
+                return;
+            for (auto *value : {&row.low, &row.mode, &row.high, &row.breakEven})
+                scale(*value, factor);
+            if (factor < 0)
+                std::swap(row.low, row.high);
         }
     });
+}
+
+Direction opposite(Direction direction)
+{
+    switch (direction) {
+    case Direction::Increase:
+        return Direction::Decrease;
+    case Direction::Decrease:
+        return Direction::Increase;
+    case Direction::HoldAbove:
+        return Direction::HoldBelow;
+    case Direction::HoldBelow:
+        return Direction::HoldAbove;
+    default:
+        return direction;
+    }
 }
 
 template<typename Move>
@@ -179,7 +208,13 @@ private slots:
         const Plan turned = changed(scaled(company(), -1, turns), [&]<typename Record>(Record &row) {
             if constexpr (std::is_same_v<Record, Kpi>) {
                 if (turns(row))
-                    row.direction = row.direction == Direction::Increase ? Direction::Decrease : Direction::Increase;
+                    row.direction = opposite(row.direction);
+            } else if constexpr (std::is_same_v<Record, KeyResult> || std::is_same_v<Record, Incentive>) {
+                if (row.kpi.isValid() && turns(*company().find(row.kpi)))
+                    row.direction = opposite(row.direction);
+            } else if constexpr (std::is_same_v<Record, KpiDriver>) {
+                if (turns(*company().find(row.kpi)) != turns(*company().find(row.driver)))
+                    row.effect = row.effect == Effect::Same ? Effect::Opposite : Effect::Same;
             }
         });
         QCOMPARE(difference(findingsOf(company(), recipe().asOf), findingsOf(turned, recipe().asOf)), QString());
