@@ -144,6 +144,20 @@ private slots:
         }
     }
 
+    /// Promises that fill a month, beside what a department has to do anyway, exceed its plan, too.
+    void whatFollowsFromAPlantIsOfTheSameCause()
+    {
+        const Generated made = generate::generate({.departments = 30, .plants = {{u"DEP-007"_s, 3}}});
+        std::map<int, QByteArrayList> byCause;
+        for (const Planted &planted : made.truth)
+            byCause[planted.root] << planted.rule;
+        QCOMPARE(byCause.size(), std::size_t(3));
+        for (const auto &[cause, rules] : byCause) {
+            QCOMPARE(rules.front(), QByteArray("DEP-007"));
+            QVERIFY(rules.contains("CAP-001"));
+        }
+    }
+
     void anOrderThatDoesNotFitIsToldSo()
     {
         const Recipe recipe{.departments = 1, .plants = {{u"PAIR-001"_s, 2}}};
