@@ -6,7 +6,7 @@
 
 #include <array>
 
-/// CAP: more work than there is time, people, or growth for.
+/// CAP: more work than there are time and people for.
 namespace qd::generate {
 
 using namespace Qt::StringLiterals;
@@ -171,7 +171,7 @@ bool growQueue(Planter &planter)
 void addRise(Planter &planter, DepartmentId department, double slope, double monthsLeft)
 {
     constexpr int Months = 24;
-    constexpr double Least = 0.4;
+    constexpr double Least = 0.1;
     constexpr double Noise = 0.01;
     Draft &draft = planter.draft;
     const double available = *capacityOf(draft, department, monthAhead(draft, 0))->available;
@@ -216,77 +216,8 @@ void addNearlyExhausted(Planter &planter)
             return;
         planned->available = std::ceil(1.4 * *planned->available);
         planned->headcount = planned->plannedHeadcount = std::ceil(*planned->available / DaysOfAMonth);
-        addRise(planter, department, 0.04, 5);
+        addRise(planter, department, 0.035, 5); // steadily, so that the forecast is sure of it
         draft.get(department).capacityLeadDays = 150;
-    }
-}
-
-// CAP-004: two numbers for one driver.
-
-Assumption beliefOf(const Planter &planter, DepartmentId department, const QString &driver, double mode)
-{
-    const Draft &draft = planter.draft;
-    const Objective &objective = draft.get(draft.firstObjectives.at(department));
-    return {.statement = u"We plan with %1 of "_s.arg(mode) + driver,
-            .department = department,
-            .objective = objective.id,
-            .owner = objective.owner,
-            .checkOn = draft.asOf.addDays(30),
-            .verdict = AssumptionVerdict::Holding,
-            .driver = driver,
-            .firstDay = draft.asOf.addDays(-30),
-            .lastDay = draft.asOf.addDays(150),
-            .unit = Unit{u"orders"_s},
-            .mode = mode};
-}
-
-/// What two departments believe that are joined by a hand-off, the first 1,000 of a driver and the other less by \a
-/// share. Nothing: there are no such two.
-std::optional<std::pair<Assumption, Assumption>> beliefsApart(Planter &planter, double share)
-{
-    constexpr double Believed = 1000;
-    const HandOff *joint = planter.newPromise();
-    if (!joint)
-        return {};
-    const QString driver = u"Orders "_s + planter.draft.uniqueCode('A');
-    return std::pair{beliefOf(planter, joint->giver, driver, Believed),
-                     beliefOf(planter, joint->receiver, driver, Believed * (1 - share))};
-}
-
-bool growTwoNumbers(Planter &planter)
-{
-    constexpr double Contradicting = 0.1;
-    const double share = planter.effect({0.06, 0.12, 0.3});
-    const auto beliefs = beliefsApart(planter, share);
-    if (!beliefs)
-        return false;
-    std::vector<rules::Subject> subjects;
-    for (const Assumption &belief : {beliefs->first, beliefs->second})
-        subjects.push_back({"assumption", planter.draft.add(belief).id.value, belief.statement});
-    planter.note(subjects, beliefs->first.objective, share, 0.5);
-    if (share > Contradicting)
-        planter.noteConsequence("ASM-001", subjects, share);
-    return true;
-}
-
-/// Within the limit; of two scopes; one after the other.
-void addNearlyTwoNumbers(Planter &planter)
-{
-    const auto add = [&](const std::pair<Assumption, Assumption> &beliefs) {
-        planter.draft.add(beliefs.first);
-        planter.draft.add(beliefs.second);
-    };
-    if (const auto close = beliefsApart(planter, 0.05))
-        add(*close);
-    if (auto scoped = beliefsApart(planter, 0.4)) {
-        scoped->first.scope = u"Europe"_s;
-        scoped->second.scope = u"America"_s;
-        add(*scoped);
-    }
-    if (auto later = beliefsApart(planter, 0.4)) {
-        later->first.lastDay = planter.draft.asOf.addDays(30);
-        later->second.firstDay = planter.draft.asOf.addDays(31);
-        add(*later);
     }
 }
 
@@ -392,8 +323,8 @@ void noteOverload(Planter &planter, DepartmentId department)
 
 std::span<const Plant> loadPlants()
 {
-    static constexpr std::array<Plant, 5> table{{{"CAP-003", growExhaustion},
-                                                 {"CAP-004", growTwoNumbers},
+    static constexpr std::array<Plant, 4> table{{{"CAP-003", growExhaustion},
+
                                                  {"CAP-001", growTooMuch},
                                                  {"CAP-002", growQueue},
                                                  {"CAP-005", growMissingPeople}}};
@@ -402,7 +333,6 @@ std::span<const Plant> loadPlants()
 
 void addLoadDecoys(Planter &planter)
 {
-    addNearlyTwoNumbers(planter);
     addNearlyExhausted(planter);
     addFullMonth(planter);
     addNearlyOverloaded(planter);

@@ -90,7 +90,7 @@ std::span<const Plant> talkPlants(); ///< ACT, ASM, DEC and SIG
 std::span<const Plant> beliefPlants(); ///< ASM and SIG-002
 std::span<const Plant> relayPlants(); ///< INI-002, NET-004 and NET-005
 std::span<const Plant> streamPlants(); ///< FLOW: along one process
-std::span<const Plant> termsPlants(); ///< DEP: odds, amount, weight and day
+std::span<const Plant> termsPlants(); ///< DEP and CAP-004: what either side of a hand-off says
 std::span<const Plant> lastPlants(); ///< what a later hand-off would heal
 std::span<const Plant> scopePlants(); ///< KPI-007, PAIR-003, OBJ-010 and OBJ-011: what further shares would heal
 std::span<const Plant> loadPlants(); ///< CAP: what further work would change
@@ -115,7 +115,7 @@ const std::vector<Plant> &plants();
 
 void addDecoys(Planter &planter);
 void addStreamDecoys(Planter &planter); ///< of FLOW
-void addTermsDecoys(Planter &planter); ///< of DEP
+void addTermsDecoys(Planter &planter); ///< of DEP and CAP-004
 void addLoadDecoys(Planter &planter); ///< of CAP
 void addDecoysOfBeliefs(Planter &planter);
 void addDecoysOfScopes(Planter &planter);

@@ -4,7 +4,7 @@
 
 #include <array>
 
-/// DEP: odds, amount, weight and day of a hand-off, as either side sees them.
+/// DEP and CAP-004: odds, amount, weight and day of a hand-off, and what it is reckoned with, as either side sees them.
 namespace qd::generate {
 
 using namespace Qt::StringLiterals;
@@ -268,15 +268,85 @@ void addNearlySlipping(Planter &planter)
         promiseMoved(planter, {5, 5}, decisions.front().id);
 }
 
+// CAP-004: two numbers for one driver.
+
+Assumption beliefOf(const Planter &planter, DepartmentId department, const QString &driver, double mode)
+{
+    const Draft &draft = planter.draft;
+    const Objective &objective = draft.get(draft.firstObjectives.at(department));
+    return {.statement = u"We plan with %1 of "_s.arg(mode) + driver,
+            .department = department,
+            .objective = objective.id,
+            .owner = objective.owner,
+            .checkOn = draft.asOf.addDays(30),
+            .verdict = AssumptionVerdict::Holding,
+            .driver = driver,
+            .firstDay = draft.asOf.addDays(-30),
+            .lastDay = draft.asOf.addDays(150),
+            .unit = Unit{u"orders"_s},
+            .mode = mode};
+}
+
+/// What two departments believe that are joined by a hand-off, the first 1,000 of a driver and the other less by \a
+/// share. Nothing: there are no such two.
+std::optional<std::pair<Assumption, Assumption>> beliefsApart(Planter &planter, double share)
+{
+    constexpr double Believed = 1000;
+    const HandOff *joint = planter.newPromise();
+    if (!joint)
+        return {};
+    const QString driver = u"Orders "_s + planter.draft.uniqueCode('A');
+    return std::pair{beliefOf(planter, joint->giver, driver, Believed),
+                     beliefOf(planter, joint->receiver, driver, Believed * (1 - share))};
+}
+
+bool growTwoNumbers(Planter &planter)
+{
+    constexpr double Contradicting = 0.1;
+    const double share = planter.effect({0.06, 0.12, 0.3});
+    const auto beliefs = beliefsApart(planter, share);
+    if (!beliefs)
+        return false;
+    std::vector<rules::Subject> subjects;
+    for (const Assumption &belief : {beliefs->first, beliefs->second})
+        subjects.push_back({"assumption", planter.draft.add(belief).id.value, belief.statement});
+    planter.note(subjects, beliefs->first.objective, share, 0.5);
+    if (share > Contradicting)
+        planter.noteConsequence("ASM-001", subjects, share);
+    return true;
+}
+
+/// Within the limit; of two scopes; one after the other.
+void addNearlyTwoNumbers(Planter &planter)
+{
+    const auto add = [&](const std::pair<Assumption, Assumption> &beliefs) {
+        planter.draft.add(beliefs.first);
+        planter.draft.add(beliefs.second);
+    };
+    if (const auto close = beliefsApart(planter, 0.05))
+        add(*close);
+    if (auto scoped = beliefsApart(planter, 0.4)) {
+        scoped->first.scope = u"Europe"_s;
+        scoped->second.scope = u"America"_s;
+        add(*scoped);
+    }
+    if (auto later = beliefsApart(planter, 0.4)) {
+        later->first.lastDay = planter.draft.asOf.addDays(30);
+        later->second.firstDay = planter.draft.asOf.addDays(31);
+        add(*later);
+    }
+}
+
 } // namespace
 
 std::span<const Plant> termsPlants()
 {
-    static constexpr std::array<Plant, 5> table{{{"DEP-008", growWeakOdds},
+    static constexpr std::array<Plant, 6> table{{{"DEP-008", growWeakOdds},
                                                  {"DEP-009", growOverconfident},
                                                  {"DEP-012", growTwoAmounts},
                                                  {"DEP-013", growTwoWeights},
-                                                 {"DEP-014", growSlipping}}};
+                                                 {"DEP-014", growSlipping},
+                                                 {"CAP-004", growTwoNumbers}}};
     return table;
 }
 
@@ -288,6 +358,7 @@ void addTermsDecoys(Planter &planter)
     addNearlyTwoAmounts(planter);
     addNearlyTwoWeights(planter);
     addNearlySlipping(planter);
+    addNearlyTwoNumbers(planter);
 }
 
 } // namespace qd::generate
