@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/company.h"
 #include "exchange/sample.h"
-#include "generate/generate.h"
 #include "rules/diagnosis.h"
 #include "rules/signalcontext.h"
 #include "support/findingdigest.h"
@@ -21,14 +20,6 @@ const Plan &sample()
 {
     static const Plan plan = exchange::samplePlan().value();
     return plan;
-}
-
-/// An organisation about which nearly every rule has something to say.
-Plan madeUp()
-{
-    generate::Recipe recipe{.departments = 30, .asOf = Day};
-    recipe.plants = *generate::plantOrders(u"all"_s, recipe.departments);
-    return generate::generate(recipe).plan;
 }
 
 /// The first line that differs, from both; empty: none does.
@@ -197,7 +188,7 @@ private slots:
     {
         QFETCH(int, place);
         static const std::vector<Plan> plans = [] {
-            std::vector<Plan> all{bench::company(12), sample(), madeUp()};
+            std::vector<Plan> all{bench::company(12), sample()};
             for (quint32 seed = 1; seed <= 12; ++seed) {
                 QRandomGenerator random(seed);
                 all.push_back(randomPlan(random));
