@@ -45,6 +45,11 @@ std::optional<Glyph> glyphOf(const rules::Finding &finding)
     return glyph;
 }
 
+int openCount(const rules::Findings &findings)
+{
+    return int(std::ranges::count(findings.findings, rules::State::Open, &rules::Finding::state));
+}
+
 } // namespace
 
 FindingsModel::FindingsModel(Review &review, QObject *parent)
@@ -69,11 +74,19 @@ bool FindingsModel::hasMore() const
     return std::ranges::any_of(findings, [](const rules::Finding &finding) { return finding.place == 0; });
 }
 
+FindingsModel::Range FindingsModel::shownRange() const
+{
+    const auto &findings = m_review.findings().findings;
+    const bool hasFirst =
+        std::ranges::any_of(findings, [](const rules::Finding &finding) { return finding.place > 0; });
+    return m_range == Range::FirstPage && hasFirst && hasMore() ? Range::FirstPage : Range::All;
+}
+
 void FindingsModel::synchronise()
 {
     beginResetModel();
     m_rows.clear();
-    if (m_range == Range::FirstPage)
+    if (shownRange() == Range::FirstPage)
         addFirstPage();
     else
         addAll();
@@ -82,12 +95,11 @@ void FindingsModel::synchronise()
 
 void FindingsModel::addFirstPage()
 {
+    const auto &findings = m_review.findings().findings;
     const auto page = rules::firstPage(m_review.findings());
-    if (page.empty())
-        return;
-    m_rows.push_back({-1, Tr::tr("First page"), int(page.size())});
+    m_rows.push_back({-1, Tr::tr("First page"), int(page.size()), openCount(m_review.findings())});
     for (const rules::Finding *finding : page)
-        m_rows.push_back({int(finding - m_review.findings().findings.data()), {}, 0});
+        m_rows.push_back({int(finding - findings.data())});
 }
 
 void FindingsModel::addAll()
@@ -123,7 +135,7 @@ void FindingsModel::addGroup(const QString &heading, const std::function<bool(co
     m_rows.push_back({-1, heading, int(count)});
     for (std::size_t index = 0; index < findings.size(); ++index) {
         if (belongs(findings[index]))
-            m_rows.push_back({int(index), {}, 0});
+            m_rows.push_back({int(index)});
     }
 }
 
@@ -161,17 +173,24 @@ Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
                                   : Qt::ItemNeverHasChildren;
 }
 
+QString FindingsModel::countIn(const Row &row) const
+{
+    const QLocale &locale = m_review.wording().locale();
+    const QString count = locale.toString(row.count);
+    return row.whole == 0 ? count : Tr::tr("%1 of %2", "count").arg(count, locale.toString(row.whole));
+}
+
 QVariant FindingsModel::headingData(const Row &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return row.heading;
     case NumberRole:
-        return m_review.wording().locale().toString(row.count);
+        return countIn(row);
     case GroupRole:
         return true;
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(row.heading).arg(row.count);
+        return u"%1, %2"_s.arg(row.heading, countIn(row));
     default:
         return {};
     }

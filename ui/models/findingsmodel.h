@@ -11,7 +11,7 @@
 namespace qd::ui {
 
 /// The disconnects in rank order, under the stories they belong to, the dismissed ones last; or those of the first page
-/// alone, in their order there.
+/// alone, in their order there. While the first page would be empty or hold everything, all are shown.
 class FindingsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,8 +25,11 @@ public:
 
     explicit FindingsModel(Review &review, QObject *parent = nullptr);
 
+    /// What was asked for.
     Range range() const { return m_range; }
     void setRange(Range range);
+    /// What is shown of that.
+    Range shownRange() const;
     /// Whether there is more than the first page shows.
     bool hasMore() const;
 
@@ -44,8 +47,9 @@ private:
     struct Row
     {
         int finding = -1; ///< index into the findings; -1: a heading
-        QString heading;
+        QString heading = {};
         int count = 0;
+        int whole = 0; ///< that the count is a part of; 0: the count is all
     };
     void synchronise();
     void addFirstPage();
@@ -53,6 +57,7 @@ private:
     void addGroup(const QString &heading, const std::function<bool(const rules::Finding &)> &belongs);
     /// The departments it is about; who may see it comes first where that is not the room.
     QString whomIn(const rules::Finding &finding) const;
+    QString countIn(const Row &row) const;
     QVariant headingData(const Row &row, int role) const;
 
     Review &m_review;

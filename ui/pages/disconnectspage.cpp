@@ -4,28 +4,20 @@
 
 #include "base/tr.h"
 #include "models/findingsteps.h"
-#include "pages/dismissdialog.h"
 #include "pages/evidencepanel.h"
-#include "pages/triagedialog.h"
-#include "pages/uncheckeddialog.h"
-#include "report/askback.h"
+#include "pages/findingsfooter.h"
 #include "report/home.h"
-#include "report/ruletext.h"
 #include "rules/audience.h"
-#include "rules/waivers.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
-#include "style/textlabel.h"
 #include "style/theme.h"
-#include "widgets/button.h"
 #include "widgets/emptystate.h"
+#include "widgets/segmented.h"
 #include "widgets/titlebar.h"
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QPointer>
 #include <QStackedWidget>
-#include <QThreadPool>
 
 namespace qd::ui {
 
@@ -33,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ListWidth = 404;
-/// More KPIs than these are judged elsewhere while the page goes on.
-constexpr std::size_t MostAtOnce = 300;
 } // namespace
 
 DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
@@ -44,8 +34,8 @@ DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
     , m_title(new TitleBar)
     , m_list(new QListView)
     , m_evidence(new EvidencePanel(review))
-    , m_chance(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text2}))
-    , m_leftOut(makeButton(u"leftOut"_s, {}, ButtonKind::Inline))
+    , m_footer(new FindingsFooter(review))
+    , m_range(new Segmented(Tr::tr("Disconnects shown"), {Tr::tr("First page"), Tr::tr("All")}))
     , m_stack(new QStackedWidget)
 {
     auto *empty = new EmptyState(
@@ -53,6 +43,9 @@ DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
         Tr::tr("Nothing in the numbers contradicts another. Checks that lack data are named in the review report."),
         Tr::tr("Open Scorecard"));
     connect(empty, &EmptyState::actionRequested, this, [this] { emit requested(u"page:scorecard"_s); });
+    m_range->setObjectName(u"range"_s);
+    m_title->addControl(m_range);
+    m_model->setRange(FindingsModel::Range::FirstPage);
     m_stack->addWidget(buildBody());
     m_stack->addWidget(empty);
     auto *layout = new QVBoxLayout(this);
@@ -60,6 +53,8 @@ DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
+    connect(m_range, &Segmented::chosen, this,
+            [this](int index) { setRange(index == 0 ? FindingsModel::Range::FirstPage : FindingsModel::Range::All); });
     connect(&review, &Review::refreshed, this, &DisconnectsPage::look);
     look();
 }
@@ -74,36 +69,19 @@ QWidget *DisconnectsPage::buildBody()
     auto *side = new QVBoxLayout;
     side->setSpacing(0);
     side->addWidget(m_list, 1);
-    side->addWidget(buildFooter());
+    m_footer->setFixedWidth(px(ListWidth));
+    side->addWidget(m_footer);
     auto *body = new QWidget;
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(side);
     layout->addWidget(m_evidence, 1);
+    connect(m_footer, &FindingsFooter::leftOutRequested, this, &DisconnectsPage::showLeftOut);
+    connect(m_footer, &FindingsFooter::upkeepRequested, this, &DisconnectsPage::tidyUp);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DisconnectsPage::showCurrent);
     connectEvidence();
     return body;
-}
-
-/// What the list as a whole says: how much of it is chance, what was not looked at, and the keys.
-QWidget *DisconnectsPage::buildFooter()
-{
-    m_chance->setObjectName(u"chance"_s);
-    m_chance->setOverflow(Overflow::Wrap);
-    auto *keys = new TextLabel(Tr::tr("J next  K previous  A accept  G agenda  T action  F fix  D dismiss"),
-                               {metrics::caption, Weight::Regular, &Tokens::text2});
-    keys->setOverflow(Overflow::Elide);
-    auto *footer = new PageGround(Qt::TopEdge);
-    footer->setFixedWidth(px(ListWidth));
-    auto *layout = new QVBoxLayout(footer);
-    layout->setContentsMargins(px(metrics::pageMargin), px(6), px(16), px(6));
-    layout->setSpacing(px(2));
-    layout->addWidget(m_chance);
-    layout->addWidget(m_leftOut, 0, Qt::AlignLeft);
-    layout->addWidget(keys);
-    connect(m_leftOut, &QPushButton::clicked, this, &DisconnectsPage::showLeftOut);
-    return footer;
 }
 
 void DisconnectsPage::connectEvidence()
@@ -113,6 +91,7 @@ void DisconnectsPage::connectEvidence()
     connect(m_evidence, &EvidencePanel::actionRequested, this, &DisconnectsPage::makeAction);
     connect(m_evidence, &EvidencePanel::judged, this, &DisconnectsPage::judgeCurrent);
     connect(m_evidence, &EvidencePanel::explanationRequested, this, &DisconnectsPage::explainCurrent);
+    connect(m_evidence, &EvidencePanel::ruleChangeRequested, this, &DisconnectsPage::changeCurrentRule);
     connect(m_evidence, &EvidencePanel::askBackRequested, this, &DisconnectsPage::askBackCurrent);
     connect(m_evidence, &EvidencePanel::dismissRequested, this, &DisconnectsPage::dismissCurrent);
     connect(m_evidence, &EvidencePanel::reopenRequested, this, &DisconnectsPage::reopenCurrent);
@@ -140,44 +119,46 @@ void DisconnectsPage::look()
                              .arg(openOf(rules::Level::Warning))
                              .arg(openOf(rules::Level::Note))
                              .arg(alone));
-    const auto left = int(m_review.findings().notEvaluated.size());
-    m_leftOut->setText(Tr::tr("%Ln check(s) could not run…", nullptr, left));
-    m_leftOut->setVisible(left > 0);
-    sayChance();
+    m_footer->look();
+    m_range->setVisible(canChangeRange());
     m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
-    const QString wanted = m_currentFingerprint;
-    const int row = std::max(m_model->rowOf(wanted), m_model->rowCount() > 1 && m_model->rowOf(wanted) < 0 ? 1 : -1);
-    if (row >= 0)
+    restoreCurrent();
+}
+
+/// To the finding that was current before the list changed; where it is gone, to what stands in its place.
+void DisconnectsPage::restoreCurrent()
+{
+    int row = m_model->rowOf(m_currentFingerprint);
+    if (row < 0) {
+        row = std::clamp(m_currentRow, 0, std::max(0, m_model->rowCount() - 1));
+        if (!m_model->findingAt(row)) // below a heading there is one
+            ++row;
+    }
+    if (row < m_model->rowCount())
         m_list->setCurrentIndex(m_model->index(row));
     showCurrent();
 }
 
-/// How many signals chance alone would make. Limits of many KPIs take a moment: then the line follows.
-void DisconnectsPage::sayChance()
+void DisconnectsPage::setRange(FindingsModel::Range range)
 {
-    const int generation = ++m_generation;
-    const auto show = [](DisconnectsPage &page, const rules::FalseSignals &chance) {
-        page.m_chance->setText(report::chanceSentence(chance, page.m_review.wording()));
-        page.m_chance->setVisible(!page.m_chance->text().isEmpty());
-    };
-    const auto plan = m_review.sharedPlan();
-    if (plan->table<Kpi>().size() <= MostAtOnce)
-        return show(*this, rules::falseSignals(*plan, m_review.findings()));
-    QThreadPool::globalInstance()->start(
-        [self = QPointer(this), plan, findings = m_review.findings(), generation, show] {
-            const rules::FalseSignals chance = rules::falseSignals(*plan, findings);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, chance, generation, show] {
-                    if (self && self->m_generation == generation)
-                        show(*self, chance);
-                },
-                Qt::QueuedConnection);
-        });
+    m_model->setRange(range);
+    m_range->setCurrent(range == FindingsModel::Range::FirstPage ? 0 : 1);
+    restoreCurrent();
+}
+
+void DisconnectsPage::changeRange()
+{
+    if (canChangeRange())
+        setRange(m_model->range() == FindingsModel::Range::All ? FindingsModel::Range::FirstPage
+                                                               : FindingsModel::Range::All);
 }
 
 void DisconnectsPage::showFinding(const QString &fingerprint)
 {
+    const auto &findings = m_review.findings().findings;
+    const auto found = std::ranges::find(findings, fingerprint, &rules::Finding::fingerprint);
+    if (found != findings.end() && m_model->rowOf(fingerprint) < 0)
+        setRange(FindingsModel::Range::All);
     if (const int row = m_model->rowOf(fingerprint); row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
     m_list->setFocus(Qt::OtherFocusReason);
@@ -191,8 +172,10 @@ const rules::Finding *DisconnectsPage::current() const
 void DisconnectsPage::showCurrent()
 {
     const rules::Finding *finding = current();
-    if (finding)
+    if (finding) {
         m_currentFingerprint = finding->fingerprint;
+        m_currentRow = m_list->currentIndex().row();
+    }
     m_evidence->setFinding(finding, m_model->exhibitAt(m_list->currentIndex().row()));
     emit currentChanged();
 }
@@ -241,47 +224,6 @@ bool DisconnectsPage::canReopen() const
     return finding && finding->state == rules::State::Waived;
 }
 
-void DisconnectsPage::acceptCurrent()
-{
-    if (!canDismiss())
-        return;
-    const rules::Finding finding = *current();
-    const Plan plan = m_review.plan(); // the present one may be replaced while the dialog is open
-    const auto headOf = [&](DepartmentId id) { return report::headOf(plan, id, m_review.asOf()); };
-    const Triage *before = triageOf(plan, finding.fingerprint);
-    Triage proposed = before ? *before : Triage();
-    if (!before) {
-        proposed.fingerprint = finding.fingerprint;
-        proposed.rule = QLatin1String(finding.rule);
-        proposed.title = m_review.wording().text(finding.title);
-        proposed.acceptedOn = m_review.asOf();
-        proposed.department = finding.departments.empty() ? DepartmentId() : finding.departments.front();
-        proposed.owner = headOf(proposed.department);
-    }
-    const QString exhibit = m_model->exhibitAt(m_list->currentIndex().row());
-    auto triage = askForOwner(proposed, plan, headOf, this);
-    if (!triage)
-        return;
-    const auto commit = m_review.document()->edit(Tr::tr("Accept Disconnect"), [&](Edit &edit) {
-        if (!triage->id.isValid())
-            triage->id = edit.nextId<Triage>();
-        return edit.put(*triage);
-    });
-    if (commit)
-        emit edited(Tr::tr("%1 accepted.", "exhibit").arg(exhibit));
-    else
-        emit noticed(commit.error().message, {});
-}
-
-void DisconnectsPage::askBackCurrent()
-{
-    if (!canAskBack())
-        return;
-    askBackInWords(report::askBack(m_review.plan(), *current(), m_model->exhibitAt(m_list->currentIndex().row()),
-                                   m_review.asOf(), m_review.wording()),
-                   this);
-}
-
 void DisconnectsPage::say(const Result<QString> &done)
 {
     if (done)
@@ -313,75 +255,6 @@ void DisconnectsPage::fixCurrent()
         return;
     const cycle::Fix fix = m_evidence->fixes().front();
     say(takeFix(m_review, fix));
-}
-
-void DisconnectsPage::judgeCurrent(Usefulness verdict)
-{
-    if (const rules::Finding *finding = current())
-        say(judge(m_review, *finding, m_model->exhibitAt(m_list->currentIndex().row()), verdict));
-}
-
-void DisconnectsPage::explainCurrent()
-{
-    const rules::Finding *finding = current();
-    if (!finding)
-        return;
-    const rules::Rule &rule = *rules::findRule(QLatin1String(finding->rule));
-    const report::Wording &wording = m_review.wording();
-    const DepartmentId only = finding->departments.size() == 1 ? finding->departments.front() : DepartmentId();
-    const auto [options, reasons] = report::optionsInForce(m_review.plan(), rule, only, wording);
-    showExplanation(rule,
-                    report::explanation(rule, options, reasons, wording)
-                        + report::explanationOf(rule, m_review.findings(), wording),
-                    this);
-}
-
-void DisconnectsPage::showLeftOut()
-{
-    const rules::Findings findings = m_review.findings(); // may be replaced while the dialog is open
-    showUnchecked(findings, m_review.wording(), this);
-}
-
-Result<Commit> DisconnectsPage::waive(const rules::Finding &finding, const Dismissal &dismissal)
-{
-    return m_review.document()->edit(Tr::tr("Dismiss Disconnect"), [&](Edit &edit) -> Result<void> {
-        QD_TRY(Waiver waiver,
-               rules::waiverFor(finding, dismissal.reason, edit.author(), m_review.asOf(), dismissal.expires,
-                                dismissal.decision));
-        waiver.id = edit.nextId<Waiver>();
-        return edit.put(waiver);
-    });
-}
-
-void DisconnectsPage::dismissCurrent()
-{
-    if (!canDismiss())
-        return;
-    const rules::Finding finding = *current();
-    const QString exhibit = m_model->exhibitAt(m_list->currentIndex().row());
-    const Plan plan = m_review.plan(); // the present one may be replaced while the dialog is open
-    const auto dismissal = askForDismissal(m_review.wording().text(finding.title),
-                                           rules::proposedExpiry(plan, m_review.asOf()), plan, this);
-    if (!dismissal)
-        return;
-    const auto commit = waive(finding, *dismissal);
-    if (commit)
-        emit edited(Tr::tr("%1 dismissed.", "exhibit").arg(exhibit));
-    else
-        emit noticed(commit.error().message, {});
-}
-
-void DisconnectsPage::reopenCurrent()
-{
-    if (!canReopen())
-        return;
-    const Waiver *waiver = m_review.plan().find(current()->waiver);
-    if (!waiver)
-        return;
-    const auto commit =
-        m_review.document()->edit(Tr::tr("Reopen Disconnect"), [&](Edit &edit) { return edit.remove(*waiver); });
-    if (!commit)
-        emit noticed(commit.error().message, {});
 }
 
 } // namespace qd::ui

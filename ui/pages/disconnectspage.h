@@ -7,14 +7,14 @@
 #include "pages/page.h"
 
 class QListView;
-class QPushButton;
 class QStackedWidget;
 
 namespace qd::ui {
 
-class EvidencePanel;
 struct Dismissal;
-class TextLabel;
+class EvidencePanel;
+class FindingsFooter;
+class Segmented;
 class TitleBar;
 
 /// The disconnects, most important first, with their evidence; dismissed with a reason, from the keyboard.
@@ -25,7 +25,10 @@ class DisconnectsPage : public Page
 public:
     explicit DisconnectsPage(Review &review, QWidget *parent = nullptr);
 
+    /// Goes to a finding; to all of them when it is not on the first page.
     void showFinding(const QString &fingerprint);
+    /// From the first page to all, and back.
+    void changeRange();
     void next();
     void previous();
     /// Asks who settles the current finding.
@@ -43,8 +46,14 @@ public:
     void judgeCurrent(Usefulness verdict);
     /// Shows what the rule of the current finding means and what holds for it here.
     void explainCurrent();
+    /// Asks how the rule of the current finding is to work, for the company, a business unit or a department.
+    void changeCurrentRule();
     /// Shows which checks could not run.
     void showLeftOut();
+    /// Asks what to do about rules that people find useless, and about dismissals that are not needed any more.
+    void tidyUp();
+    bool canTidyUp() const;
+    bool canChangeRange() const { return m_model->hasMore(); }
     bool canFix() const;
     bool canAskBack() const;
     bool canDismiss() const;
@@ -54,14 +63,15 @@ public:
 
 private:
     QWidget *buildBody();
-    QWidget *buildFooter();
     void connectEvidence();
-    void sayChance();
     void say(const Result<QString> &done);
     void look();
+    void setRange(FindingsModel::Range range);
+    void restoreCurrent();
     void showCurrent();
     void move(int step);
     const rules::Finding *current() const;
+    void changeRuleOf(const rules::Finding &finding);
     Result<Commit> waive(const rules::Finding &finding, const Dismissal &dismissal);
 
     Review &m_review;
@@ -69,11 +79,11 @@ private:
     TitleBar *m_title;
     QListView *m_list;
     EvidencePanel *m_evidence;
-    TextLabel *m_chance;
-    QPushButton *m_leftOut;
+    FindingsFooter *m_footer;
+    Segmented *m_range;
     QStackedWidget *m_stack;
-    int m_generation = 0; ///< of the chance that is computed
     QString m_currentFingerprint;
+    int m_currentRow = 0;
 };
 
 } // namespace qd::ui

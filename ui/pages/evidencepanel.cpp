@@ -53,6 +53,7 @@ EvidencePanel::EvidencePanel(Review &review, Use use, QWidget *parent)
     , m_fixes(new FixList)
     , m_why(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text2}))
     , m_explain(makeButton(u"explain"_s, Tr::tr("What this rule means…"), ButtonKind::Inline))
+    , m_changeRule(makeButton(u"changeRule"_s, Tr::tr("Change this rule…"), ButtonKind::Inline))
     , m_openKpi(makeButton(u"openKpi"_s, Tr::tr("Open KPI"), ButtonKind::Inline))
     , m_verdict(new VerdictBar)
     , m_use(use)
@@ -113,16 +114,18 @@ QWidget *EvidencePanel::buildTop()
     auto *links = new QHBoxLayout;
     links->setSpacing(px(16));
     links->addWidget(m_explain);
+    links->addWidget(m_changeRule);
     links->addWidget(m_openKpi);
     links->addStretch(1);
     layout->addLayout(links);
     layout->addWidget(m_verdict);
     layout->addStretch(1); // the quotes would take the room otherwise
-    for (QWidget *part : {static_cast<QWidget *>(m_explain), static_cast<QWidget *>(m_verdict)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_explain, m_changeRule, m_verdict})
         part->setVisible(m_use == Use::Triage);
     connect(m_fixes, &FixList::wanted, this, &EvidencePanel::fixRequested);
     connect(m_verdict, &VerdictBar::judged, this, &EvidencePanel::judged);
     connect(m_explain, &QPushButton::clicked, this, &EvidencePanel::explanationRequested);
+    connect(m_changeRule, &QPushButton::clicked, this, &EvidencePanel::ruleChangeRequested);
     return content;
 }
 

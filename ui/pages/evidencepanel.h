@@ -47,6 +47,7 @@ signals:
     void fixRequested(std::size_t index);
     void judged(qd::Usefulness verdict);
     void explanationRequested();
+    void ruleChangeRequested();
     void askBackRequested();
     void dismissRequested();
     void reopenRequested();
@@ -79,6 +80,7 @@ private:
     FixList *m_fixes;
     TextLabel *m_why;
     QPushButton *m_explain;
+    QPushButton *m_changeRule;
     QPushButton *m_openKpi;
     VerdictBar *m_verdict;
     Use m_use;

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStandardItemModel>
 
 namespace qd::ui {
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int ListWidth = 640;
 constexpr int ListHeight = 400;
+constexpr int ToChange = QDialog::Accepted + 1; // another way to end a dialog
 
 QStandardItem *itemOf(const QString &text)
 {
@@ -74,7 +76,7 @@ void showUnchecked(const rules::Findings &findings, const report::Wording &wordi
     list->setModel(nullptr); // the model goes first
 }
 
-void showExplanation(const rules::Rule &rule, const QString &text, QWidget *parent)
+AfterReading showExplanation(const rules::Rule &rule, const QString &text, QWidget *parent)
 {
     FormDialog dialog(Tr::tr("Rule %1", "id").arg(QLatin1String(rule.id)), Tr::tr("Copy"), parent);
     dialog.setObjectName(u"explanationDialog"_s);
@@ -84,9 +86,13 @@ void showExplanation(const rules::Rule &rule, const QString &text, QWidget *pare
     reading->setTabChangesFocus(true);
     reading->setMinimumSize(px(ListWidth), px(ListHeight));
     dialog.form().addField(Tr::tr("&Text"), reading);
+    QPushButton *change = dialog.addButton(u"changeRule"_s, Tr::tr("Change This Rule…"));
+    QObject::connect(change, &QPushButton::clicked, &dialog, [&dialog] { dialog.done(ToChange); });
     reading->setFocus();
-    if (dialog.exec() == QDialog::Accepted)
+    const int end = dialog.exec();
+    if (end == QDialog::Accepted)
         QApplication::clipboard()->setText(text);
+    return end == ToChange ? AfterReading::ChangeRule : AfterReading::Nothing;
 }
 
 } // namespace qd::ui

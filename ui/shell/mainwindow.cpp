@@ -147,6 +147,7 @@ void MainWindow::connectEditActions()
     on("edit.find", [this] { m_palette->open(); });
     on("finding.next", [this] { m_disconnects->next(); });
     on("finding.previous", [this] { m_disconnects->previous(); });
+    on("finding.range", [this] { m_disconnects->changeRange(); });
     on("finding.accept", [this] { m_disconnects->acceptCurrent(); });
     on("finding.askBack", [this] { m_disconnects->askBackCurrent(); });
     on("finding.dismiss", [this] { m_disconnects->dismissCurrent(); });
@@ -157,6 +158,8 @@ void MainWindow::connectEditActions()
     on("finding.notUseful", [this] { m_disconnects->judgeCurrent(Usefulness::NotUseful); });
     on("finding.known", [this] { m_disconnects->judgeCurrent(Usefulness::Known); });
     on("finding.explain", [this] { m_disconnects->explainCurrent(); });
+    on("finding.changeRule", [this] { m_disconnects->changeCurrentRule(); });
+    on("finding.tidyUp", [this] { m_disconnects->tidyUp(); });
     on("finding.unchecked", [this] { m_disconnects->showLeftOut(); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::go);
     connect(m_undoNotice, &UndoNotice::undoRequested, this, [this] { step(&Document::undo, {}); });
@@ -274,9 +277,12 @@ void MainWindow::updateActions()
     updateMapActions();
     updateCycleActions();
     const bool triage = currentPage() == u"disconnects"_s;
-    for (const QString &id : {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s, u"finding.useful"_s,
-                              u"finding.notUseful"_s, u"finding.known"_s, u"finding.explain"_s, u"finding.unchecked"_s})
+    for (const QString &id :
+         {u"finding.next"_s, u"finding.previous"_s, u"finding.accept"_s, u"finding.useful"_s, u"finding.notUseful"_s,
+          u"finding.known"_s, u"finding.explain"_s, u"finding.changeRule"_s, u"finding.unchecked"_s})
         action(id)->setEnabled(triage);
+    action(u"finding.tidyUp"_s)->setEnabled(triage && m_disconnects->canTidyUp());
+    action(u"finding.range"_s)->setEnabled(triage && m_disconnects->canChangeRange());
     action(u"finding.askBack"_s)->setEnabled(triage && m_disconnects->canAskBack());
     action(u"finding.dismiss"_s)->setEnabled(triage && m_disconnects->canDismiss());
     for (const QString &id : {u"finding.agenda"_s, u"finding.action"_s}) // both are read in the room

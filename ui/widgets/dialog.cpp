@@ -21,14 +21,14 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     , m_form(new Form(this))
     , m_accept(makeButton(u"accept"_s, verb, ButtonKind::Primary, this))
     , m_cancel(makeButton(u"cancel"_s, Tr::tr("Cancel"), ButtonKind::Plain, this))
+    , m_buttons(new QHBoxLayout)
 {
     setWindowTitle(title);
     setAccessibleName(title);
     m_accept->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_accept);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
     auto *heading = new TextLabel(title, {metrics::title, Weight::Bold}, this);
     heading->setOverflow(Overflow::Wrap);
@@ -43,11 +43,19 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     scroll->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     new FocusRing(this); // the dialog owns it
     adoptTheme();
+}
+
+QPushButton *FormDialog::addButton(const QString &name, const QString &text)
+{
+    QPushButton *button = makeButton(name, text, ButtonKind::Plain, this);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(0, button);
+    return button;
 }
 
 void FormDialog::updateButtons()

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace qd::ui {
@@ -19,6 +20,8 @@ public:
     FormDialog(const QString &title, const QString &verb, QWidget *parent = nullptr);
 
     Form &form() { return *m_form; }
+    /// Adds a button at the left, for something else than to accept or to cancel.
+    QPushButton *addButton(const QString &name, const QString &text);
     /// Enables the accepting button when the form has no problem; call it after the form was checked.
     void updateButtons();
 
@@ -32,6 +35,7 @@ private:
     Form *m_form;
     QPushButton *m_accept;
     QPushButton *m_cancel;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace qd::ui
