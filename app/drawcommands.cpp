@@ -204,6 +204,7 @@ Result<ExitCode> runScreenshot(const Call &call)
     window.openDocument(copy);
     window.showInspector(call.has(u"inspector"_s));
     QD_CHECK(chooseMoments(call, window));
+    window.review().refreshNow();
     if (page != Audience)
         window.showPage(page);
     QD_CHECK(chooseView(call, window, page));

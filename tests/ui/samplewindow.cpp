@@ -25,6 +25,7 @@ SampleWindow::SampleWindow(QSize size)
     window = std::make_unique<ui::MainWindow>(world.environment);
     window->resize(size);
     window->openDocument(world.path(u"review.qdeck"_s));
+    window->review().refreshNow();
     window->show();
     window->activateWindow();
     QCoreApplication::processEvents();

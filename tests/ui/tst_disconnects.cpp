@@ -6,12 +6,14 @@
 #include "samplewindow.h"
 #include "style/roles.h"
 #include "support/testmain.h"
+#include "widgets/segmented.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -39,6 +41,16 @@ struct Fixture : test::SampleWindow
         const auto &all = window->review().findings().findings;
         return *std::ranges::find_if(all, [&](const rules::Finding &each) { return qstrcmp(each.rule, rule) == 0; });
     }
+    int openCount()
+    {
+        return int(
+            std::ranges::count(window->review().findings().findings, rules::State::Open, &rules::Finding::state));
+    }
+    /// The most important one that the first page has no place for.
+    const rules::Finding &beyondFirstPage()
+    {
+        return *std::ranges::find(window->review().findings().findings, 0, &rules::Finding::place);
+    }
     /// Goes to the finding of \a rule.
     void choose(const char *rule)
     {
@@ -50,6 +62,16 @@ struct Fixture : test::SampleWindow
         list->setFocus();
         QTest::keyClick(list, key);
     }
+    /// Where the finding that is chosen is, and its rule.
+    QString address() { return window->findChild<DisconnectsPage *>()->currentAddress(); }
+    QString current()
+    {
+        for (const rules::Finding &each : window->review().findings().findings) {
+            if (address() == u"finding:"_s + each.fingerprint)
+                return QLatin1String(each.rule);
+        }
+        return {};
+    }
     bool isShown(const QString &button) { return find<QPushButton>(button)->isVisible(); }
 };
 
@@ -60,6 +82,85 @@ class TestDisconnects : public QObject
     Q_OBJECT
 
 private slots:
+    void thePageOpensWithItsFirstPageAndAKeyShowsAll()
+    {
+        Fixture fixture;
+        const auto *model = fixture.list->model();
+        QCOMPARE(model->rowCount(), 13); // a heading and twelve
+        QCOMPARE(model->index(0, 0).data(NumberRole).toString(), u"12 of %1"_s.arg(fixture.openCount()));
+        QVERIFY(fixture.find<Segmented>(u"range"_s)->isVisible());
+        fixture.choose("PAIR-004");
+        fixture.press(Qt::Key_P);
+        QVERIFY(model->rowCount() > fixture.openCount()); // and headings
+        QCOMPARE(fixture.current(), u"PAIR-004"_s);
+        fixture.press(Qt::Key_P);
+        QCOMPARE(model->rowCount(), 13);
+        QCOMPARE(fixture.current(), u"PAIR-004"_s);
+    }
+
+    void whichDisconnectsAreShownIsRememberedWhenTheyChange()
+    {
+        Fixture fixture;
+        fixture.find<Segmented>(u"range"_s)->findChild<QAbstractButton *>(u"segment1"_s)->click();
+        const int all = fixture.list->model()->rowCount();
+        fixture.press(Qt::Key_U);
+        fixture.settle();
+        fixture.window->showPage(u"home"_s);
+        fixture.window->showPage(u"disconnects"_s);
+        QCOMPARE(fixture.list->model()->rowCount(), all);
+    }
+
+    void aDisconnectBeyondTheFirstPageIsOpenedAmongAll()
+    {
+        Fixture fixture;
+        QCOMPARE(fixture.finding("KPI-001").place, 0);
+        fixture.window->go(u"finding:"_s + fixture.finding("KPI-001").fingerprint);
+        QCOMPARE(fixture.current(), u"KPI-001"_s);
+        QCOMPARE(fixture.find<Segmented>(u"range"_s)->current(), 1);
+        fixture.settle();
+        QCOMPARE(fixture.current(), u"KPI-001"_s);
+    }
+
+    void whatIsOpenedBeforeTheFindingsAreThereIsGoneToWhenTheyAre()
+    {
+        Fixture fixture;
+        const QString address = u"finding:"_s + fixture.beyondFirstPage().fingerprint;
+        fixture.window->openDocument(fixture.world.path(u"review.qdeck"_s));
+        QVERIFY(!fixture.window->review().isDiagnosed());
+        fixture.window->go(address);
+        const auto *title = fixture.window->findChild<DisconnectsPage *>()->findChild<QLabel *>(u"pageTitle"_s);
+        QCOMPARE(title->text(), u"Looking for disconnects…"_s);
+        QTRY_VERIFY(fixture.window->review().isDiagnosed());
+        QCOMPARE(fixture.address(), address);
+    }
+
+    void whatIsDismissedOnTheFirstPageMakesRoomForTheNext()
+    {
+        Fixture fixture;
+        fixture.choose("DEP-005");
+        const int row = fixture.list->currentIndex().row();
+        test::inDialog([](QWidget &dialog) {
+            dialog.findChild<QLineEdit *>(u"reason"_s)->setText(u"They have agreed on an order of work."_s);
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        fixture.press(Qt::Key_D);
+        fixture.settle();
+        QCOMPARE(fixture.finding("DEP-005").state, rules::State::Waived);
+        QCOMPARE(fixture.list->currentIndex().row(), row);
+        QVERIFY(fixture.current() != u"DEP-005"_s);
+    }
+
+    void theKeysBelowTheListStandThereWhole()
+    {
+        Fixture fixture;
+        const auto *keys = fixture.find<QLabel>(u"keys"_s);
+        QVERIFY(keys->height() >= keys->heightForWidth(keys->width()));
+        const QStringList lines = keys->text().split(u"  "_s);
+        QVERIFY(lines.size() >= 7);
+        for (const QString &each : lines) // a key stays beside its word
+            QVERIFY2(!each.contains(u' '), qPrintable(each));
+    }
+
     void aVerdictIsOneKeyAndStaysPressed()
     {
         Fixture fixture;

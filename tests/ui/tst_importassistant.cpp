@@ -45,6 +45,7 @@ struct Fixture
         document.reset();
         window = std::make_unique<MainWindow>(world.environment);
         window->openDocument(world.path(u"review.qdeck"_s));
+        window->review().refreshNow();
         window->show();
         window->activateWindow();
         QCoreApplication::processEvents();

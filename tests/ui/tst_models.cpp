@@ -35,6 +35,7 @@ struct Fixture
         auto document = world.newDocument();
         test::build(*document, lines);
         review.setDocument(std::move(document));
+        review.refreshNow();
     }
     Document &document() { return *review.document(); }
     const Observation &valueOf(KpiId kpi) { return document().plan().observations(kpi).back(); }
@@ -73,6 +74,41 @@ private slots:
             QCOMPARE(scorecard.rowCount(), int(fixture.document().plan().table<Kpi>().size()));
             QCOMPARE(order.rowCount(), scorecard.rowCount());
         }
+    }
+
+    void anotherDocumentIsShownBeforeItIsJudged()
+    {
+        test::World world;
+        auto document = world.newDocument();
+        test::build(*document, {u"Support > Speed [s] increase: 5/4/met 5/4/met"_s});
+        Review review;
+        const ScorecardModel model(review);
+        QSignalSpy refreshed(&review, &Review::refreshed);
+        review.setDocument(std::move(document));
+        QCOMPARE(refreshed.count(), 1);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!review.isDiagnosed()); // so that no findings are not taken for health
+        QVERIFY(review.findings().findings.empty());
+        QTRY_VERIFY(review.isDiagnosed());
+        QVERIFY(!review.findings().findings.empty());
+        QCOMPARE(refreshed.count(), 2);
+    }
+
+    void anEarlierStateIsShownBeforeItIsJudged()
+    {
+        Fixture fixture;
+        const auto before = fixture.review.sharedPlan();
+        QVERIFY_RESULT(fixture.document().edit(
+            u"Remove"_s, [&](Edit &edit) { return edit.remove(fixture.document().plan().table<Kpi>()[0]); }));
+        fixture.review.refreshNow();
+        const auto findings = test::FindingLines(fixture.review.findings()).lines();
+        fixture.review.showPast(before, QDate(2026, 7, 8));
+        QCOMPARE(fixture.review.sharedPlan(), before);
+        QVERIFY(!fixture.review.isDiagnosed());
+        fixture.review.showPresent(); // before the answer has come: nobody wants it any more
+        QTRY_VERIFY(fixture.review.isDiagnosed());
+        QCOMPARE(fixture.review.plan(), fixture.document().plan());
+        QCOMPARE(test::FindingLines(fixture.review.findings()).lines(), findings);
     }
 
     void answersOfTheWorkerArriveAndOldOnesAreDropped()
@@ -301,6 +337,7 @@ private slots:
         QVERIFY_RESULT(exchange::replacePlan(*document, u"Fill"_s, exchange::samplePlan().value()));
         Review review;
         review.setDocument(std::move(document));
+        review.refreshNow();
         FindingsModel model(review);
         QMap<int, int> kinds;
         for (int row = 0; row < model.rowCount(); ++row) {

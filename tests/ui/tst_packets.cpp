@@ -51,6 +51,7 @@ struct Fixture
         document.reset();
         window = std::make_unique<MainWindow>(world.environment);
         window->openDocument(world.path(u"review.qdeck"_s));
+        window->review().refreshNow();
         window->showPage(u"packets"_s);
         window->show();
         window->activateWindow();

@@ -4,6 +4,7 @@
 
 #include "rules/diagnosis.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -32,11 +33,14 @@ Review::~Review()
 }
 
 std::shared_ptr<const Review::Answer> Review::answerOf(const std::shared_ptr<const Plan> &plan, QDate asOf,
-                                                       rules::Findings findings)
+                                                       std::optional<rules::Findings> findings)
 {
     const report::Wording wording(plan->organisation().fiscalCalendar(), QLocale());
-    report::Scorecard scorecard = report::scorecard(*plan, asOf, findings, wording);
-    return std::make_shared<const Answer>(Answer{plan, wording, std::move(findings), std::move(scorecard)});
+    const bool isDiagnosed = findings.has_value();
+    rules::Findings known = isDiagnosed ? std::move(*findings) : rules::Findings();
+    known.asOf = asOf;
+    report::Scorecard scorecard = report::scorecard(*plan, asOf, known, wording);
+    return std::make_shared<const Answer>(Answer{plan, wording, std::move(known), std::move(scorecard), isDiagnosed});
 }
 
 void Review::setDocument(std::unique_ptr<Document> document)
@@ -45,8 +49,18 @@ void Review::setDocument(std::unique_ptr<Document> document)
     m_past.reset();
     if (m_document)
         connect(m_document.get(), &Document::changed, this, &Review::refresh);
-    refreshNow();
+    showOther();
     emit documentChanged();
+}
+
+/// The window must not wait for the findings, nor show those of something else beside these records.
+void Review::showOther()
+{
+    if (!m_document)
+        return refreshNow();
+    m_answer = answerOf(newest(), newestAsOf(), {});
+    refresh();
+    emit refreshed();
 }
 
 std::unique_ptr<Document> Review::takeDocument()
@@ -72,7 +86,7 @@ void Review::start()
         [self = QPointer(this), desk = m_desk, plan = newest(), asOf = newestAsOf(), generation = m_generation] {
             const auto isWanted = [&](const rules::Rule *) { return desk->wanted == generation; };
             auto findings = desk->diagnosis.update(*plan, {}, asOf, isWanted);
-            auto answer = findings ? answerOf(plan, asOf, std::move(*findings)) : nullptr;
+            auto answer = findings ? answerOf(plan, asOf, std::move(findings)) : nullptr;
             QMetaObject::invokeMethod(
                 qApp,
                 [self, answer = std::move(answer), generation]() mutable {
@@ -105,13 +119,13 @@ void Review::showPast(std::shared_ptr<const Plan> plan, QDate day)
 {
     m_past = std::move(plan);
     m_pastDay = day;
-    refreshNow();
+    showOther();
 }
 
 void Review::showPresent()
 {
     m_past.reset();
-    refreshNow();
+    showOther();
 }
 
 std::shared_ptr<const Plan> Review::newest() const

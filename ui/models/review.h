@@ -9,12 +9,14 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace qd::ui {
 
 /// What the open document says as of its date: findings and scorecard, brought up to date after every change.
 /// A worker does that with a value of the records, one at a time: a newer question makes it give up the older one
-/// before its next rule, and only the newest one waits.
+/// before its next rule, and only the newest one waits. After a change the last answer stands until the next one comes;
+/// another document or an earlier state is shown at once, without findings until they are there.
 class Review : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,11 @@ public:
     std::unique_ptr<Document> takeDocument();
     Document *document() const { return m_document.get(); }
 
+    /// Empty while isDiagnosed() is false, which says nothing about health.
     const rules::Findings &findings() const { return m_answer->findings; }
+    /// Whether the findings belong to the records that are shown: not yet while another document or an earlier state is
+    /// looked at for the first time.
+    bool isDiagnosed() const { return m_answer->isDiagnosed; }
     const report::Scorecard &scorecard() const { return m_answer->scorecard; }
     /// The records that findings and scorecard were computed from.
     const Plan &plan() const { return *m_answer->plan; }
@@ -47,7 +53,7 @@ public:
 
     /// Computes on a worker; refreshed() follows.
     void refresh();
-    /// Computes at once: for a picture or a test.
+    /// Computes at once: for a picture or a test, and for a step that rests on all findings.
     void refreshNow();
 
 signals:
@@ -63,10 +69,12 @@ private:
         report::Wording wording;
         rules::Findings findings;
         report::Scorecard scorecard;
+        bool isDiagnosed = true;
     };
     struct Desk;
     static std::shared_ptr<const Answer> answerOf(const std::shared_ptr<const Plan> &plan, QDate asOf,
-                                                  rules::Findings findings);
+                                                  std::optional<rules::Findings> findings);
+    void showOther();
     void start();
     void finish(std::shared_ptr<const Answer> answer, int generation);
     void accept(std::shared_ptr<const Answer> answer);

@@ -109,6 +109,8 @@ void SessionDesk::propose()
 {
     if (!cycle())
         return;
+    if (!m_review.isDiagnosed())
+        m_review.refreshNow(); // it is made of them
     const cycle::Turn turn = cycle::proposeReview(
         plan(), *cycle(), m_review.findings(), asOf(),
         [this](const Message &message) { return m_review.wording().text(message); }, m_review.document()->ids());

@@ -48,6 +48,7 @@ DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
     m_model->setRange(FindingsModel::Range::FirstPage);
     m_stack->addWidget(buildBody());
     m_stack->addWidget(empty);
+    m_stack->addWidget(new PageGround(Qt::Edges())); // the title says that they are looked for
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -55,6 +56,11 @@ DisconnectsPage::DisconnectsPage(Review &review, QWidget *parent)
     layout->addWidget(m_stack, 1);
     connect(m_range, &Segmented::chosen, this,
             [this](int index) { setRange(index == 0 ? FindingsModel::Range::FirstPage : FindingsModel::Range::All); });
+    connect(&review, &Review::documentChanged, this, [this] { // nothing of another one is gone back to
+        m_awaited.clear();
+        m_currentFingerprint.clear();
+        m_currentRow = 0;
+    });
     connect(&review, &Review::refreshed, this, &DisconnectsPage::look);
     look();
 }
@@ -105,6 +111,25 @@ void DisconnectsPage::connectEvidence()
 
 void DisconnectsPage::look()
 {
+    const bool isDiagnosed = m_review.isDiagnosed();
+    if (isDiagnosed) {
+        lookAtOpen();
+    } else { // nothing found yet is no health
+        m_title->setTitle(Tr::tr("Looking for disconnects…"));
+        m_title->setSentence({});
+    }
+    m_footer->look();
+    m_range->setVisible(canChangeRange());
+    m_stack->setCurrentIndex(!isDiagnosed ? 2 : m_review.findings().findings.empty() ? 1 : 0);
+    if (!isDiagnosed)
+        return;
+    restoreCurrent();
+    if (!m_awaited.isEmpty())
+        showFinding(std::exchange(m_awaited, {}));
+}
+
+void DisconnectsPage::lookAtOpen()
+{
     const auto &findings = m_review.findings().findings;
     const auto open = std::ranges::count(findings, rules::State::Open, &rules::Finding::state);
     const auto openOf = [&](rules::Level level) {
@@ -119,10 +144,6 @@ void DisconnectsPage::look()
                              .arg(openOf(rules::Level::Warning))
                              .arg(openOf(rules::Level::Note))
                              .arg(alone));
-    m_footer->look();
-    m_range->setVisible(canChangeRange());
-    m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
-    restoreCurrent();
 }
 
 /// To the finding that was current before the list changed; where it is gone, to what stands in its place.
@@ -155,6 +176,10 @@ void DisconnectsPage::changeRange()
 
 void DisconnectsPage::showFinding(const QString &fingerprint)
 {
+    if (!m_review.isDiagnosed()) {
+        m_awaited = fingerprint;
+        return;
+    }
     const auto &findings = m_review.findings().findings;
     const auto found = std::ranges::find(findings, fingerprint, &rules::Finding::fingerprint);
     if (found != findings.end() && m_model->rowOf(fingerprint) < 0)

@@ -25,7 +25,7 @@ class DisconnectsPage : public Page
 public:
     explicit DisconnectsPage(Review &review, QWidget *parent = nullptr);
 
-    /// Goes to a finding; to all of them when it is not on the first page.
+    /// Goes to a finding, as soon as there are any; to all of them when it is not on the first page.
     void showFinding(const QString &fingerprint);
     /// From the first page to all, and back.
     void changeRange();
@@ -66,6 +66,7 @@ private:
     void connectEvidence();
     void say(const Result<QString> &done);
     void look();
+    void lookAtOpen();
     void setRange(FindingsModel::Range range);
     void restoreCurrent();
     void showCurrent();
@@ -82,6 +83,7 @@ private:
     FindingsFooter *m_footer;
     Segmented *m_range;
     QStackedWidget *m_stack;
+    QString m_awaited; ///< the finding to go to once there are any; empty: none
     QString m_currentFingerprint;
     int m_currentRow = 0;
 };

@@ -281,14 +281,15 @@ QWidget *HomePage::buildSide()
 void HomePage::look()
 {
     const report::Home home = report::home(m_review.plan(), m_review.findings(), m_review.asOf(), m_review.wording());
-    m_title->setTitle(home.title);
-    m_title->setSentence(home.sentence);
+    const bool isDiagnosed = m_review.isDiagnosed(); // until then nothing found means nothing
+    m_title->setTitle(isDiagnosed ? home.title : Tr::tr("Looking for disconnects…"));
+    m_title->setSentence(isDiagnosed ? home.sentence : QString());
     m_list->setFixedHeight(px(metrics::findingRow) * std::max(1, m_list->model()->rowCount()));
     m_list->setVisible(m_list->model()->rowCount() > 0);
     fillStopped();
     fillResults(home);
     fillActions(home);
-    fillChecklist(home);
+    fillChecklist(isDiagnosed ? home : report::Home());
 }
 
 void HomePage::setStopped(const Whereabouts &stopped, const QString &pageName)

@@ -282,8 +282,9 @@ PdfBuilder::Order PacketsPage::order() const
 
 void PacketsPage::build()
 {
-    m_stale = false;
-    m_builder->start(order());
+    m_stale = !m_review.isDiagnosed(); // it is made when the findings are there
+    if (!m_stale)
+        m_builder->start(order());
     sayWhere();
 }
 
@@ -374,6 +375,8 @@ void PacketsPage::issue()
 {
     if (m_stack->currentIndex() == 1)
         return emit noticed(Tr::tr("There is nothing to issue yet. Import values first."), {});
+    if (!m_review.isDiagnosed())
+        m_review.refreshNow(); // the documents are made of the findings
     const Plan &plan = m_review.plan();
     const Cycle *cycle = cycle::currentCycle(plan, m_review.asOf());
     if (!cycle)

@@ -51,6 +51,8 @@ std::vector<Step> stepsOf(const Plan &plan, const rules::Findings &findings, QDa
 
 void MainWindow::updateStepper()
 {
+    if (!m_review->isDiagnosed())
+        return; // what is open is not known yet
     m_stepper->setSteps(m_review->document()
                             ? stepsOf(m_review->plan(), m_review->findings(), m_review->asOf(), m_review->wording())
                             : std::vector<Step>());
