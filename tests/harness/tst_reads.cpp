@@ -14,10 +14,10 @@ namespace {
 
 const QDate Day = generate::Recipe{}.asOf;
 
-/// Two disconnects of each kind, as far as there is a place, beside what only looks like one.
+/// A disconnect of each kind, as far as there is a place, beside what only looks like one.
 const Plan &company()
 {
-    static const Plan plan = generate::generate(harness::recipeFor(harness::Kind::Faulty, 60, 1)).plan;
+    static const Plan plan = generate::generate(harness::recipeFor(harness::Kind::Faulty, 30, 1)).plan;
     return plan;
 }
 
