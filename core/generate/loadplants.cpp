@@ -137,7 +137,7 @@ bool growNearlyFull(Planter &planter, DepartmentId department, double load)
     }
     const auto subjects = capacitySubjects(draft, department);
     planter.note(subjects, draft.firstObjectives.at(department), load, 0.5);
-    if (planter.chance().happens(0.5))
+    if (planter.form(2) == 0)
         draft.add(ResourceRequest{.title = u"One more for "_s + draft.nameOf(department),
                                   .department = department,
                                   .amount = 1,
@@ -156,7 +156,7 @@ bool growQueue(Planter &planter)
         return false;
     Draft &draft = planter.draft;
     const QDate month = monthAhead(draft, 1);
-    if (promisedWork(draft, department, month) <= 0 || planter.chance().happens(0.5))
+    if (promisedWork(draft, department, month) <= 0 || planter.form(3) != 0)
         return growNearlyFull(planter, department, load);
     Capacity &capacity = *capacityOf(draft, department, month);
     capacity.turnaroundDays = 1; // where a request waits more than a week
@@ -250,7 +250,7 @@ bool growMissingPeople(Planter &planter)
     Draft &draft = planter.draft;
     const double there = *capacityOf(draft, department, monthAhead(draft, 0))->headcount;
     const double leave = leaveFor(draft, department, monthAhead(draft, 1), 1 / (1 + missing));
-    if (planter.chance().happens(0.5))
+    if (planter.form(2) == 0)
         capacityOf(draft, department, monthAhead(draft, 1))->hires = leave; // and have all to learn
     else
         setHeadcount(draft, department, there - leave);

@@ -26,6 +26,8 @@ public:
     /// One of \a grid by chance: small companies, of which one instance is asked, show every form between them.
     double form(std::initializer_list<double> grid) { return *(grid.begin() + chance().below(grid.size())); }
     int instance() const { return m_instance; }
+    /// Which of \a count forms this instance takes: each in turn, from one organisation to the next, too.
+    int form(int count) const { return int((draft.recipe.seed + std::uint64_t(m_instance)) % std::uint64_t(count)); }
     QByteArrayView rule() const { return m_rule; }
 
     /// Any department that may get further hand-offs and objectives.

@@ -94,7 +94,7 @@ bool growTwoViews(Planter &planter)
 {
     constexpr int Sample = 60;
     const double gap = planter.effect({0.15, 0.16, 0.18});
-    const auto form = planter.chance().below(4);
+    const int form = planter.form(4);
     if (form == 0)
         return differAtStep(planter, gap, Sample);
     HandOff *promise = form == 1 ? triedOut(planter, 0.95 - gap, Sample, 4)
@@ -138,7 +138,7 @@ bool growWaiting(Planter &planter)
         return false;
     const double hours = stretch(stepsOf(planter.draft, workflow->id), share);
     workflow->promisedHours = std::floor(0.9 * hours);
-    if (planter.chance().happens(0.3))
+    if (planter.form(3) == 0)
         workflow->promisedHours.reset();
     planter.note({subjectOf(*workflow)}, objectiveOf(planter, workflow->department), share, 0.3);
     return true;
@@ -239,7 +239,7 @@ bool growBottleneck(Planter &planter)
     if (!workflow)
         return false;
     const Steps steps = stepsOf(planter.draft, workflow->id);
-    Step *heap = planter.chance().happens(0.5) ? heaviest(steps, factor) : nullptr;
+    Step *heap = planter.form(2) == 0 ? heaviest(steps, factor) : nullptr;
     Step &step = heap ? *heap : *steps[planter.chance().below(steps.size())];
     if (heap)
         pile(steps, step, factor);
@@ -286,7 +286,7 @@ bool growDeadEnd(Planter &planter)
     Workflow *workflow = planter.draft.rows<Workflow>().size() > 1 ? takeWorkflow(planter, "FLOW-007") : nullptr;
     if (!workflow)
         return false; // of one that alone says who takes its output, nothing could be said
-    if (planter.chance().happens(0.5) && growUnclearHandOver(planter, *workflow))
+    if (planter.form(2) == 0 && growUnclearHandOver(planter, *workflow))
         return true;
     workflow->receiver = {};
     workflow->customer.clear();

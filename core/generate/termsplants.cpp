@@ -84,7 +84,7 @@ bool growWeakOdds(Planter &planter)
 {
     constexpr std::size_t Inputs = 3;
     const double confidence = planter.effect({0.8, 0.75, 0.6});
-    const bool isOfObjective = planter.chance().happens(0.5);
+    const bool isOfObjective = planter.form(2) == 0;
     const ObjectiveId objective = isOfObjective ? waitsForSeveral(planter, Inputs, confidence) : ObjectiveId();
     if (!objective.isValid())
         return promiseWaitsForSeveral(planter, Inputs, confidence);
@@ -174,7 +174,7 @@ HandOff *promiseOf(Planter &planter, double needed, const char *unit, double pro
 bool growTwoAmounts(Planter &planter)
 {
     const double share = planter.effect({0.06, 0.2, 0.5});
-    const auto form = planter.chance().below(3);
+    const int form = planter.form(3);
     HandOff *promise = form == 0 ? promiseOf(planter, 200, "pieces", 200 * (1 - share), "pieces")
         : form == 1              ? promiseOf(planter, 120, "min", 2 * (1 + share), "h")
                                  : promiseOf(planter, 40, "pieces", 40, "kg");
@@ -252,7 +252,7 @@ bool growSlipping(Planter &planter)
 {
     const int days = int(planter.effect({2, 5, 20}));
     const HandOff *promise =
-        planter.chance().happens(0.5) ? promiseMoved(planter, {days, days}) : promiseMoved(planter, {10 + days});
+        planter.form(2) == 0 ? promiseMoved(planter, {days, days}) : promiseMoved(planter, {10 + days});
     if (!promise)
         return false;
     planter.note({subjectOf(*promise)}, promise->objective, days, 0.3);
