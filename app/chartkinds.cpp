@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartkinds.h"
 
+#include "chartmakers.h"
+
 #include "base/tr.h"
 #include "model/verdict.h"
 #include "report/handoffgraph.h"
@@ -16,21 +18,6 @@ namespace qd::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Kpis = std::vector<const Kpi *>;
-
-/// The KPIs that the question is about: one, those of a department, or all.
-Kpis kpisOf(const ChartQuestion &question)
-{
-    Kpis kpis;
-    for (const KpiStatus &status : statusOfAll(question.plan, question.asOf)) {
-        const bool isMeant = !question.subject || question.subject->id == status.kpi->id.value
-            || question.subject->id == status.kpi->department.value;
-        if (isMeant)
-            kpis.push_back(status.kpi);
-    }
-    return kpis;
-}
 
 /// The files that the values of \a kpis came from, and the day the chart speaks of.
 QString footer(const ChartQuestion &question, const Kpis &kpis)
@@ -108,16 +95,6 @@ Result<DrawnChart> heatmap(const ChartQuestion &question)
 tl::unexpected<Error> noHandOffs()
 {
     return failure(ErrorCode::Invalid, Tr::tr("There are no hand-offs to show. Import what departments need first."));
-}
-
-template<typename Spec>
-DrawnChart drawn(const ChartQuestion &question, Spec spec)
-{
-    spec.source = Tr::tr("%1 %2, figures as of %3.", "reading, organisation, date")
-                      .arg(spec.source, question.plan.organisation().name, question.wording.date(question.asOf))
-                      .trimmed();
-    report::DataTable data = report::dataOf(spec);
-    return {charts::figureOf(report::Drawing(std::move(spec))), std::move(data)};
 }
 
 Result<DrawnChart> mapMatrix(const ChartQuestion &question)
@@ -231,6 +208,46 @@ std::span<const ChartKind> chartKinds()
          SubjectNeed::Possible,
          {"department"},
          mapDates},
+        {"variance",
+         QT_TRANSLATE_NOOP("qd", "How far latest values are from their targets, missed ones first"),
+         SubjectNeed::Possible,
+         {"department"},
+         variance},
+        {"bridge",
+         QT_TRANSLATE_NOOP("qd", "What explains the difference between two departments' figures"),
+         SubjectNeed::Possible,
+         {"kpi"},
+         bridge},
+        {"mismatch",
+         QT_TRANSLATE_NOOP("qd", "What two departments report for one measure"),
+         SubjectNeed::Necessary,
+         {"kpi"},
+         mismatch},
+        {"load",
+         QT_TRANSLATE_NOOP("qd", "What departments have accepted beside what they have capacity for"),
+         SubjectNeed::Possible,
+         {"department"},
+         load},
+        {"ageing",
+         QT_TRANSLATE_NOOP("qd", "Open promises by how late they are"),
+         SubjectNeed::Possible,
+         {"department"},
+         ageing},
+        {"agenda",
+         QT_TRANSLATE_NOOP("qd", "Planned and used minutes of the review's agenda"),
+         SubjectNeed::None,
+         {},
+         agenda},
+        {"alignment",
+         QT_TRANSLATE_NOOP("qd", "Which objective is measured by which KPI, and who answers for it"),
+         SubjectNeed::Possible,
+         {"department"},
+         alignment},
+        {"drivers",
+         QT_TRANSLATE_NOOP("qd", "What drives a KPI, and what drives that"),
+         SubjectNeed::Necessary,
+         {"kpi"},
+         drivers},
     };
     return kinds;
 }

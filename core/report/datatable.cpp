@@ -129,4 +129,50 @@ DataTable dataOf(const PromiseSpec &spec)
     return table;
 }
 
+DataTable dataOf(const BarSpec &spec)
+{
+    const bool hasDetail = !spec.detailHeading.isEmpty();
+    const bool hasReference = !spec.referenceHeading.isEmpty();
+    const bool hasWords = !spec.wordsHeading.isEmpty();
+    DataTable table{{spec.nameHeading}, {}};
+    for (const auto &[shown, heading] :
+         {std::pair(hasDetail, spec.detailHeading), std::pair(true, spec.valueHeading),
+          std::pair(hasReference, spec.referenceHeading), std::pair(hasWords, spec.wordsHeading)}) {
+        if (shown)
+            table.headings.push_back(heading);
+    }
+    for (const BarRow &row : spec.rows) {
+        std::vector<DataCell> cells{{row.name, {}}};
+        if (hasDetail)
+            cells.push_back({row.detail, {}});
+        cells.push_back({row.label, row.value});
+        if (hasReference)
+            cells.push_back(row.reference ? DataCell{QString::number(*row.reference), row.reference} : DataCell{});
+        if (hasWords)
+            cells.push_back({row.words, {}});
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+DataTable dataOf(const FlowSpec &spec)
+{
+    DataTable table{{Tr::tr("From"), Tr::tr("To"), Tr::tr("Links"), Tr::tr("Reading")}, {}};
+    std::vector<bool> isLinked(spec.nodes.size(), false);
+    for (const FlowLink &link : spec.links) {
+        const FlowNode &from = spec.nodes[size_t(link.from)];
+        const FlowNode &to = spec.nodes[size_t(link.to)];
+        isLinked[size_t(link.from)] = isLinked[size_t(link.to)] = true;
+        table.rows.push_back({{from.name, {}},
+                              {to.name, {}},
+                              {QString::number(link.weight), link.weight},
+                              {link.reading.isEmpty() ? from.reading : link.reading, {}}});
+    }
+    for (std::size_t index = 0; index < spec.nodes.size(); ++index) {
+        if (!isLinked[index])
+            table.rows.push_back({{spec.nodes[index].name, {}}, {}, {}, {spec.nodes[index].reading, {}}});
+    }
+    return table;
+}
+
 } // namespace qd::report

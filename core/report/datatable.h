@@ -29,5 +29,9 @@ DataTable dataOf(const ChartSpec &spec);
 DataTable dataOf(const MatrixSpec &spec);
 DataTable dataOf(const GraphSpec &spec);
 DataTable dataOf(const PromiseSpec &spec);
+/// A row a bar.
+DataTable dataOf(const BarSpec &spec);
+/// A row a link, and one for each box without any.
+DataTable dataOf(const FlowSpec &spec);
 
 } // namespace qd::report

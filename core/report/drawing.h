@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/barspec.h"
 #include "report/chartspec.h"
+#include "report/flowspec.h"
 
 #include <QDate>
 
@@ -122,6 +124,6 @@ struct PromiseSpec
     std::vector<LegendEntry> legend;
 };
 
-using Drawing = std::variant<ChartSpec, MatrixSpec, GraphSpec, PromiseSpec>;
+using Drawing = std::variant<ChartSpec, MatrixSpec, GraphSpec, PromiseSpec, BarSpec, FlowSpec>;
 
 } // namespace qd::report

@@ -254,6 +254,31 @@ private:
 
 } // namespace
 
+std::vector<const Observation *> closedValues(const Series &series, const FiscalCalendar &calendar, QDate asOf)
+{
+    std::vector<const Observation *> values;
+    for (const Observation &value : series) {
+        if (calendar.end(value.period()) <= asOf)
+            values.push_back(&value);
+    }
+    return values;
+}
+
+int decimalsOf(std::span<const Observation *const> values, const Kpi &kpi)
+{
+    std::vector<double> numbers;
+    for (const Observation *value : values.last(std::min<std::size_t>(values.size(), 13))) {
+        for (const auto &number : {value->actual, value->target}) {
+            if (number)
+                numbers.push_back(*number);
+        }
+    }
+    const int decimals = decimalsFor(numbers, kpi.unit);
+    const Observation *last = values.empty() ? nullptr : values.back();
+    return last && last->actual && last->target ? decimalsToTellApart(*last->actual, *last->target, kpi.unit, decimals)
+                                                : decimals;
+}
+
 KpiFigures kpiFigures(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis, const Wording &wording)
 {
     return FiguresBuilder(plan, kpi, asOf, basis, wording).build();

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/series.h"
 #include "model/todate.h"
 #include "report/wording.h"
+
+#include <span>
 
 namespace qd::report {
 
@@ -36,6 +39,12 @@ struct KpiFigures
     std::optional<EarlierValues> earlier; ///< of the departments that its own came from
     QStringList notes; ///< sentences: what is missing, what does not fit, what the numbers rest on
 };
+
+/// The values of periods that have ended by \a asOf, from the oldest to the newest; they live as long as \a series.
+std::vector<const Observation *> closedValues(const Series &series, const FiscalCalendar &calendar, QDate asOf);
+/// How many decimals the latest of \a values, the closed ones of \a kpi from the oldest to the newest, is written with
+/// wherever it stands beside its target.
+int decimalsOf(std::span<const Observation *const> values, const Kpi &kpi);
 
 KpiFigures kpiFigures(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis, const Wording &wording);
 

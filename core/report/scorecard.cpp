@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "model/series.h"
+#include "report/kpifigures.h"
 #include "rules/course.h"
 
 #include <QHash>
@@ -15,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t SparklineLength = 27;
-
-std::vector<const Observation *> closedValues(const Series &series, const FiscalCalendar &calendar, QDate asOf)
-{
-    std::vector<const Observation *> values;
-    for (const Observation &value : series) {
-        if (calendar.end(value.period()) <= asOf)
-            values.push_back(&value);
-    }
-    return values;
-}
 
 Sparkline sparkline(std::span<const Observation *const> values, const stats::Behaviour &behaviour, const Kpi &kpi,
                     Outcome outcome)
@@ -38,21 +29,6 @@ Sparkline sparkline(std::span<const Observation *const> values, const stats::Beh
         line.target = values.back()->target;
     line.last = statusMark(outcome);
     return line;
-}
-
-int decimalsOf(std::span<const Observation *const> values, const Kpi &kpi)
-{
-    std::vector<double> numbers;
-    for (const Observation *value : values.last(std::min<std::size_t>(values.size(), 13))) {
-        for (const auto &number : {value->actual, value->target}) {
-            if (number)
-                numbers.push_back(*number);
-        }
-    }
-    const int decimals = decimalsFor(numbers, kpi.unit);
-    const Observation *last = values.empty() ? nullptr : values.back();
-    return last && last->actual && last->target ? decimalsToTellApart(*last->actual, *last->target, kpi.unit, decimals)
-                                                : decimals;
 }
 
 QString targetText(const Kpi &kpi, const Observation &value, const Wording &wording, int decimals)

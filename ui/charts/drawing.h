@@ -7,10 +7,23 @@
 
 #include <QPainter>
 
+#include <vector>
+
 namespace qd::charts {
 
-/// Paints any drawing into \a rect, for screen, paper, SVG and PNG alike (see paintChart).
-void paintDrawing(QPainter &painter, const QRectF &rect, const report::Drawing &drawing, const ChartTheme &theme);
+/// Paints any drawing into \a rect, for screen, paper, SVG and PNG alike (see paintChart). \a current is a place among
+/// spotsOf(), which is marked; -1: none.
+void paintDrawing(QPainter &painter, const QRectF &rect, const report::Drawing &drawing, const ChartTheme &theme,
+                  int current = -1);
+
+/// Something on a drawing that can be pointed at, and what it says.
+struct Spot
+{
+    QRectF box;
+    QString reading;
+};
+/// Those of rows and of boxes; other drawings have views of their own.
+std::vector<Spot> spotsOf(const report::Drawing &drawing, const QRectF &rect, const ChartTheme &theme);
 
 QString titleOf(const report::Drawing &drawing);
 QString descriptionOf(const report::Drawing &drawing);

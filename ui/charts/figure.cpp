@@ -4,6 +4,7 @@
 
 #include "charts/bulletpainter.h"
 #include "charts/drawing.h"
+#include "charts/flowdrawing.h"
 #include "charts/heatmappainter.h"
 
 #include <QFontMetricsF>
@@ -20,6 +21,8 @@ constexpr double matrixRow = 34; // what a row of each looks best in, and what s
 constexpr double matrixFrame = 110;
 constexpr double promiseRow = 30;
 constexpr double promiseFrame = 90;
+constexpr double barRow = 30;
+constexpr double barFrame = 21;
 
 struct Line
 {
@@ -89,6 +92,10 @@ Figure figureOf(const report::Drawing &drawing)
         figure.natural = {968, matrixFrame + matrixRow * matrix->size()};
     else if (const auto *promises = std::get_if<report::PromiseSpec>(&drawing))
         figure.natural = {968, promiseFrame + promiseRow * double(promises->rows.size())};
+    else if (const auto *bars = std::get_if<report::BarSpec>(&drawing))
+        figure.natural = {968, barFrame + barRow * double(bars->rows.size())};
+    else if (const auto *flow = std::get_if<report::FlowSpec>(&drawing))
+        figure.natural = flowSize(*flow, ChartTheme());
     else if (std::holds_alternative<report::GraphSpec>(drawing))
         figure.natural = {1168, 640};
     return figure;
