@@ -31,6 +31,7 @@
 #include "widgets/sidebar.h"
 #include "widgets/stepper.h"
 #include "widgets/undonotice.h"
+#include "widgets/workdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -135,8 +136,8 @@ void MainWindow::on(const char *id, const std::function<void()> &slot)
 
 void MainWindow::connectEditActions()
 {
-    on("edit.undo", [this] { step(&Document::undo, Tr::tr("Undone.")); });
-    on("edit.redo", [this] { step(&Document::redo, Tr::tr("Done again.")); });
+    on("edit.undo", [this] { undo(Tr::tr("Undone.")); });
+    on("edit.redo", [this] { redo(); });
     on("edit.copy", [this] { shownPage()->copy(); });
     on("edit.paste", [this] { shownPage()->paste(); });
     on("edit.addDepartment", [this] { addDepartment(); });
@@ -162,7 +163,7 @@ void MainWindow::connectEditActions()
     on("finding.tidyUp", [this] { m_disconnects->tidyUp(); });
     on("finding.unchecked", [this] { m_disconnects->showLeftOut(); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::go);
-    connect(m_undoNotice, &UndoNotice::undoRequested, this, [this] { step(&Document::undo, {}); });
+    connect(m_undoNotice, &UndoNotice::undoRequested, this, [this] { undo({}); });
 }
 
 void MainWindow::connectViewActions()
@@ -351,11 +352,23 @@ void MainWindow::confirm(const QString &message)
         m_undoNotice->showMessage(message);
 }
 
-void MainWindow::step(Result<Commit> (Document::*change)(), const QString &done)
+void MainWindow::undo(const QString &done)
 {
-    if (!m_review->document())
-        return;
-    const auto commit = (m_review->document()->*change)();
+    if (const Document *document = m_review->document())
+        step(&Document::undo, Tr::tr("Undoing %1…", "step").arg(document->undoLabel()), done);
+}
+
+void MainWindow::redo()
+{
+    if (const Document *document = m_review->document())
+        step(&Document::redo, Tr::tr("Redoing %1…", "step").arg(document->redoLabel()), Tr::tr("Done again."));
+}
+
+void MainWindow::step(StepOfDocument change, const QString &doing, const QString &done)
+{
+    WorkDialog work(doing, this);
+    const auto commit = (m_review->document()->*change)(work.progress());
+    work.hide();
     if (!commit)
         return fail(commit.error().message);
     m_undoNotice->dismiss();

@@ -5,6 +5,7 @@
 #include "cycle/turn.h"
 #include "models/review.h"
 #include "models/whereabouts.h"
+#include "pages/drawingpage.h"
 #include "report/recordsheet.h"
 #include "shell/actions.h"
 #include "style/theme.h"
@@ -107,7 +108,8 @@ private:
         Page *page = nullptr;
     };
     template<typename Own>
-    std::function<Page *(const Types &types)> withTables(const QString &name, const Types &own);
+    std::function<Page *(const Types &types)> withTables(const QString &name, const Types &own,
+                                                         const std::vector<DrawingPage::Kind> &drawn = {});
     const Place *placeOf(const RecordType &type) const;
     Page *build(Place &place);
     Page *shownPage() const;
@@ -172,7 +174,10 @@ private:
     void adopt(std::unique_ptr<Document> document);
     template<typename Record>
     void store(const QString &label, const Record &record);
-    void step(Result<Commit> (Document::*change)(), const QString &done);
+    void undo(const QString &done);
+    void redo();
+    using StepOfDocument = Result<Commit> (Document::*)(const WorkProgress &);
+    void step(StepOfDocument change, const QString &doing, const QString &done);
 
     void notice(const QString &message, const QStringList &problems = {});
     void showProblem(int step);
