@@ -4,9 +4,7 @@
 #include "commandline.h"
 
 #include "base/tr.h"
-#include "charts/figureexport.h"
-#include "exchange/csvwriter.h"
-#include "print/pdfwriter.h"
+#include "print/chartfile.h"
 #include "rules/catalogue.h"
 #include "style/charttheme.h"
 
@@ -49,22 +47,7 @@ Result<QSize> sizeFrom(const Call &call, const charts::Figure &figure, const cha
     return size;
 }
 
-QByteArray csvOf(const report::DataTable &data)
-{
-    exchange::TextTable table{data.headings, {}, {}};
-    for (std::size_t column = 0; column < data.headings.size(); ++column)
-        table.numeric.push_back(data.isNumeric(column));
-    for (const auto &row : data.rows) {
-        std::vector<QString> cells;
-        for (const report::DataCell &cell : row)
-            cells.push_back(cell.number ? QString::number(*cell.number, 'g', 15) : cell.text);
-        table.rows.push_back(std::move(cells));
-    }
-    return exchange::tableCsv(table);
-}
-
-Result<QByteArray> pdfOf(const Call &call, const PublishedDocument &document, const charts::Figure &figure,
-                         const charts::ChartTheme &theme, const QSize &size)
+report::Metadata metadataOf(const Call &call, const PublishedDocument &document, const charts::Figure &figure)
 {
     report::Metadata meta;
     meta.title = figure.title;
@@ -74,10 +57,7 @@ Result<QByteArray> pdfOf(const Call &call, const PublishedDocument &document, co
     meta.confidentiality = document.plan.organisation().confidentiality;
     meta.language = QLocale().bcp47Name();
     meta.created = call.world().clock().now();
-    return print::renderPicture(size, meta, [&](QPainter &painter) {
-        painter.fillRect(QRect(QPoint(), size), theme.page);
-        paintFigure(painter, QRectF(QPointF(), QSizeF(size)), figure, theme);
-    });
+    return meta;
 }
 
 Result<ExitCode> listCharts(const Call &call)
@@ -119,7 +99,7 @@ Result<ExitCode> runChart(const Call &call)
         return failure(ErrorCode::Usage, Tr::tr("Say which document, or --list for the charts there are."));
     QD_TRY(const ChartKind *kind, chartKind(call.value(u"id"_s)));
     const QString format = QFileInfo(call.value(u"o"_s)).suffix().toLower();
-    if (!QStringList{u"svg"_s, u"pdf"_s, u"png"_s, u"csv"_s}.contains(format))
+    if (!print::chartFormats().contains(format))
         return failure(ErrorCode::Usage,
                        Tr::tr("Say where to write the chart: -o OUT with the ending .svg, .pdf, .png or .csv."));
     QD_TRY(const charts::ChartTheme theme, themeFrom(call));
@@ -130,13 +110,8 @@ Result<ExitCode> runChart(const Call &call)
     const report::Wording wording = call.wording(document.plan);
     QD_TRY(const DrawnChart drawn, kind->make({document.plan, findings, asOf, wording, theme, subject}));
     QD_TRY(const QSize size, sizeFrom(call, drawn.figure, theme));
-    QByteArray data = format == u"csv" ? csvOf(drawn.data)
-        : format == u"svg"             ? figureAsSvg(drawn.figure, theme, size)
-        : format == u"png"             ? figureAsPng(drawn.figure, theme, size)
-                                       : QByteArray();
-    if (format == u"pdf") {
-        QD_TRY(data, pdfOf(call, document, drawn.figure, theme, size));
-    }
+    QD_TRY(const QByteArray data,
+           print::chartFile(format, {drawn.figure, drawn.data, theme, size, metadataOf(call, document, drawn.figure)}));
     QD_CHECK(call.output(data));
     return ExitCode::Done;
 }

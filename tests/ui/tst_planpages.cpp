@@ -37,7 +37,7 @@ struct Fixture : test::SampleWindow
     {
         const RecordType &type = *recordType(QLatin1String(table));
         if (auto *views = qobject_cast<ViewsPage *>(window->pageOf(type)))
-            views->view(1); // the tables
+            views->view(views->count() - 1); // the tables
         for (RecordsPage *page : window->findChildren<RecordsPage *>()) {
             if (page->has(type))
                 return *page;

@@ -261,7 +261,7 @@ private slots:
     void theHeatMapFollowsTheKpiAndLeadsIt()
     {
         Fixture fixture;
-        fixture.page->showHeatmap(true);
+        fixture.page->showView(ui::ScorecardPage::View::Heatmap);
         auto *map = fixture.window->findChild<HeatmapView *>();
         QVERIFY(map->isVisible());
         QCOMPARE(map->currentKpi(), fixture.kpi(u"cs-fcr"_s).id);
@@ -272,9 +272,9 @@ private slots:
         const Kpi &chosen = *fixture.plan().find(map->currentKpi());
         QVERIFY(fixture.chart->spec().subtitle.startsWith(chosen.name));
         fixture.picture("heatmap");
-        fixture.page->showHeatmap(false);
+        fixture.page->showView(ui::ScorecardPage::View::Table);
         QCOMPARE(fixture.page->currentKpi(), chosen.id);
-        fixture.page->showHeatmap(true);
+        fixture.page->showView(ui::ScorecardPage::View::Heatmap);
         fixture.page->showKpi(fixture.kpi(u"cs-asa"_s).id); // from a finding or the palette: back to the table
         QVERIFY(!map->isVisible());
     }
@@ -282,7 +282,7 @@ private slots:
     void theHeatMapIsATableForAScreenReader()
     {
         Fixture fixture;
-        fixture.page->showHeatmap(true);
+        fixture.page->showView(ui::ScorecardPage::View::Heatmap);
         auto *map = fixture.window->findChild<HeatmapView *>();
         QAbstractItemModelTester tester(map->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(map->model()->rowCount(), 48);
@@ -302,7 +302,7 @@ private slots:
     void theHeatMapIsCopiedAndNeverPastedInto()
     {
         Fixture fixture;
-        fixture.page->showHeatmap(true);
+        fixture.page->showView(ui::ScorecardPage::View::Heatmap);
         const QByteArray before = digest(fixture.plan());
         fixture.page->copy();
         const QString copied = QApplication::clipboard()->text();
@@ -318,7 +318,7 @@ private slots:
         for (const QSize size : {QSize(1366, 736), QSize(1920, 1080)}) {
             fixture.window->resize(size);
             for (const bool heat : {false, true}) {
-                fixture.page->showHeatmap(heat);
+                fixture.page->showView(heat ? ui::ScorecardPage::View::Heatmap : ui::ScorecardPage::View::Table);
                 QCoreApplication::processEvents();
                 for (const QPushButton *button : fixture.page->findChildren<QPushButton *>()) {
                     if (button->isVisible())

@@ -81,4 +81,15 @@ void copyCells(const std::vector<std::vector<QString>> &cells)
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
+void copyData(const report::DataTable &data)
+{
+    std::vector<std::vector<QString>> cells{data.headings};
+    for (const auto &row : data.rows) {
+        cells.emplace_back();
+        for (const report::DataCell &cell : row)
+            cells.back().push_back(cell.number ? QLocale().toString(*cell.number, 'g', 15) : cell.text);
+    }
+    copyCells(cells);
+}
+
 } // namespace qd::ui

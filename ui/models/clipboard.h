@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/datatable.h"
+
 #include <QString>
 
 #include <vector>
@@ -14,5 +16,7 @@ std::vector<std::vector<QString>> clipboardCells(const QString &text);
 QString clipboardText(const std::vector<std::vector<QString>> &cells);
 /// Puts \a cells on the clipboard as text for spreadsheets and as a table for letters and slides.
 void copyCells(const std::vector<std::vector<QString>> &cells);
+/// The same of what a chart shows, with its headings; numbers as exact as they are known.
+void copyData(const report::DataTable &data);
 
 } // namespace qd::ui

@@ -7,6 +7,7 @@
 #include "style/metrics.h"
 #include "style/textlabel.h"
 #include "widgets/emptystate.h"
+#include "widgets/scrolled.h"
 #include "widgets/titlebar.h"
 
 #include <QHBoxLayout>
@@ -16,22 +17,6 @@
 namespace qd::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QScrollArea *scrolled(QWidget *view)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(view);
-    area->viewport()->setAutoFillBackground(false); // the ground is the page's
-    view->setAutoFillBackground(false);
-    return area;
-}
-
-} // namespace
 
 MapPage::MapPage(Review &review, QWidget *parent)
     : Page(parent)

@@ -4,12 +4,15 @@
 
 #include "base/tr.h"
 #include "models/clipboard.h"
+#include "pages/drawingview.h"
 #include "pages/heatmapview.h"
 #include "pages/kpipanel.h"
+#include "report/datatable.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
 #include "widgets/emptystate.h"
+#include "widgets/scrolled.h"
 #include "widgets/segmented.h"
 #include "widgets/titlebar.h"
 
@@ -18,6 +21,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -46,7 +50,8 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     , m_orderChoice(new QComboBox)
     , m_table(new QTableView)
     , m_delegate(new TableDelegate(this))
-    , m_switch(new Segmented(Tr::tr("How to show the results"), {Tr::tr("Table"), Tr::tr("Heat map")}))
+    , m_switch(new Segmented(Tr::tr("How to show the results"),
+                             {Tr::tr("Table"), Tr::tr("Heat map"), Tr::tr("Differences")}))
     , m_views(new QStackedWidget)
     , m_panel(new KpiPanel(review))
     , m_stack(new QStackedWidget)
@@ -86,7 +91,7 @@ void ScorecardPage::buildTitle()
     m_orderChoice->addItems({Tr::tr("Exceptions first"), Tr::tr("By department")});
     m_title->addControl(m_orderChoice);
     m_title->addControl(m_switch);
-    connect(m_switch, &Segmented::chosen, this, [this](int index) { showHeatmap(index == 1); });
+    connect(m_switch, &Segmented::chosen, this, [this](int index) { showView(View(index)); });
     connect(m_orderChoice, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_order->setOrder(ScorecardOrder::Order(index)); });
     connect(m_title->addButton(u"import"_s, Tr::tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this,
@@ -161,40 +166,96 @@ void ScorecardPage::showColumns()
 void ScorecardPage::sayPoint()
 {
     const report::Scorecard &card = m_review.scorecard();
-    m_title->setTitle(showsHeatmap() ? m_heatmap->title() : card.title);
-    m_title->setSentence(
-        card.rows.empty() ? QString()
-            : showsHeatmap()
-            ? m_heatmap->sentence()
-            : Tr::tr("Latest closed period of each KPI. Figures as of %1.").arg(m_review.wording().date(card.asOf)));
-    m_orderChoice->setVisible(!card.rows.empty() && !showsHeatmap());
+    QString title = card.title;
+    QString sentence =
+        Tr::tr("Latest closed period of each KPI. Figures as of %1.").arg(m_review.wording().date(card.asOf));
+    if (view() == View::Heatmap) {
+        title = m_heatmap->title();
+        sentence = m_heatmap->sentence();
+    } else if (view() == View::Differences) {
+        title = m_variance.spec.title;
+        sentence = m_variance.spec.subtitle;
+    }
+    m_title->setTitle(title);
+    m_title->setSentence(card.rows.empty() ? QString() : sentence);
+    m_orderChoice->setVisible(!card.rows.empty() && view() == View::Table);
 }
 
-bool ScorecardPage::showsHeatmap() const
+ScorecardPage::View ScorecardPage::view() const
 {
-    return m_heatmap && m_views->currentWidget() == m_heatmap;
+    const QWidget *shown = m_views->currentWidget();
+    return m_heatmap && shown == m_heatmap                ? View::Heatmap
+        : m_differencesArea && shown == m_differencesArea ? View::Differences
+                                                          : View::Table;
 }
 
-void ScorecardPage::showHeatmap(bool shown)
+void ScorecardPage::buildHeatmap()
+{
+    m_heatmap = new HeatmapView(m_review);
+    m_views->addWidget(m_heatmap);
+    connect(m_heatmap, &HeatmapView::kpiChosen, this, [this](KpiId chosen) {
+        m_panel->setKpi(chosen);
+        emit currentChanged();
+    });
+    connect(&m_review, &Review::refreshed, this, &ScorecardPage::sayPoint);
+}
+
+void ScorecardPage::buildDifferences()
+{
+    m_differences = new DrawingView;
+    m_differences->setObjectName(u"differences"_s);
+    m_differencesArea = scrolled(m_differences);
+    m_views->addWidget(m_differencesArea);
+    lookAtDifferences();
+    connect(&m_review, &Review::refreshed, this, &ScorecardPage::lookAtDifferences);
+    connect(m_differences, &DrawingView::currentChanged, this, [this] {
+        if (view() != View::Differences)
+            return;
+        const QPoint place = m_differences->currentRect().center();
+        m_differencesArea->ensureVisible(place.x(), place.y(), px(metrics::pageMargin), px(metrics::pageMargin));
+        m_panel->setKpi(currentKpi());
+        emit currentChanged();
+    });
+}
+
+void ScorecardPage::lookAtDifferences()
+{
+    std::vector<const Kpi *> kpis;
+    for (const Kpi &kpi : m_review.plan().table<Kpi>())
+        kpis.push_back(&kpi);
+    m_variance = report::varianceChart(m_review.plan(), kpis, m_review.plan().organisation().name, m_review.asOf(),
+                                       m_review.wording());
+    m_differences->setDrawing(m_variance.spec);
+    sayPoint();
+}
+
+void ScorecardPage::showView(View view)
 {
     const KpiId kpi = currentKpi();
-    if (shown && !m_heatmap) {
-        m_heatmap = new HeatmapView(m_review);
-        m_views->addWidget(m_heatmap);
-        connect(m_heatmap, &HeatmapView::kpiChosen, this, [this](KpiId chosen) {
-            m_panel->setKpi(chosen);
-            emit currentChanged();
-        });
-        connect(&m_review, &Review::refreshed, this, &ScorecardPage::sayPoint);
-    }
-    m_switch->setCurrent(shown ? 1 : 0);
-    m_views->setCurrentIndex(shown ? 1 : 0);
-    if (shown)
-        m_heatmap->setCurrentKpi(kpi);
-    else if (m_model->rowOf(kpi) >= 0)
-        m_table->setCurrentIndex(m_order->mapFromSource(m_model->index(m_model->rowOf(kpi), Column::Name)));
+    if (view == View::Heatmap && !m_heatmap)
+        buildHeatmap();
+    if (view == View::Differences && !m_differences)
+        buildDifferences();
+    const std::array<QWidget *, 3> views{m_table, m_heatmap, m_differencesArea};
+    m_switch->setCurrent(int(view));
+    m_views->setCurrentWidget(views.at(std::size_t(view)));
+    chooseInView(kpi);
     sayPoint();
     emit currentChanged();
+}
+
+void ScorecardPage::chooseInView(KpiId kpi)
+{
+    if (view() == View::Heatmap)
+        return m_heatmap->setCurrentKpi(kpi);
+    if (view() == View::Table) {
+        if (m_model->rowOf(kpi) >= 0)
+            m_table->setCurrentIndex(m_order->mapFromSource(m_model->index(m_model->rowOf(kpi), Column::Name)));
+        return;
+    }
+    const auto row = std::ranges::find(m_variance.kpis, kpi);
+    if (row != m_variance.kpis.end())
+        m_differences->setCurrent(int(row - m_variance.kpis.begin()));
 }
 
 void ScorecardPage::toggleTable()
@@ -213,7 +274,7 @@ void ScorecardPage::showKpi(KpiId kpi)
     const int row = m_model->rowOf(kpi);
     if (row < 0)
         return;
-    showHeatmap(false);
+    showView(View::Table);
     const QModelIndex index = m_order->mapFromSource(m_model->index(row, Column::Name));
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
@@ -239,18 +300,25 @@ QString ScorecardPage::currentAddress() const
 
 KpiId ScorecardPage::currentKpi() const
 {
-    if (showsHeatmap())
+    if (view() == View::Heatmap)
         return m_heatmap->currentKpi();
+    if (view() == View::Differences) {
+        const auto row = std::size_t(m_differences->current());
+        return row < m_variance.kpis.size() ? m_variance.kpis[row] : KpiId();
+    }
     return m_model->kpiAt(m_order->mapToSource(m_table->currentIndex()).row());
 }
 
 void ScorecardPage::copy()
 {
-    const QTableView &view = showsHeatmap() ? *m_heatmap : *m_table;
+    if (view() == View::Differences)
+        return copyData(report::dataOf(m_variance.spec));
+    const bool heat = view() == View::Heatmap;
+    const QTableView &table = heat ? *m_heatmap : *m_table;
     std::map<int, std::vector<QString>> rows;
-    for (const QModelIndex &index : view.selectionModel()->selectedIndexes()) {
-        const bool drawn = !showsHeatmap() && index.column() == Column::Course;
-        if (!view.isColumnHidden(index.column()) && !drawn)
+    for (const QModelIndex &index : table.selectionModel()->selectedIndexes()) {
+        const bool drawn = !heat && index.column() == Column::Course;
+        if (!table.isColumnHidden(index.column()) && !drawn)
             rows[index.row()].push_back(index.data().toString());
     }
     std::vector<std::vector<QString>> cells;
@@ -281,8 +349,8 @@ std::vector<ScorecardModel::CellText> ScorecardPage::block(const std::vector<std
 
 void ScorecardPage::paste()
 {
-    const auto cells = showsHeatmap() ? std::vector<ScorecardModel::CellText>()
-                                      : block(clipboardCells(QApplication::clipboard()->text()));
+    const auto cells = view() != View::Table ? std::vector<ScorecardModel::CellText>()
+                                             : block(clipboardCells(QApplication::clipboard()->text()));
     if (cells.empty())
         return emit noticed(
             Tr::tr("There is nothing to paste here. Copy cells in a spreadsheet, choose a cell, and paste."), {});

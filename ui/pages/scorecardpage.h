@@ -5,14 +5,17 @@
 #include "models/scorecardmodel.h"
 
 #include "pages/page.h"
+#include "report/variancechart.h"
 
 class QComboBox;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
 
 namespace qd::ui {
 
+class DrawingView;
 class HeatmapView;
 class KpiPanel;
 class Segmented;
@@ -39,8 +42,10 @@ public:
     bool canPaste() const override { return true; }
     void paste() override;
     void toggleTable() override;
-    /// The table of the latest results, or the heat map.
-    void showHeatmap(bool shown);
+    enum class View { Table, Heatmap, Differences };
+    View view() const;
+    /// What is chosen in one is chosen in the other, where that has it.
+    void showView(View view);
 
 protected:
     bool event(QEvent *event) override;
@@ -52,7 +57,10 @@ private:
     void sizeColumns();
     void showColumns();
     void selectFirst();
-    bool showsHeatmap() const;
+    void buildHeatmap();
+    void buildDifferences();
+    void lookAtDifferences();
+    void chooseInView(KpiId kpi);
     void sayPoint();
     std::vector<ScorecardModel::CellText> block(const std::vector<std::vector<QString>> &cells) const;
 
@@ -64,6 +72,9 @@ private:
     QTableView *m_table;
     TableDelegate *m_delegate;
     HeatmapView *m_heatmap = nullptr; ///< made when it is first asked for
+    DrawingView *m_differences = nullptr; ///< likewise
+    QScrollArea *m_differencesArea = nullptr;
+    report::VarianceChart m_variance; ///< that it shows
     Segmented *m_switch;
     QStackedWidget *m_views;
     KpiPanel *m_panel;

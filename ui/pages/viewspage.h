@@ -33,6 +33,7 @@ public:
     /// The view at \a index, built if need be.
     Page *view(size_t index);
     void showView(size_t index);
+    size_t count() const { return m_views.size(); }
 
     bool has(const RecordType &type) const override;
     /// In the present view when that has the record, else in the first that does.

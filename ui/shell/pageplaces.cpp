@@ -15,6 +15,7 @@
 #include "pages/packetspage.h"
 #include "pages/processespage.h"
 #include "pages/recordspage.h"
+#include "pages/reviewdrawings.h"
 #include "pages/scorecardpage.h"
 #include "pages/sessionpage.h"
 #include "pages/signalspage.h"
@@ -49,15 +50,19 @@ std::vector<const RecordType *> typesOf(std::initializer_list<Section> sections)
 
 } // namespace
 
-/// A page of its own kind for \a tables, with the tables of all record types of its place beside it.
+/// A page of its own kind for \a own, the drawings \a drawn, and the tables of all record types of its place.
 template<typename Own>
-std::function<Page *(const MainWindow::Types &types)> MainWindow::withTables(const QString &name, const Types &own)
+std::function<Page *(const MainWindow::Types &types)> MainWindow::withTables(
+    const QString &name, const Types &own, const std::vector<DrawingPage::Kind> &drawn)
 {
-    return [this, name, own](const Types &types) {
-        return new ViewsPage({{name, own, [this](QWidget *parent) { return new Own(*m_review, parent); }},
-                              {Tr::tr("Tables"), types,
-                               [this, types](QWidget *parent) { return new RecordsPage(*m_review, types, parent); }}},
-                             m_stack);
+    return [this, name, own, drawn](const Types &types) {
+        std::vector<ViewsPage::View> views{{name, own, [this](QWidget *parent) { return new Own(*m_review, parent); }}};
+        for (const DrawingPage::Kind &kind : drawn)
+            views.push_back(
+                {kind.name, {}, [this, kind](QWidget *parent) { return new DrawingPage(*m_review, kind, parent); }});
+        views.push_back({Tr::tr("Tables"), types,
+                         [this, types](QWidget *parent) { return new RecordsPage(*m_review, types, parent); }});
+        return new ViewsPage(std::move(views), m_stack);
     };
 }
 
@@ -82,7 +87,8 @@ void MainWindow::buildPages()
     addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"),
             [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); }, {&describe<Kpi>()});
     addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
-            withTables<ObjectivesPage>(Tr::tr("Tree"), {&describe<Objective>()}), typesOf({Section::Objectives}));
+            withTables<ObjectivesPage>(Tr::tr("Tree"), {&describe<Objective>()}, {alignmentDrawing()}),
+            typesOf({Section::Objectives}));
     addPage(u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), records, typesOf({Section::HandOffs}));
     addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
             withTables<OrganisationPage>(Tr::tr("Departments"), {&describe<Department>()}),
@@ -95,7 +101,8 @@ void MainWindow::buildPages()
     addPage(u"processes"_s, u"workflow"_s, Tr::tr("Processes"),
             withTables<ProcessesPage>(Tr::tr("Overview"),
                                       {&describe<Workflow>(), &describe<Step>(), &describe<HandOffCheck>(),
-                                       &describe<Improvement>(), &describe<ResourceRequest>()}),
+                                       &describe<Improvement>(), &describe<ResourceRequest>()},
+                                      {loadDrawing()}),
             typesOf({Section::Processes}));
     addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"),
             withTables<SignalsPage>(Tr::tr("Overview"),
@@ -106,7 +113,8 @@ void MainWindow::buildPages()
     addPage(u"session"_s, u"presentation"_s, Tr::tr("Session"),
             [this](const Types &) { return m_session = new SessionPage(*m_desk, m_stack); });
     addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
-            withTables<CommitmentsPage>(Tr::tr("List"), {&describe<ActionItem>(), &describe<Decision>()}),
+            withTables<CommitmentsPage>(Tr::tr("List"), {&describe<ActionItem>(), &describe<Decision>()},
+                                        {ageingDrawing()}),
             typesOf({Section::Commitments, Section::Session}));
     m_sidebar->addGroup(Tr::tr("Publish"));
     addPage(u"packets"_s, u"file-text"_s, Tr::tr("Packets"),

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drawings of the whole review as views of their pages, and what differs from its target on the scorecard.
+#include "pages/drawingpage.h"
+#include "pages/scorecardpage.h"
+#include "pages/viewspage.h"
+#include "samplewindow.h"
+#include "style/textlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace qd;
+using namespace qd::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture : test::SampleWindow
+{
+    /// The second view of the page of \a Record's.
+    template<typename Record>
+    DrawingPage &drawing(const QString &page)
+    {
+        window->showPage(page);
+        auto *views = qobject_cast<ViewsPage *>(window->pageOf(describe<Record>()));
+        views->showView(1);
+        QCoreApplication::processEvents();
+        return *qobject_cast<DrawingPage *>(views->view(1));
+    }
+    void picture(const char *name)
+    {
+        if (const QByteArray folder = qgetenv("QD_PICTURES"); !folder.isEmpty())
+            window->grab().save(QString::fromLocal8Bit(folder) + u"/%1.png"_s.arg(QLatin1String(name)));
+    }
+};
+
+} // namespace
+
+class TestDrawingPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyBoxIsReachedByArrowKeysAndReadsTheSameAsUnderThePointer()
+    {
+        Fixture fixture;
+        auto &page = fixture.drawing<Objective>(u"objectives"_s);
+        auto &view = *page.findChild<DrawingView *>();
+        auto &reading = *page.findChild<TextLabel *>(u"reading"_s);
+        view.setFocus();
+        fixture.picture("alignment");
+        const auto &spec = std::get<report::FlowSpec>(view.drawing());
+        QSet<int> seen;
+        const auto moves = [&](Qt::Key key) {
+            const int before = view.current();
+            QTest::keyClick(&view, key);
+            return view.current() != before;
+        };
+        QTest::keyClick(&view, Qt::Key_Home);
+        for (std::size_t column = 0; column < spec.columns.size(); ++column) {
+            while (moves(Qt::Key_Up)) { }
+            do {
+                seen.insert(view.current());
+                QCOMPARE(view.currentSentence(), spec.nodes[size_t(view.current())].reading);
+                QCOMPARE(reading.text(), view.currentSentence());
+                QCOMPARE(view.accessibleDescription(), view.currentSentence());
+            } while (moves(Qt::Key_Down));
+            QTest::keyClick(&view, Qt::Key_Right);
+        }
+        QCOMPARE(seen.size(), qsizetype(spec.nodes.size()));
+        const QString sentence = view.currentSentence();
+        QTest::keyClick(&view, Qt::Key_Home);
+        QVERIFY(reading.text() != sentence);
+    }
+
+    void aChartIsATableToo()
+    {
+        Fixture fixture;
+        auto &page = fixture.drawing<Workflow>(u"processes"_s);
+        auto &table = *page.findChild<QTableView *>(u"drawingTable"_s);
+        fixture.picture("load");
+        QVERIFY(!table.isVisible());
+        fixture.window->action(u"view.table"_s)->trigger();
+        QVERIFY(table.isVisible() && table.hasFocus());
+        const auto &spec = std::get<report::BarSpec>(page.findChild<DrawingView *>()->drawing());
+        QCOMPARE(table.model()->rowCount(), int(spec.rows.size()));
+        QCOMPARE(table.model()->index(0, 0).data().toString(), spec.rows[0].name);
+        fixture.window->action(u"view.table"_s)->trigger();
+        QVERIFY(!table.isVisible());
+    }
+
+    void itIsCopiedAsRowsAndWrittenAsFiles()
+    {
+        Fixture fixture;
+        auto &page = fixture.drawing<ActionItem>(u"commitments"_s);
+        fixture.picture("ageing");
+        QVERIFY(page.canCopy());
+        page.copy();
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        const auto &spec = std::get<report::BarSpec>(page.findChild<DrawingView *>()->drawing());
+        QCOMPARE(lines.size(), qsizetype(spec.rows.size()) + 1);
+        const std::map<QString, QByteArray> beginnings{
+            {u"svg"_s, "<?xml"}, {u"pdf"_s, "%PDF"}, {u"png"_s, "\x89PNG"}, {u"csv"_s, "\xEF\xBB\xBF"}};
+        for (const auto &[format, beginning] : beginnings) {
+            const QString path = fixture.world.path(u"chart."_s + format);
+            page.exportTo(path);
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(format == u"csv" || bytes.startsWith(beginning), bytes.left(20).constData());
+            QVERIFY(bytes.size() > 100);
+        }
+        QSignalSpy noticed(&page, &Page::noticed);
+        page.exportTo(fixture.world.path(u"chart.doc"_s));
+        QVERIFY(!QFile::exists(fixture.world.path(u"chart.doc"_s)));
+        QVERIFY(noticed[0][0].toString().contains(u".svg"_s));
+    }
+
+    void whatDiffersFollowsTheKpiOfTheScorecard()
+    {
+        Fixture fixture;
+        fixture.window->showPage(u"scorecard"_s);
+        auto &page = *fixture.window->findChild<ScorecardPage *>();
+        const auto &kpis = fixture.plan().table<Kpi>();
+        const auto kpi = std::ranges::find(kpis, u"cs-fcr"_s, &Kpi::code);
+        page.showKpi(kpi->id);
+        page.showView(ScorecardPage::View::Differences);
+        auto &view = *fixture.find<DrawingView>(u"differences"_s);
+        view.setFocus();
+        fixture.picture("differences");
+        QVERIFY(view.isVisible());
+        QCOMPARE(page.currentKpi(), kpi->id);
+        QVERIFY(view.currentSentence().startsWith(kpi->name));
+        QTest::keyClick(&view, Qt::Key_Down);
+        const KpiId next = page.currentKpi();
+        QVERIFY(next != kpi->id && next.isValid());
+        page.showView(ScorecardPage::View::Table);
+        QCOMPARE(page.currentKpi(), next);
+    }
+
+    void anEditShowsAtOnceAndUndoTakesItBack()
+    {
+        Fixture fixture;
+        auto &page = fixture.drawing<Objective>(u"objectives"_s);
+        auto &view = *page.findChild<DrawingView *>();
+        const auto count = [&] { return std::get<report::FlowSpec>(view.drawing()).nodes.size(); };
+        const std::size_t before = count();
+        QVERIFY_RESULT(fixture.window->review().document()->edit(u"Add"_s, [](Edit &edit) {
+            Objective objective;
+            objective.id = edit.nextId<Objective>();
+            objective.title = u"Nobody measures this"_s;
+            objective.department = edit.before().table<Department>()[0].id;
+            return edit.put(objective);
+        }));
+        fixture.settle();
+        QCOMPARE(count(), before + 1);
+        fixture.undo();
+        fixture.settle();
+        QCOMPARE(count(), before);
+    }
+};
+
+QD_TEST_MAIN(TestDrawingPage)
+#include "tst_drawingpage.moc"

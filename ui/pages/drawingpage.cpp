@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/drawingpage.h"
+
+#include "base/tr.h"
+#include "document/file.h"
+#include "models/clipboard.h"
+#include "print/chartfile.h"
+#include "style/charttheme.h"
+#include "style/delegates.h"
+#include "style/metrics.h"
+#include "style/textlabel.h"
+#include "widgets/emptystate.h"
+#include "widgets/scrolled.h"
+#include "widgets/titlebar.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+
+DrawingPage::DrawingPage(Review &review, Kind kind, QWidget *parent)
+    : Page(parent)
+    , m_review(review)
+    , m_kind(std::move(kind))
+    , m_title(new TitleBar)
+    , m_view(new DrawingView)
+    , m_data(new DataTableModel(this))
+    , m_table(new QTableView)
+    , m_views(new QStackedWidget)
+    , m_reading(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
+    , m_stack(new QStackedWidget)
+{
+    m_stack->addWidget(buildViews());
+    auto *empty = new EmptyState(u"columns-3"_s, m_kind.nothing, m_kind.help, Tr::tr("Import…"));
+    connect(empty, &EmptyState::actionRequested, this, [this] { emit requested(u"action:file.import"_s); });
+    m_stack->addWidget(empty);
+    auto *save = m_title->addButton(u"exportChart"_s, Tr::tr("Export Chart…"));
+    save->setToolTip(Tr::tr("As SVG, PDF or PNG, or its numbers as CSV."));
+    connect(save, &QPushButton::clicked, this, &DrawingPage::chooseExport);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_stack, 1);
+    connect(&review, &Review::refreshed, this, &DrawingPage::look);
+    look();
+}
+
+QWidget *DrawingPage::buildViews()
+{
+    QScrollArea *scroll = scrolled(m_view);
+    connect(m_view, &DrawingView::currentChanged, scroll, [this, scroll] {
+        const QPoint place = m_view->currentRect().center();
+        scroll->ensureVisible(place.x(), place.y(), px(metrics::pageMargin), px(metrics::pageMargin));
+    });
+    m_table->setObjectName(u"drawingTable"_s);
+    m_table->setModel(m_data);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    prepareTable(*m_table, *new TableDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_views->addWidget(scroll);
+    m_views->addWidget(m_table);
+    m_reading->setObjectName(u"reading"_s);
+    m_reading->setOverflow(Overflow::Wrap);
+    connect(m_view, &DrawingView::readingChanged, m_reading, &TextLabel::setText);
+    auto *area = new QWidget;
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(px(metrics::pageMargin), px(6), px(metrics::pageMargin), px(8));
+    layout->setSpacing(px(6));
+    layout->addWidget(m_views, 1);
+    layout->addWidget(m_reading);
+    return area;
+}
+
+void DrawingPage::look()
+{
+    m_content = m_kind.make(m_review);
+    m_stack->setCurrentIndex(m_content.data.rows.empty() ? 1 : 0);
+    const charts::Figure figure = charts::figureOf(m_content.drawing);
+    m_title->setTitle(figure.title);
+    m_title->setSentence(figure.subtitle);
+    m_view->setDrawing(m_content.drawing);
+    m_table->setAccessibleName(figure.title);
+    m_data->setTable(m_content.data);
+    m_table->resizeColumnsToContents();
+}
+
+void DrawingPage::addViewSwitch(QWidget *control)
+{
+    m_title->addControl(control);
+}
+
+void DrawingPage::toggleTable()
+{
+    m_views->setCurrentIndex(1 - m_views->currentIndex());
+    (m_views->currentIndex() == 0 ? static_cast<QWidget *>(m_view) : m_table)->setFocus();
+}
+
+bool DrawingPage::canCopy() const
+{
+    return !m_content.data.rows.empty();
+}
+
+void DrawingPage::copy()
+{
+    copyData(m_content.data);
+}
+
+void DrawingPage::chooseExport()
+{
+    const QStringList filters{Tr::tr("Drawing (*.svg)"), Tr::tr("PDF (*.pdf)"), Tr::tr("Picture (*.png)"),
+                              Tr::tr("CSV (*.csv)")};
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(this, Tr::tr("Export Chart"), {}, filters.join(u";;"_s), &filter);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += filter.isEmpty() ? u".svg"_s : filter.sliced(filter.indexOf(u'.')).chopped(1);
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void DrawingPage::exportTo(const QString &path)
+{
+    const QString format = QFileInfo(path).suffix().toLower();
+    if (!print::chartFormats().contains(format))
+        return emit noticed(
+            Tr::tr("A chart is written as .svg, .pdf, .png or .csv, not as .%1. Choose one of these.").arg(format), {});
+    charts::Figure figure = charts::figureOf(m_content.drawing);
+    const QString organisation = m_review.plan().organisation().name;
+    figure.footer = Tr::tr("%1, figures as of %2.", "organisation, date")
+                        .arg(organisation, m_review.wording().date(m_review.asOf()));
+    const charts::ChartTheme theme = paperChartTheme();
+    report::Metadata meta;
+    meta.title = figure.title;
+    meta.subtitle = figure.subtitle;
+    meta.organisation = organisation;
+    meta.author = organisation;
+    meta.confidentiality = m_review.plan().organisation().confidentiality;
+    meta.language = QLocale().bcp47Name();
+    meta.created = QDateTime(m_review.asOf(), QTime(0, 0));
+    const QSize size = figureSize(figure, figure.natural, theme);
+    const auto bytes = print::chartFile(format, {figure, m_content.data, theme, size, meta});
+    const auto written = bytes ? replaceFile(path, *bytes) : Result<void>(tl::unexpected(bytes.error()));
+    emit noticed(written ? Tr::tr("Saved as %1.").arg(path) : written.error().message, {});
+}
+
+} // namespace qd::ui

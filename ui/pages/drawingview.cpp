@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/drawingview.h"
+
+#include "charts/figure.h"
+#include "style/charttheme.h"
+#include "style/theme.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace qd::ui {
+
+using namespace Qt::StringLiterals;
+
+DrawingView::DrawingView(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"drawing"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+}
+
+void DrawingView::setDrawing(report::Drawing drawing)
+{
+    m_drawing = std::move(drawing);
+    setAccessibleName(charts::titleOf(m_drawing));
+    updateGeometry();
+    place();
+    setCurrent(std::clamp(m_current, m_spots.empty() ? -1 : 0, int(m_spots.size()) - 1));
+}
+
+/// Where everything is depends on the size.
+void DrawingView::place()
+{
+    m_spots = charts::spotsOf(m_drawing, rect(), chartTheme());
+    update();
+}
+
+void DrawingView::setCurrent(int place)
+{
+    m_current = place < int(m_spots.size()) ? place : -1;
+    setAccessibleDescription(m_current < 0 ? charts::descriptionOf(m_drawing) : currentSentence());
+    QAccessibleEvent change(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&change);
+    update();
+    emit currentChanged();
+    emit readingChanged(currentSentence());
+}
+
+QString DrawingView::currentSentence() const
+{
+    return m_current < 0 ? QString() : m_spots[std::size_t(m_current)].reading;
+}
+
+QRect DrawingView::currentRect() const
+{
+    return m_current < 0 ? QRect() : m_spots[std::size_t(m_current)].box.toAlignedRect();
+}
+
+QSize DrawingView::sizeHint() const
+{
+    const QSizeF natural = charts::figureOf(m_drawing).natural * (charts::ChartTheme(chartTheme()).px(100) / 100);
+    return {px(560), int(std::ceil(natural.height()))};
+}
+
+void DrawingView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    charts::paintDrawing(painter, rect(), m_drawing, chartTheme(), hasFocus() ? m_current : -1);
+}
+
+void DrawingView::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+int DrawingView::spotAt(const QPointF &point) const
+{
+    const auto found =
+        std::ranges::find_if(m_spots, [&](const charts::Spot &spot) { return spot.box.contains(point); });
+    return found == m_spots.end() ? -1 : int(found - m_spots.begin());
+}
+
+/// The closest one that lies in \a direction, sideways counting twice.
+int DrawingView::nearest(const QPointF &direction) const
+{
+    if (m_current < 0)
+        return m_spots.empty() ? -1 : 0;
+    const QPointF from = m_spots[std::size_t(m_current)].box.center();
+    int best = m_current;
+    double least = 1e18;
+    for (std::size_t index = 0; index < m_spots.size(); ++index) {
+        const QPointF way = m_spots[index].box.center() - from;
+        const double ahead = QPointF::dotProduct(way, direction);
+        const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
+        if (ahead > 1 && (direction.y() == 0 || aside < ahead) && ahead + 2 * aside < least) {
+            least = ahead + 2 * aside;
+            best = int(index);
+        }
+    }
+    return best;
+}
+
+void DrawingView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return setCurrent(nearest({0, -1}));
+    case Qt::Key_Down:
+        return setCurrent(nearest({0, 1}));
+    case Qt::Key_Left:
+        return setCurrent(nearest({-1, 0}));
+    case Qt::Key_Right:
+        return setCurrent(nearest({1, 0}));
+    case Qt::Key_Home:
+        return setCurrent(m_spots.empty() ? -1 : 0);
+    case Qt::Key_End:
+        return setCurrent(int(m_spots.size()) - 1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void DrawingView::mousePressEvent(QMouseEvent *event)
+{
+    if (const int spot = spotAt(event->position()); spot >= 0)
+        setCurrent(spot);
+}
+
+void DrawingView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int spot = spotAt(event->position());
+    emit readingChanged(spot < 0 ? currentSentence() : m_spots[std::size_t(spot)].reading);
+}
+
+void DrawingView::leaveEvent(QEvent *)
+{
+    emit readingChanged(currentSentence());
+}
+
+bool DrawingView::event(QEvent *event)
+{
+    if (isThemeChange(*event)) {
+        updateGeometry();
+        place();
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::event(event);
+}
+
+} // namespace qd::ui
