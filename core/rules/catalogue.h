@@ -15,7 +15,7 @@
 namespace qd::rules {
 
 /// Grows whenever a rule would give other findings on the same data.
-inline constexpr int RulesVersion = 4;
+inline constexpr int RulesVersion = 5;
 
 /// How often a rule of this kind is right before anybody has judged its findings (means of Beta priors 19:1, 8:2, 7:3).
 enum class Kind : std::uint8_t { Deterministic, Fuzzy, Statistical };
