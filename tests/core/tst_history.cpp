@@ -216,7 +216,7 @@ private slots:
         QFETCH(QByteArray, bytes);
         store::Packer packer(1);
         for (qsizetype begun = 0; begun < bytes.size(); begun += 300'000)
-            packer.add(QByteArrayView(bytes).mid(begun, 300'000));
+            packer.add(bytes.mid(begun, 300'000));
         const QByteArrayList parts = packer.finish();
         for (const QByteArray &part : parts)
             QVERIFY(!part.isEmpty() && part.size() <= 1'000'000);
@@ -274,7 +274,8 @@ private slots:
         std::vector<Observation> days;
         for (int day = 0; day < 5000; ++day) {
             days.push_back(like);
-            days.back().period = Period{Cadence::Day, QDate(2010, 1, 1).addDays(day)};
+            days.back().cadence = Cadence::Day;
+            days.back().start = QDate(2010, 1, 1).addDays(day);
         }
         QVERIFY_RESULT(document->edit(u"Many"_s, [&](Edit &edit) { return edit.putAll(days); }));
         const QByteArray after = digest(document->plan());
