@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
     <name>qd</name>
     <message>
         <source>%1 exists already. Choose another name.</source>
@@ -18675,10 +18682,6 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>J next  K previous  A accept  G agenda  T action  F fix  D dismiss</source>
-        <translation>J nächste  K vorige  A annehmen  G Tagesordnung  T Maßnahme  F Lösung  D verwerfen</translation>
-    </message>
-    <message>
         <source>%1 high, %2 medium, %3 as notes, %4 without an owner.</source>
         <translation>%1 hoch, %2 mittel, %3 als Hinweise, %4 ohne Zuständige.</translation>
     </message>
@@ -18849,6 +18852,661 @@
             <numerusform>%1: In dieser Organisation ist kein Platz für %n weitere.</numerusform>
             <numerusform>%1: In dieser Organisation ist kein Platz für %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <comment>what, number, unit</comment>
+        <translation>%1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Both figures are cut: the scale begins at %1.</source>
+        <comment>number</comment>
+        <translation>Beide Werte sind abgeschnitten: die Skala beginnt bei %1.</translation>
+    </message>
+    <message>
+        <source>%1: all of the difference of %2 is explained</source>
+        <comment>KPI, amount</comment>
+        <translation>%1: der ganze Unterschied von %2 ist erklärt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the difference of %3 is not explained</source>
+        <comment>KPI, amounts</comment>
+        <translation>%1: %2 vom Unterschied von %3 sind nicht erklärt</translation>
+    </message>
+    <message>
+        <source>From one department&apos;s figure to the other&apos;s, %1. Each bar begins where the one above ends.</source>
+        <comment>period, unit</comment>
+        <translation>Vom Wert der einen Abteilung zu dem der anderen, %1. Jeder Balken beginnt, wo der darüber endet.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4.</source>
+        <comment>KPI, department, value, result</comment>
+        <translation>%1, %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: no KPI measures it.</source>
+        <comment>objective, department</comment>
+        <translation>%1, %2: keine Kennzahl misst es.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>objective, department</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>department, KPIs</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 measures %2.</source>
+        <comment>KPI, objective</comment>
+        <translation>%1 misst %2.</translation>
+    </message>
+    <message>
+        <source>Every objective is measured, and every KPI serves one</source>
+        <translation>Jedes Ziel wird gemessen, und jede Kennzahl dient einem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without a KPI, %1</source>
+        <comment>KPIs without an objective</comment>
+        <translation>
+            <numerusform>%n Ziel ohne Kennzahl, %1</numerusform>
+            <numerusform>%n Ziele ohne Kennzahl, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) without an objective</source>
+        <translation>
+            <numerusform>%n Kennzahl ohne Ziel</numerusform>
+            <numerusform>%n Kennzahlen ohne Ziel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which objective is measured by which KPI, and who answers for it. Open at one side: a loose end. %1 objectives, %2 KPIs.</source>
+        <translation>Welches Ziel welche Kennzahl misst und wer sie verantwortet. Gestrichelt: ein loses Ende. %1 Ziele, %2 Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n period(s)</source>
+        <translation>
+            <numerusform>nach %n Zeitraum</numerusform>
+            <numerusform>nach %n Zeiträumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 drives %2.</source>
+        <comment>KPIs</comment>
+        <translation>%1 treibt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n driver(s)</source>
+        <comment>KPI</comment>
+        <translation>
+            <numerusform>%1: %n Treiber</numerusform>
+            <numerusform>%1: %n Treiber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n driver(s) do not move it as declared</source>
+        <comment>KPI</comment>
+        <translation>
+            <numerusform>%1: %n Treiber bewegt sie nicht wie erklärt</numerusform>
+            <numerusform>%1: %n Treiber bewegen sie nicht wie erklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What drives it, from left to right, with the latest values. Plus: it moves the same way. Minus: the opposite way.</source>
+        <translation>Was sie treibt, von links nach rechts, mit den letzten Werten. Plus: sie bewegt sich gleich. Minus: entgegengesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 person-days</source>
+        <translation>%1 von %2 Personentagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, %4 of what is available, %n hand-off(s) accepted.</source>
+        <comment>department, period, person-days, percent</comment>
+        <translation>
+            <numerusform>%1, %2: %3, %4 des Verfügbaren, %n Übergabe angenommen.</numerusform>
+            <numerusform>%1, %2: %3, %4 des Verfügbaren, %n Übergaben angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has accepted more than there is capacity for</source>
+        <translation>Niemand hat mehr angenommen, als Kapazität da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) more is accepted than there is capacity for, at most %1</source>
+        <comment>percent</comment>
+        <translation>
+            <numerusform>%n-mal ist mehr angenommen, als Kapazität da ist, höchstens %1</numerusform>
+            <numerusform>%n-mal ist mehr angenommen, als Kapazität da ist, höchstens %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effort of accepted hand-offs in percent of the available person-days, by department and period, n = %1.</source>
+        <translation>Aufwand angenommener Übergaben in Prozent der verfügbaren Personentage, nach Abteilung und Zeitraum, n = %1.</translation>
+    </message>
+    <message>
+        <source>Load in percent</source>
+        <translation>Auslastung in Prozent</translation>
+    </message>
+    <message>
+        <source>Accepted and available</source>
+        <translation>Angenommen und verfügbar</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two figures</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: both report %2.</source>
+        <comment>period, figure</comment>
+        <translation>%1: beide melden %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 apart.</source>
+        <comment>period, two figures, difference</comment>
+        <translation>%1: %2, %3 auseinander.</translation>
+    </message>
+    <message>
+        <source>%1: both figures agree in %2</source>
+        <comment>KPI, period</comment>
+        <translation>%1: beide Werte stimmen in %2 überein</translation>
+    </message>
+    <message>
+        <source>%1: two figures, %2 apart in %3</source>
+        <comment>KPI, difference, period</comment>
+        <translation>%1: zwei Werte, %2 auseinander in %3</translation>
+    </message>
+    <message>
+        <source>Filled: %1. Ring: %2. They differ in %3 of the last %4 periods. The scale does not begin at zero.</source>
+        <comment>departments, counts</comment>
+        <translation>Gefüllt: %1. Ring: %2. Sie unterscheiden sich in %3 der letzten %4 Zeiträume. Die Skala beginnt nicht bei null.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n Minute darüber</numerusform>
+            <numerusform>%n Minuten darüber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in der Zeit</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>agenda item, minutes, state</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n Tag Zeit</numerusform>
+            <numerusform>%n Tage Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>carried over %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal übertragen</numerusform>
+            <numerusform>%n-mal übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, due on %3: %4.</source>
+        <comment>promise, owner, date, state</comment>
+        <translation>%1, %2, fällig am %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned minutes are used</source>
+        <comment>minutes</comment>
+        <translation>%1 von %2 geplanten Minuten sind gebraucht</translation>
+    </message>
+    <message>
+        <source>Minutes of each item. Outline: planned. Solid: used. n = %1.</source>
+        <translation>Minuten jedes Punkts. Umriss: geplant. Gefüllt: gebraucht. n = %1.</translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <translation>Gebrauchte Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Geplante Minuten</translation>
+    </message>
+    <message>
+        <source>No open promise is late</source>
+        <translation>Keine offene Zusage ist überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s) late, the oldest by %1 days</source>
+        <translation>
+            <numerusform>%n offene Zusage ist überfällig, die älteste um %1 Tage</numerusform>
+            <numerusform>%n offene Zusagen sind überfällig, die älteste um %1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days since actions and hand-offs were due; to the left those that have time. n = %1, %2 without a due date.</source>
+        <translation>Tage, seit Maßnahmen und Übergaben fällig waren; links, was noch Zeit hat. n = %1, %2 ohne Termin.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage überfällig</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>actual, target with unit</comment>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5 from the target, %6.</source>
+        <comment>KPI, department, period, numbers, percent, result</comment>
+        <translation>%1, %2, %3: %4, %5 gegenüber dem Ziel, %6.</translation>
+    </message>
+    <message>
+        <source>%1: every target is met</source>
+        <comment>department or company</comment>
+        <translation>%1: jedes Ziel ist erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n KPI(s) missed the target, the largest gap is %2</source>
+        <comment>department or company</comment>
+        <translation>
+            <numerusform>%1: %n Kennzahl hat das Ziel verfehlt, die größte Lücke ist %2</numerusform>
+            <numerusform>%1: %n Kennzahlen haben das Ziel verfehlt, die größte Lücke ist %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference between actual and target in percent of the target. Square: missed. Circle: met. %1 of %2 KPIs; the others have no target to divide by.</source>
+        <translation>Unterschied zwischen Ist und Ziel in Prozent des Ziels. Quadrat: verfehlt. Kreis: erreicht. %1 von %2 Kennzahlen; die anderen haben kein Ziel, durch das zu teilen wäre.</translation>
+    </message>
+    <message>
+        <source>Difference in percent</source>
+        <translation>Unterschied in Prozent</translation>
+    </message>
+    <message>
+        <source>Actual and target</source>
+        <translation>Ist und Ziel</translation>
+    </message>
+    <message>
+        <source>Change Rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>%1 is changed for %2.</source>
+        <comment>rule, company, unit or department</comment>
+        <translation>%1 ist für %2 geändert.</translation>
+    </message>
+    <message>
+        <source>Follow Proposal</source>
+        <translation>Vorschlag folgen</translation>
+    </message>
+    <message>
+        <source>%1 has one level less.</source>
+        <comment>rule</comment>
+        <translation>%1 hat eine Stufe weniger.</translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <comment>rule</comment>
+        <translation>%1 ist aus.</translation>
+    </message>
+    <message>
+        <source>Leave Rule as It Is</source>
+        <translation>Regel lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <comment>rule</comment>
+        <translation>%1 bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Remove What Is Not Needed</source>
+        <translation>Nicht mehr Nötiges entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed.</source>
+        <comment>dismissals and settings</comment>
+        <translation>
+            <numerusform>%n Eintrag entfernt.</numerusform>
+            <numerusform>%n Einträge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnects shown</source>
+        <translation>Gezeigte Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Looking for disconnects…</source>
+        <translation>Unstimmigkeiten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Export Chart…</source>
+        <translation>Diagramm exportieren…</translation>
+    </message>
+    <message>
+        <source>As SVG, PDF or PNG, or its numbers as CSV.</source>
+        <translation>Als SVG, PDF oder PNG, oder seine Zahlen als CSV.</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>A chart is written as .svg, .pdf, .png or .csv, not as .%1. Choose one of these.</source>
+        <translation>Ein Diagramm wird als .svg, .pdf, .png oder .csv geschrieben, nicht als .%1. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1, figures as of %2.</source>
+        <comment>organisation, date</comment>
+        <translation>%1, Stand der Zahlen %2.</translation>
+    </message>
+    <message>
+        <source>Change this rule…</source>
+        <translation>Diese Regel ändern…</translation>
+    </message>
+    <message>
+        <source>J next  K previous  P first page or all  A accept  G agenda  T action  F fix  D dismiss</source>
+        <translation>J nächste  K vorige  P erste Seite oder alle  A annehmen  G Tagesordnung  T Maßnahme  F Lösung  D zurückstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to tidy up…</source>
+        <translation>
+            <numerusform>%Ln Sache aufzuräumen…</numerusform>
+            <numerusform>%Ln Sachen aufzuräumen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>No objectives and no KPIs yet</source>
+        <translation>Noch keine Ziele und keine Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Import them; the drawing shows which objective is measured by what.</source>
+        <translation>Importieren Sie sie; die Zeichnung zeigt, was welches Ziel misst.</translation>
+    </message>
+    <message>
+        <source>No capacity is known</source>
+        <translation>Keine Kapazität ist bekannt</translation>
+    </message>
+    <message>
+        <source>Enter the person-days that departments have; the drawing shows who has accepted more.</source>
+        <translation>Erfassen Sie die Personentage der Abteilungen; die Zeichnung zeigt, wer mehr angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>No open promises with a due date</source>
+        <translation>Keine offenen Zusagen mit Termin</translation>
+    </message>
+    <message>
+        <source>Capture actions in the session; the drawing shows how late they are.</source>
+        <translation>Erfassen Sie Maßnahmen in der Sitzung; die Zeichnung zeigt, wie spät sie sind.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a rule</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not set here: %1</source>
+        <comment>what holds instead</comment>
+        <translation>Hier nicht festgelegt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Holds for</source>
+        <translation>&amp;Gilt für</translation>
+    </message>
+    <message>
+        <source>What is set for a department is stronger than what is set for its business unit, and that stronger than what is set for the company.</source>
+        <translation>Was für eine Abteilung festgelegt ist, geht vor dem, was für ihren Geschäftsbereich festgelegt ist, und dieses vor dem, was für das Unternehmen festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>Whether the rule speaks.</source>
+        <translation>Ob die Regel sich meldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>S&amp;tufe</translation>
+    </message>
+    <message>
+        <source>How bad everything is that it finds.</source>
+        <translation>Wie schwer alles wiegt, was sie findet.</translation>
+    </message>
+    <message>
+        <source>Why it is set so. It is shown with the rule.</source>
+        <translation>Warum es so festgelegt ist. Die Begründung steht bei der Regel.</translation>
+    </message>
+    <message>
+        <source>%1 In the catalogue: %2. Empty: not set here.</source>
+        <comment>what the number means, its default</comment>
+        <translation>%1 Im Katalog: %2. Leer: hier nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like %1.</source>
+        <comment>number</comment>
+        <translation>Das ist keine Zahl. Sie wird wie %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Change Rule %1: %2</source>
+        <comment>id, title</comment>
+        <translation>Regel %1 ändern: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Change This Rule…</source>
+        <translation>Diese Regel ändern…</translation>
+    </message>
+    <message>
+        <source>%1 Its reason: %2</source>
+        <comment>what is not needed, reason</comment>
+        <translation>%1 Begründung: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Fälle</translation>
+    </message>
+    <message>
+        <source>Rules that people find useless too often, and dismissals and settings that do nothing any more. Shift and Ctrl choose several of these.</source>
+        <translation>Regeln, die zu oft als nutzlos gelten, und Zurückstellungen und Einstellungen, die nichts mehr bewirken. Mit Umschalt und Strg lassen sich von diesen mehrere wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Entscheidung</translation>
+    </message>
+    <message>
+        <source>A rule that is left as it is waits for new verdicts before it is asked about again.</source>
+        <translation>Eine Regel, die bleibt, wie sie ist, steht erst nach neuen Urteilen wieder zur Entscheidung.</translation>
+    </message>
+    <message>
+        <source>It is kept with the setting of the rule.</source>
+        <translation>Sie steht bei der Einstellung der Regel.</translation>
+    </message>
+    <message>
+        <source>Follow the proposal</source>
+        <translation>Dem Vorschlag folgen</translation>
+    </message>
+    <message>
+        <source>Leave the rule as it is</source>
+        <translation>Die Regel lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verdicts are not useful.</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 Urteilen lauten: nicht nützlich.</translation>
+    </message>
+    <message>
+        <source>A proposal is decided by itself. Choose one, or only what is not needed any more.</source>
+        <translation>Über einen Vorschlag wird für sich entschieden. Einen Vorschlag wählen oder nur, was nicht mehr nötig ist.</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>First Page or All</source>
+        <translation>Erste Seite oder alle</translation>
+    </message>
+    <message>
+        <source>Change between the disconnects to talk about first and all of them.</source>
+        <translation>Zwischen den Unstimmigkeiten, über die zuerst zu sprechen ist, und allen wechseln.</translation>
+    </message>
+    <message>
+        <source>Set for the company, a business unit or a department whether the rule speaks, its level and its numbers.</source>
+        <translation>Für das Unternehmen, einen Geschäftsbereich oder eine Abteilung festlegen, ob die Regel sich meldet, mit welcher Stufe und mit welchen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Tidy Up…</source>
+        <translation>Aufräumen…</translation>
+    </message>
+    <message>
+        <source>Decide about rules that people find useless too often, and remove dismissals and settings that do nothing any more.</source>
+        <translation>Über Regeln entscheiden, die zu oft als nutzlos gelten, und Zurückstellungen und Einstellungen entfernen, die nichts mehr bewirken.</translation>
+    </message>
+    <message>
+        <source>Undoing %1…</source>
+        <comment>step</comment>
+        <translation>%1 wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>Redoing %1…</source>
+        <comment>step</comment>
+        <translation>%1 wird wiederholt…</translation>
+    </message>
+    <message>
+        <source>How far latest values are from their targets, missed ones first</source>
+        <translation>Wie weit letzte Werte von ihren Zielen entfernt sind, verfehlte zuerst</translation>
+    </message>
+    <message>
+        <source>What explains the difference between two departments&apos; figures</source>
+        <translation>Was den Unterschied zwischen den Werten zweier Abteilungen erklärt</translation>
+    </message>
+    <message>
+        <source>What two departments report for one measure</source>
+        <translation>Was zwei Abteilungen für eine Größe melden</translation>
+    </message>
+    <message>
+        <source>What departments have accepted beside what they have capacity for</source>
+        <translation>Was Abteilungen angenommen haben, neben ihrer Kapazität</translation>
+    </message>
+    <message>
+        <source>Open promises by how late they are</source>
+        <translation>Offene Zusagen nach ihrer Verspätung</translation>
+    </message>
+    <message>
+        <source>Planned and used minutes of the review&apos;s agenda</source>
+        <translation>Geplante und gebrauchte Minuten der Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Which objective is measured by which KPI, and who answers for it</source>
+        <translation>Welches Ziel welche Kennzahl misst und wer sie verantwortet</translation>
+    </message>
+    <message>
+        <source>What drives a KPI, and what drives that</source>
+        <translation>Was eine Kennzahl treibt, und was das wiederum treibt</translation>
+    </message>
+    <message>
+        <source>No KPI of %1 has both a value and a target by then.</source>
+        <translation>Keine Kennzahl von %1 hat bis dahin einen Wert und ein Ziel.</translation>
+    </message>
+    <message>
+        <source>No bridge is recorded between two departments&apos; figures. Add what explains the difference as bridge items first.</source>
+        <translation>Zwischen den Werten zweier Abteilungen ist keine Überleitung erfasst. Erfassen Sie zuerst, was den Unterschied erklärt.</translation>
+    </message>
+    <message>
+        <source>No other department reports %1 in the same unit for the same periods.</source>
+        <translation>Keine andere Abteilung meldet %1 in derselben Einheit für dieselben Zeiträume.</translation>
+    </message>
+    <message>
+        <source>No capacity is known for a period that has not ended. Enter available person-days first.</source>
+        <translation>Für keinen laufenden Zeitraum ist eine Kapazität bekannt. Erfassen Sie zuerst verfügbare Personentage.</translation>
+    </message>
+    <message>
+        <source>There are no open promises with a due date.</source>
+        <translation>Es gibt keine offenen Zusagen mit Termin.</translation>
+    </message>
+    <message>
+        <source>There is no agenda yet. Build one on the page Agenda first.</source>
+        <translation>Es gibt noch keine Tagesordnung. Stellen Sie sie zuerst auf der Seite Sitzung zusammen.</translation>
+    </message>
+    <message>
+        <source>There are no objectives and no KPIs to show.</source>
+        <translation>Es gibt keine Ziele und keine Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that drives %1. Add KPI drivers, or what it is computed from, first.</source>
+        <translation>Es ist nichts erfasst, was %1 treibt. Erfassen Sie zuerst Treiber oder woraus sie berechnet wird.</translation>
     </message>
 </context>
 </TS>

@@ -1915,5 +1915,110 @@
             <numerusform>%1: no place for %n more in this organisation.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n objective(s) without a KPI, %1</source>
+        <comment>KPIs without an objective</comment>
+        <translation>
+            <numerusform>%n objective without a KPI, %1</numerusform>
+            <numerusform>%n objectives without a KPI, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) without an objective</source>
+        <translation>
+            <numerusform>%n KPI without an objective</numerusform>
+            <numerusform>%n KPIs without an objective</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n period(s)</source>
+        <translation>
+            <numerusform>after %n period</numerusform>
+            <numerusform>after %n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n driver(s)</source>
+        <comment>KPI</comment>
+        <translation>
+            <numerusform>%1: %n driver</numerusform>
+            <numerusform>%1: %n drivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n driver(s) do not move it as declared</source>
+        <comment>KPI</comment>
+        <translation>
+            <numerusform>%1: %n driver does not move it as declared</numerusform>
+            <numerusform>%1: %n drivers do not move it as declared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, %4 of what is available, %n hand-off(s) accepted.</source>
+        <comment>department, period, person-days, percent</comment>
+        <translation>
+            <numerusform>%1, %2: %3, %4 of what is available, %n hand-off accepted.</numerusform>
+            <numerusform>%1, %2: %3, %4 of what is available, %n hand-offs accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) more is accepted than there is capacity for, at most %1</source>
+        <comment>percent</comment>
+        <translation>
+            <numerusform>Once more is accepted than there is capacity for: %1</numerusform>
+            <numerusform>%n times more is accepted than there is capacity for, at most %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>carried over %n time(s)</source>
+        <translation>
+            <numerusform>carried over once</numerusform>
+            <numerusform>carried over %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s) late, the oldest by %1 days</source>
+        <translation>
+            <numerusform>%n open promise late, by %1 days</numerusform>
+            <numerusform>%n open promises late, the oldest by %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n KPI(s) missed the target, the largest gap is %2</source>
+        <comment>department or company</comment>
+        <translation>
+            <numerusform>%1: %n KPI missed the target, the largest gap is %2</numerusform>
+            <numerusform>%1: %n KPIs missed the target, the largest gap is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed.</source>
+        <comment>dismissals and settings</comment>
+        <translation>
+            <numerusform>%n removed.</numerusform>
+            <numerusform>%n removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to tidy up…</source>
+        <translation>
+            <numerusform>%Ln thing to tidy up…</numerusform>
+            <numerusform>%Ln things to tidy up…</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
