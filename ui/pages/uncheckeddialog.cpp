@@ -65,6 +65,7 @@ void showUnchecked(const rules::Findings &findings, const report::Wording &wordi
     list->setObjectName(u"unchecked"_s);
     list->setModel(&model);
     list->setHeaderHidden(true);
+    list->header()->setSectionResizeMode(QHeaderView::Stretch);
     list->setMinimumSize(px(ListWidth), px(ListHeight));
     list->setCurrentIndex(model.index(0, 0));
     dialog.form().addField(

@@ -106,6 +106,7 @@ void UpkeepForm::fill(const Plan &plan, const report::Wording &wording)
     m_list->setObjectName(u"cases"_s);
     m_list->setModel(&m_model);
     m_list->setHeaderHidden(true);
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->setRootIsDecorated(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMinimumSize(px(ListWidth), px(ListHeight));

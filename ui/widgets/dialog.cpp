@@ -70,12 +70,14 @@ bool FormDialog::event(QEvent *event)
     return QDialog::event(event);
 }
 
-/// As high as the form needs, as long as the screen has the room; above that the form scrolls.
+/// As wide and as high as the form needs, as long as the screen has the room; above that the form scrolls.
 void FormDialog::showEvent(QShowEvent *event)
 {
     const int others = sizeHint().height() - findChild<QScrollArea *>()->sizeHint().height();
-    const int width = std::max(minimumWidth(), sizeHint().width());
-    const int inside = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const int margins = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    const int width = std::min(
+        std::max({minimumWidth(), sizeHint().width(), m_form->minimumSizeHint().width() + margins}), maximumWidth());
+    const int inside = width - margins;
     const int form = m_form->hasHeightForWidth() ? m_form->heightForWidth(inside) : m_form->sizeHint().height();
     resize(width, std::min(others + form + px(4), maximumHeight()));
     QDialog::showEvent(event);
