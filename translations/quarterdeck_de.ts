@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>no value</source>
-        <translation>kein Wert</translation>
-    </message>
-</context>
-<context>
     <name>qd</name>
     <message>
         <source>%1 exists already. Choose another name.</source>

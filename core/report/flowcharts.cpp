@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t MostKpis = 40;
+constexpr int MostKpis = 40;
 constexpr int DeepestTree = 5; ///< columns; what drives from further away is left out and said
 
 /// The latest value with its unit, or why there is none.
@@ -68,7 +68,7 @@ public:
     {
         m_spec.id = u"alignment"_s;
         collect();
-        m_isGrouped = m_kpis.size() > MostKpis;
+        m_isGrouped = int(m_kpis.size()) > MostKpis;
         m_spec.columns = {Tr::tr("Objectives"), Tr::tr("Departments")};
         if (!m_isGrouped)
             m_spec.columns.insert(m_spec.columns.begin() + 1, Tr::tr("KPIs"));

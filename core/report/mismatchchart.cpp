@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t MostPeriods = 12;
+constexpr int MostPeriods = 12;
 
 struct Figures
 {
@@ -29,7 +29,7 @@ std::vector<Figures> commonFigures(const Plan &plan, const Kpi &kpi, const Kpi &
     const FiscalCalendar calendar = plan.organisation().fiscalCalendar();
     std::vector<Figures> figures;
     const auto values = plan.observations(kpi.id);
-    for (auto value = values.rbegin(); value != values.rend() && figures.size() < MostPeriods; ++value) {
+    for (auto value = values.rbegin(); value != values.rend() && int(figures.size()) < MostPeriods; ++value) {
         if (!value->actual || value->cadence != kpi.cadence || calendar.end(value->period()) > asOf)
             continue;
         const Observation *other = plan.observation(counterpart.id, value->period());

@@ -58,17 +58,18 @@ Page *ViewsPage::shown() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
-/// What is chosen in one view is chosen in the next, when that has it.
+/// What is chosen in one view is chosen in the next that has it; a view without records passes it on.
 void ViewsPage::showView(size_t index)
 {
-    const QString address = shown() ? shown()->currentAddress() : QString();
+    if (shown() && !shown()->currentAddress().isEmpty())
+        m_address = shown()->currentAddress();
     Page *next = view(index);
     if (next == shown())
         return;
     m_stack->setCurrentWidget(next);
-    const RecordType *type = recordTypeAt(address);
+    const RecordType *type = recordTypeAt(m_address);
     if (type && next->has(*type))
-        next->showRecord(*type, recordIdAt(address));
+        next->showRecord(*type, recordIdAt(m_address));
     emit currentChanged();
 }
 

@@ -52,6 +52,7 @@ private:
     Page *shown() const;
 
     std::vector<View> m_views;
+    QString m_address; ///< of what was chosen last
     QStackedWidget *m_stack;
 };
 
