@@ -6,6 +6,13 @@
 
 namespace qd::report {
 
+void describeRows(BarSpec &spec)
+{
+    spec.description = spec.title + u'.';
+    for (const BarRow &row : spec.rows)
+        spec.description += u' ' + row.reading;
+}
+
 void fitScale(BarSpec &spec)
 {
     spec.from = 0;

@@ -69,6 +69,8 @@ struct BarSpec
     std::vector<BarLine> lines; ///< rising
 };
 
+/// Makes the description of \a spec its title and what each row says.
+void describeRows(BarSpec &spec);
 /// Makes the scale of \a spec hold zero and everything that is on it.
 void fitScale(BarSpec &spec);
 

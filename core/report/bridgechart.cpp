@@ -162,10 +162,7 @@ void fillTexts(BarSpec &spec, const Bridge &bridge, const Kpi &kpi, int decimals
     spec.nameHeading = Tr::tr("Step");
     spec.detailHeading = Tr::tr("Source");
     spec.valueHeading = Tr::tr("Amount");
-    QStringList sentences{spec.title + u'.'};
-    for (const BarRow &row : spec.rows)
-        sentences << row.reading;
-    spec.description = sentences.join(u' ');
+    describeRows(spec);
 }
 
 } // namespace

@@ -77,10 +77,7 @@ BarSpec loadChart(const Plan &plan, DepartmentId department, QDate asOf, const W
     spec.valueHeading = Tr::tr("Load in percent");
     spec.wordsHeading = Tr::tr("Accepted and available");
     spec.lines = {{Full, Tr::tr("available")}};
-    QStringList sentences{spec.title + u'.'};
-    for (const BarRow &row : spec.rows)
-        sentences << row.reading;
-    spec.description = sentences.join(u' ');
+    describeRows(spec);
     fitScale(spec);
     return spec;
 }

@@ -115,10 +115,7 @@ BarSpec mismatchChart(const Plan &plan, const Kpi &kpi, const Kpi &counterpart, 
     spec.nameHeading = Tr::tr("Period");
     spec.valueHeading = Tr::tr("Difference");
     spec.wordsHeading = Tr::tr("Figures");
-    QStringList sentences{spec.title + u'.'};
-    for (const BarRow &row : spec.rows)
-        sentences << row.reading;
-    spec.description = sentences.join(u' ');
+    describeRows(spec);
     fitAround(spec);
     return spec;
 }

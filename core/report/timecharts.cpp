@@ -17,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void describe(BarSpec &spec)
-{
-    QStringList sentences{spec.title + u'.'};
-    for (const BarRow &row : spec.rows)
-        sentences << row.reading;
-    spec.description = sentences.join(u' ');
-    fitScale(spec);
-}
-
 BarRow rowOf(const AgendaItem &item, const QDateTime &now)
 {
     const double used = std::round(cycle::usedSeconds(item, now) / 60.0);
@@ -94,7 +85,8 @@ BarSpec agendaChart(const Plan &plan, const Cycle &cycle, const QDateTime &now)
     spec.valueHeading = Tr::tr("Minutes used");
     spec.referenceHeading = Tr::tr("Minutes planned");
     spec.wordsHeading = Tr::tr("State");
-    describe(spec);
+    describeRows(spec);
+    fitScale(spec);
     return spec;
 }
 
@@ -129,7 +121,8 @@ BarSpec ageingChart(const Plan &plan, DepartmentId department, QDate asOf, const
     spec.valueHeading = Tr::tr("Days late");
     spec.wordsHeading = Tr::tr("State");
     spec.lines = {{0, Tr::tr("due")}};
-    describe(spec);
+    describeRows(spec);
+    fitScale(spec);
     return spec;
 }
 

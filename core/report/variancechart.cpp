@@ -103,10 +103,7 @@ VarianceChart varianceChart(const Plan &plan, std::span<const Kpi *const> kpis, 
     spec.detailHeading = Tr::tr("Department");
     spec.valueHeading = Tr::tr("Difference in percent");
     spec.wordsHeading = Tr::tr("Actual and target");
-    QStringList sentences{spec.title + u'.'};
-    for (const BarRow &row : spec.rows)
-        sentences << row.reading;
-    spec.description = sentences.join(u' ');
+    describeRows(spec);
     fitScale(spec);
     return chart;
 }
