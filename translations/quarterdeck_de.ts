@@ -18924,10 +18924,6 @@
         </translation>
     </message>
     <message>
-        <source>Which objective is measured by which KPI, and who answers for it. Open at one side: a loose end. %1 objectives, %2 KPIs.</source>
-        <translation>Welches Ziel welche Kennzahl misst und wer sie verantwortet. Gestrichelt: ein loses Ende. %1 Ziele, %2 Kennzahlen.</translation>
-    </message>
-    <message>
         <source>part</source>
         <translation>Teil</translation>
     </message>
@@ -19500,6 +19496,10 @@
     <message>
         <source>Nothing is recorded that drives %1. Add KPI drivers, or what it is computed from, first.</source>
         <translation>Es ist nichts erfasst, was %1 treibt. Erfassen Sie zuerst Treiber oder woraus sie berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Which objective is measured by which KPI, and who answers for it. Dashed: a loose end. %1 objectives, %2 KPIs.</source>
+        <translation>Welches Ziel welche Kennzahl misst und wer sie verantwortet. Gestrichelt: ein loses Ende. %1 Ziele, %2 Kennzahlen.</translation>
     </message>
 </context>
 </TS>

@@ -163,11 +163,10 @@ private:
             ? Tr::tr("Every objective is measured, and every KPI serves one")
             : Tr::tr("%n objective(s) without a KPI, %1", "KPIs without an objective", m_unmeasured)
                   .arg(Tr::tr("%n KPI(s) without an objective", nullptr, m_aimless));
-        m_spec.subtitle =
-            Tr::tr("Which objective is measured by which KPI, and who answers for it. Open at one side: a "
-                   "loose end. %1 objectives, %2 KPIs.")
-                .arg(m_objectives.size())
-                .arg(m_kpis.size());
+        m_spec.subtitle = Tr::tr("Which objective is measured by which KPI, and who answers for it. Dashed: a loose "
+                                 "end. %1 objectives, %2 KPIs.")
+                              .arg(m_objectives.size())
+                              .arg(m_kpis.size());
     }
 
     const Plan &m_plan;
