@@ -54,6 +54,7 @@ QJsonObject truthJson(const Recipe &recipe, const Generated &generated)
         planted.append(QJsonObject{{u"rule"_s, QLatin1String(each.rule)},
                                    {u"subjects"_s, subjects},
                                    {u"root"_s, each.root},
+                                   {u"share"_s, each.share},
                                    {u"loss"_s, each.loss},
                                    {u"effect"_s, each.effect}});
     }

@@ -16,7 +16,8 @@ struct Planted
     const char *rule = "";
     std::vector<rules::Subject> subjects; ///< what a finding about it names
     int root = 0; ///< the same for all that come from one cause
-    double loss = 0; ///< share of the company's aims that suffers, 0 to 1: weight * 0.7^distance * extent
+    double share = 0; ///< of the company's aims that hang on it, 0 to 1: weight * 0.7^distance
+    double loss = 0; ///< how much of them suffers: share * extent
     double effect = 0; ///< how large it is: days, standard deviations, shares, counts, as the rule measures
 };
 
@@ -32,7 +33,7 @@ struct Generated
 Generated generate(const Recipe &recipe);
 
 /// {"departments", "seed", "months", "asOf", "decoys", "faults", "planted": [{"rule", "subjects": [{"type", "id",
-/// "name"}], "root", "loss", "effect"}], "unplaced": [{"rule", "count"}]}
+/// "name"}], "root", "share", "loss", "effect"}], "unplaced": [{"rule", "count"}]}
 QJsonObject truthJson(const Recipe &recipe, const Generated &generated);
 
 } // namespace qd::generate

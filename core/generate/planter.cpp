@@ -132,19 +132,19 @@ HandOff *Planter::newPromise()
 void Planter::note(std::vector<rules::Subject> subjects, ObjectiveId objective, double effect, double extent)
 {
     constexpr double PerLevel = 0.7;
-    double loss = 0;
+    double share = 0;
     if (objective.isValid()) {
         const auto [aim, steps] = draft.aimAbove(objective);
         if (aim.isValid())
-            loss = draft.get(aim).weight.value_or(0) * std::pow(PerLevel, steps) * extent;
+            share = draft.get(aim).weight.value_or(0) * std::pow(PerLevel, steps);
     }
-    m_truth.push_back({m_rule, std::move(subjects), int(m_truth.size()) + 1, loss, effect});
+    m_truth.push_back({m_rule, std::move(subjects), int(m_truth.size()) + 1, share, share * extent, effect});
 }
 
 void Planter::noteConsequence(const char *rule, std::vector<rules::Subject> subjects, double effect)
 {
     const Planted cause = m_truth.back();
-    m_truth.push_back({rule, std::move(subjects), cause.root, cause.loss, effect});
+    m_truth.push_back({rule, std::move(subjects), cause.root, cause.share, cause.loss, effect});
 }
 
 const std::vector<Plant> &plants()

@@ -20,6 +20,10 @@ struct FirstPageScore
     /// the company above the plant's objective, 0.7 for each step up to it, times how much of the objective suffers.
     /// What follows from a cause is no loss of its own.
     double gainAtTen = 0;
+    /// The same for what each cause puts at stake: the larger of the floor of its rule's level (.6, .3, .1) and of the
+    /// share of the aims that hang on it, which is what the ranking estimates from the findings. How large a plant was
+    /// made does not count.
+    double stakeAtTen = 0;
     int errors = 0; ///< true findings of the level error
     int errorsShown = 0; ///< among the twelve
     int heavyErrors = 0; ///< of them, those on which three tenths of the company's aims hang

@@ -58,6 +58,16 @@ class TestFirstPageScore : public QObject
     Q_OBJECT
 
 private slots:
+    void stakesAreTheFloorOfALevelOrTheShareOfTheAims()
+    {
+        std::vector<generate::Planted> truth{plant(1, 1, 0.3), plant(2, 2, 0)};
+        truth[1].share = 0.8; // the other one is an error: .6
+        const double second = std::log2(3);
+        QCOMPARE(scoreOf(truth, {2, 1}).stakeAtTen, 1.0);
+        QVERIFY(near(scoreOf(truth, {1, 2}).stakeAtTen, (0.6 + 0.8 / second) / (0.8 + 0.6 / second)));
+        QVERIFY(near(scoreOf(truth, {1}).stakeAtTen, 0.6 / (0.8 + 0.6 / second)));
+    }
+
     void theLargestLossesFirstGainEverything()
     {
         const std::vector truth{plant(1, 1, 0.3), plant(2, 2, 0.2), plant(3, 3, 0.1)};
