@@ -53,7 +53,7 @@ BarRow rowOf(const Plan &plan, const KpiStatus &status, double percent, QDate as
     row.detail = departmentName(plan, kpi.department);
     row.parts = {{0, percent, fillFor(status.verdict.outcome)}};
     row.value = percent;
-    row.label = signedPercent(percent, std::abs(percent) < 10 ? 1 : 0);
+    row.label = signedPercent(percent, std::abs(percent) < 9.95 ? 1 : 0);
     row.words = Tr::tr("%1 instead of %2", "actual, target with unit")
                     .arg(wording.number(actual, kpi.unit, decimals), wording.number(target, kpi.unit, decimals) + unit);
     row.mark = statusMark(status.verdict.outcome);

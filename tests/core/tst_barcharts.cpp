@@ -101,7 +101,7 @@ private slots:
         const BridgeItem &first = plan.table<BridgeItem>()[0];
         const double amount = first.amount;
         plan.replace(plan.table<BridgeItem>().with({}, {first.key()}));
-        const auto &[one, other] = report::bridges(plan).front();
+        const auto [one, other] = report::bridges(plan).front();
         const auto spec = report::bridgeChart(plan, *one, *other, AsOf, english());
         QCOMPARE(spec.rows.size(), 5U);
         const report::BarRow &rest = spec.rows[3];
@@ -113,7 +113,7 @@ private slots:
     void aBridgeNeedsAPeriodThatBothHave()
     {
         const Plan plan = exchange::samplePlan().value();
-        const auto &[one, other] = report::bridges(plan).front();
+        const auto [one, other] = report::bridges(plan).front();
         QVERIFY(report::bridgeChart(plan, *one, *other, QDate(2001, 1, 1), english()).rows.empty());
     }
 

@@ -62,7 +62,7 @@ Columns columnsOf(const BarSpec &spec, const ChartTheme &theme, double width)
         return wanted > 0 ? std::min(wanted + 1, width * most) : 0;
     };
     const double words = column(&BarRow::words, Plain, 0.24);
-    return {column(&BarRow::name, Strong, 0.26), column(&BarRow::detail, Small, 0.22), words > 0 ? words + mark : 0,
+    return {column(&BarRow::name, Strong, 0.34), column(&BarRow::detail, Small, 0.22), words > 0 ? words + mark : 0,
             marked};
 }
 

@@ -30,7 +30,7 @@ namespace qd::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int ReadingWidth = 300;
+constexpr int ReadingWidth = 320;
 constexpr int PeriodWidth = 150;
 constexpr int ColumnWidth = 116;
 } // namespace
