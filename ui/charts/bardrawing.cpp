@@ -62,8 +62,10 @@ Columns columnsOf(const BarSpec &spec, const ChartTheme &theme, double width)
         return wanted > 0 ? std::min(wanted + 1, width * most) : 0;
     };
     const double words = column(&BarRow::words, Plain, 0.24);
-    return {column(&BarRow::name, Strong, 0.34), column(&BarRow::detail, Small, 0.22), words > 0 ? words + mark : 0,
-            marked};
+    const double detail = column(&BarRow::detail, Small, 0.22);
+    // The scale keeps a third of the width; what the others leave is the names'.
+    const double name = column(&BarRow::name, Strong, std::max(0.2, 0.66 - (detail + words) / width));
+    return {name, detail, words > 0 ? words + mark : 0, marked};
 }
 
 /// Where a row's bar ends, and whether its label stands left of it.
