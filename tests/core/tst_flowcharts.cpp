@@ -39,6 +39,20 @@ FlowSpec randomFlow(QRandomGenerator &random, int columns, int nodes)
     return spec;
 }
 
+/// Compares every pair of links: slow and plain.
+int crossingsOfAllPairs(const FlowSpec &spec)
+{
+    const auto columnOf = [&](int node) { return spec.nodes[size_t(node)].column; };
+    int count = 0;
+    for (const report::FlowLink &one : spec.links) {
+        for (const report::FlowLink &other : spec.links) {
+            const bool together = columnOf(one.from) == columnOf(other.from) && columnOf(one.to) == columnOf(other.to);
+            count += together && one.from < other.from && one.to > other.to ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 QString ends(const FlowSpec &spec, const report::FlowLink &link)
 {
     return spec.nodes[size_t(link.from)].name + u'-' + spec.nodes[size_t(link.to)].name;
@@ -81,6 +95,28 @@ private slots:
             after += report::crossings(spec);
         }
         QVERIFY(after * 4 < before * 3);
+    }
+
+    void crossingsAreThoseOfAllPairsOfLinks()
+    {
+        QRandomGenerator random(11);
+        for (int round = 0; round < 200; ++round) {
+            FlowSpec spec = randomFlow(random, 1 + round % 4, 1 + round % 9);
+            const int nodes = 1 + round % 9;
+            for (int link = 0; link < round % 5 && round % 4 >= 2; ++link) // over a column, and twice the same
+                spec.links.push_back({.from = random.bounded(nodes), .to = 2 * nodes + random.bounded(nodes)});
+            QCOMPARE(report::crossings(spec), crossingsOfAllPairs(spec));
+        }
+        QCOMPARE(report::crossings({}), 0);
+    }
+
+    void thousandsOfLinksAreUntangledInOneTest()
+    {
+        QRandomGenerator random(13);
+        FlowSpec spec = randomFlow(random, 3, 5'000); // comparing pairs would take minutes
+        const int before = report::crossings(spec);
+        report::untangle(spec);
+        QVERIFY(report::crossings(spec) < before);
     }
 
     void whatCanBeUntangledIs()
