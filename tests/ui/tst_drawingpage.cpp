@@ -32,6 +32,16 @@ struct Fixture : test::SampleWindow
         QCoreApplication::processEvents();
         return *qobject_cast<DrawingPage *>(views->view(1));
     }
+    void addObjective()
+    {
+        QVERIFY_RESULT(window->review().document()->edit(u"Add"_s, [](Edit &edit) {
+            Objective objective;
+            objective.id = edit.nextId<Objective>();
+            objective.title = u"Nobody measures this"_s;
+            objective.department = edit.before().table<Department>()[0].id;
+            return edit.put(objective);
+        }));
+    }
     void picture(const char *name)
     {
         if (const QByteArray folder = qgetenv("QD_PICTURES"); !folder.isEmpty())
@@ -143,6 +153,59 @@ private slots:
         QCOMPARE(page.currentKpi(), next);
     }
 
+    void aHiddenDrawingIsMadeWhenItIsShownNextAndOnce()
+    {
+        Fixture fixture;
+        int made = 0;
+        const auto make = [&](const Review & /*review*/) {
+            ++made;
+            return DrawingPage::Content();
+        };
+        DrawingPage page(fixture.window->review(), {u"Drawing"_s, make, {}, {}});
+        QCOMPARE(made, 1);
+        page.show();
+        QCOMPARE(made, 1); // nothing has changed since
+        const auto edit = [&] {
+            fixture.addObjective();
+            fixture.settle();
+        };
+        edit();
+        QCOMPARE(made, 2);
+        page.hide();
+        edit();
+        edit();
+        QCOMPARE(made, 2);
+        page.show();
+        QCOMPARE(made, 3);
+    }
+
+    void hiddenDifferencesWaitUntilTheyAreShown()
+    {
+        Fixture fixture;
+        fixture.window->showPage(u"scorecard"_s);
+        auto &page = *fixture.window->findChild<ScorecardPage *>();
+        page.showView(ScorecardPage::View::Differences);
+        auto &view = *fixture.find<DrawingView>(u"differences"_s);
+        const auto title = [&] { return charts::titleOf(view.drawing()); };
+        const QString before = title();
+        const auto rename = [&](const QString &name) {
+            QVERIFY_RESULT(fixture.window->review().document()->edit(u"Rename"_s, [&](Edit &edit) {
+                Organisation organisation = edit.before().organisation();
+                organisation.name = name;
+                return edit.put(organisation);
+            }));
+            fixture.settle();
+        };
+        rename(u"Seen"_s);
+        const QString seen = title();
+        QVERIFY2(seen != before && seen.contains(u"Seen"_s), qPrintable(seen));
+        page.showView(ScorecardPage::View::Table);
+        rename(u"Unseen"_s);
+        QCOMPARE(title(), seen);
+        page.showView(ScorecardPage::View::Differences);
+        QVERIFY2(title().contains(u"Unseen"_s), qPrintable(title()));
+    }
+
     void anEditShowsAtOnceAndUndoTakesItBack()
     {
         Fixture fixture;
@@ -150,13 +213,7 @@ private slots:
         auto &view = *page.findChild<DrawingView *>();
         const auto count = [&] { return std::get<report::FlowSpec>(view.drawing()).nodes.size(); };
         const std::size_t before = count();
-        QVERIFY_RESULT(fixture.window->review().document()->edit(u"Add"_s, [](Edit &edit) {
-            Objective objective;
-            objective.id = edit.nextId<Objective>();
-            objective.title = u"Nobody measures this"_s;
-            objective.department = edit.before().table<Department>()[0].id;
-            return edit.put(objective);
-        }));
+        fixture.addObjective();
         fixture.settle();
         QCOMPARE(count(), before + 1);
         fixture.undo();

@@ -409,6 +409,29 @@ private slots:
         QCOMPARE(graph.current().node, node);
     }
 
+    void aHiddenMapWaitsUntilItIsShown()
+    {
+        Fixture fixture;
+        const auto rename = [&](const QString &name) {
+            QVERIFY_RESULT(fixture.window->review().document()->edit(u"Rename"_s, [&](Edit &edit) {
+                Department department = edit.before().table<Department>()[0];
+                department.name = name;
+                return edit.put(department);
+            }));
+            fixture.window->review().refreshNow();
+        };
+        const auto shows = [&](const QString &name) {
+            return std::ranges::count(fixture.page->matrix().spec().names, name) == 1;
+        };
+        rename(u"Seen"_s);
+        QVERIFY(shows(u"Seen"_s));
+        fixture.window->showPage(u"home"_s);
+        rename(u"Unseen"_s);
+        QVERIFY(shows(u"Seen"_s)); // nothing was drawn anew
+        fixture.window->showPage(u"map"_s);
+        QVERIFY(shows(u"Unseen"_s));
+    }
+
     void anEmptyMapSaysWhatToDo()
     {
         test::World world;

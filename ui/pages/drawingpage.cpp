@@ -13,6 +13,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/scrolled.h"
 #include "widgets/titlebar.h"
+#include "widgets/whenshown.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -50,7 +51,7 @@ DrawingPage::DrawingPage(Review &review, Kind kind, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
-    connect(&review, &Review::refreshed, this, &DrawingPage::look);
+    connect(&review, &Review::refreshed, new WhenShown(this, [this] { look(); }), &WhenShown::note);
     look();
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/scrolled.h"
 #include "widgets/titlebar.h"
+#include "widgets/whenshown.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -56,7 +57,7 @@ MapPage::MapPage(Review &review, QWidget *parent)
     layout->addWidget(m_stack, 1);
     connectTools();
     connectViews();
-    connect(&review, &Review::refreshed, this, &MapPage::look);
+    connect(&review, &Review::refreshed, new WhenShown(this, [this] { look(); }), &WhenShown::note);
     look();
     setView(MapView::Matrix);
 }

@@ -15,6 +15,7 @@
 #include "widgets/scrolled.h"
 #include "widgets/segmented.h"
 #include "widgets/titlebar.h"
+#include "widgets/whenshown.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -80,6 +81,7 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
             [this](const QString &fingerprint) { emit requested(u"finding:"_s + fingerprint); });
     connect(m_panel, &KpiPanel::stored, this, &Page::edited);
     connect(m_panel, &KpiPanel::refused, this, [this](const QString &message) { emit noticed(message, {}); });
+    connect(m_panel, &KpiPanel::noticed, this, [this](const QString &message) { emit noticed(message, {}); });
     connect(m_model, &ScorecardModel::refused, this, [this](const QString &message) { emit noticed(message, {}); });
     look();
 }
@@ -207,7 +209,8 @@ void ScorecardPage::buildDifferences()
     m_differencesArea = scrolled(m_differences);
     m_views->addWidget(m_differencesArea);
     lookAtDifferences();
-    connect(&m_review, &Review::refreshed, this, &ScorecardPage::lookAtDifferences);
+    auto *whenShown = new WhenShown(m_differences, [this] { lookAtDifferences(); });
+    connect(&m_review, &Review::refreshed, whenShown, &WhenShown::note);
     connect(m_differences, &DrawingView::currentChanged, this, [this] {
         if (view() != View::Differences)
             return;
@@ -311,6 +314,8 @@ KpiId ScorecardPage::currentKpi() const
 
 void ScorecardPage::copy()
 {
+    if (m_panel->holdsFocus())
+        return m_panel->copy();
     if (view() == View::Differences)
         return copyData(report::dataOf(m_variance.spec));
     const bool heat = view() == View::Heatmap;
