@@ -20,7 +20,8 @@ struct Arc
 std::vector<bool> feedbackArcs(int nodes, std::span<const Arc> arcs);
 
 /// A layer for every node, counted from 0 without holes: arcs lead to a later layer, the \a turned ones to an earlier
-/// one. First as early as can be, then moved so that arcs become short.
+/// one. The sum of the lengths of all arcs, times their weights, is the least there can be (the layering of Gansner et
+/// al. 1993).
 std::vector<int> layersOf(int nodes, std::span<const Arc> arcs, const std::vector<bool> &turned);
 
 } // namespace qd::graph

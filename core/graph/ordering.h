@@ -15,7 +15,8 @@ using Layers = std::vector<std::vector<int>>;
 long long crossings(const Layers &layers, const Graph &lines);
 
 /// The layers in an order with few crossings, never more than \a layers has: each vertex at the median of its
-/// neighbours, sweeping forth and back, then pairs of neighbours changed while it helps (Gansner et al. 1993).
+/// neighbours, sweeping forth and back from three starts (Gansner et al. 1993), then each vertex moved to the best
+/// place of its layer while it helps (sifting; Matuszewski, Schönfeld and Molitor 1999).
 Layers withFewCrossings(const Layers &layers, const Graph &lines);
 
 /// The same, but only by changing pairs of neighbours: everything stays near where it was.

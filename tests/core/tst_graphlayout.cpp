@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/closure.h"
 #include "graph/components.h"
 #include "graph/layeredlayout.h"
 #include "graph/ordering.h"
 #include "support/testmain.h"
 
 #include <QRandomGenerator>
+
+#include <bit>
+#include <limits>
 
 using namespace qd;
 using namespace qd::graph;
@@ -104,6 +108,38 @@ long long crossingsInOrderOfInput(int nodes, const std::vector<Arc> &arcs)
     return crossings(layers, lines);
 }
 
+long long lengthOf(const std::vector<Arc> &arcs, const std::vector<bool> &turned, const std::vector<int> &layers)
+{
+    long long length = 0;
+    for (size_t index = 0; index < arcs.size(); ++index) {
+        const int step = layers[size_t(arcs[index].to)] - layers[size_t(arcs[index].from)];
+        length += arcs[index].weight * (turned[index] ? -step : step);
+    }
+    return length;
+}
+
+/// By trying every layer for every node.
+long long leastLength(int nodes, const std::vector<Arc> &arcs, const std::vector<bool> &turned)
+{
+    long long least = std::numeric_limits<long long>::max();
+    std::vector<int> layers(size_t(nodes), 0);
+    const auto isAllowed = [&] {
+        for (size_t index = 0; index < arcs.size(); ++index) {
+            const int step = layers[size_t(arcs[index].to)] - layers[size_t(arcs[index].from)];
+            if (arcs[index].from != arcs[index].to && (turned[index] ? -step : step) < 1)
+                return false;
+        }
+        return true;
+    };
+    for (size_t node = 0; node < layers.size();) {
+        if (isAllowed())
+            least = std::min(least, lengthOf(arcs, turned, layers));
+        for (node = 0; node < layers.size() && ++layers[node] == nodes; ++node)
+            layers[node] = 0;
+    }
+    return least;
+}
+
 } // namespace
 
 class TestGraphLayout : public QObject
@@ -180,6 +216,52 @@ private slots:
         // 4 serves only 3, at the end of a chain: it stands just before it, not at the start.
         const std::vector<Arc> arcs{{0, 1}, {1, 2}, {2, 3}, {4, 3}};
         QCOMPARE(layersOf(5, arcs, std::vector<bool>(4)), (std::vector<int>{0, 1, 2, 3, 2}));
+    }
+
+    void arcsAreAsShortAsCanBe()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            const int nodes = 2 + int(seed % 4);
+            const auto arcs = randomArcs(nodes, nodes + int(seed % 3), seed);
+            const auto turned = feedbackArcs(nodes, arcs);
+            QCOMPARE(lengthOf(arcs, turned, layersOf(nodes, arcs, turned)), leastLength(nodes, arcs, turned));
+        }
+    }
+
+    void mostIsGainedByTheSmallestSetOfAllSets()
+    {
+        QRandomGenerator random(5);
+        for (int round = 0; round < 200; ++round) {
+            const int nodes = 1 + round % 9;
+            std::vector<long long> gains;
+            for (int node = 0; node < nodes; ++node)
+                gains.push_back(random.bounded(11) - 5);
+            Graph needs(static_cast<size_t>(nodes));
+            for (int need = 0; need < nodes; ++need)
+                needs[size_t(random.bounded(nodes))].push_back(random.bounded(nodes));
+            const auto gainOf = [&](const auto &has) {
+                long long gain = 0;
+                for (int node = 0; node < nodes; ++node) {
+                    gain += has(node) ? gains[size_t(node)] : 0;
+                    if (has(node) && !std::ranges::all_of(needs[size_t(node)], has))
+                        return std::numeric_limits<long long>::min();
+                }
+                return gain;
+            };
+            long long most = 0;
+            int fewest = 0;
+            for (int set = 0; set < 1 << nodes; ++set) {
+                const long long gain = gainOf([set](int node) { return (set >> node & 1) == 1; });
+                const int size = std::popcount(unsigned(set));
+                if (gain < most || (gain == most && size >= fewest))
+                    continue;
+                most = gain;
+                fewest = size;
+            }
+            const std::vector<bool> taken = mostGain(gains, needs);
+            QCOMPARE(gainOf([&](int node) { return bool(taken[size_t(node)]); }), most);
+            QCOMPARE(int(std::ranges::count(taken, true)), fewest);
+        }
     }
 
     void crossingsAreCountedOnce()
