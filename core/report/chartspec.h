@@ -20,12 +20,17 @@ enum class Scenario : std::uint8_t { Actual, PreviousYear, Plan, Forecast };
 
 struct ChartSeries
 {
+    /// As a line; as columns from zero; as pins (a head on a thin stem), which relative figures have; or as steps, which
+    /// hold until the next value.
+    enum class Shape : std::uint8_t { Line, Column, Pin, Step };
+
     QString name;
     Scenario scenario = Scenario::Actual;
     /// One entry a category; nothing leaves a gap in the line.
     std::vector<std::optional<double>> values;
     /// Indices (from 0) of points to mark, each with its status shape.
     std::vector<std::pair<int, Status>> marks;
+    Shape shape = Shape::Line;
 };
 
 /// A horizontal line, over the whole width unless told, with its label at the right end.

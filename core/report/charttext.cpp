@@ -32,6 +32,22 @@ QString numberText(double value, int decimals)
     return text.replace(u'-', u'\u2212');
 }
 
+bool isDifference(const ChartSeries &series)
+{
+    const auto known = std::ranges::count_if(series.values, [](const auto &value) { return value.has_value(); });
+    const bool isMeasuredFromZero =
+        series.shape == ChartSeries::Shape::Column || series.shape == ChartSeries::Shape::Pin;
+    return isMeasuredFromZero && known > 0 && known == std::ptrdiff_t(series.marks.size());
+}
+
+QString valueText(const ChartSeries &series, double value, int decimals)
+{
+    if (!isDifference(series))
+        return numberText(value, decimals);
+    const bool isZero = std::abs(value) < 0.5 * std::pow(10.0, -std::clamp(decimals, 0, 15));
+    return isZero ? u"±"_s + numberText(0, decimals) : (value > 0 ? u"+"_s : QString()) + numberText(value, decimals);
+}
+
 const ChartSeries *actualSeries(const ChartSpec &spec)
 {
     const auto found = std::ranges::find(spec.series, Scenario::Actual, &ChartSeries::scenario);
@@ -43,9 +59,11 @@ QString pointSentence(const ChartSpec &spec, int category)
     const auto index = static_cast<std::size_t>(category);
     if (category < 0 || index >= spec.categories.size())
         return {};
-    const ChartSeries *actual = actualSeries(spec);
+    const ChartSeries *actual = spec.series.empty() ? nullptr : actualSeries(spec);
+    if (!actual && !spec.series.empty()) // of what is only planned, the first series is what it is about
+        actual = &spec.series.front();
     const std::optional<double> value = actual ? valueAt(*actual, category) : std::nullopt;
-    const QString number = value ? numberText(*value, spec.decimals) : Tr::tr("no value");
+    const QString number = value ? valueText(*actual, *value, spec.decimals) : Tr::tr("no value");
     const QString note = index < spec.notes.size() ? spec.notes[index] : QString();
     //: %1 a period, %2 its value, %3 what is remarkable about it
     QString sentence = note.isEmpty() ? Tr::tr("%1: %2").arg(spec.categories[index], number)
@@ -54,12 +72,30 @@ QString pointSentence(const ChartSpec &spec, int category)
         const std::optional<double> other = valueAt(series, category);
         if (&series != actual && other) {
             //: %1 a sentence about the actual value, %2 another series ("Previous year"), %3 its value
-            sentence = Tr::tr("%1; %2 %3").arg(sentence, series.name, numberText(*other, spec.decimals));
+            sentence = Tr::tr("%1; %2 %3").arg(sentence, series.name, valueText(series, *other, spec.decimals));
         }
     }
     for (const ChartAnnotation &annotation : spec.annotations) {
         if (annotation.category == category)
             sentence = Tr::tr("%1. %2", "sentence, what happened").arg(sentence, annotation.text);
+    }
+    return sentence;
+}
+
+QString pointSentence(const PanelSpec &spec, std::size_t panel, int category)
+{
+    if (panel >= spec.panels.size())
+        return {};
+    if (spec.isBeside)
+        return pointSentence(spec.panels[panel], category);
+    QString sentence = pointSentence(spec.panels.front(), category);
+    for (std::size_t index = 1; index < spec.panels.size() && !sentence.isEmpty(); ++index) {
+        const ChartSpec &plot = spec.panels[index];
+        const ChartSeries *actual = actualSeries(plot);
+        if (const auto value = actual ? valueAt(*actual, category) : std::nullopt)
+            sentence = Tr::tr("%1; %2 %3").arg(sentence, actual->name, valueText(*actual, *value, plot.decimals));
+        if (const QString note = plot.notes.empty() ? QString() : plot.notes[std::size_t(category)]; !note.isEmpty())
+            sentence = Tr::tr("%1, %2", "sentence, what is remarkable").arg(sentence, note);
     }
     return sentence;
 }

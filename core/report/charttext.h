@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/chartspec.h"
+#include "report/panelspec.h"
 
 namespace qd::report {
 
@@ -10,9 +10,17 @@ namespace qd::report {
 /// of ten.
 QString numberText(double value, int decimals);
 
+/// Whether \a series shows differences: each of its values is judged. They are written with their sign.
+bool isDifference(const ChartSeries &series);
+/// \a value of \a series as it is written.
+QString valueText(const ChartSeries &series, double value, int decimals);
+
 /// What a chart says about one category, for the pointer, the keyboard and a screen reader alike:
 /// "June 2026: 78.6, beyond the upper limit". Empty when there is no such category.
 QString pointSentence(const ChartSpec &spec, int category);
+
+/// The same for the plot \a panel; plots on one time line are said together.
+QString pointSentence(const PanelSpec &spec, std::size_t panel, int category);
 
 /// What happened, as the annotations of \a spec tell it: "April 2025: Second shift". For a reader who does not see
 /// them.

@@ -33,5 +33,13 @@ DataTable dataOf(const PromiseSpec &spec);
 DataTable dataOf(const BarSpec &spec);
 /// A row a link, and one for each box without any.
 DataTable dataOf(const FlowSpec &spec);
+/// A row a box, with what it waits for.
+DataTable dataOf(const LaneSpec &spec);
+/// A row a row.
+DataTable dataOf(const GridSpec &spec);
+/// A row a link, and one for each item without any.
+DataTable dataOf(const CrossSpec &spec);
+/// A row a period of each plot, and one a total.
+DataTable dataOf(const PanelSpec &spec);
 
 } // namespace qd::report

@@ -4,7 +4,11 @@
 
 #include "report/barspec.h"
 #include "report/chartspec.h"
+#include "report/crossspec.h"
 #include "report/flowspec.h"
+#include "report/gridspec.h"
+#include "report/lanespec.h"
+#include "report/panelspec.h"
 
 #include <QDate>
 
@@ -74,9 +78,14 @@ struct GraphEdge
     QString reading;
 };
 
-/// Who needs what from whom, as boxes and arrows: work flows to the right, what closes a cycle leads back.
+/// Who needs what from whom, as boxes and arrows.
 struct GraphSpec
 {
+    /// As boxes in layers, where work flows to the right and what closes a cycle leads back; or around a wheel, which
+    /// shows up to twelve.
+    enum class Shape : std::uint8_t { Layers, Wheel };
+
+    Shape shape = Shape::Layers;
     QString id;
     QString title;
     QString subtitle;
@@ -124,6 +133,7 @@ struct PromiseSpec
     std::vector<LegendEntry> legend;
 };
 
-using Drawing = std::variant<ChartSpec, MatrixSpec, GraphSpec, PromiseSpec, BarSpec, FlowSpec>;
+using Drawing = std::variant<ChartSpec, MatrixSpec, GraphSpec, PromiseSpec, BarSpec, FlowSpec, LaneSpec, GridSpec,
+                             CrossSpec, PanelSpec>;
 
 } // namespace qd::report

@@ -123,6 +123,29 @@ ChartSpec withSignals()
     return spec;
 }
 
+std::vector<std::optional<double>> wave(int count, double middle, double swing);
+
+/// Every scenario in \a shape, the forecast after the last actual value; or differences, every one of them judged.
+ChartSpec shaped(ChartSeries::Shape shape, bool isJudged)
+{
+    ChartSpec spec = specOf(wave(18, isJudged ? 0 : 1200, 300));
+    spec.series[0].shape = shape;
+    for (int index = 0; index < 18 && isJudged; ++index)
+        spec.series[0].marks.emplace_back(index, Status(index % 4));
+    if (isJudged)
+        return spec;
+    for (const Scenario scenario : {Scenario::PreviousYear, Scenario::Plan, Scenario::Forecast}) {
+        spec.series.push_back({u"Series %1"_s.arg(int(scenario)), scenario, wave(18, 1100, 250), {}, shape});
+        for (std::size_t index = 0; index < 18; ++index) {
+            if ((scenario == Scenario::Forecast) == (index < 12))
+                spec.series.back().values[index].reset();
+        }
+    }
+    for (std::size_t index = 12; index < 18; ++index)
+        spec.series[0].values[index].reset();
+    return spec;
+}
+
 std::vector<std::optional<double>> wave(int count, double middle, double swing)
 {
     std::vector<std::optional<double>> values;
@@ -198,6 +221,14 @@ private:
         crowded.tickLabels.assign(27, u"A long month"_s);
         crowded.lastValueLabel = u"1,234,567.89 tonnes"_s;
         row("crowded", crowded);
+        row("columns", shaped(ChartSeries::Shape::Column, false));
+        row("pins", shaped(ChartSeries::Shape::Pin, false));
+        row("steps", shaped(ChartSeries::Shape::Step, false));
+        row("judged columns", shaped(ChartSeries::Shape::Column, true));
+        row("judged pins", shaped(ChartSeries::Shape::Pin, true));
+        ChartSpec many = shaped(ChartSeries::Shape::Column, false);
+        many.decimals = 3;
+        row("columns with long numbers", many);
     }
 
 private slots:
@@ -243,6 +274,33 @@ private slots:
                              qPrintable(text.text + u" / "_s + layout.texts[k].text));
             }
         }
+    }
+
+    void columnsBeginAtZeroAndLinesNeedNot()
+    {
+        const QRectF rect(0, 0, 700, 240);
+        const ChartLayout columns = layoutChart(rect, shaped(ChartSeries::Shape::Column, false), lightTheme());
+        QCOMPARE(columns.lower, 0.0);
+        QVERIFY(layoutChart(rect, shaped(ChartSeries::Shape::Step, false), lightTheme()).lower > 0);
+        const ChartLayout judged = layoutChart(rect, shaped(ChartSeries::Shape::Pin, true), lightTheme());
+        QVERIFY(judged.lower < 0 && judged.upper > 0);
+        QVERIFY(columns.columns(0, 0).left() >= columns.plot.left()); // the first column has room
+    }
+
+    void everyColumnSaysItsNumberWhereThereIsRoom()
+    {
+        const ChartSpec spec = shaped(ChartSeries::Shape::Column, false);
+        const auto numbers = [](const ChartLayout &layout) {
+            return std::ranges::count_if(layout.texts, [](const PlacedText &text) {
+                return text.style == PlacedText::Style::Point || text.style == PlacedText::Style::Value;
+            });
+        };
+        QCOMPARE(numbers(layoutChart(QRectF(0, 0, 1100, 300), spec, lightTheme())), 18); // actual and forecast
+        const auto few = numbers(layoutChart(QRectF(0, 0, 500, 300), spec, lightTheme()));
+        QVERIFY(few >= 4 && few < 18); // every second or third
+        const ChartLayout judged =
+            layoutChart(QRectF(0, 0, 1100, 300), shaped(ChartSeries::Shape::Column, true), lightTheme());
+        QVERIFY(std::ranges::any_of(judged.texts, [](const PlacedText &text) { return text.text.startsWith(u'+'); }));
     }
 
     void everySpecPaintsOnScreenAndPaper_data() { addCases(); }

@@ -42,7 +42,9 @@ public:
 
     void place(const ChartAnnotation &annotation)
     {
-        const double x = m_layout.x(annotation.category);
+        // Where a period begins, if it has a width: through its middle the line would run through its number.
+        const double x = m_layout.inColumns ? m_layout.columns(annotation.category, annotation.category).left()
+                                            : m_layout.x(annotation.category);
         const QString words = m_metrics.elidedText(annotation.text, Qt::ElideRight, m_widest);
         const double width = std::ceil(m_metrics.horizontalAdvance(words));
         for (int row = 0; row < m_rows; ++row) {

@@ -5,6 +5,7 @@
 #include "charts/chartannotations.h"
 #include "charts/chartlabels.h"
 #include "charts/chartplacement.h"
+#include "charts/chartshapes.h"
 #include "charts/qcpplot.h"
 #include "report/charttext.h"
 
@@ -27,12 +28,17 @@ using Style = PlacedText::Style;
 
 constexpr double largest = 1e200;
 constexpr double smallestSpan = 1e-200;
-constexpr double pointInset = 8; // from the sides of the plot to the first and last point
+constexpr double narrowest = 16; // a plot
 constexpr double tickLength = 4;
 constexpr double labelShare = 0.35; // of the width, for the labels at the right end
 constexpr double fewestPixels = 40; // a plot smaller than this gives up its labels
 constexpr int mostAxisTries = 6;
 constexpr double axisStep = 80; // pixels from number to number, about
+constexpr double usualPad = 0.12; // of the span of the values, above and below them
+constexpr double leastColumnShare = 0.3; // of the height of a plot, for the columns alone
+constexpr double columnPad = 8; // around the number of a column, and the head of a pin
+constexpr double linePad = 12; // above a line that is measured from zero
+constexpr double markPad = 14; // for the mark of a difference
 constexpr double shortenedShare = 0.26; // of the width, for the words of an annotation when there are many
 
 class Extent
@@ -47,14 +53,24 @@ public:
         m_known = true;
     }
     bool isKnown() const { return m_known; }
-    /// With room around: equal values lie in the middle.
-    void applyTo(ChartLayout &layout) const
+    double low() const { return m_low; }
+    double high() const { return m_high; }
+    /// With room around, \a share of the span on either side: equal values lie in the middle.
+    ValueRange around(double share) const
     {
         const double span = m_high - m_low;
         const bool flat = span <= std::max(1e-12 * std::max(std::abs(m_low), std::abs(m_high)), smallestSpan);
-        const double pad = !flat ? span * 0.12 : std::abs(m_low) > smallestSpan ? std::abs(m_low) * 0.1 : 1;
-        layout.lower = m_low - pad;
-        layout.upper = m_high + pad;
+        const double pad = !flat ? span * share : std::abs(m_low) > smallestSpan ? std::abs(m_low) * 0.1 : 1;
+        return {m_low - pad, m_high + pad};
+    }
+    /// On zero in \a height pixels, \a below and \a above of which stay free at the ends that values have.
+    ValueRange fromZero(double height, double below, double above) const
+    {
+        const double low = std::min(m_low, 0.0);
+        const double high = std::max(m_high, 0.0);
+        const double span = high - low > smallestSpan ? high - low : 1;
+        const double unit = span / std::max(height - below - above, height * leastColumnShare);
+        return {low - below * unit, low + span + above * unit};
     }
 
 private:
@@ -84,6 +100,24 @@ Extent extentOf(const ChartSpec &spec)
         extent.add(spec.gap->to);
     }
     return extent;
+}
+
+bool hasTickTexts(const ChartSpec &spec)
+{
+    return std::ranges::any_of(spec.tickLabels, [](const QString &label) { return !label.isEmpty(); });
+}
+
+/// Columns and pins end in their numbers; columns that are judged have a mark on the other side of zero.
+ValueRange rangeFromZero(const Extent &extent, const ChartSpec &spec, double height, const ChartTheme &theme)
+{
+    const double axis = hasTickTexts(spec) ? sizeOf(u"0"_s, theme, Style::Axis).height() + tickLength + 3 : 1;
+    const double number = isInColumns(spec) ? sizeOf(u"0"_s, theme, Style::Value).height() + columnPad : linePad;
+    const bool isMarked = std::ranges::any_of(spec.series, [](const ChartSeries &series) {
+        return series.shape == ChartSeries::Shape::Column && report::isDifference(series);
+    });
+    const double other = isMarked ? markPad : 0;
+    return extent.fromZero(std::max(1.0, height - axis), extent.low() < 0 ? number : other,
+                           extent.high() > 0 || extent.low() >= 0 ? number : other);
 }
 
 int categoryCount(const ChartSpec &spec)
@@ -133,7 +167,7 @@ struct EndLabel
 };
 
 /// The labels at the right end: the lines, and the series that are not the actual one. Targets say their number.
-std::vector<EndLabel> endLabels(const ChartSpec &spec)
+std::vector<EndLabel> endLabels(const ChartSpec &spec, bool namesSeries)
 {
     std::vector<EndLabel> labels;
     for (const ChartLine &line : spec.lines) {
@@ -146,9 +180,9 @@ std::vector<EndLabel> endLabels(const ChartSpec &spec)
     const ChartSeries *actual = report::actualSeries(spec);
     for (const ChartSeries &series : spec.series) {
         const auto last = std::find_if(series.values.rbegin(), series.values.rend(), isDrawable);
-        if (&series == actual || series.name.isEmpty() || last == series.values.rend())
+        if (!namesSeries || &series == actual || series.name.isEmpty() || last == series.values.rend())
             continue;
-        const bool isTarget = series.scenario == report::Scenario::Plan;
+        const bool isTarget = isTargetMark(series);
         const QString text = isTarget ? series.name + u' ' + report::numberText(**last, spec.decimals) : series.name;
         labels.push_back({text, isTarget ? Style::Target : Style::Series, **last, isTarget ? 3 : 0});
     }
@@ -156,13 +190,14 @@ std::vector<EndLabel> endLabels(const ChartSpec &spec)
 }
 
 /// Gives the plot what the labels around it leave over. Labels that would leave too little get nothing.
-void placePlot(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+void placePlot(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme,
+               const PlotFrame &frame)
 {
-    const bool hasTicks = std::ranges::any_of(spec.tickLabels, [](const QString &label) { return !label.isEmpty(); });
+    const bool hasTicks = hasTickTexts(spec);
     const double axisHeight = sizeOf(u"0"_s, theme, Style::Axis).height();
     const double below = hasTicks && rect.height() > axisHeight + fewestPixels ? axisHeight + tickLength + 3 : 1;
     double right = overhang + 1;
-    for (const EndLabel &label : endLabels(spec))
+    for (const EndLabel &label : endLabels(spec, frame.namesSeries))
         right = std::max(
             right, std::min(sizeOf(label.text, theme, label.style).width(), rect.width() * labelShare) + labelSpace);
     layout.plot = QRectF(rect.left(), std::ceil(rect.top() + layout.lane), rect.width(),
@@ -174,18 +209,22 @@ void placePlot(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, c
         right = overhang + 1;
     if (rect.width() - left - right < fewestPixels)
         left = 2;
-    layout.plot.setLeft(std::ceil(rect.left() + left));
-    layout.plot.setRight(std::floor(rect.right() - right));
-    if (layout.plot.width() < 2 * pointInset || layout.plot.height() < 2 * pointInset)
+    layout.plot.setLeft(frame.left.value_or(std::ceil(rect.left() + left)));
+    layout.plot.setRight(frame.right.value_or(std::floor(rect.right() - right)));
+    if (layout.plot.width() < narrowest || layout.plot.height() < narrowest)
         layout.plot = {};
+    layout.inColumns = frame.inColumns || isInColumns(spec);
+    if (layout.inColumns)
+        layout.inset = layout.plot.width() / (2 * std::max(1, layout.count));
 }
 
-void placeEndTexts(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+void placeEndTexts(ChartLayout &layout, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme,
+                   bool namesSeries)
 {
     const double room = rect.right() - layout.plot.right() - labelSpace;
     if (room < fewestPixels / 2)
         return;
-    const std::vector<EndLabel> labels = endLabels(spec);
+    const std::vector<EndLabel> labels = endLabels(spec, namesSeries);
     std::vector<LabelWish> wishes;
     for (const EndLabel &label : labels)
         wishes.push_back({layout.y(label.value), sizeOf(label.text, theme, label.style).height(), label.importance});
@@ -231,27 +270,37 @@ int lastActual(const ChartSpec &spec)
     return static_cast<int>(std::distance(last, actual->values.rend())) - 1;
 }
 
-/// The layout with \a rows of words above the plot, none of them wider than \a widest.
-ChartLayout layoutWith(int rows, double widest, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+/// Words above a plot: how many rows of them, and how wide each may be.
+struct Words
+{
+    int rows = 0;
+    double widest = 0;
+};
+
+ChartLayout layoutWith(const Words &words, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme,
+                       const PlotFrame &frame)
 {
     ChartLayout layout;
     layout.count = categoryCount(spec);
-    const Extent extent = extentOf(spec);
-    if (!extent.isKnown())
+    layout.lane = laneHeight(words.rows, theme);
+    const auto scale = frame.values ? frame.values : scaleOf(spec, rect.height() - layout.lane, theme, frame);
+    if (!scale)
         return layout;
-    extent.applyTo(layout);
-    layout.lane = laneHeight(rows, theme);
-    placePlot(layout, rect, spec, theme);
+    layout.lower = scale->lower;
+    layout.upper = scale->upper;
+    placePlot(layout, rect, spec, theme, frame);
     if (layout.isEmpty())
         return layout;
     layout.last = lastActual(spec);
     if (layout.plot.left() > rect.left() + labelSpace)
         layout.texts = axisTexts(layout, theme);
     std::erase_if(layout.texts, [&rect](const PlacedText &text) { return !rect.contains(text.box); });
-    placeEndTexts(layout, rect, spec, theme);
+    placeEndTexts(layout, rect, spec, theme, frame.namesSeries);
     placeTickTexts(layout, rect, spec, theme);
-    placeAnnotations(layout, rect, spec, theme, rows, widest);
+    placeAnnotations(layout, rect, spec, theme, words.rows, words.widest);
+    placePointTexts(layout, spec, theme);
     placeValueText(layout, spec, theme);
+    placeTags(layout, spec, theme, frame.tags);
     placeGap(layout, spec, theme);
     return layout;
 }
@@ -268,12 +317,12 @@ QRectF ChartLayout::columns(int from, int to) const
 
 double ChartLayout::spacing() const
 {
-    return count > 1 ? (plot.width() - 2 * pointInset) / (count - 1) : plot.width();
+    return count > 1 ? (plot.width() - 2 * inset) / (count - 1) : plot.width();
 }
 
 double ChartLayout::x(int category) const
 {
-    return count > 1 ? plot.left() + pointInset + category * spacing() : plot.center().x();
+    return count > 1 ? plot.left() + inset + category * spacing() : plot.center().x();
 }
 
 double ChartLayout::y(double value) const
@@ -285,7 +334,7 @@ int ChartLayout::categoryAt(double x) const
 {
     if (count < 2)
         return count - 1;
-    const double position = (x - plot.left() - pointInset) / spacing();
+    const double position = (x - plot.left() - inset) / spacing();
     return static_cast<int>(std::lround(std::clamp(position, 0.0, count - 1.0)));
 }
 
@@ -298,22 +347,32 @@ QFont chartFont(const ChartTheme &theme, PlacedText::Style style)
 {
     QFont font;
     font.setFamilies(theme.fontFamilies);
-    const bool isSmall = style == Style::Axis || style == Style::Annotation;
+    const bool isSmall = style == Style::Axis || style == Style::Annotation || style == Style::Point;
     font.setPixelSize(isSmall ? theme.axisPx : theme.labelPx);
     font.setBold(style == Style::Target || style == Style::Value);
     return font;
 }
 
-ChartLayout layoutChart(const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme)
+std::optional<ValueRange> scaleOf(const ChartSpec &spec, double height, const ChartTheme &theme, const PlotFrame &frame)
+{
+    const Extent extent = extentOf(spec);
+    if (!extent.isKnown())
+        return {};
+    if (!frame.fromZero && !std::ranges::any_of(spec.series, isFromZero))
+        return extent.around(usualPad);
+    return rangeFromZero(extent, spec, height, theme);
+}
+
+ChartLayout layoutChart(const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme, const PlotFrame &frame)
 {
     // As few rows of words above the plot as say everything.
     const int most = spec.annotations.empty() ? 0 : mostAnnotationRows(rect, theme);
     for (int rows = 1; rows <= most; ++rows) {
-        ChartLayout layout = layoutWith(rows, rect.width(), rect, spec, theme);
+        ChartLayout layout = layoutWith({rows, rect.width()}, rect, spec, theme, frame);
         if (saysAll(layout, spec))
             return layout;
     }
-    return layoutWith(most, rect.width() * shortenedShare, rect, spec, theme);
+    return layoutWith({most, rect.width() * shortenedShare}, rect, spec, theme, frame);
 }
 
 } // namespace qd::charts

@@ -3,18 +3,20 @@
 #pragma once
 
 #include "charts/charttheme.h"
-#include "report/chartspec.h"
+#include "report/panelspec.h"
 
 #include <QFont>
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
 
+#include <span>
+
 namespace qd::charts {
 
 struct PlacedText
 {
-    enum class Style : std::uint8_t { Axis, Label, Target, Series, Value, Annotation };
+    enum class Style : std::uint8_t { Axis, Label, Target, Series, Value, Annotation, Point };
     QString text;
     QRectF box; ///< where the letters are; no two boxes of a chart overlap
     Style style = Style::Label;
@@ -28,6 +30,25 @@ struct PlacedAnnotation
     bool newBaseline = false;
 };
 
+/// From the value at the bottom of a plot to the one at its top.
+struct ValueRange
+{
+    double lower = 0;
+    double upper = 1;
+};
+
+/// What a plot shares with others, so that they can be read together.
+struct PlotFrame
+{
+    std::optional<double> left; ///< side of the plot; nothing: what the numbers beside it need
+    std::optional<double> right; ///< likewise, for the labels
+    std::optional<ValueRange> values;
+    bool inColumns = false; ///< a category has a width, even if nothing of the plot's own needs it
+    bool fromZero = false; ///< the scale begins at zero
+    bool namesSeries = true; ///< at their right ends
+    std::span<const report::PointTag> tags = {};
+};
+
 /// Where everything on a chart is, in the coordinates of the rectangle it was made for.
 struct ChartLayout
 {
@@ -36,6 +57,8 @@ struct ChartLayout
     double upper = 1;
     int count = 0; ///< categories
     int last = -1; ///< category of the last actual value, -1: none
+    double inset = 8; ///< from the sides of the plot to the first and the last category
+    bool inColumns = false; ///< a category has a width
     std::vector<double> ticks; ///< x of the marks under the time axis
     std::vector<PlacedText> texts;
     double lane = 0; ///< height above the plot for the words of annotations
@@ -52,7 +75,12 @@ struct ChartLayout
     int categoryAt(double x) const;
 };
 
-ChartLayout layoutChart(const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme);
+ChartLayout layoutChart(const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme,
+                        const PlotFrame &frame = {});
+
+/// The scale that \a spec has in a plot of \a height pixels; nothing without numbers.
+std::optional<ValueRange> scaleOf(const report::ChartSpec &spec, double height, const ChartTheme &theme,
+                                  const PlotFrame &frame = {});
 
 QFont chartFont(const ChartTheme &theme, PlacedText::Style style);
 

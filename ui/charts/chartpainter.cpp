@@ -3,6 +3,7 @@
 #include "charts/chartpainter.h"
 
 #include "charts/chartlayout.h"
+#include "charts/chartshapes.h"
 #include "charts/qcpplot.h"
 #include "charts/statusshape.h"
 #include "report/charttext.h"
@@ -67,8 +68,10 @@ void paintTargets(QPainter &painter, const ChartLayout &layout, const ChartSerie
         if (!isDrawable(series.values[index]))
             continue;
         const QRectF column(layout.x(static_cast<int>(index)) - half, layout.plot.top(), 2 * half, 1);
-        painter.fillRect(rowAt(layout, column & layout.plot, *series.values[index], width),
-                         theme.mono ? theme.text : theme.off);
+        const QRectF row = rowAt(layout, column & layout.plot, *series.values[index], width);
+        if (layout.inColumns) // seen on dark columns, too
+            painter.fillRect(row.adjusted(0, -1, 0, 1), theme.page);
+        painter.fillRect(row, theme.mono ? theme.text : theme.off);
     }
 }
 
@@ -180,6 +183,7 @@ QColor textColor(Style style, const ChartTheme &theme)
         return theme.text3;
     case Style::Label:
     case Style::Annotation:
+    case Style::Point:
         return theme.text2;
     case Style::Target:
         return theme.mono ? theme.text : theme.off;
@@ -204,7 +208,12 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, co
 void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme,
                 const QPicture &curves)
 {
-    const ChartLayout layout = layoutChart(rect, spec, theme);
+    paintPlot(painter, layoutChart(rect, spec, theme), spec, theme, curves);
+}
+
+void paintPlot(QPainter &painter, const ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme,
+               const QPicture &curves)
+{
     if (layout.isEmpty())
         return;
     painter.save();
@@ -218,15 +227,18 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, co
         paintLine(painter, layout, line, theme);
     for (const PlacedAnnotation &annotation : layout.annotations)
         paintAnnotation(painter, layout, annotation, theme);
+    paintShapes(painter, layout, spec, theme);
     for (const ChartSeries &series : spec.series) {
-        if (series.scenario == report::Scenario::Plan)
+        if (isTargetMark(series))
             paintTargets(painter, layout, series, theme);
     }
     paintRecorded(painter, layout, curves);
-    if (layout.last >= 0)
+    if (layout.last >= 0 && report::actualSeries(spec)->shape == ChartSeries::Shape::Line)
         paintLastPoint(painter, layout, *report::actualSeries(spec), theme);
-    for (const ChartSeries &series : spec.series)
-        paintMarks(painter, layout, series, theme);
+    for (const ChartSeries &series : spec.series) {
+        if (series.shape == ChartSeries::Shape::Line)
+            paintMarks(painter, layout, series, theme);
+    }
     if (layout.gapArrow)
         paintGapArrow(painter, *layout.gapArrow, theme);
     for (const PlacedText &text : layout.texts) {

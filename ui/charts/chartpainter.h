@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/charttheme.h"
-#include "report/chartspec.h"
+#include "charts/chartlayout.h"
 
 #include <QPainter>
 #include <QPicture>
@@ -20,5 +19,9 @@ void paintChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &
 QPicture curvesOf(const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme);
 void paintChart(QPainter &painter, const QRectF &rect, const report::ChartSpec &spec, const ChartTheme &theme,
                 const QPicture &curves);
+
+/// The same where \a layout says.
+void paintPlot(QPainter &painter, const ChartLayout &layout, const report::ChartSpec &spec, const ChartTheme &theme,
+               const QPicture &curves);
 
 } // namespace qd::charts

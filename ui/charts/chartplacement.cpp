@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartplacement.h"
 
+#include "charts/chartshapes.h"
 #include "report/charttext.h"
 
 #include <QFontMetricsF>
@@ -19,6 +20,9 @@ using report::ChartSpec;
 using Style = PlacedText::Style;
 
 constexpr double valueDistance = 7; // from a point to its number
+constexpr double columnDistance = 2; // from the end of a column to its number
+constexpr double betweenNumbers = 5;
+constexpr double pinRadius = 4;
 
 /// How many marks a text in \a box would cover: lines across count once, points and the lines between them twice.
 int crossings(const ChartLayout &layout, const ChartSpec &spec, const QRectF &box)
@@ -70,6 +74,48 @@ std::optional<QRectF> leastCovering(const ChartLayout &layout, const ChartSpec &
     return best;
 }
 
+/// The values whose ends carry their numbers.
+bool isWritten(const ChartSeries &series)
+{
+    const bool isInFront = series.scenario == report::Scenario::Actual || series.scenario == report::Scenario::Forecast;
+    return isInFront && (series.shape == ChartSeries::Shape::Column || series.shape == ChartSeries::Shape::Pin);
+}
+
+/// Beyond the end of a column, and beyond the mark of a target that would run through the number.
+double centreBeyond(const ChartLayout &layout, const ChartSpec &spec, const ChartSeries &series, std::size_t category,
+                    double height)
+{
+    const double value = *series.values[category];
+    const double away = (series.shape == ChartSeries::Shape::Pin ? pinRadius : 0) + columnDistance;
+    const double direction = value < 0 ? 1 : -1;
+    double end = layout.y(value) + direction * away;
+    for (int round = 0; round < 2; ++round) {
+        for (const ChartSeries &other : spec.series) {
+            if (&other == &series || category >= other.values.size() || !isDrawable(other.values[category]))
+                continue;
+            const double mark = layout.y(*other.values[category]);
+            const bool isColumn = other.shape == ChartSeries::Shape::Column && *other.values[category] * value > 0;
+            if (isColumn && direction * (mark - end) > 0) // it stands behind, and its side would cross the number
+                end = mark + direction * columnDistance;
+            else if (!isColumn && std::abs(mark - (end + direction * height / 2)) < height / 2 + 1)
+                end = mark + direction * 3;
+        }
+    }
+    return end + direction * height / 2;
+}
+
+/// How many categories the widest number takes, one at least.
+int stepOf(const ChartLayout &layout, const ChartSpec &spec, const ChartSeries &series, const ChartTheme &theme)
+{
+    double widest = 0;
+    for (const std::optional<double> &value : series.values) {
+        if (isDrawable(value))
+            widest =
+                std::max(widest, sizeOf(report::valueText(series, *value, spec.decimals), theme, Style::Point).width());
+    }
+    return std::max(1, int(std::ceil((widest + betweenNumbers) / std::max(1.0, layout.spacing()))));
+}
+
 } // namespace
 
 QSizeF sizeOf(const QString &text, const ChartTheme &theme, Style style)
@@ -86,7 +132,7 @@ QRectF boxAt(double left, double centre, const QSizeF &size)
 
 void placeValueText(ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme)
 {
-    if (layout.last < 0 || spec.lastValueLabel.isEmpty())
+    if (layout.last < 0 || spec.lastValueLabel.isEmpty() || isWritten(*report::actualSeries(spec)))
         return;
     const double value = **std::next(report::actualSeries(spec)->values.begin(), layout.last);
     const QSizeF size = sizeOf(spec.lastValueLabel, theme, Style::Value);
@@ -102,6 +148,54 @@ void placeValueText(ChartLayout &layout, const ChartSpec &spec, const ChartTheme
                        boxAt(left, point.y() - 2 * away, size), boxAt(left, point.y() + 2 * away, size)});
     if (box)
         layout.texts.push_back({spec.lastValueLabel, *box, Style::Value});
+}
+
+void placePointTexts(ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme)
+{
+    for (const ChartSeries &series : spec.series) {
+        if (!isWritten(series))
+            continue;
+        const int step = stepOf(layout, spec, series, theme);
+        const auto last = std::find_if(series.values.rbegin(), series.values.rend(), isDrawable);
+        for (int category = int(std::distance(last, series.values.rend())) - 1; category >= 0; category -= step) {
+            const auto index = std::size_t(category);
+            if (!isDrawable(series.values[index]))
+                continue;
+            const bool isLatest = category == layout.last && series.scenario == report::Scenario::Actual;
+            const Style style = isLatest ? Style::Value : Style::Point;
+            const QString text = report::valueText(series, *series.values[index], spec.decimals);
+            const QSizeF size = sizeOf(text, theme, style);
+            const double x = columnOf(layout, spec, series, category).center().x();
+            const double left = std::clamp(x - size.width() / 2, layout.plot.left() - overhang,
+                                           std::max(layout.plot.left(), layout.plot.right() + overhang - size.width()));
+            const QRectF box = boxAt(left, centreBeyond(layout, spec, series, index, size.height()), size);
+            const bool isFree =
+                std::ranges::none_of(layout.texts, [&](const PlacedText &other) { return other.box.intersects(box); });
+            if (isFree && layout.plot.adjusted(-overhang, 0, overhang + 1, 1).contains(box))
+                layout.texts.push_back({text, box, style});
+        }
+    }
+}
+
+void placeTags(ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme,
+               std::span<const report::PointTag> tags)
+{
+    const ChartSeries *actual = report::actualSeries(spec);
+    for (const report::PointTag &tag : tags) {
+        const auto index = std::size_t(tag.category);
+        if (!actual || index >= actual->values.size() || !isDrawable(actual->values[index]))
+            continue;
+        const QSizeF size = sizeOf(tag.text, theme, Style::Point);
+        const QPointF point(layout.x(tag.category), layout.y(*actual->values[index]));
+        const double away = (point.y() < layout.plot.center().y() ? -1 : 1) * (valueDistance + size.height() / 2 - 1);
+        const double left = point.x() - size.width() / 2;
+        const std::optional<QRectF> box =
+            leastCovering(layout, spec,
+                          {boxAt(left, point.y() + away, size), boxAt(left, point.y() - away, size),
+                           boxAt(point.x() + valueDistance, point.y(), size)});
+        if (box)
+            layout.texts.push_back({tag.text, *box, Style::Point});
+    }
 }
 
 void placeGap(ChartLayout &layout, const ChartSpec &spec, const ChartTheme &theme)

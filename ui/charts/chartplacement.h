@@ -14,8 +14,14 @@ QSizeF sizeOf(const QString &text, const ChartTheme &theme, PlacedText::Style st
 /// A box of \a size around the height \a centre, on whole pixels.
 QRectF boxAt(double left, double centre, const QSizeF &size);
 
-/// Writes the last actual value beside its point, where it covers least.
+/// Writes the last actual value beside its point, where it covers least; a column has its number already.
 void placeValueText(ChartLayout &layout, const report::ChartSpec &spec, const ChartTheme &theme);
+/// Writes the values of columns and pins at their ends: those that show what is or will be. Where numbers are wider
+/// than categories, every second or third from the last one on.
+void placePointTexts(ChartLayout &layout, const report::ChartSpec &spec, const ChartTheme &theme);
+/// Writes \a tags beside their points, away from the middle of the plot; one without room is left out.
+void placeTags(ChartLayout &layout, const report::ChartSpec &spec, const ChartTheme &theme,
+               std::span<const report::PointTag> tags);
 /// Places the arrow of a gap and its words, off the lines of annotations.
 void placeGap(ChartLayout &layout, const report::ChartSpec &spec, const ChartTheme &theme);
 

@@ -93,6 +93,11 @@ void addCurve(QCustomPlot &plot, const ChartSeries &series, const ChartLayout &l
     }
 }
 
+bool isCurve(const ChartSeries &series)
+{
+    return series.shape == ChartSeries::Shape::Line && series.scenario != Scenario::Plan;
+}
+
 } // namespace
 
 std::vector<double> valueTicks(double lower, double upper, int count)
@@ -109,18 +114,19 @@ std::vector<double> valueTicks(double lower, double upper, int count)
 QPicture recordSeries(const ChartLayout &layout, const report::ChartSpec &spec, const ChartTheme &theme)
 {
     QPicture picture;
-    if (layout.isEmpty())
+    if (layout.isEmpty() || std::ranges::none_of(spec.series, isCurve))
         return picture;
     QCustomPlot plot;
     makeBare(plot, layout);
+    const ChartSeries *actual = report::actualSeries(spec);
     for (const ChartSeries &series : spec.series) {
-        if (series.scenario == Scenario::Forecast && layout.last >= 0)
-            addCurve(plot, series, layout, theme, report::actualSeries(spec)->values[std::size_t(layout.last)]);
-        else if (series.scenario != Scenario::Actual && series.scenario != Scenario::Plan)
-            addCurve(plot, series, layout, theme);
+        if (!isCurve(series) || series.scenario == Scenario::Actual)
+            continue;
+        const bool isJoined = series.scenario == Scenario::Forecast && layout.last >= 0 && isCurve(*actual);
+        addCurve(plot, series, layout, theme, isJoined ? actual->values[std::size_t(layout.last)] : std::nullopt);
     }
     for (const ChartSeries &series : spec.series) { // on top
-        if (series.scenario == Scenario::Actual)
+        if (isCurve(series) && series.scenario == Scenario::Actual)
             addCurve(plot, series, layout, theme);
     }
     // QCustomPlot paints with a painter of its own kind, which cannot share a device with \a painter: a recording can.
