@@ -6,8 +6,8 @@
 
 #include "base/tr.h"
 #include "model/verdict.h"
+#include "report/behaviourpanels.h"
 #include "report/handoffgraph.h"
-#include "report/kpichart.h"
 #include "report/promises.h"
 #include "report/trendchart.h"
 
@@ -19,27 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The files that the values of \a kpis came from, and the day the chart speaks of.
-QString footer(const ChartQuestion &question, const Kpis &kpis)
-{
-    constexpr qsizetype Most = 3;
-    QStringList files;
-    for (const Kpi *kpi : kpis) {
-        for (const Observation &value : question.plan.observations(kpi->id)) {
-            if (const QString file = value.source.section(u',', 0, 0); !file.isEmpty() && !files.contains(file))
-                files << file;
-        }
-    }
-    const auto more = int(files.size() - Most);
-    QString source = QStringList(files.first(std::min(Most, files.size()))).join(u", "_s);
-    if (more > 0)
-        source = Tr::tr("%1 and %n more", "files", more).arg(source);
-    if (source.isEmpty())
-        source = Tr::tr("entered in this document");
-    return Tr::tr("Source: %1. %2, figures as of %3.", "files, organisation, date")
-        .arg(source, question.plan.organisation().name, question.wording.date(question.asOf));
-}
-
 tl::unexpected<Error> nothingToDraw(const QString &name)
 {
     return failure(ErrorCode::Invalid,
@@ -48,24 +27,24 @@ tl::unexpected<Error> nothingToDraw(const QString &name)
                        .arg(name));
 }
 
-Result<DrawnChart> ofKpi(const ChartQuestion &question, decltype(report::kpiChart) make)
+Result<DrawnChart> behaviour(const ChartQuestion &question)
 {
     const Kpis kpis = kpisOf(question);
-    report::ChartSpec spec = make(question.plan, *kpis.front(), question.asOf, question.wording, {});
-    if (spec.categories.empty())
+    report::PanelSpec spec = report::behaviourPanels(question.plan, *kpis.front(), question.asOf, question.wording);
+    if (spec.panels.front().categories.empty())
         return nothingToDraw(question.subject->name);
     spec.source = footer(question, kpis);
     return DrawnChart{charts::figureOf(spec), report::dataOf(spec)};
 }
 
-Result<DrawnChart> behaviour(const ChartQuestion &question)
-{
-    return ofKpi(question, report::kpiChart);
-}
-
 Result<DrawnChart> trend(const ChartQuestion &question)
 {
-    return ofKpi(question, report::trendChart);
+    const Kpis kpis = kpisOf(question);
+    report::ChartSpec spec = report::trendChart(question.plan, *kpis.front(), question.asOf, question.wording);
+    if (spec.categories.empty())
+        return nothingToDraw(question.subject->name);
+    spec.source = footer(question, kpis);
+    return DrawnChart{charts::figureOf(spec), report::dataOf(spec)};
 }
 
 Result<DrawnChart> bullet(const ChartQuestion &question)
@@ -170,6 +149,26 @@ QString listed(const std::vector<Candidate> &candidates)
 
 } // namespace
 
+QString footer(const ChartQuestion &question, const Kpis &kpis)
+{
+    constexpr qsizetype Most = 3;
+    QStringList files;
+    for (const Kpi *kpi : kpis) {
+        for (const Observation &value : question.plan.observations(kpi->id)) {
+            if (const QString file = value.source.section(u',', 0, 0); !file.isEmpty() && !files.contains(file))
+                files << file;
+        }
+    }
+    const auto more = int(files.size() - Most);
+    QString source = QStringList(files.first(std::min(Most, files.size()))).join(u", "_s);
+    if (more > 0)
+        source = Tr::tr("%1 and %n more", "files", more).arg(source);
+    if (source.isEmpty())
+        source = Tr::tr("entered in this document");
+    return Tr::tr("Source: %1. %2, figures as of %3.", "files, organisation, date")
+        .arg(source, question.plan.organisation().name, question.wording.date(question.asOf));
+}
+
 std::span<const ChartKind> chartKinds()
 {
     static const std::vector<ChartKind> kinds{
@@ -183,6 +182,17 @@ std::span<const ChartKind> chartKinds()
          SubjectNeed::Necessary,
          {"kpi"},
          trend},
+        {"block",
+         QT_TRANSLATE_NOOP("qd",
+                           "Standard block: quarters, months and sums to date beside targets and the year before"),
+         SubjectNeed::Necessary,
+         {"kpi"},
+         block},
+        {"variance-time",
+         QT_TRANSLATE_NOOP("qd", "Actual and target over time, with the differences below"),
+         SubjectNeed::Necessary,
+         {"kpi"},
+         varianceInTime},
         {"bullet",
          QT_TRANSLATE_NOOP("qd", "Bullet graphs: latest values against targets and the usual range"),
          SubjectNeed::Necessary,
@@ -228,6 +238,11 @@ std::span<const ChartKind> chartKinds()
          SubjectNeed::Possible,
          {"department"},
          load},
+        {"capacity",
+         QT_TRANSLATE_NOOP("qd", "When a department runs out of capacity, and what does not fit"),
+         SubjectNeed::Possible,
+         {"department"},
+         capacity},
         {"ageing",
          QT_TRANSLATE_NOOP("qd", "Open promises by how late they are"),
          SubjectNeed::Possible,
@@ -248,6 +263,52 @@ std::span<const ChartKind> chartKinds()
          SubjectNeed::Necessary,
          {"kpi"},
          drivers},
+        {"bowling",
+         QT_TRANSLATE_NOOP("qd", "Bowling chart: actual over target by month, longest misses first"),
+         SubjectNeed::Possible,
+         {"department"},
+         bowling},
+        {"coverage",
+         QT_TRANSLATE_NOOP("qd", "Which department carries which aim of the company, and where none does"),
+         SubjectNeed::None,
+         {},
+         coverage},
+        {"cross",
+         QT_TRANSLATE_NOOP("qd", "X-matrix: themes, objectives, initiatives and KPIs, and what belongs to what"),
+         SubjectNeed::None,
+         {},
+         cross},
+        {"ladder",
+         QT_TRANSLATE_NOOP("qd", "Assumption ladder: what must hold, how far it may be off, and when to look again"),
+         SubjectNeed::Possible,
+         {"department"},
+         ladder},
+        {"wheel",
+         QT_TRANSLATE_NOOP("qd", "Who needs what from whom, as a wheel of up to twelve departments"),
+         SubjectNeed::None,
+         {},
+         wheel},
+        {"pair",
+         QT_TRANSLATE_NOOP("qd", "Two departments: what each needs from the other, and what both say"),
+         SubjectNeed::Possible,
+         {"department"},
+         pair,
+         true},
+        {"swimlane",
+         QT_TRANSLATE_NOOP("qd", "How work crosses departments, step by step, and where it waits"),
+         SubjectNeed::Possible,
+         {"workflow"},
+         swimlane},
+        {"timeline",
+         QT_TRANSLATE_NOOP("qd", "Initiatives, milestones and hand-offs along time, and what waits for what"),
+         SubjectNeed::Possible,
+         {"department"},
+         timeline},
+        {"chain",
+         QT_TRANSLATE_NOOP("qd", "What decides when an objective or an initiative can end"),
+         SubjectNeed::Necessary,
+         {"objective", "initiative"},
+         chain},
     };
     return kinds;
 }

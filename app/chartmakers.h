@@ -14,6 +14,9 @@ using Kpis = std::vector<const Kpi *>;
 /// The KPIs that the question is about: one, those of a department, or all.
 Kpis kpisOf(const ChartQuestion &question);
 
+/// The files that the values of \a kpis came from, and the day the chart speaks of.
+QString footer(const ChartQuestion &question, const Kpis &kpis);
+
 /// \a spec with what it rests on, and its rows.
 template<typename Spec>
 DrawnChart drawn(const ChartQuestion &question, Spec spec)
@@ -33,5 +36,17 @@ Result<DrawnChart> ageing(const ChartQuestion &question);
 Result<DrawnChart> agenda(const ChartQuestion &question);
 Result<DrawnChart> alignment(const ChartQuestion &question);
 Result<DrawnChart> drivers(const ChartQuestion &question);
+Result<DrawnChart> block(const ChartQuestion &question);
+Result<DrawnChart> varianceInTime(const ChartQuestion &question);
+Result<DrawnChart> capacity(const ChartQuestion &question);
+Result<DrawnChart> bowling(const ChartQuestion &question);
+Result<DrawnChart> coverage(const ChartQuestion &question);
+Result<DrawnChart> cross(const ChartQuestion &question);
+Result<DrawnChart> ladder(const ChartQuestion &question);
+Result<DrawnChart> wheel(const ChartQuestion &question);
+Result<DrawnChart> pair(const ChartQuestion &question);
+Result<DrawnChart> swimlane(const ChartQuestion &question);
+Result<DrawnChart> timeline(const ChartQuestion &question);
+Result<DrawnChart> chain(const ChartQuestion &question);
 
 } // namespace qd::app

@@ -40,6 +40,7 @@ stats::Behaviour inDisplayUnits(stats::Behaviour behaviour, double factor, std::
     for (double *value :
          {&behaviour.centre, &behaviour.movingRange, &behaviour.lower, &behaviour.upper, &behaviour.rangeLimit})
         *value *= factor;
+    behaviour.hasLimits = behaviour.hasLimits && behaviour.n >= FewestWithLimits;
     behaviour.points.insert(behaviour.points.begin(), before, {});
     return behaviour;
 }
@@ -54,7 +55,7 @@ Course courseOf(const Plan &plan, const Kpi &kpi, QDate asOf, const Basis &basis
                   {},
                   shown(stored.target),
                   inDisplayUnits(behaviour, factor, stored.baselineStart),
-                  shown(rules::outOfReach(kpi, stored, behaviour)),
+                  behaviour.n < FewestWithLimits ? std::nullopt : shown(rules::outOfReach(kpi, stored, behaviour)),
                   0,
                   stored.baselineStart,
                   {}};
@@ -88,7 +89,7 @@ QString titleOf(const Course &course, const Wording &wording)
     const stats::Behaviour &behaviour = course.behaviour;
     if (!behaviour.hasLimits)
         return behaviour.n == 0 ? Tr::tr("No values yet")
-                                : Tr::tr("%n value(s): limits need at least six", nullptr, behaviour.n);
+                                : Tr::tr("%n value(s): limits need at least eight", nullptr, behaviour.n);
     const QString centre = plain(behaviour.centre, course, wording);
     if (const auto &last = behaviour.points.back();
         std::ranges::find(last.raised, stats::Signal::BeyondLimit) != last.raised.end())

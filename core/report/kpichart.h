@@ -9,6 +9,9 @@
 
 namespace qd::report {
 
+/// Fewer values than this show what there was, not what is usual: no limits are drawn.
+inline constexpr int FewestWithLimits = 8;
+
 /// The process behaviour chart of one KPI: its closed values up to \a asOf, limits, target, and what they say as title.
 /// \a basis: restated, and in another currency.
 ChartSpec kpiChart(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording, const Basis &basis = {});

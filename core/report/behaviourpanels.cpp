@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/behaviourpanels.h"
+
+#include "base/tr.h"
+#include "report/charttext.h"
+#include "report/kpichart.h"
+#include "rules/course.h"
+
+#include <algorithm>
+#include <array>
+
+namespace qd::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A stretch of periods with limits of its own.
+struct Phase
+{
+    std::size_t from = 0;
+    std::size_t to = 0; ///< the first period after it
+    stats::Behaviour behaviour; ///< as stored, one point a period of the phase
+};
+
+std::vector<Phase> phasesOf(const Kpi &kpi, const rules::Course &course)
+{
+    std::vector<Phase> phases;
+    for (std::size_t index = 0; index < course.earlierBaselines.size(); ++index) {
+        const std::size_t from = course.earlierBaselines[index];
+        const bool isLast = index + 1 == course.earlierBaselines.size();
+        const std::size_t to = isLast ? course.baselineStart : course.earlierBaselines[index + 1];
+        phases.push_back({from, to, rules::behaviourBetween(kpi, course, from, to)});
+    }
+    phases.push_back({course.baselineStart, course.periods.size(), rules::behaviourOf(kpi, course)});
+    for (Phase &phase : phases)
+        phase.behaviour.hasLimits = phase.behaviour.hasLimits && phase.behaviour.n >= FewestWithLimits;
+    return phases;
+}
+
+/// The numbers of the rules, in the order of stats::Signal.
+QString numberOf(stats::Signal signal)
+{
+    return QString::number(int(signal) + 1);
+}
+
+QString sentenceOf(stats::Signal signal)
+{
+    switch (signal) {
+    case stats::Signal::BeyondLimit:
+        return Tr::tr("beyond the limits");
+    case stats::Signal::Run:
+        return Tr::tr("eight or more in a row on one side of the mean");
+    case stats::Signal::NearLimit:
+        break;
+    }
+    return Tr::tr("three of four nearer to a limit than to the mean");
+}
+
+void addPatterns(PanelSpec &spec, const stats::BehaviourPoint &point, int category, std::array<bool, 3> &seen)
+{
+    ChartSpec &values = spec.panels.front();
+    QStringList numbers;
+    QStringList words;
+    for (const stats::Signal signal : point.patterns) {
+        numbers << numberOf(signal);
+        words << sentenceOf(signal);
+        seen.at(std::size_t(signal)) = true;
+    }
+    values.notes[std::size_t(category)] = words.join(u", "_s);
+    values.series.front().marks.emplace_back(category, Status::Risk);
+    // A run is numbered where it is complete: its other points are marked.
+    const bool isNumbered = !point.raised.empty() || numbers.contains(numberOf(stats::Signal::BeyondLimit));
+    if (isNumbered)
+        spec.tags.push_back({category, numbers.join(u","_s)});
+}
+
+/// Marks every point that a rule says something of, once the limits are more than a trial.
+void addHits(PanelSpec &spec, const std::vector<Phase> &phases)
+{
+    ChartSpec &values = spec.panels.front();
+    values.series.front().marks.clear();
+    values.notes.assign(values.categories.size(), {});
+    std::array<bool, 3> seen{};
+    for (const Phase &phase : phases) {
+        if (phase.behaviour.trial || !phase.behaviour.hasLimits)
+            continue;
+        for (std::size_t index = 0; index < phase.behaviour.points.size(); ++index) {
+            if (!phase.behaviour.points[index].patterns.empty())
+                addPatterns(spec, phase.behaviour.points[index], int(phase.from + index), seen);
+        }
+    }
+    for (std::size_t signal = 0; signal < seen.size(); ++signal) {
+        if (seen.at(signal))
+            spec.key << Tr::tr("%1  %2", "number of a rule, what it says")
+                            .arg(numberOf(stats::Signal(signal)), sentenceOf(stats::Signal(signal)));
+    }
+}
+
+void addRangeLines(ChartSpec &ranges, const Phase &phase, double factor, bool isLast)
+{
+    const int from = phase.from == 0 ? -1 : int(phase.from);
+    const int to = isLast ? -1 : int(phase.to) - 1;
+    const double limit = phase.behaviour.rangeLimit * factor;
+    const double mean = phase.behaviour.movingRange * factor;
+    // A mean needs one decimal more than what it is made of.
+    const auto label = [&](const QString &text, double value) {
+        return isLast ? text.arg(numberText(value, ranges.decimals + 1)) : QString();
+    };
+    ranges.lines.push_back({phase.behaviour.trial ? ChartLine::Role::TrialLimit : ChartLine::Role::Limit, limit,
+                            label(Tr::tr("Upper limit %1"), limit), Tr::tr("Upper range limit"), from, to});
+    ranges.lines.push_back(
+        {ChartLine::Role::Centre, mean, label(Tr::tr("Mean %1"), mean), Tr::tr("Mean range"), from, to});
+}
+
+ChartSpec rangesOf(const ChartSpec &values, const std::vector<Phase> &phases, double factor)
+{
+    ChartSpec ranges;
+    ranges.id = u"moving-range"_s;
+    ranges.title = Tr::tr("Moving range");
+    ranges.subtitle = Tr::tr("from each value to the one before");
+    ranges.unit = values.unit;
+    ranges.decimals = values.decimals;
+    ranges.categories = values.categories;
+    ranges.periods = values.periods;
+    ranges.tickLabels = values.tickLabels;
+    ranges.notes.assign(values.categories.size(), {});
+    ChartSeries series{Tr::tr("Moving range"), Scenario::Actual, {}, {}};
+    series.values.assign(values.categories.size(), std::nullopt);
+    for (const Phase &phase : phases) {
+        for (std::size_t index = 0; index < phase.behaviour.points.size(); ++index) {
+            const auto &range = phase.behaviour.points[index].movingRange;
+            if (!range)
+                continue;
+            const std::size_t category = phase.from + index;
+            series.values[category] = *range * factor;
+            if (phase.behaviour.trial || !phase.behaviour.hasLimits || *range <= phase.behaviour.rangeLimit)
+                continue;
+            series.marks.emplace_back(int(category), Status::Risk);
+            ranges.notes[category] = Tr::tr("a jump beyond what is usual");
+        }
+        if (phase.behaviour.hasLimits)
+            addRangeLines(ranges, phase, factor, &phase == &phases.back());
+    }
+    ranges.series.push_back(std::move(series));
+    return ranges;
+}
+
+} // namespace
+
+PanelSpec behaviourPanels(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording, const Basis &basis)
+{
+    PanelSpec spec;
+    spec.panels.push_back(kpiChart(plan, kpi, asOf, wording, basis));
+    ChartSpec &values = spec.panels.front();
+    spec.id = values.id;
+    spec.title = std::exchange(values.title, {});
+    spec.subtitle = std::exchange(values.subtitle, {});
+    spec.description = values.description;
+    const bool hasLimits =
+        std::ranges::any_of(values.lines, [](const ChartLine &line) { return line.role != ChartLine::Role::Target; });
+    if (!hasLimits || kpi.cadence > Cadence::Month)
+        return spec;
+    const rules::Course course = rules::courseOf(plan, kpi, asOf, basis);
+    const std::vector<Phase> phases = phasesOf(kpi, course);
+    addHits(spec, phases);
+    values.title = Tr::tr("Values", "of a KPI");
+    values.subtitle = values.unit;
+    ChartSpec ranges = rangesOf(values, phases, kpi.unit.displayFactor());
+    values.tickLabels.assign(values.tickLabels.size(), {});
+    spec.panels.push_back(std::move(ranges));
+    if (!spec.key.empty())
+        spec.description += u' ' + spec.key.join(u"; "_s) + u'.';
+    return spec;
+}
+
+} // namespace qd::report
