@@ -5,22 +5,30 @@
 #include "base/tr.h"
 #include "charts/bulletview.h"
 #include "charts/chartview.h"
+#include "models/clipboard.h"
 #include "models/datatablemodel.h"
+#include "pages/drawingview.h"
 #include "pages/kpifiguresview.h"
+#include "pages/paneldrawings.h"
 #include "pages/recorddialog.h"
+#include "report/behaviourpanels.h"
+#include "report/blockchart.h"
 #include "report/bulletchart.h"
 #include "report/kpichart.h"
 #include "report/trendchart.h"
+#include "report/variancetime.h"
 #include "style/charttheme.h"
 #include "style/delegates.h"
 #include "style/textlabel.h"
 #include "style/theme.h"
 #include "widgets/button.h"
+#include "widgets/scrolled.h"
 #include "widgets/segmented.h"
 #include "widgets/statusline.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -39,12 +47,15 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     : PageGround(Qt::TopEdge, parent)
     , m_review(review)
     , m_switch(new Segmented(Tr::tr("How to show the KPI"),
-                             {Tr::tr("Behaviour"), Tr::tr("Trend", "course of a KPI"),
-                              Tr::tr("Bullets", "bullet graphs"), Tr::tr("Table")}))
+                             {Tr::tr("Behaviour"), Tr::tr("Ranges", "moving ranges of a KPI"),
+                              Tr::tr("Trend", "course of a KPI"), Tr::tr("Block", "standard block of a KPI"),
+                              Tr::tr("Differences"), Tr::tr("Bullets", "bullet graphs"), Tr::tr("Table")}))
     , m_title(new TextLabel({metrics::quote, Weight::Bold, &Tokens::text}))
     , m_subtitle(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
     , m_chart(new charts::ChartView)
     , m_bullets(new charts::BulletView)
+    , m_panels(new DrawingView)
+    , m_sentence(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
     , m_data(new DataTableModel(this))
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
@@ -57,17 +68,25 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     setObjectName(u"kpiPanel"_s);
     m_title->setOverflow(Overflow::Elide);
     m_subtitle->setOverflow(Overflow::Elide);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(metrics::pageMargin));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_switch);
     auto *left = new QVBoxLayout;
     left->setSpacing(px(2));
-    left->addWidget(m_title);
     left->addWidget(m_subtitle);
     left->addSpacing(px(6));
     left->addWidget(buildPicture(), 1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(px(metrics::pageMargin), px(12), px(metrics::pageMargin), px(12));
-    layout->setSpacing(px(metrics::pageMargin));
-    layout->addLayout(left, 1);
-    layout->addWidget(buildReading());
+    left->addWidget(m_sentence);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(px(metrics::pageMargin));
+    body->addLayout(left, 1);
+    body->addWidget(buildReading());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(metrics::pageMargin), px(8), px(metrics::pageMargin), px(12));
+    layout->setSpacing(px(2));
+    layout->addLayout(head);
+    layout->addLayout(body, 1);
     connect(&review, &Review::refreshed, this, &KpiPanel::look);
     connect(m_switch, &Segmented::chosen, this, &KpiPanel::look);
     connect(m_figures, &KpiFiguresView::basisChosen, this, &KpiPanel::look);
@@ -88,6 +107,16 @@ QWidget *KpiPanel::buildPicture()
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_bullets);
+    m_panels->setObjectName(u"kpiPanels"_s);
+    m_panelsArea = scrolled(m_panels);
+    m_stack->addWidget(m_panelsArea);
+    m_sentence->setObjectName(u"kpiSentence"_s);
+    m_sentence->setOverflow(Overflow::Elide);
+    connect(m_panels, &DrawingView::readingChanged, m_sentence, &TextLabel::setText);
+    connect(m_panels, &DrawingView::currentChanged, this, [this] {
+        const QPoint place = m_panels->currentRect().center();
+        m_panelsArea->ensureVisible(place.x(), place.y(), px(metrics::pageMargin), px(metrics::pageMargin));
+    });
     return m_stack;
 }
 
@@ -103,11 +132,17 @@ QWidget *KpiPanel::buildReading()
     buttons->setSpacing(px(metrics::gap));
     buttons->addWidget(m_openFinding);
     buttons->addWidget(annotateButton);
+    auto *save = makeButton(u"exportKpiChart"_s, Tr::tr("Export…"), ButtonKind::Compact);
+    save->setToolTip(Tr::tr("As SVG, PDF or PNG, or its numbers as CSV."));
+    connect(save, &QPushButton::clicked, this, [this] {
+        if (const QString path = askForChartFile(this); !path.isEmpty())
+            exportTo(path);
+    });
+    buttons->addWidget(save);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(m_reading);
     layout->setContentsMargins({});
     layout->setSpacing(px(8));
-    layout->addWidget(m_switch, 0, Qt::AlignLeft);
     layout->addWidget(m_variation);
     layout->addWidget(m_assurance);
     layout->addWidget(m_figures);
@@ -148,14 +183,16 @@ void KpiPanel::look()
     if (view() != Table)
         m_chartView = view();
     m_subtitle->setToolTip(kpi->name);
-    if (m_chartView == Bullets)
+    const QWidget *picture = pictureOf(m_chartView);
+    if (picture == m_bullets)
         lookAtBullets(*kpi);
+    else if (picture == m_panelsArea)
+        lookAtPanels(*kpi);
     else
         lookAtChart(*kpi);
     m_title->setToolTip(m_title->text());
-    m_stack->setCurrentWidget(view() == Table         ? static_cast<QWidget *>(m_table)
-                                  : view() == Bullets ? static_cast<QWidget *>(m_bullets)
-                                                      : m_chart);
+    m_stack->setCurrentWidget(pictureOf(view()));
+    m_sentence->setVisible(pictureOf(view()) == m_panelsArea);
     const auto reading = report::kpiReading(m_review.plan(), *kpi, m_review.asOf(), m_figures->basis());
     m_variation->setStatus(reading.variation, reading.variationText);
     m_assurance->setStatus(reading.assurance, reading.assuranceText);
@@ -163,6 +200,40 @@ void KpiPanel::look()
     lookAtFinding();
     // Sentences that wrap tell the splitter less than they need.
     m_reading->setMinimumHeight(m_reading->layout()->minimumHeightForWidth(m_reading->width()));
+}
+
+QWidget *KpiPanel::pictureOf(View view) const
+{
+    switch (view) {
+    case Ranges:
+    case Block:
+    case Differences:
+        return m_panelsArea;
+    case Bullets:
+        return m_bullets;
+    case Table:
+        return m_table;
+    case Behaviour:
+    case Trend:
+        break;
+    }
+    return m_chart;
+}
+
+bool KpiPanel::holdsFocus() const
+{
+    const QWidget *focus = focusWidget();
+    return focus && focus->hasFocus() && m_stack->isAncestorOf(focus);
+}
+
+void KpiPanel::copy()
+{
+    copyData(m_rows);
+}
+
+void KpiPanel::exportTo(const QString &path)
+{
+    emit noticed(writeChart(m_figure, m_rows, m_review, path));
 }
 
 void KpiPanel::lookAtFigures(const Kpi &kpi)
@@ -178,8 +249,26 @@ void KpiPanel::lookAtChart(const Kpi &kpi)
     m_subtitle->setText(spec.subtitle);
     m_chart->setTheme(chartTheme());
     m_chart->setSpec(spec);
+    m_figure = charts::figureOf(spec);
     showTable(report::dataOf(spec), spec.title);
     m_table->scrollToBottom(); // the latest stands last
+}
+
+void KpiPanel::lookAtPanels(const Kpi &kpi)
+{
+    const auto make = m_chartView == Ranges ? report::behaviourPanels
+        : m_chartView == Block              ? report::blockChart
+                                            : report::varianceInTime;
+    report::PanelSpec spec = make(m_review.plan(), kpi, m_review.asOf(), m_review.wording(), m_figures->basis());
+    if (spec.title.isEmpty())
+        spec.title = m_chartView == Block ? Tr::tr("No value yet") : Tr::tr("No value with a target yet");
+    if (spec.subtitle.isEmpty())
+        spec.subtitle = report::kpiSubtitle(m_review.plan(), kpi, 0);
+    m_title->setText(spec.title);
+    m_subtitle->setText(spec.subtitle);
+    m_panels->setDrawing(spec);
+    m_figure = charts::figureOf(spec);
+    showTable(report::dataOf(spec), spec.title);
 }
 
 void KpiPanel::lookAtBullets(const Kpi &kpi)
@@ -195,11 +284,13 @@ void KpiPanel::lookAtBullets(const Kpi &kpi)
     m_title->setText(spec.title);
     m_subtitle->setText(spec.subtitle);
     m_bullets->setSpec(spec, chartTheme());
+    m_figure = charts::figureOf(spec, paperChartTheme());
     showTable(report::dataOf(spec), spec.title);
 }
 
 void KpiPanel::showTable(const report::DataTable &table, const QString &name)
 {
+    m_rows = table;
     m_data->setTable(table);
     m_table->setAccessibleName(name);
     for (int column = 0; column + 1 < m_data->columnCount(); ++column)
@@ -214,8 +305,16 @@ report::ChartSpec KpiPanel::specOf(const Kpi &kpi) const
 
 QDate KpiPanel::annotatedDay() const
 {
-    const auto periods = m_chartView == Bullets ? std::vector<Period>() : m_chart->spec().periods;
-    const int chosen = view() == Table ? m_table->currentIndex().row() : m_chart->currentPoint();
+    const QWidget *picture = pictureOf(m_chartView);
+    const auto *panels = picture == m_panelsArea ? std::get_if<report::PanelSpec>(&m_panels->drawing()) : nullptr;
+    std::vector<Period> periods;
+    if (picture == m_chart)
+        periods = m_chart->spec().periods;
+    else if (panels && !panels->isBeside && !panels->panels.empty())
+        periods = panels->panels.front().periods;
+    const int chosen = view() == Table ? m_table->currentIndex().row()
+        : panels                       ? m_panels->current()
+                                       : m_chart->currentPoint();
     if (chosen >= 0 && chosen < int(periods.size()))
         return periods[size_t(chosen)].start;
     const Period closed = m_review.wording().calendar().lastClosed(m_review.asOf(), Cadence::Month);

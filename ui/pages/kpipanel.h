@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/figure.h"
 #include "models/review.h"
 #include "report/chartspec.h"
 #include "report/datatable.h"
 #include "widgets/pageground.h"
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -19,12 +21,14 @@ class ChartView;
 namespace qd::ui {
 
 class DataTableModel;
+class DrawingView;
 class KpiFiguresView;
 class StatusLine;
 class Segmented;
 class TextLabel;
 
-/// One KPI: how it behaves or how it has moved, as chart or as table, and what the chart says in words.
+/// One KPI: how it behaves, how it has moved, what it stands at and how far it is from its target, as chart or as
+/// table, and what the chart says in words.
 class KpiPanel : public PageGround
 {
     Q_OBJECT
@@ -33,11 +37,16 @@ public:
     explicit KpiPanel(Review &review, QWidget *parent = nullptr);
     void setKpi(KpiId kpi);
 
-    enum View { Behaviour, Trend, Bullets, Table };
+    enum View { Behaviour, Ranges, Trend, Block, Differences, Bullets, Table };
     View view() const;
     void setView(View view);
     /// From the chart to its table and back.
     void toggleTable();
+    bool holdsFocus() const;
+    /// Puts what the chart shows on the clipboard, as rows.
+    void copy();
+    /// Writes the chart to \a path, by its ending.
+    void exportTo(const QString &path);
     /// Asks what happened at the point under the cursor, or at the latest one, and stores it.
     void annotate();
 
@@ -46,6 +55,7 @@ signals:
     /// Something was stored, which can be undone.
     void stored(const QString &message);
     void refused(const QString &message);
+    void noticed(const QString &message);
 
 protected:
     bool event(QEvent *event) override;
@@ -58,6 +68,9 @@ private:
     void lookAtFinding();
     report::ChartSpec specOf(const Kpi &kpi) const;
     void lookAtChart(const Kpi &kpi);
+    /// Several plots under one head.
+    void lookAtPanels(const Kpi &kpi);
+    QWidget *pictureOf(View view) const;
     /// The KPI among those of its department.
     void lookAtBullets(const Kpi &kpi);
     void showTable(const report::DataTable &table, const QString &name);
@@ -73,6 +86,11 @@ private:
     TextLabel *m_subtitle;
     charts::ChartView *m_chart;
     charts::BulletView *m_bullets;
+    DrawingView *m_panels;
+    QScrollArea *m_panelsArea = nullptr;
+    TextLabel *m_sentence; ///< of what is pointed at on the plots
+    charts::Figure m_figure; ///< the present chart by itself,
+    report::DataTable m_rows; ///< and what it shows
     DataTableModel *m_data;
     QTableView *m_table;
     QStackedWidget *m_stack;

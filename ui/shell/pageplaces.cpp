@@ -8,11 +8,13 @@
 #include "pages/homepage.h"
 #include "pages/inputspage.h"
 #include "pages/inputtracker.h"
+#include "pages/lanedrawings.h"
 #include "pages/mappage.h"
 #include "pages/objectivespage.h"
 #include "pages/organisationpage.h"
 #include "pages/outlinetable.h"
 #include "pages/packetspage.h"
+#include "pages/paneldrawings.h"
 #include "pages/processespage.h"
 #include "pages/recordspage.h"
 #include "pages/reviewdrawings.h"
@@ -87,7 +89,7 @@ void MainWindow::buildPages()
     addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"),
             [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); }, {&describe<Kpi>()});
     addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
-            withTables<ObjectivesPage>(Tr::tr("Tree"), {&describe<Objective>()}, {alignmentDrawing()}),
+            withTables<ObjectivesPage>(Tr::tr("Tree"), {&describe<Objective>()}, {alignmentDrawing(), timelineDrawing()}),
             typesOf({Section::Objectives}));
     addPage(u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), records, typesOf({Section::HandOffs}));
     addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
@@ -102,7 +104,7 @@ void MainWindow::buildPages()
             withTables<ProcessesPage>(Tr::tr("Overview"),
                                       {&describe<Workflow>(), &describe<Step>(), &describe<HandOffCheck>(),
                                        &describe<Improvement>(), &describe<ResourceRequest>()},
-                                      {loadDrawing()}),
+                                      {loadDrawing(), lanesDrawing(), capacityDrawing()}),
             typesOf({Section::Processes}));
     addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"),
             withTables<SignalsPage>(Tr::tr("Overview"),
