@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan.h"
+
+#include <vector>
+
+/// The departments of a plan one by one, or together by what they have in common.
+namespace qd::report {
+
+enum class Cut : std::uint8_t { Department, Function, BusinessUnit, Geography };
+
+/// The departments that stand together.
+struct CutPart
+{
+    QString name;
+    QString shortName; ///< written where there is no room for the name
+    std::vector<DepartmentId> departments;
+
+    bool has(DepartmentId department) const { return std::ranges::count(departments, department) > 0; }
+};
+
+/// The departments that exist as of \a asOf, in the order of the organisation; those of which \a cut says nothing are
+/// one part at the end. Without parts: no department says anything.
+std::vector<CutPart> partsBy(const Plan &plan, Cut cut, QDate asOf);
+
+/// The finest cut with at most \a most parts: departments, else functions, business units or geographies, whichever of
+/// them makes more; departments where none is coarse enough.
+Cut fittingCut(const Plan &plan, QDate asOf, std::size_t most);
+
+} // namespace qd::report
