@@ -76,6 +76,19 @@ void fillTextsAround(GraphSpec &spec, const HandOffMap &map, int hops)
                         .arg(Tr::tr("%n step(s)", nullptr, hops), spec.subtitle);
 }
 
+/// The places of at most \a most departments with most hand-offs, in the order of \a map.
+std::vector<int> mostLinked(const HandOffMap &map, int most)
+{
+    std::vector<int> places(size_t(map.size()));
+    for (int place = 0; place < map.size(); ++place)
+        places[size_t(place)] = place;
+    std::ranges::stable_sort(places, std::ranges::greater(),
+                             [&](int place) { return map.askedOf[size_t(place)] + map.needs[size_t(place)]; });
+    places.resize(std::min(places.size(), size_t(most)));
+    std::ranges::sort(places);
+    return places;
+}
+
 } // namespace
 
 int HandOffGraph::nodeAt(int place) const
@@ -115,6 +128,41 @@ HandOffGraph handOffGraph(const HandOffMap &map, const Plan &plan, const Wording
     fillTexts(graph.spec, map);
     if (!whole)
         fillTextsAround(graph.spec, map, around->hops);
+    return graph;
+}
+
+HandOffGraph handOffWheel(const HandOffMap &map, const Plan &plan, const Wording &wording)
+{
+    HandOffGraph graph;
+    graph.places = mostLinked(map, MostOfWheel);
+    for (const int place : graph.places)
+        graph.spec.nodes.push_back(nodeOf(map, place));
+    int shown = 0;
+    for (int from = 0; from < int(graph.places.size()); ++from) {
+        for (int to = 0; to < int(graph.places.size()); ++to) {
+            const int giver = graph.places[size_t(from)];
+            const int receiver = graph.places[size_t(to)];
+            const MapCell &cell = map.cell(receiver, giver);
+            if (cell.handOffs.empty() || from == to)
+                continue;
+            shown += int(cell.handOffs.size());
+            graph.spec.edges.push_back({from, to, int(cell.handOffs.size()), markOf(cell), cell.inCircle,
+                                        readingOf(map, plan, wording, receiver, giver)});
+        }
+    }
+    fillTexts(graph.spec, map);
+    graph.spec.shape = GraphSpec::Shape::Wheel;
+    graph.spec.id = u"wheel"_s;
+    graph.spec.title = map.title;
+    graph.spec.subtitle =
+        Tr::tr("A ribbon is as broad as its hand-offs; it touches the department that gives and stops "
+               "short of the one that needs. %n hand-off(s).",
+               nullptr, shown);
+    if (map.size() > MostOfWheel)
+        graph.spec.subtitle += u' '
+            + Tr::tr("%1 of %2 departments shown, those with most hand-offs, and what they have among themselves.")
+                  .arg(MostOfWheel)
+                  .arg(map.size());
     return graph;
 }
 

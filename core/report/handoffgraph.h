@@ -12,6 +12,8 @@ constexpr int MostOfWholeGraph = 20;
 /// More than this cannot be read, around whichever department.
 constexpr int MostOfGraph = 40;
 constexpr int MostHops = 3;
+/// More than this many arcs of a wheel are not told apart.
+constexpr int MostOfWheel = 12;
 
 /// One department and what is at most \a hops hand-offs away.
 struct Surroundings
@@ -32,6 +34,10 @@ struct HandOffGraph
 /// All of \a map, or what is around one department: arrows lead from who gives to who needs, one a pair.
 HandOffGraph handOffGraph(const HandOffMap &map, const Plan &plan, const Wording &wording,
                           const std::optional<Surroundings> &around = {});
+
+/// The departments of \a map around a wheel, in its order: at most MostOfWheel, those with most hand-offs, given and
+/// needed. What they have with the others is left out, and said to be.
+HandOffGraph handOffWheel(const HandOffMap &map, const Plan &plan, const Wording &wording);
 
 /// The department with most hand-offs, given and needed; invalid in an empty map.
 DepartmentId mostConnected(const HandOffMap &map);

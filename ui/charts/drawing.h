@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/charttheme.h"
+#include "charts/spot.h"
 #include "report/drawing.h"
 
 #include <QPainter>
@@ -16,13 +17,8 @@ namespace qd::charts {
 void paintDrawing(QPainter &painter, const QRectF &rect, const report::Drawing &drawing, const ChartTheme &theme,
                   int current = -1);
 
-/// Something on a drawing that can be pointed at, and what it says.
-struct Spot
-{
-    QRectF box;
-    QString reading;
-};
-/// Those of rows and of boxes; other drawings have views of their own.
+/// What can be pointed at on it. Drawings that have views of their own have none: plots, matrices, graphs in
+/// layers.
 std::vector<Spot> spotsOf(const report::Drawing &drawing, const QRectF &rect, const ChartTheme &theme);
 
 QString titleOf(const report::Drawing &drawing);
