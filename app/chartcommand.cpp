@@ -89,6 +89,18 @@ Result<std::optional<rules::Subject>> subjectFrom(const Call &call, const ChartK
     return std::optional(std::move(subject));
 }
 
+/// Who stands beside the subject of a chart of two.
+Result<std::optional<rules::Subject>> partnerFrom(const Call &call, const ChartKind &kind, const Plan &plan)
+{
+    if (!call.has(u"with"_s))
+        return std::optional<rules::Subject>();
+    if (!kind.isOfTwo || !call.has(u"subject"_s))
+        return failure(ErrorCode::Usage,
+                       Tr::tr("--with names the second of two. Use it beside --subject, for --id pair."));
+    QD_TRY(rules::Subject partner, chartSubject(kind, plan, call.value(u"with"_s)));
+    return std::optional(std::move(partner));
+}
+
 } // namespace
 
 Result<ExitCode> runChart(const Call &call)
@@ -106,9 +118,10 @@ Result<ExitCode> runChart(const Call &call)
     QD_TRY(const PublishedDocument document, call.readDocument());
     QD_TRY(const QDate asOf, call.asOf(document));
     QD_TRY(const auto subject, subjectFrom(call, *kind, document.plan));
+    QD_TRY(const auto partner, partnerFrom(call, *kind, document.plan));
     const rules::Findings findings = rules::diagnose(document.plan, {}, asOf);
     const report::Wording wording = call.wording(document.plan);
-    QD_TRY(const DrawnChart drawn, kind->make({document.plan, findings, asOf, wording, theme, subject}));
+    QD_TRY(const DrawnChart drawn, kind->make({document.plan, findings, asOf, wording, theme, subject, partner}));
     QD_TRY(const QSize size, sizeFrom(call, drawn.figure, theme));
     QD_TRY(const QByteArray data,
            print::chartFile(format, {drawn.figure, drawn.data, theme, size, metadataOf(call, document, drawn.figure)}));

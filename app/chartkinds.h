@@ -22,6 +22,7 @@ struct ChartQuestion
     const report::Wording &wording;
     const charts::ChartTheme &theme;
     std::optional<rules::Subject> subject;
+    std::optional<rules::Subject> partner = {}; ///< beside the subject, of a chart of two
 };
 
 /// A chart and the same as rows.
@@ -41,6 +42,7 @@ struct ChartKind
     SubjectNeed need = SubjectNeed::None;
     std::vector<const char *> subjects; ///< the tables a subject may stand in
     Result<DrawnChart> (*make)(const ChartQuestion &question) = nullptr;
+    bool isOfTwo = false; ///< takes a partner beside its subject
 };
 
 std::span<const ChartKind> chartKinds();

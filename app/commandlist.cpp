@@ -138,13 +138,14 @@ const std::vector<Command> &commands()
          {asOf, state},
          runExplain},
         {"chart",
-         "(--list | DOC --id CHART [--subject ID] [--theme light|dark|mono] [--size WxH] [--as-of DATE] "
-         "[--state MOMENT] [--lang L] -o OUT.svg|pdf|png|csv)",
+         "(--list | DOC --id CHART [--subject ID [--with ID]] [--theme light|dark|mono] [--size WxH] "
+         "[--as-of DATE] [--state MOMENT] [--lang L] -o OUT.svg|pdf|png|csv)",
          "draw one chart, or write its numbers",
          0,
          1,
          {flag(u"list"_s, u"List the charts there are."_s), valued(u"id"_s, u"Which chart."_s, u"CHART"_s),
           valued(u"subject"_s, u"What it is about: id, code or name of a record."_s, u"ID"_s),
+          valued(u"with"_s, u"The second of two departments, for --id pair."_s, u"ID"_s),
           valued(u"theme"_s, u"light, dark or mono."_s, u"THEME"_s),
           valued(u"size"_s, u"Width and height in pixels at 96 dpi."_s, u"SIZE"_s), asOf, state,
           valued(u"lang"_s, u"Language of the chart."_s, u"LANG"_s), output},
