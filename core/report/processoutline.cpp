@@ -96,18 +96,6 @@ OutlineRow capacityRow(const Load &load, const Wording &wording)
     return row;
 }
 
-/// The mean of what a check has judged; nothing when it judged nothing.
-std::optional<double> scoreOf(const HandOffCheck &check)
-{
-    double sum = 0;
-    int count = 0;
-    for (const auto &part : {check.onTime, check.complete, check.accurate, check.courteous}) {
-        sum += part.value_or(0);
-        count += part ? 1 : 0;
-    }
-    return count > 0 ? std::optional(sum / count) : std::nullopt;
-}
-
 OutlineRow checkRow(const Plan &plan, const HandOffCheck &check, const Wording &wording)
 {
     const HandOff *handOff = plan.find(check.handOff);
@@ -186,6 +174,17 @@ void sayWhatItComesTo(Outline &outline, const Plan &plan, const std::vector<Load
 }
 
 } // namespace
+
+std::optional<double> scoreOf(const HandOffCheck &check)
+{
+    double sum = 0;
+    int count = 0;
+    for (const auto &part : {check.onTime, check.complete, check.accurate, check.courteous}) {
+        sum += part.value_or(0);
+        count += part ? 1 : 0;
+    }
+    return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
 
 Outline processOutline(const Plan &plan, QDate asOf, const Wording &wording)
 {

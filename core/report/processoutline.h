@@ -14,4 +14,7 @@ enum class ProcessColumn : std::uint8_t { What, Department, Work, Quality, State
 /// hand-off checks saw, improvements and requests for people and money.
 Outline processOutline(const Plan &plan, QDate asOf, const Wording &wording);
 
+/// The mean of what a check has judged, 0 to 1; nothing when it judged nothing.
+std::optional<double> scoreOf(const HandOffCheck &check);
+
 } // namespace qd::report

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/handoffstate.h"
 #include "rules/families.h"
+#include "rules/sequences.h"
 
 #include <array>
 #include <cmath>
@@ -30,12 +31,6 @@ Message says(const Context &context, DepartmentId department)
     return message(QT_TRANSLATE_NOOP("qd", "%1 plans"), {context.nameOf(department)});
 }
 
-bool isClosed(const Initiative &initiative)
-{
-    return initiative.status == Progress::Achieved || initiative.status == Progress::NotAchieved
-        || initiative.status == Progress::Cancelled;
-}
-
 void addObjective(const Context &context, const Initiative &initiative, Finding &finding)
 {
     if (const Objective *objective = context.plan.find(initiative.objective))
@@ -52,18 +47,6 @@ void addDepartment(Finding &finding, DepartmentId department)
 }
 
 // Initiatives that start before others end.
-
-/// By how many days the two may lie over each other; nothing when the length that it is a share of is not known.
-std::optional<int> allowedOverlap(const InitiativeInput &link, const Initiative &before)
-{
-    const double share = link.overlap.value_or(0);
-    if (!(share > 0))
-        return 0;
-    if (!before.startsOn.isValid())
-        return {};
-    constexpr double Rounding = 1e-9; // 29 percent of 100 days are 29
-    return int(std::floor(std::min(share, 1.0) * std::max(0.0, double(before.startsOn.daysTo(before.due))) + Rounding));
-}
 
 void reportEarlyStart(Context &context, const InitiativeInput &link, const Initiative &after, const Initiative &before,
                       QDate earliest)
@@ -231,6 +214,23 @@ const std::array<Rule, 1> Rules{
       .reads = tablesOf<Initiative, InitiativeInput, Milestone, MilestoneInput, HandOff, Objective, Department>}}};
 
 } // namespace
+
+bool isClosed(const Initiative &initiative)
+{
+    return initiative.status == Progress::Achieved || initiative.status == Progress::NotAchieved
+        || initiative.status == Progress::Cancelled;
+}
+
+std::optional<int> allowedOverlap(const InitiativeInput &link, const Initiative &before)
+{
+    const double share = link.overlap.value_or(0);
+    if (!(share > 0))
+        return 0;
+    if (!before.startsOn.isValid())
+        return {};
+    constexpr double Rounding = 1e-9; // 29 percent of 100 days are 29
+    return int(std::floor(std::min(share, 1.0) * std::max(0.0, double(before.startsOn.daysTo(before.due))) + Rounding));
+}
 
 std::span<const Rule> sequenceRules()
 {
