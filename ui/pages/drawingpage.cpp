@@ -13,8 +13,10 @@
 #include "widgets/emptystate.h"
 #include "widgets/scrolled.h"
 #include "widgets/titlebar.h"
+#include "widgets/toolrow.h"
 #include "widgets/whenshown.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -50,6 +52,8 @@ DrawingPage::DrawingPage(Review &review, Kind kind, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_title);
+    if (m_kind.choices)
+        layout->addWidget(buildChoice());
     layout->addWidget(m_stack, 1);
     connect(&review, &Review::refreshed, new WhenShown(this, [this] { look(); }), &WhenShown::note);
     look();
@@ -82,9 +86,52 @@ QWidget *DrawingPage::buildViews()
     return area;
 }
 
+QWidget *DrawingPage::buildChoice()
+{
+    m_choice = new QComboBox;
+    m_choice->setObjectName(u"drawingChoice"_s);
+    m_choice->setAccessibleName(m_kind.choices->label);
+    connect(m_choice, &QComboBox::activated, this, &DrawingPage::drawChosen);
+    auto *row = new ToolRow;
+    row->addControl(m_choice);
+    return row;
+}
+
+/// What was chosen stays chosen while there is such a choice.
+void DrawingPage::fillChoice()
+{
+    const QVariant before = m_choice->currentData();
+    m_choice->clear();
+    for (const Choice &choice : m_kind.choices->list(m_review))
+        m_choice->addItem(choice.name, choice.address);
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(before)));
+    m_choice->setEnabled(m_choice->count() > 1);
+}
+
+bool DrawingPage::has(const RecordType &type) const
+{
+    return m_kind.choices && std::ranges::count(m_kind.choices->types, &type) > 0;
+}
+
+void DrawingPage::showRecord(const RecordType &type, qint64 id)
+{
+    const int index = m_choice->findData(m_kind.choices->follow(m_review, recordAddress(type, id)));
+    if (index < 0 || index == m_choice->currentIndex())
+        return;
+    m_choice->setCurrentIndex(index);
+    drawChosen();
+}
+
 void DrawingPage::look()
 {
-    m_content = m_kind.make(m_review);
+    if (m_choice)
+        fillChoice();
+    drawChosen();
+}
+
+void DrawingPage::drawChosen()
+{
+    m_content = m_choice ? m_kind.choices->make(m_review, m_choice->currentData().toString()) : m_kind.make(m_review);
     m_stack->setCurrentIndex(m_content.data.rows.empty() ? 1 : 0);
     const charts::Figure figure = charts::figureOf(m_content.drawing);
     m_title->setTitle(figure.title);

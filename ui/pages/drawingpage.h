@@ -8,7 +8,9 @@
 #include "pages/page.h"
 
 #include <functional>
+#include <optional>
 
+class QComboBox;
 class QStackedWidget;
 class QTableView;
 
@@ -28,15 +30,33 @@ public:
         report::Drawing drawing; ///< without rows or boxes: there is nothing to show
         report::DataTable data;
     };
+    /// One of several drawings of a sort.
+    struct Choice
+    {
+        QString name;
+        QString address; ///< of the record that it is about; empty: of all
+    };
+    struct Choices
+    {
+        QString label; ///< what is chosen from: "Workflow"
+        std::function<std::vector<Choice>(const Review &review)> list;
+        std::function<Content(const Review &review, const QString &address)> make;
+        std::vector<const RecordType *> types = {}; ///< of records that choose, when they are shown,
+        std::function<QString(const Review &review, const QString &address)> follow = {}; ///< this choice
+    };
     struct Kind
     {
         QString name; ///< on the switch between views
-        std::function<Content(const Review &review)> make;
+        std::function<Content(const Review &review)> make; ///< unless there are choices
         QString nothing; ///< said when there is nothing to show,
         QString help; ///< and what would help
+        std::optional<Choices> choices = {};
     };
     DrawingPage(Review &review, Kind kind, QWidget *parent = nullptr);
 
+    bool has(const RecordType &type) const override;
+    /// Chooses the drawing that the record belongs to.
+    void showRecord(const RecordType &type, qint64 id) override;
     void addViewSwitch(QWidget *control) override;
     void toggleTable() override;
     bool canCopy() const override;
@@ -47,13 +67,17 @@ public:
 
 private:
     QWidget *buildViews();
+    QWidget *buildChoice();
     void look();
+    void fillChoice();
+    void drawChosen();
     void chooseExport();
 
     Review &m_review;
     Kind m_kind;
     Content m_content;
     TitleBar *m_title;
+    QComboBox *m_choice = nullptr; ///< nothing: there is only one
     DrawingView *m_view;
     DataTableModel *m_data;
     QTableView *m_table;

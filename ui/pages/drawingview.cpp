@@ -3,6 +3,7 @@
 #include "pages/drawingview.h"
 
 #include "charts/figure.h"
+#include "charts/lanedrawing.h"
 #include "style/charttheme.h"
 #include "style/theme.h"
 
@@ -25,6 +26,9 @@ DrawingView::DrawingView(QWidget *parent)
 void DrawingView::setDrawing(report::Drawing drawing)
 {
     m_drawing = std::move(drawing);
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(hasHeightForWidth());
+    setSizePolicy(policy);
     setAccessibleName(charts::titleOf(m_drawing));
     updateGeometry();
     place();
@@ -59,10 +63,26 @@ QRect DrawingView::currentRect() const
     return m_current < 0 ? QRect() : m_spots[std::size_t(m_current)].box.toAlignedRect();
 }
 
+bool DrawingView::hasHeightForWidth() const
+{
+    return std::holds_alternative<report::LaneSpec>(m_drawing);
+}
+
+int DrawingView::heightForWidth(int width) const
+{
+    const auto *lanes = std::get_if<report::LaneSpec>(&m_drawing);
+    return lanes ? int(std::ceil(charts::laneHeight(*lanes, chartTheme(), width))) : -1;
+}
+
 QSize DrawingView::sizeHint() const
 {
+    if (hasHeightForWidth())
+        return {px(700), px(200)}; // its height follows from its width
     const QSizeF natural = charts::figureOf(m_drawing).natural * (charts::ChartTheme(chartTheme()).px(100) / 100);
-    return {px(560), int(std::ceil(natural.height()))};
+    // Cells and corners must not be squeezed; other drawings give way.
+    const bool isRigid = std::holds_alternative<report::GridSpec>(m_drawing)
+        || std::holds_alternative<report::CrossSpec>(m_drawing);
+    return {isRigid ? int(std::ceil(natural.width())) : px(560), int(std::ceil(natural.height()))};
 }
 
 void DrawingView::paintEvent(QPaintEvent *)
