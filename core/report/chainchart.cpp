@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double Rounding = 1e-6; ///< of days
+constexpr int MonthsBehind = 1; ///< that a time line goes on to show when something is due
 
 /// What something waits for, as a network of finishing times.
 class Needs
@@ -33,6 +34,7 @@ public:
         QDate date; ///< its own: promised or planned
         int days = 0; ///< that it takes itself
         bool isPromise = false;
+        bool isAim = false; ///< an objective: it needs all of it
     };
 
     explicit Needs(const Plan &plan)
@@ -41,7 +43,7 @@ public:
     }
     int addTarget(const Objective &objective)
     {
-        const int target = add({objective.title, objective.department, {}, 0, false});
+        const int target = add({objective.title, objective.department, {}, 0, false, true});
         for (const ObjectiveId each : withParts(objective.id)) {
             for (const Initiative &initiative : m_plan.table<Initiative>()) {
                 if (initiative.objective == each && !rules::isClosed(initiative))
@@ -167,11 +169,16 @@ public:
             m_spec.boxes.push_back(boxOf(item));
             departments.push_back(m_needs.items()[std::size_t(item)].department);
         }
-        for (const graph::Edge &edge : m_needs.network().edges)
-            m_spec.links.push_back(linkOf(edge));
+        for (const graph::Edge &edge : m_needs.network().edges) {
+            LaneLink link = linkOf(edge);
+            // That an objective needs what is shown goes without lines.
+            if (link.isCritical || !item(edge.to).isAim)
+                m_spec.links.push_back(std::move(link));
+        }
         const std::vector<int> shown = chosen();
         arrange(m_spec, departments, shown, m_plan);
-        if (m_due.isValid())
+        // A day far behind everything else would press the boxes into a corner.
+        if (m_due.isValid() && m_due <= endDate().addMonths(MonthsBehind))
             m_spec.due = LaneTick{lineOf(m_due), Tr::tr("due %1", "date").arg(m_wording.shortDate(m_due))};
         fitTimeLine(m_spec, m_asOf, m_wording);
         fillTexts(shown.size());
@@ -200,6 +207,7 @@ private:
         m_latest = graph::latestFinish(m_needs.network(), end);
         return true;
     }
+    QDate endDate() const { return dateOf(*m_earliest[std::size_t(m_target)]); }
     const Needs::Item &item(int place) const { return m_needs.items()[std::size_t(place)]; }
     /// Days that it may end later; nothing for what has no date.
     std::optional<int> slackOf(int place) const
@@ -278,13 +286,16 @@ private:
             critical += place != m_target && slackOf(place) == 0 ? 1 : 0;
             dated += slackOf(place) ? 1 : 0;
         }
-        const QDate end = dateOf(*m_earliest[std::size_t(m_target)]);
+        const QDate end = endDate();
         m_spec.title = Tr::tr("%1 cannot end before %2: %n step(s) without slack", "what, date", critical)
                            .arg(item(m_target).name, m_wording.dayMonth(end));
         QStringList sentences;
         if (m_due.isValid() && end > m_due)
             sentences << Tr::tr("That is %n day(s) after it is due.", nullptr, int(m_due.daysTo(end)));
-        sentences << Tr::tr("Everything it waits for, when that ends at the earliest. Heavy: what moves the end.");
+        else if (m_due.isValid())
+            sentences << Tr::tr("It is due on %1, %n day(s) later.", "date", int(end.daysTo(m_due)))
+                             .arg(m_wording.date(m_due));
+        sentences << Tr::tr("All it needs, when that ends at the earliest. Heavy: what moves the end.");
         if (dated < int(items.size()))
             sentences << Tr::tr("%n without a promised day left out.", nullptr, int(items.size()) - dated);
         if (m_cut > 0)

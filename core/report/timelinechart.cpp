@@ -302,8 +302,9 @@ private:
         if (overdue != m_spec.boxes.end())
             return Tr::tr("%1 is overdue by %n day(s)", nullptr, int(m_spec.today->at - overdue->to))
                 .arg(overdue->name);
-        return m_spec.links.empty() ? Tr::tr("Nothing here says what it waits for")
-                                    : Tr::tr("Nothing comes too late for what waits for it");
+        return m_spec.links.empty()
+            ? Tr::tr("%n date(s) ahead, none of them overdue", nullptr, int(m_spec.boxes.size()))
+            : Tr::tr("Nothing comes too late for what waits for it");
     }
     void fillTexts(std::size_t all)
     {

@@ -196,15 +196,18 @@ void paintTexts(QPainter &painter, const LaneLayout &layout, const ChartTheme &t
         paintLabel(painter, label, theme);
 }
 
-/// Lines end before words that stand on the page: a word that a line crosses is hard to read.
-void clearBehindTexts(QPainter &painter, const LaneLayout &layout, const ChartTheme &theme)
+/// Lines end before words and marks that stand on the page: what a line crosses is hard to read.
+void clearBehindWords(QPainter &painter, const LaneLayout &layout, const ChartTheme &theme)
 {
-    for (const Label &label : layout.texts) {
-        const bool isInBox =
-            std::ranges::any_of(layout.boxes, [&](const QRectF &box) { return box.contains(label.box.center()); });
-        if (!isInBox)
-            painter.fillRect(label.box.adjusted(-1, 1, 1, -1), theme.page);
-    }
+    const auto clear = [&](const QRectF &area) {
+        if (std::ranges::none_of(layout.boxes, [&](const QRectF &box) { return box.contains(area.center()); }))
+            painter.fillRect(area, theme.page);
+    };
+    for (const Label &label : layout.texts)
+        clear(label.box.adjusted(-1, 1, 1, -1));
+    const double size = theme.px(MarkSize) + 4;
+    for (const LaneLayout::Mark &mark : layout.marks)
+        clear(QRectF(mark.centre.x() - size / 2, mark.centre.y() - size / 2, size, size));
 }
 
 } // namespace
@@ -293,7 +296,7 @@ void paintLane(QPainter &painter, const QRectF &rect, const LaneSpec &spec, cons
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintGround(painter, rect, layout, theme);
     paintWays(painter, layout, spec, pointed, theme);
-    clearBehindTexts(painter, layout, theme);
+    clearBehindWords(painter, layout, theme);
     if (pointed.box >= 0)
         painter.fillRect(layout.reaches[std::size_t(pointed.box)].adjusted(-2, -1, 2, 1), theme.sel);
     if (pointed.link >= 0)

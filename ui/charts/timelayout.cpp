@@ -194,40 +194,63 @@ private:
         room.setLeft(m_layout.texts.back().box.right() + m_theme.px(BesideBar));
         m_layout.texts.push_back(placed(box.detail, room, Qt::AlignLeft, Detail, m_theme));
     }
+    bool isMoment(int box) const { return m_spec.boxes[std::size_t(box)].from == m_spec.boxes[std::size_t(box)].to; }
     /// Down or up from the end of one box, along the edge of the row of the other, and into its beginning: no way runs
-    /// through the words of a row.
+    /// along the words of a row.
     void placeLink(int place)
     {
         const LaneLink &link = m_spec.links[std::size_t(place)];
         const QRectF &from = m_layout.boxes[std::size_t(link.from)];
         const QRectF &to = m_layout.boxes[std::size_t(link.to)];
-        const auto isMoment = [&](int box) {
-            return m_spec.boxes[std::size_t(box)].from == m_spec.boxes[std::size_t(box)].to;
-        };
         const double inside = m_theme.px(AtEnd);
-        const double begin =
-            isMoment(link.from) ? from.center().x() : from.right() - std::min(inside, from.width() / 2);
         const double end = isMoment(link.to) ? to.center().x() : to.left() + std::min(inside, to.width() / 2);
-        const bool down = from.center().y() < to.center().y();
-        const bool isSameRow = from.center().y() == to.center().y();
-        const double half = m_theme.px(RowHeight) / 2;
-        const double edge = to.center().y() + (down || isSameRow ? -half : half) + sideStep(begin, end, down, to);
-        m_layout.ways.push_back({place,
-                                 QPolygonF({{begin, down ? from.bottom() : from.top()},
-                                            {begin, edge},
-                                            {end, edge},
-                                            {end, down || isSameRow ? to.top() : to.bottom()}}),
-                                 true});
+        const bool leavesDown = from.center().y() < to.center().y();
+        const bool arrivesFromAbove = leavesDown || from.center().y() == to.center().y();
+        const double row = to.center().y() + (arrivesFromAbove ? -1 : 1) * m_theme.px(RowHeight) / 2;
+        const double start = isMoment(link.from) ? from.center().y() : leavesDown ? from.bottom() : from.top();
+        const double begin = clearStart(link, start, row);
+        const double edge = row + sideStep(begin, end, row);
+        m_layout.ways.push_back(
+            {place,
+             QPolygonF({{begin, start}, {begin, edge}, {end, edge}, {end, arrivesFromAbove ? to.top() : to.bottom()}}),
+             true});
+    }
+    /// Where the way leaves its box, so that it runs through no other moment, which would look joined with it, and
+    /// along no other way.
+    double clearStart(const LaneLink &link, double top, double bottom) const
+    {
+        const QRectF &from = m_layout.boxes[std::size_t(link.from)];
+        const double step = m_theme.px(isMoment(link.from) ? 4.5 : 6);
+        const double first =
+            isMoment(link.from) ? from.center().x() : from.right() - std::min(m_theme.px(AtEnd), from.width() / 2);
+        const auto isClear = [&](double at) {
+            const QRectF way = QRectF(QPointF(at, top), QPointF(at, bottom)).normalized().adjusted(-1, 0, 1, 0);
+            for (int box = 0; box < int(m_layout.boxes.size()); ++box) {
+                if (box != link.from && box != link.to && isMoment(box)
+                    && m_layout.boxes[std::size_t(box)].adjusted(3, 0, -3, 0).intersects(way))
+                    return false;
+            }
+            return std::ranges::none_of(m_layout.ways, [&](const LaneLayout::Way &other) {
+                const QRectF upright = QRectF(other.points[0], other.points[1]).normalized();
+                return m_spec.links[std::size_t(other.link)].from != link.from
+                    && upright.adjusted(-1, 1, 1, -1).intersects(way);
+            });
+        };
+        for (const double aside : {0.0, -step, isMoment(link.from) ? step : -2 * step}) {
+            if (from.adjusted(1, 0, -1, 0).contains(QPointF(first + aside, from.center().y()))
+                && isClear(first + aside))
+                return first + aside;
+        }
+        return first;
     }
     /// Ways that share an edge keep a little apart.
-    double sideStep(double begin, double end, bool down, const QRectF &to) const
+    double sideStep(double begin, double end, double row) const
     {
         const double step = m_theme.px(2);
         for (const double aside : {0.0, step, -step}) {
-            const double edge = to.center().y() + (down ? -1 : 1) * m_theme.px(RowHeight) / 2 + aside;
             const bool isTaken = std::ranges::any_of(m_layout.ways, [&](const LaneLayout::Way &way) {
                 const auto [low, high] = std::minmax({way.points[1].x(), way.points[2].x()});
-                return std::abs(way.points[1].y() - edge) < step / 2 && low < std::max(begin, end)
+                return std::abs(way.points[1].y() - row - aside) < step / 2 && low < std::max(begin, end)
                     && high > std::min(begin, end) && way.points[2].x() != end;
             });
             if (!isTaken)
