@@ -40,19 +40,22 @@ public:
     explicit Needs(const Plan &plan)
         : m_plan(plan)
     {
+        for (const Milestone &milestone : plan.table<Milestone>()) {
+            if (!milestone.doneOn.isValid())
+                m_milestones.emplace(milestone.initiative, &milestone);
+        }
     }
     int addTarget(const Objective &objective)
     {
         const int target = add({objective.title, objective.department, {}, 0, false, true});
-        for (const ObjectiveId each : withParts(objective.id)) {
-            for (const Initiative &initiative : m_plan.table<Initiative>()) {
-                if (initiative.objective == each && !rules::isClosed(initiative))
-                    join(addInitiative(initiative), target, 0);
-            }
-            for (const HandOff &handOff : m_plan.table<HandOff>()) {
-                if (handOff.objective == each && isPending(handOff))
-                    join(addHandOff(handOff), target, 0);
-            }
+        const std::set<ObjectiveId> aims = withParts(objective.id);
+        for (const Initiative &initiative : m_plan.table<Initiative>()) {
+            if (aims.contains(initiative.objective) && !rules::isClosed(initiative))
+                join(addInitiative(initiative), target, 0);
+        }
+        for (const HandOff &handOff : m_plan.table<HandOff>()) {
+            if (aims.contains(handOff.objective) && isPending(handOff))
+                join(addHandOff(handOff), target, 0);
         }
         return target;
     }
@@ -81,14 +84,17 @@ private:
     /// The objective and what serves it, in turn.
     std::set<ObjectiveId> withParts(ObjectiveId objective) const
     {
+        std::multimap<ObjectiveId, ObjectiveId> parts;
+        for (const ObjectiveParent &link : m_plan.table<ObjectiveParent>())
+            parts.emplace(link.parent, link.objective);
         std::set<ObjectiveId> all{objective};
         std::vector<ObjectiveId> next{objective};
         while (!next.empty()) {
-            const ObjectiveId parent = next.back();
+            const auto [first, last] = parts.equal_range(next.back());
             next.pop_back();
-            for (const ObjectiveParent &link : m_plan.table<ObjectiveParent>()) {
-                if (link.parent == parent && all.insert(link.objective).second)
-                    next.push_back(link.objective);
+            for (auto part = first; part != last; ++part) {
+                if (all.insert(part->second).second)
+                    next.push_back(part->second);
             }
         }
         return all;
@@ -124,10 +130,9 @@ private:
         const bool hasLength = initiative.startsOn.isValid() && initiative.due.isValid();
         const int days = hasLength ? std::max(0, int(initiative.startsOn.daysTo(initiative.due))) : 0;
         const int place = known->second = add({initiative.title, initiative.department, initiative.due, days, false});
-        for (const Milestone &milestone : m_plan.table<Milestone>()) {
-            if (milestone.initiative == initiative.id && !milestone.doneOn.isValid())
-                join(addMilestone(milestone, initiative), place, 0);
-        }
+        const auto [first, last] = m_milestones.equal_range(initiative.id);
+        for (auto milestone = first; milestone != last; ++milestone)
+            join(addMilestone(*milestone->second, initiative), place, 0);
         for (const InitiativeInput &input : m_plan.table<InitiativeInput>().startingWith(initiative.id)) {
             const Initiative *before = m_plan.find(input.input);
             if (!before || rules::isClosed(*before) || before == &initiative)
@@ -143,6 +148,7 @@ private:
     graph::Network m_network; ///< from what gives to what waits, with the days that it takes after that
     std::map<HandOffId, int> m_handOffs;
     std::map<InitiativeId, int> m_initiatives;
+    std::multimap<InitiativeId, const Milestone *> m_milestones; ///< those that are still to come
 };
 
 class ChainDrawing
@@ -205,6 +211,9 @@ private:
         std::vector<std::optional<double>> end(m_earliest.size());
         end[std::size_t(m_target)] = m_earliest[std::size_t(m_target)];
         m_latest = graph::latestFinish(m_needs.network(), end);
+        m_leads.assign(m_earliest.size(), 0);
+        for (const graph::Edge &edge : m_needs.network().edges)
+            m_leads[std::size_t(edge.to)] = std::max(m_leads[std::size_t(edge.to)], edge.weight);
         return true;
     }
     QDate endDate() const { return dateOf(*m_earliest[std::size_t(m_target)]); }
@@ -219,13 +228,8 @@ private:
     /// When the work on it begins: after the last of what it waits for, or as long before its end as it takes.
     double beginOf(int place) const
     {
-        const double end = *m_earliest[std::size_t(place)];
-        double days = item(place).days;
-        for (const graph::Edge &edge : m_needs.network().edges) {
-            if (edge.to == place && item(place).days == 0)
-                days = std::max(days, edge.weight);
-        }
-        return end - days;
+        const double days = item(place).days > 0 ? item(place).days : m_leads[std::size_t(place)];
+        return *m_earliest[std::size_t(place)] - days;
     }
     LaneBox boxOf(int place) const
     {
@@ -313,6 +317,7 @@ private:
     const Wording &m_wording;
     std::vector<std::optional<double>> m_earliest;
     std::vector<std::optional<double>> m_latest;
+    std::vector<double> m_leads; ///< days that each takes after the last of what it waits for, at most
     int m_cut = 0; ///< waits that closed circles
     LaneSpec m_spec;
 };

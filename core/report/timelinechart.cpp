@@ -48,6 +48,7 @@ public:
         addInitiativeLinks();
         addMilestoneLinks();
         addHandOffLinks();
+        collectNeighbours();
         const std::vector<int> meant = boxesOfDepartment();
         const std::vector<int> shown = chosen(meant);
         arrange(m_spec, m_departments, shown, m_plan);
@@ -215,15 +216,18 @@ private:
             addLink(from->second, to->second, int(boxAt(from->second).to + input.leadDays - boxAt(to->second).to));
         }
     }
+    void collectNeighbours()
+    {
+        m_neighbours.resize(m_spec.boxes.size());
+        for (const LaneLink &link : m_spec.links) {
+            m_neighbours[std::size_t(link.from)].push_back(link.to);
+            m_neighbours[std::size_t(link.to)].push_back(link.from);
+        }
+    }
     std::vector<int> withNeighbours(int box) const
     {
-        std::vector<int> all{box};
-        for (const LaneLink &link : m_spec.links) {
-            if (link.from == box)
-                all.push_back(link.to);
-            if (link.to == box)
-                all.push_back(link.from);
-        }
+        std::vector<int> all = m_neighbours[std::size_t(box)];
+        all.push_back(box);
         return all;
     }
     /// In their order; the departments that boxes are joined with count as theirs.
@@ -251,13 +255,16 @@ private:
         }
         if (worst)
             groups.push_back({worst->from, worst->to});
+        std::multimap<Key, int> byKey;
+        for (const int box : meant)
+            byKey.emplace(m_keys[std::size_t(box)], box);
         for (const rules::Finding &finding : m_findings.findings) {
+            if (finding.state != rules::State::Open)
+                continue;
             for (const rules::Subject &subject : finding.subjects) {
-                for (const int box : meant) {
-                    if (finding.state == rules::State::Open
-                        && m_keys[std::size_t(box)] == Key(QLatin1String(subject.table), subject.id))
-                        groups.push_back(withNeighbours(box));
-                }
+                const auto [first, last] = byKey.equal_range({QLatin1String(subject.table), subject.id});
+                for (auto each = first; each != last; ++each)
+                    groups.push_back(withNeighbours(each->second));
             }
         }
         m_spoken = !groups.empty();
@@ -335,6 +342,7 @@ private:
     std::map<HandOffId, int> m_handOffs;
     std::vector<DepartmentId> m_departments; ///< one a box
     std::vector<Key> m_keys; ///< the same
+    std::vector<std::vector<int>> m_neighbours; ///< the same: what a line joins it with
     bool m_spoken = false; ///< something is late, or disconnects speak of it
     std::map<int, int> m_waits; ///< days, by the place of the box that waits
     std::map<QString, int> m_late; ///< days, by what the line says
