@@ -12,6 +12,7 @@ namespace qd::graph {
 namespace {
 
 constexpr int Alignments = 16; ///< sweeps that straighten the lines
+constexpr double StayingPut = 1000; ///< how much more a node wants to stay than others want to be straight or centred
 constexpr double StraightLine = 8; ///< how much more a passing line wants to be straight than a box to be centred
 
 /// Nodes, and where long arcs pass a layer; passing vertices follow the nodes.
@@ -22,9 +23,8 @@ public:
         : m_sizes(sizes)
         , m_arcs(arcs)
         , m_options(options)
-        , m_turned(feedbackArcs(int(sizes.size()), arcs))
     {
-        m_result.layers = layersOf(int(sizes.size()), arcs, m_turned);
+        findLayers();
         m_layerOf = m_result.layers;
         m_chains.resize(arcs.size());
         addPassing();
@@ -41,6 +41,17 @@ public:
     }
 
 private:
+    void findLayers()
+    {
+        const int nodes = int(m_sizes.size());
+        std::vector<std::optional<int>> earlier;
+        for (const auto &place : m_options.earlier)
+            earlier.push_back(place ? std::optional(place->layer) : std::nullopt);
+        m_turned = earlier.empty() ? feedbackArcs(nodes, m_arcs) : feedbackArcs(nodes, m_arcs, earlier);
+        m_result.layers =
+            earlier.empty() ? layersOf(nodes, m_arcs, m_turned) : layersNear(nodes, m_arcs, m_turned, earlier);
+    }
+
     bool isNode(int vertex) const { return size_t(vertex) < m_sizes.size(); }
     double heightOf(int vertex) const { return isNode(vertex) ? m_sizes[size_t(vertex)].height() : 0; }
     int layerOf(int vertex) const { return m_layerOf[size_t(vertex)]; }
@@ -81,9 +92,9 @@ private:
         if (m_options.earlier.empty()) {
             m_layers = withFewCrossings(start, m_lines);
         } else {
-            const std::vector<double> heights = earlierHeights();
+            m_wishes = earlierHeights();
             for (auto &layer : start)
-                std::ranges::stable_sort(layer, {}, [&](int vertex) { return heights[size_t(vertex)]; });
+                std::ranges::stable_sort(layer, {}, [&](int vertex) { return m_wishes[size_t(vertex)]; });
             m_layers = withFewerCrossings(std::move(start), m_lines);
         }
         m_result.crossings = crossings(m_layers, m_lines);
@@ -95,7 +106,8 @@ private:
         std::vector<double> heights(m_layerOf.size());
         for (size_t node = 0; node < m_sizes.size(); ++node) {
             const auto known = [&](size_t other) {
-                return other < m_options.earlier.size() ? m_options.earlier[other] : std::nullopt;
+                const bool has = other < m_options.earlier.size() && m_options.earlier[other];
+                return has ? std::optional(m_options.earlier[other]->y) : std::nullopt;
             };
             double sum = 0;
             int count = 0;
@@ -140,8 +152,11 @@ private:
 
     void alignHeights()
     {
+        m_y = m_wishes;
         m_y.resize(m_layerOf.size());
         for (const auto &layer : m_layers) {
+            if (m_options.keep == Keep::Heights)
+                break;
             double y = 0;
             for (size_t index = 0; index < layer.size(); ++index) {
                 y += index == 0 ? 0 : distance(layer[index - 1], layer[index]);
@@ -191,6 +206,10 @@ private:
 
     std::pair<double, double> wishOf(int vertex, bool withBefore, bool withAfter) const
     {
+        const bool known =
+            size_t(vertex) < std::min(m_sizes.size(), m_options.earlier.size()) && m_options.earlier[size_t(vertex)];
+        if (known && m_options.keep == Keep::Heights)
+            return {m_wishes[size_t(vertex)], StayingPut};
         double sum = 0;
         double weight = 0;
         const auto add = [&](const Graph &neighbours) {
@@ -299,6 +318,7 @@ private:
     Graph m_lines;
     Graph m_back;
     Layers m_layers;
+    std::vector<double> m_wishes; ///< heights of an earlier drawing, one a vertex
     std::vector<double> m_left;
     std::vector<double> m_right;
     std::vector<double> m_y; ///< centre of each vertex

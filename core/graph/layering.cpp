@@ -6,6 +6,7 @@
 #include "graph/components.h"
 
 #include <algorithm>
+#include <limits>
 #include <ranges>
 
 namespace qd::graph {
@@ -236,6 +237,30 @@ std::vector<bool> feedbackArcs(int nodes, std::span<const Arc> arcs)
     return turned;
 }
 
+std::vector<bool> feedbackArcs(int nodes, std::span<const Arc> arcs, std::span<const std::optional<int>> earlier)
+{
+    Graph graph(static_cast<size_t>(nodes));
+    for (const Arc &arc : arcs)
+        graph[size_t(arc.from)].push_back(arc.to);
+    std::vector<int> cycleOf(static_cast<size_t>(nodes), -1);
+    for (int number = 0; const std::vector<int> &component : cycles(graph)) {
+        for (const int node : component)
+            cycleOf[size_t(node)] = number;
+        ++number;
+    }
+    std::vector<bool> turned(arcs.size());
+    for (size_t index = 0; index < arcs.size(); ++index) {
+        const auto from = size_t(arcs[index].from);
+        const auto to = size_t(arcs[index].to);
+        const bool known = from < earlier.size() && to < earlier.size() && earlier[from] && earlier[to];
+        turned[index] = known && cycleOf[from] >= 0 && cycleOf[from] == cycleOf[to] && *earlier[from] > *earlier[to];
+    }
+    if (int(topologicalOrder(nodes, drawnArcs(arcs, turned)).size()) < nodes)
+        return feedbackArcs(nodes, arcs); // new arcs close cycles among themselves
+    keepMinimal(nodes, arcs, turned);
+    return turned;
+}
+
 std::vector<int> layersOf(int nodes, std::span<const Arc> arcs, const std::vector<bool> &turned)
 {
     const std::vector<Arc> drawn = drawnArcs(arcs, turned);
@@ -251,6 +276,30 @@ std::vector<int> layersOf(int nodes, std::span<const Arc> arcs, const std::vecto
     moveNodes(order, drawn, layers);
     // The sum of lengths has no valley but its lowest (it is discretely convex), so this ends there.
     while (moveTogether(drawn, 1, layers) || moveTogether(drawn, -1, layers)) { }
+    closeHoles(layers);
+    return layers;
+}
+
+std::vector<int> layersNear(int nodes, std::span<const Arc> arcs, const std::vector<bool> &turned,
+                            std::span<const std::optional<int>> earlier)
+{
+    const std::vector<Arc> drawn = drawnArcs(arcs, turned);
+    Graph successors(static_cast<size_t>(nodes));
+    for (const Arc &arc : drawn)
+        successors[size_t(arc.from)].push_back(arc.to);
+    const auto known = [&](int node) { return size_t(node) < earlier.size() ? earlier[size_t(node)] : std::nullopt; };
+    std::vector<int> layers(static_cast<size_t>(nodes));
+    for (int node = 0; node < nodes; ++node)
+        layers[size_t(node)] = known(node).value_or(0);
+    for (const int node : topologicalOrder(nodes, drawn)) {
+        int next = std::numeric_limits<int>::max();
+        for (const int successor : successors[size_t(node)])
+            next = std::min(next, known(successor).value_or(next));
+        if (!known(node) && next < std::numeric_limits<int>::max())
+            layers[size_t(node)] = std::max(layers[size_t(node)], next - 1); // beside what it leads to
+        for (const int successor : successors[size_t(node)])
+            layers[size_t(successor)] = std::max(layers[size_t(successor)], layers[size_t(node)] + 1);
+    }
     closeHoles(layers);
     return layers;
 }

@@ -325,7 +325,7 @@ private slots:
         const Layout before = layeredLayout(sizes, arcs);
         LayoutOptions options;
         for (const QRectF &box : before.boxes)
-            options.earlier.emplace_back(box.center().y());
+            options.earlier.push_back(EarlierPlace{box.center().y(), before.layers[options.earlier.size()]});
         options.earlier.emplace_back(); // a new node
         sizes.emplace_back(80, 40);
         arcs.push_back({14, 0});

@@ -3,7 +3,6 @@
 #include "charts/graphdrawing.h"
 
 #include "charts/statusshape.h"
-#include "graph/layeredlayout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,8 +60,7 @@ QSizeF nodeSize(const GraphNode &node, Names names, const ChartTheme &theme)
 class Arrangement
 {
 public:
-    Arrangement(const GraphSpec &spec, Names names, const ChartTheme &theme,
-                const std::vector<std::optional<double>> &earlier)
+    Arrangement(const GraphSpec &spec, Names names, const ChartTheme &theme, const EarlierGraph &earlier)
     {
         for (const GraphNode &node : spec.nodes)
             m_sizes.push_back(nodeSize(node, names, theme));
@@ -71,7 +69,8 @@ public:
         m_options.layerGap = theme.px(LeastLayerGap);
         m_options.nodeGap = theme.px(LeastNodeGap);
         m_options.lineGap = theme.px(LeastLineGap);
-        m_options.earlier = earlier;
+        m_options.earlier = earlier.places;
+        m_options.keep = earlier.keep;
         m_mostLayerGap = theme.px(MostLayerGap);
     }
 
@@ -84,6 +83,8 @@ public:
         if (gaps > 0 && room.width() > layout.size.width())
             m_options.layerGap =
                 std::min(m_options.layerGap + (room.width() - layout.size.width()) / gaps, m_mostLayerGap);
+        if (m_options.keep == graph::Keep::Heights)
+            return least();
         // Boxes do not grow with the distances between them: once more where that left room.
         double stretched = 1;
         for (int step = 0; step < 2 && layout.size.height() > 0 && room.height() > layout.size.height(); ++step) {
@@ -122,6 +123,20 @@ GraphLayout::Edge edgeAlong(graph::Route route, bool loop, double headLength)
             edge.path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
     }
     return edge;
+}
+
+/// How far down the drawing must begin for most nodes to stand where they stood.
+double heightKept(const graph::Layout &layout, const EarlierGraph &earlier)
+{
+    std::vector<double> shifts;
+    for (std::size_t node = 0; node < std::min(layout.boxes.size(), earlier.places.size()); ++node) {
+        if (earlier.places[node])
+            shifts.push_back(earlier.places[node]->y - layout.boxes[node].center().y());
+    }
+    if (shifts.empty())
+        return 0;
+    std::ranges::nth_element(shifts, shifts.begin() + std::ssize(shifts) / 2);
+    return shifts[shifts.size() / 2];
 }
 
 void placeTexts(GraphLayout &layout, const GraphSpec &spec, Names names, const ChartTheme &theme)
@@ -283,8 +298,7 @@ QSizeF leastGraphSize(const GraphSpec &spec, const ChartTheme &theme)
     return {width, size.height() + layoutLegend(spec.legend, QRectF(0, 0, width, 0), theme).height + theme.px(8) + 2};
 }
 
-GraphLayout layoutGraph(const QRectF &rect, const GraphSpec &spec, const ChartTheme &theme,
-                        const std::vector<std::optional<double>> &earlier)
+GraphLayout layoutGraph(const QRectF &rect, const GraphSpec &spec, const ChartTheme &theme, const EarlierGraph &earlier)
 {
     GraphLayout layout;
     layout.legend = layoutLegend(spec.legend, rect, theme, Qt::AlignLeft);
@@ -293,8 +307,11 @@ GraphLayout layoutGraph(const QRectF &rect, const GraphSpec &spec, const ChartTh
     const Names names = whole.width() <= layout.room.width() ? Names::Whole : Names::Short;
     graph::Layout arranged = Arrangement(spec, names, theme, earlier).filling(layout.room.size());
     const QSizeF spare = layout.room.size() - arranged.size;
-    const QPointF shift = layout.room.topLeft()
-        + QPointF(std::floor(std::max(0.0, spare.width() / 2)), std::floor(std::max(0.0, spare.height() / 2)));
+    const double down = earlier.keep == graph::Keep::Heights
+        ? std::clamp(heightKept(arranged, earlier) - layout.room.top(), 0.0, std::max(0.0, spare.height()))
+        : std::max(0.0, spare.height() / 2);
+    const QPointF shift =
+        layout.room.topLeft() + QPointF(std::floor(std::max(0.0, spare.width() / 2)), std::floor(down));
     layout.layers = std::move(arranged.layers);
     for (const QRectF &box : arranged.boxes) {
         QRectF moved = box.translated(shift);

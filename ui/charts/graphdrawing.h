@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/label.h"
+#include "graph/layeredlayout.h"
 
 #include <QPainterPath>
 
@@ -48,9 +49,14 @@ struct GraphLayout
     int edgeAt(const QPointF &place) const; ///< within reach of a pointer; -1: none
 };
 
-/// \a earlier: heights of nodes in an earlier layout, which they stay near to.
+/// An earlier layout, which nodes stay near to.
+struct EarlierGraph
+{
+    std::vector<std::optional<graph::EarlierPlace>> places; ///< one a node, nothing for a new one; empty: none
+    graph::Keep keep = graph::Keep::Order;
+};
 GraphLayout layoutGraph(const QRectF &rect, const report::GraphSpec &spec, const ChartTheme &theme,
-                        const std::vector<std::optional<double>> &earlier = {});
+                        const EarlierGraph &earlier = {});
 /// The least room in which a graph can be read.
 QSizeF leastGraphSize(const report::GraphSpec &spec, const ChartTheme &theme);
 /// The numbers beside arrows: of all that need talk, and of the others as long as they can be told apart. None overlap.

@@ -17,19 +17,21 @@ using charts::GraphFocus;
 
 namespace {
 
-std::vector<std::optional<double>> heightsOf(const report::GraphSpec &spec, const report::GraphSpec &earlier,
-                                             const charts::GraphLayout &layout)
+charts::EarlierGraph earlierOf(const report::GraphSpec &spec, const report::GraphSpec &earlier,
+                               const charts::GraphLayout &layout, graph::Keep keep)
 {
-    std::vector<std::optional<double>> heights;
+    charts::EarlierGraph result{{}, keep};
     bool any = false;
     for (const report::GraphNode &node : spec.nodes) {
         const auto before = std::ranges::find(earlier.nodes, node.name, &report::GraphNode::name);
         const auto index = size_t(before - earlier.nodes.begin());
         const bool known = index < layout.boxes.size();
-        heights.push_back(known ? std::optional(layout.boxes[index].center().y()) : std::nullopt);
+        result.places.push_back(
+            known ? std::optional(graph::EarlierPlace{layout.boxes[index].center().y(), layout.layers[index]})
+                  : std::nullopt);
         any = any || known;
     }
-    return any ? heights : std::vector<std::optional<double>>();
+    return any ? result : charts::EarlierGraph();
 }
 
 } // namespace
@@ -50,11 +52,10 @@ void GraphView::setSpec(const report::GraphSpec &spec)
     // The same departments keep their places when what is between them changes; other ones get the best drawing.
     const bool edited =
         std::ranges::equal(spec.nodes, m_spec.nodes, {}, &report::GraphNode::name, &report::GraphNode::name);
-    const auto heights = heightsOf(spec, m_spec, m_layout);
+    const auto earlier = edited ? earlierOf(spec, m_spec, m_layout, graph::Keep::Heights) : charts::EarlierGraph();
     m_spec = spec;
     m_hovered = {};
-    m_layout =
-        charts::layoutGraph(rect(), m_spec, chartTheme(), edited ? heights : std::vector<std::optional<double>>());
+    m_layout = charts::layoutGraph(rect(), m_spec, chartTheme(), earlier);
     updateGeometry();
     setCurrent(same);
 }
@@ -112,7 +113,8 @@ QSize GraphView::minimumSizeHint() const
 
 void GraphView::arrange()
 {
-    m_layout = charts::layoutGraph(rect(), m_spec, chartTheme(), heightsOf(m_spec, m_spec, m_layout));
+    m_layout =
+        charts::layoutGraph(rect(), m_spec, chartTheme(), earlierOf(m_spec, m_spec, m_layout, graph::Keep::Order));
 }
 
 void GraphView::paintEvent(QPaintEvent *)
