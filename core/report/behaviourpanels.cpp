@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace qd::report {
 
@@ -58,22 +59,34 @@ QString sentenceOf(stats::Signal signal)
     return Tr::tr("three of four nearer to a limit than to the mean");
 }
 
-void addPatterns(PanelSpec &spec, const stats::BehaviourPoint &point, int category, std::array<bool, 3> &seen)
+/// The rules that begin to be broken with the point at \a index: a number at every point would hide the course.
+QStringList begunAt(const stats::Behaviour &behaviour, std::size_t index)
+{
+    QStringList numbers;
+    for (const stats::Signal signal : behaviour.points[index].raised) {
+        const bool goesOn = index > 0
+            && std::ranges::find(behaviour.points[index - 1].raised, signal)
+                != behaviour.points[index - 1].raised.end();
+        if (!goesOn)
+            numbers << numberOf(signal);
+    }
+    numbers.sort();
+    return numbers;
+}
+
+void addPatterns(PanelSpec &spec, const Phase &phase, std::size_t index, std::array<bool, 3> &seen)
 {
     ChartSpec &values = spec.panels.front();
-    QStringList numbers;
+    const auto category = int(phase.from + index);
     QStringList words;
-    for (const stats::Signal signal : point.patterns) {
-        numbers << numberOf(signal);
+    for (const stats::Signal signal : phase.behaviour.points[index].patterns) {
         words << sentenceOf(signal);
         seen.at(std::size_t(signal)) = true;
     }
     values.notes[std::size_t(category)] = words.join(u", "_s);
     values.series.front().marks.emplace_back(category, Status::Risk);
-    // A run is numbered where it is complete: its other points are marked.
-    const bool isNumbered = !point.raised.empty() || numbers.contains(numberOf(stats::Signal::BeyondLimit));
-    if (isNumbered)
-        spec.tags.push_back({category, numbers.join(u","_s)});
+    if (const QStringList begun = begunAt(phase.behaviour, index); !begun.isEmpty())
+        spec.tags.push_back({category, begun.join(u","_s)});
 }
 
 /// Marks every point that a rule says something of, once the limits are more than a trial.
@@ -88,7 +101,7 @@ void addHits(PanelSpec &spec, const std::vector<Phase> &phases)
             continue;
         for (std::size_t index = 0; index < phase.behaviour.points.size(); ++index) {
             if (!phase.behaviour.points[index].patterns.empty())
-                addPatterns(spec, phase.behaviour.points[index], int(phase.from + index), seen);
+                addPatterns(spec, phase, index, seen);
         }
     }
     for (std::size_t signal = 0; signal < seen.size(); ++signal) {
@@ -104,9 +117,10 @@ void addRangeLines(ChartSpec &ranges, const Phase &phase, double factor, bool is
     const int to = isLast ? -1 : int(phase.to) - 1;
     const double limit = phase.behaviour.rangeLimit * factor;
     const double mean = phase.behaviour.movingRange * factor;
-    // A mean needs one decimal more than what it is made of.
+    // Small ranges need a decimal more than what they are made of.
+    const int decimals = ranges.decimals + (mean * std::pow(10.0, ranges.decimals) < 10 ? 1 : 0);
     const auto label = [&](const QString &text, double value) {
-        return isLast ? text.arg(numberText(value, ranges.decimals + 1)) : QString();
+        return isLast ? text.arg(numberText(value, decimals)) : QString();
     };
     ranges.lines.push_back({phase.behaviour.trial ? ChartLine::Role::TrialLimit : ChartLine::Role::Limit, limit,
                             label(Tr::tr("Upper limit %1"), limit), Tr::tr("Upper range limit"), from, to});

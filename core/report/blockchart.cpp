@@ -287,9 +287,10 @@ private:
         m_spec.title = last.differences.empty() ? Tr::tr("%1: %2", "stretch of time, amount").arg(last.name, last.value)
                                                 : Tr::tr("%1: %2, %3", "stretch of time, amount, difference")
                                                       .arg(last.name, last.value, last.differences.front().words);
-        const ChartSpec &finest = m_spec.panels.back();
+        const Series series(m_plan, m_kpi, m_asOf, m_accumulator.basis());
+        const auto values = closedValues(series, calendar(), m_asOf);
         const auto known =
-            std::ranges::count_if(finest.series.front().values, [](const auto &value) { return value.has_value(); });
+            std::ranges::count_if(values, [](const Observation *value) { return value->actual.has_value(); });
         m_spec.subtitle = kpiSubtitle(m_plan, m_shown, int(known));
         QStringList parts{m_spec.title, m_spec.subtitle};
         for (const BoxTotal &total : m_spec.totals)

@@ -44,14 +44,14 @@ double optionOf(const Plan &plan, const char *rule, const char *name)
 
 using Rows = std::vector<const Capacity *>;
 
+/// Earliest first, as their table is.
 Rows rowsOf(const Plan &plan, DepartmentId department, Cadence cadence)
 {
     Rows rows;
-    for (const Capacity &capacity : plan.table<Capacity>()) {
-        if (capacity.department == department && capacity.cadence == cadence)
+    for (const Capacity &capacity : plan.table<Capacity>().startingWith(department)) {
+        if (capacity.cadence == cadence)
             rows.push_back(&capacity);
     }
-    std::ranges::sort(rows, {}, &Capacity::start);
     return rows;
 }
 

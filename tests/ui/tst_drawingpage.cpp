@@ -104,6 +104,24 @@ private slots:
         QVERIFY(!table.isVisible());
     }
 
+    void whenCapacityRunsOutIsAViewOfProcesses()
+    {
+        Fixture fixture;
+        fixture.window->showPage(u"processes"_s);
+        auto *views = qobject_cast<ViewsPage *>(fixture.window->pageOf(describe<Workflow>()));
+        const report::PanelSpec *spec = nullptr;
+        for (std::size_t index = 1; !spec && index < views->count(); ++index) {
+            views->showView(index);
+            QCoreApplication::processEvents();
+            const auto *view = views->view(index)->findChild<DrawingView *>();
+            spec = view ? std::get_if<report::PanelSpec>(&view->drawing()) : nullptr;
+        }
+        fixture.picture("capacity");
+        QVERIFY(spec && spec->id == u"capacity");
+        QCOMPARE(spec->title, u"Data & IT runs out of capacity in the week of 7 September 2026"_s);
+        QCOMPARE(spec->totals.back().name, u"More than fits; due last"_s);
+    }
+
     void itIsCopiedAsRowsAndWrittenAsFiles()
     {
         Fixture fixture;

@@ -223,7 +223,7 @@ private slots:
         QVERIFY(target.left() < actual.left() && target.right() < actual.right());
         QVERIFY(target.right() - actual.left() > actual.width() / 2);
         const QImage image = paintedChart(spec, theme);
-        const QPoint overlap((actual.left() + target.right()) / 2, actual.center().y());
+        const QPoint overlap = QPointF((actual.left() + target.right()) / 2, actual.center().y()).toPoint();
         QCOMPARE(image.pixelColor(overlap).rgb(), theme.ac.rgb()); // actual in front
         QCOMPARE(image.pixelColor(QPoint(int(target.left()) + 3, int(actual.center().y()))).rgb(), theme.page.rgb());
     }

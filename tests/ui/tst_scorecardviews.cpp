@@ -7,11 +7,14 @@
 #include "exchange/sample.h"
 #include "models/datatablemodel.h"
 #include "models/heatmapmodel.h"
+#include "pages/drawingview.h"
 #include "pages/heatmapview.h"
 #include "pages/kpifiguresview.h"
 #include "pages/kpipanel.h"
 #include "pages/scorecardpage.h"
+#include "report/datatable.h"
 #include "shell/mainwindow.h"
+#include "style/textlabel.h"
 #include "support/world.h"
 #include "widgets/segmented.h"
 
@@ -26,6 +29,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
 
 using namespace qd;
@@ -107,6 +112,42 @@ private slots:
         QCOMPARE(table->model()->index(11, 1).data().toString(), u"78.6"_s); // of the trend: twelve months
         QVERIFY(!table->accessibleName().isEmpty());
         fixture.picture("kpi-table");
+    }
+
+    void rangesBlockAndDifferencesAreReadByKeyAsATableAndAsAFile()
+    {
+        Fixture fixture;
+        auto &plots = *fixture.window->findChild<DrawingView *>(u"kpiPanels"_s);
+        auto &table = *fixture.window->findChild<QTableView *>(u"kpiTable"_s);
+        QSignalSpy noticed(fixture.panel, &KpiPanel::noticed);
+        for (const auto &[view, id] : {std::pair(KpiPanel::Ranges, u"behaviour"_s),
+                                       {KpiPanel::Block, u"block"_s},
+                                       {KpiPanel::Differences, u"variance-time"_s}}) {
+            fixture.panel->setView(view);
+            QCoreApplication::processEvents();
+            fixture.picture(qPrintable(u"kpi-"_s + id));
+            QVERIFY(plots.isVisible() && !fixture.chart->isVisible());
+            const auto &spec = std::get<report::PanelSpec>(plots.drawing());
+            QCOMPARE(spec.id, id);
+            QVERIFY(spec.panels.size() > 1);
+            plots.setFocus();
+            QTest::keyClick(&plots, Qt::Key_Home);
+            const QString first = plots.currentSentence();
+            QTest::keyClick(&plots, Qt::Key_Right);
+            QVERIFY(!first.isEmpty() && plots.currentSentence() != first);
+            QCOMPARE(fixture.panel->findChild<TextLabel *>(u"kpiSentence"_s)->text(), plots.currentSentence());
+            const report::DataTable rows = report::dataOf(spec);
+            fixture.page->copy();
+            QVERIFY(QApplication::clipboard()->text().startsWith(rows.headings.front()));
+            const QString path = fixture.world.path(id + u".svg"_s);
+            fixture.panel->exportTo(path);
+            QVERIFY(QFile::exists(path) && noticed.takeLast().front().toString().contains(path));
+            fixture.panel->toggleTable();
+            QVERIFY(table.isVisible());
+            QCOMPARE(table.model()->rowCount(), int(rows.rows.size()));
+            fixture.panel->toggleTable();
+            QCOMPARE(fixture.panel->view(), view);
+        }
     }
 
     void aKpiSaysWhatItStandsAtToDate()

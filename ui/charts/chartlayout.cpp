@@ -38,6 +38,7 @@ constexpr double usualPad = 0.12; // of the span of the values, above and below 
 constexpr double leastColumnShare = 0.3; // of the height of a plot, for the columns alone
 constexpr double columnPad = 8; // around the number of a column, and the head of a pin
 constexpr double linePad = 12; // above a line that is measured from zero
+constexpr double zeroPad = 8; // above zero where everything is below it, for its own number
 constexpr double markPad = 14; // for the mark of a difference
 constexpr double shortenedShare = 0.26; // of the width, for the words of an annotation when there are many
 
@@ -117,7 +118,7 @@ ValueRange rangeFromZero(const Extent &extent, const ChartSpec &spec, double hei
     });
     const double other = isMarked ? markPad : 0;
     return extent.fromZero(std::max(1.0, height - axis), extent.low() < 0 ? number : other,
-                           extent.high() > 0 || extent.low() >= 0 ? number : other);
+                           extent.high() > 0 || extent.low() >= 0 ? number : std::max(other, zeroPad));
 }
 
 int categoryCount(const ChartSpec &spec)

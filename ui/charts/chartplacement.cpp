@@ -23,6 +23,7 @@ constexpr double valueDistance = 7; // from a point to its number
 constexpr double columnDistance = 2; // from the end of a column to its number
 constexpr double betweenNumbers = 5;
 constexpr double pinRadius = 4;
+constexpr double leastDigits = 100; // a number of three digits
 
 /// How many marks a text in \a box would cover: lines across count once, points and the lines between them twice.
 int crossings(const ChartLayout &layout, const ChartSpec &spec, const QRectF &box)
@@ -105,15 +106,27 @@ double centreBeyond(const ChartLayout &layout, const ChartSpec &spec, const Char
 }
 
 /// How many categories the widest number takes, one at least.
-int stepOf(const ChartLayout &layout, const ChartSpec &spec, const ChartSeries &series, const ChartTheme &theme)
+int stepOf(const ChartLayout &layout, const ChartSeries &series, int decimals, const ChartTheme &theme)
 {
     double widest = 0;
     for (const std::optional<double> &value : series.values) {
         if (isDrawable(value))
-            widest =
-                std::max(widest, sizeOf(report::valueText(series, *value, spec.decimals), theme, Style::Point).width());
+            widest = std::max(widest, sizeOf(report::valueText(series, *value, decimals), theme, Style::Point).width());
     }
     return std::max(1, int(std::ceil((widest + betweenNumbers) / std::max(1.0, layout.spacing()))));
+}
+
+/// Fewer than those of \a spec where the numbers would not fit otherwise, but the largest keeps three digits.
+int decimalsFor(const ChartLayout &layout, const ChartSpec &spec, const ChartSeries &series, const ChartTheme &theme)
+{
+    double largest = 0;
+    for (const std::optional<double> &value : series.values)
+        largest = isDrawable(value) ? std::max(largest, std::abs(*value)) : largest;
+    int decimals = spec.decimals;
+    while (decimals > 0 && largest * std::pow(10.0, decimals - 1) >= leastDigits
+           && stepOf(layout, series, decimals, theme) > 1)
+        --decimals;
+    return decimals;
 }
 
 } // namespace
@@ -155,7 +168,8 @@ void placePointTexts(ChartLayout &layout, const ChartSpec &spec, const ChartThem
     for (const ChartSeries &series : spec.series) {
         if (!isWritten(series))
             continue;
-        const int step = stepOf(layout, spec, series, theme);
+        const int decimals = decimalsFor(layout, spec, series, theme);
+        const int step = stepOf(layout, series, decimals, theme);
         const auto last = std::find_if(series.values.rbegin(), series.values.rend(), isDrawable);
         for (int category = int(std::distance(last, series.values.rend())) - 1; category >= 0; category -= step) {
             const auto index = std::size_t(category);
@@ -163,7 +177,7 @@ void placePointTexts(ChartLayout &layout, const ChartSpec &spec, const ChartThem
                 continue;
             const bool isLatest = category == layout.last && series.scenario == report::Scenario::Actual;
             const Style style = isLatest ? Style::Value : Style::Point;
-            const QString text = report::valueText(series, *series.values[index], spec.decimals);
+            const QString text = report::valueText(series, *series.values[index], decimals);
             const QSizeF size = sizeOf(text, theme, style);
             const double x = columnOf(layout, spec, series, category).center().x();
             const double left = std::clamp(x - size.width() / 2, layout.plot.left() - overhang,

@@ -41,6 +41,7 @@ namespace {
 constexpr int ReadingWidth = 320;
 constexpr int PeriodWidth = 150;
 constexpr int ColumnWidth = 116;
+constexpr double LeastShare = 0.66; ///< of the height that several plots look best in; below, they scroll
 } // namespace
 
 KpiPanel::KpiPanel(Review &review, QWidget *parent)
@@ -84,7 +85,7 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     body->addWidget(buildReading());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(metrics::pageMargin), px(8), px(metrics::pageMargin), px(12));
-    layout->setSpacing(px(2));
+    layout->setSpacing(px(6));
     layout->addLayout(head);
     layout->addLayout(body, 1);
     connect(&review, &Review::refreshed, this, &KpiPanel::look);
@@ -267,6 +268,7 @@ void KpiPanel::lookAtPanels(const Kpi &kpi)
     m_title->setText(spec.title);
     m_subtitle->setText(spec.subtitle);
     m_panels->setDrawing(spec);
+    m_panels->setMinimumHeight(int(m_panels->sizeHint().height() * LeastShare));
     m_figure = charts::figureOf(spec);
     showTable(report::dataOf(spec), spec.title);
 }
