@@ -44,11 +44,11 @@ DataTable dataOf(const LaneSpec &spec)
                                                   : Tr::tr("%1 (%2)", "what, how long").arg(input, link.label));
         }
         inputs.removeAll(QString());
-        table.rows.push_back({{spec.lanes[std::size_t(box.lane)].name, {}},
-                              {box.name, {}},
-                              {box.when, {}},
-                              {box.detail, {}},
-                              {inputs.join(u", "_s), {}}});
+        const LaneHead &lane = spec.lanes[std::size_t(box.lane)];
+        const QString who = lane.detail.isEmpty()
+            ? lane.name
+            : Tr::tr("%1 (%2)", "department, what is said of it").arg(lane.name, lane.detail);
+        table.rows.push_back({{who, {}}, {box.name, {}}, {box.when, {}}, {box.detail, {}}, {inputs.join(u", "_s), {}}});
         if (hasTags)
             table.rows.back().insert(table.rows.back().end() - 1, DataCell{box.tag, {}});
     }

@@ -266,6 +266,7 @@ private slots:
         spec = swimlane(flowPlan(steps, std::vector{between(3, 1)}, std::vector{check(31, 0.5)}));
         QCOMPARE(spec.lanes[2].mark, std::optional(Status::Risk));
         QVERIFY(plain(spec.lanes[2].reading).contains(u"50 % as promised"_s));
+        QVERIFY(plain(report::dataOf(spec).rows.back()[0].text).contains(u"50 %"_s));
         HandOffCheck later = check(12, 0.5);
         later.checkedOn = SeenOn.addDays(1);
         spec = swimlane(flowPlan(repair(), std::vector{between(1, 2)}, std::vector{later}));

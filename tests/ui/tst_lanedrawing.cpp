@@ -22,6 +22,10 @@ using namespace qd;
 using namespace qd::charts;
 using namespace Qt::StringLiterals;
 using report::LaneSpec;
+using ui::DrawingPage;
+using ui::DrawingView;
+using ui::TextLabel;
+using ui::ViewsPage;
 
 namespace {
 

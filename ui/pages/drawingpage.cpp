@@ -92,9 +92,9 @@ QWidget *DrawingPage::buildChoice()
     m_choice->setObjectName(u"drawingChoice"_s);
     m_choice->setAccessibleName(m_kind.choices->label);
     connect(m_choice, &QComboBox::activated, this, &DrawingPage::drawChosen);
-    auto *row = new ToolRow;
-    row->addControl(m_choice);
-    return row;
+    m_tools = new ToolRow;
+    m_tools->addControl(m_choice);
+    return m_tools;
 }
 
 /// What was chosen stays chosen while there is such a choice.
@@ -144,7 +144,10 @@ void DrawingPage::drawChosen()
 
 void DrawingPage::addViewSwitch(QWidget *control)
 {
-    m_title->addControl(control);
+    if (m_tools)
+        m_tools->addFirst(control);
+    else
+        m_title->addControl(control);
 }
 
 void DrawingPage::toggleTable()

@@ -18,6 +18,7 @@ namespace qd::ui {
 
 class TextLabel;
 class TitleBar;
+class ToolRow;
 
 /// One drawing of the whole review, with what it says as a table (Ctrl+T), to be copied or written to a file.
 class DrawingPage : public Page
@@ -77,7 +78,8 @@ private:
     Kind m_kind;
     Content m_content;
     TitleBar *m_title;
-    QComboBox *m_choice = nullptr; ///< nothing: there is only one
+    ToolRow *m_tools = nullptr; ///< nothing: there is only one drawing to choose
+    QComboBox *m_choice = nullptr; ///< in it
     DrawingView *m_view;
     DataTableModel *m_data;
     QTableView *m_table;
