@@ -183,6 +183,10 @@ private:
                 "reached. Circle: holding. Triangle: weakening. Square: broken. Ring: not tested.")
             : Tr::tr("How sure their owners are; none gives a range. Circle: holding. Triangle: weakening. Square: "
                      "broken. Ring: not tested.");
+        const auto without =
+            std::ranges::count_if(m_assumptions, [](const Assumption *a) { return !baseOf(*a).has_value(); });
+        if (m_hasRanges && without > 0)
+            m_spec.subtitle += u' ' + Tr::tr("%1 of %2 give no range.").arg(without).arg(m_assumptions.size());
         if (m_assumptions.size() > MostAssumptions)
             m_spec.subtitle += u' '
                 + Tr::tr("%1 of %2 shown: what is shaken, then what is more critical.")

@@ -190,7 +190,7 @@ QString titleOf(const std::vector<KpiRow> &rows, const Plan &plan, const QString
     const auto missed = int(std::ranges::count(rows, true, &KpiRow::isMissed));
     const KpiRow &worst = rows.front();
     const QString text = lasting > 0
-        ? Tr::tr("%n KPI(s) missed the target three times or more in a row, %1 %2 times", "KPI, count", lasting)
+        ? Tr::tr("%n KPI(s) missed three targets or more in a row, %1 %2", "KPI, count", lasting)
               .arg(plan.find(worst.kpi)->name)
               .arg(worst.run)
         : missed > 0 ? Tr::tr("%n KPI(s) missed the latest target, none three times in a row", nullptr, missed)

@@ -47,7 +47,7 @@ public:
     Coverage(const Plan &plan, QDate asOf, Cut cut)
         : m_plan(plan)
         , m_parts(partsBy(plan, cut, asOf))
-        , m_isCut(cut != Cut::Department)
+        , m_cut(cut)
         , m_departments(departmentsOn(plan, asOf))
         , m_ties(plan, m_departments)
         , m_aims(m_ties.aims())
@@ -136,10 +136,14 @@ private:
         if (cell.isGap)
             cell.mark = Status::Risk;
         cell.word = cell.isGap ? Tr::tr("nothing is measured") : QString();
-        const QString links =
-            QStringList{Tr::tr("%n KPI(s)", nullptr, tie.kpis), Tr::tr("%n initiative(s)", nullptr, tie.initiatives),
-                        Tr::tr("%n hand-off(s)", nullptr, tie.handOffs)}
-                .join(u", "_s);
+        QStringList parts;
+        if (tie.kpis > 0)
+            parts << Tr::tr("%n KPI(s)", nullptr, tie.kpis);
+        if (tie.initiatives > 0)
+            parts << Tr::tr("%n initiative(s)", nullptr, tie.initiatives);
+        if (tie.handOffs > 0)
+            parts << Tr::tr("%n hand-off(s)", nullptr, tie.handOffs);
+        const QString links = parts.isEmpty() ? Tr::tr("nothing") : parts.join(u", "_s);
         cell.reading = cell.isGap
             ? Tr::tr("%1 %2 %3: %4. It measures nothing under it.", "department, leads, objective, links")
                   .arg(part.name, cell.text, objective.title, links)
@@ -154,7 +158,7 @@ private:
         const QString owner = m_ties.onlyOwnerOf(objective.id);
         const bool isAim = std::ranges::count(m_aims, &objective) > 0;
         GridCell cell;
-        cell.text = Tr::tr("%n department(s)", nullptr, carriers);
+        cell.text = QString::number(carriers);
         cell.value = carriers;
         const bool isAlone = carriers == 1 || !owner.isEmpty();
         if (isAim && isAlone) {
@@ -162,7 +166,8 @@ private:
             cell.isStrong = true;
             cell.detail = carriers == 1 ? Tr::tr("alone") : Tr::tr("%1 alone", "person").arg(owner);
         }
-        cell.reading = Tr::tr("%1: carried by %2.", "objective, departments").arg(objective.title, cell.text);
+        cell.reading = Tr::tr("%1: carried by %2.", "objective, departments")
+                           .arg(objective.title, Tr::tr("%n department(s)", nullptr, carriers));
         if (isAim && isAlone)
             cell.reading += u' '
                 + (carriers == 1 ? Tr::tr("If it fails, nobody else carries the aim.")
@@ -227,12 +232,18 @@ private:
             parts << Tr::tr("%n aim(s) rest on one person alone", nullptr, aims);
         if (!unmeasured.empty())
             parts << nameOr(
-                Tr::tr("%n department(s) carry an aim and measure nothing under it", nullptr, int(unmeasured.size())),
-                Tr::tr("%1 carries an aim and measures nothing under it", "department"), unmeasured);
+                Tr::tr("%n department(s) carry an aim that they do not measure", nullptr, int(unmeasured.size())),
+                Tr::tr("%1 carries an aim that it does not measure", "department"), unmeasured);
         return parts.isEmpty() ? Tr::tr("Every department serves an aim of the company and measures what it carries")
                                : parts.join(u"; "_s);
     }
 
+    QString cutText() const
+    {
+        return m_cut == Cut::Function    ? Tr::tr("Departments stand together by function; the title counts each.")
+            : m_cut == Cut::BusinessUnit ? Tr::tr("Departments stand together by business unit; the title counts each.")
+                                         : Tr::tr("Departments stand together by geography; the title counts each.");
+    }
     void fillTexts(bool isDeep)
     {
         m_spec.title = title();
@@ -241,8 +252,8 @@ private:
                                  "it, or serves none.");
         if (!isDeep)
             m_spec.subtitle += u' ' + Tr::tr("Only aims of the company are shown, not the objectives below.");
-        if (m_isCut)
-            m_spec.subtitle += u' ' + Tr::tr("Departments stand together; the title counts each.");
+        if (m_cut != Cut::Department)
+            m_spec.subtitle += u' ' + cutText();
         else if (m_parts.size() < m_allColumns)
             m_spec.subtitle += u' '
                 + Tr::tr("%1 of %2 departments shown: those without an aim, then those with most links.")
@@ -250,12 +261,12 @@ private:
                       .arg(m_allColumns);
         m_spec.rowHeading = Tr::tr("Objective");
         m_spec.groupHeading = Tr::tr("Aim of the company");
-        m_spec.totalsHeading = Tr::tr("Carried by");
+        m_spec.totalsHeading = Tr::tr("Departments");
     }
 
     const Plan &m_plan;
     std::vector<CutPart> m_parts; ///< one a column
-    bool m_isCut;
+    Cut m_cut;
     std::size_t m_allColumns = 0;
     std::vector<DepartmentId> m_departments;
     AimTies m_ties;

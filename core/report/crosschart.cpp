@@ -52,8 +52,11 @@ public:
         countBonds();
         judge();
         fillTexts();
-        for (Candidates &side : m_all)
-            shorten(side);
+        // Each side is chosen by what the sides before it show.
+        for (const CrossSide side : {CrossSide::Left, CrossSide::Bottom, CrossSide::Top, CrossSide::Right}) {
+            shorten(on(side));
+            countBonds();
+        }
         addItems();
         addLinks();
         describe();
@@ -169,6 +172,10 @@ private:
     }
     void countBonds()
     {
+        for (Candidates &side : m_all) {
+            for (Candidate &each : side)
+                each.bonds = {};
+        }
         forEachBond([this](std::size_t side, std::size_t first, std::size_t second, Bond kind) {
             const std::size_t next = (side + 1) % m_all.size();
             m_all[side][first].bonds[next] += int(kind);

@@ -120,8 +120,11 @@ private:
         cells[2].text = stateOf(handOff, m_wording);
         cells[2].mark = qd::statusMark(agreement);
         cells[2].isStrong = weightOf(agreement) > 0;
-        cells[2].reading = Tr::tr("%1, %2: needed by %3, promised for %4, %5.", "departments, hand-off, days, state")
-                               .arg(group, handOff.name, cells[0].text, cells[1].text, cells[2].text);
+        cells[2].reading = handOff.committedBy.isValid()
+            ? Tr::tr("%1, %2: needed by %3, promised for %4, %5.", "departments, hand-off, days, state")
+                  .arg(group, handOff.name, cells[0].text, cells[1].text, cells[2].text)
+            : Tr::tr("%1, %2: needed by %3, %4.", "departments, hand-off, day, state")
+                  .arg(group, handOff.name, cells[0].text, cells[2].text);
         cells[columnOf(handOff.receiver)].text = quoted(handOff.statementReceiver);
         cells[columnOf(handOff.giver)].text = quoted(handOff.statementGiver);
         addReadings(cells, handOff.name);

@@ -153,7 +153,7 @@ private:
         const QRectF &middle = m_layout.middle;
         const double height = textHeight(Heading, m_theme);
         const double edge = m_theme.px(Padding);
-        const double level = middle.width() * 0.6;
+        const double level = middle.width() * 0.75;
         const QRectF top(middle.center().x() - level / 2, middle.top() + edge, level, height);
         const QRectF bottom(top.left(), middle.bottom() - edge - height, level, height);
         m_layout.texts.push_back(placed(heading(CrossSide::Top), top, Qt::AlignHCenter, Heading, m_theme));

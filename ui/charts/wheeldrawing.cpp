@@ -25,7 +25,10 @@ constexpr double NameLine = 17;
 constexpr double WidestName = 190;
 constexpr double MarkSize = 11;
 constexpr double LeastRadius = 60;
-constexpr double Bend = 0.25; ///< how far from the centre ribbons pass, as a share of the radius
+constexpr double NearBend = 0.8; ///< how far from the centre ribbons between neighbours pass, as a share of the radius
+constexpr double FarBend = 0.1; ///< likewise ribbons between opposite departments
+constexpr double LeastRibbon = 1.5;
+constexpr double BroadestRibbon = 0.25; ///< as a share of the radius
 constexpr LabelStyle Name{12, true, &ChartTheme::text};
 constexpr LabelStyle Detail{11, false, &ChartTheme::text2};
 
@@ -67,7 +70,7 @@ public:
             names = std::max({names, textWidth(node.name, Name, theme), textWidth(detailOf(node), Detail, theme)});
         m_nameWidth = std::ceil(std::min(names + 1, theme.px(WidestName)));
         const double across = m_room.width() / 2 - m_nameWidth - theme.px(NameGap + ArcWidth);
-        const double upright = m_room.height() / 2 - theme.px(ArcWidth) - 2 * theme.px(NameLine);
+        const double upright = m_room.height() / 2 - theme.px(ArcWidth + NameGap) - 2 * theme.px(NameLine);
         m_layout.radius = std::max(theme.px(LeastRadius), std::floor(std::min(across, upright)));
         m_layout.centre = m_room.center();
     }
@@ -159,28 +162,32 @@ private:
         return path;
     }
 
-    QPainterPath ribbon(std::size_t edge) const
-    {
-        const End &giving = m_giving[edge];
-        const End &needing = m_needing[edge];
-        const double outer = m_layout.radius - 1;
-        const double inner = m_layout.radius - m_theme.px(BeforeReceiver);
-        const auto bend = [&](double angle) { return at(angle, m_layout.radius * Bend); };
-        QPainterPath path(at(giving.from, outer));
-        path.quadTo(at(giving.middle(), outer), at(giving.to, outer));
-        path.cubicTo(bend(giving.to), bend(needing.from), at(needing.from, inner));
-        path.quadTo(at(needing.middle(), inner), at(needing.to, inner));
-        path.cubicTo(bend(needing.to), bend(giving.from), at(giving.from, outer));
-        path.closeSubpath();
-        return path;
-    }
-    QPointF along(std::size_t edge, double share) const
+    /// Near departments are tied near the edge, far ones past the middle.
+    QPainterPath course(std::size_t edge) const
     {
         const double from = m_giving[edge].middle();
         const double to = m_needing[edge].middle();
-        QPainterPath path(at(from, m_layout.radius));
-        path.cubicTo(at(from, m_layout.radius * Bend), at(to, m_layout.radius * Bend), at(to, m_layout.radius));
-        return path.pointAtPercent(share);
+        const double way = std::abs(std::remainder(from - to, Turn)) / (Turn / 2);
+        const double bend = m_layout.radius * (NearBend + (FarBend - NearBend) * way);
+        QPainterPath path(at(from, m_layout.radius - 1));
+        path.cubicTo(at(from, bend), at(to, bend), at(to, m_layout.radius - m_theme.px(BeforeReceiver)));
+        return path;
+    }
+    double breadth(std::size_t edge) const
+    {
+        return 2 * m_layout.radius * std::sin((m_giving[edge].to - m_giving[edge].from) / 2);
+    }
+    /// As broad all along as its ends; all of them less, where few departments make broad ones.
+    QPainterPath ribbon(std::size_t edge) const
+    {
+        double broadest = 0;
+        for (std::size_t each = 0; each < m_spec.edges.size(); ++each)
+            broadest = std::max(broadest, breadth(each));
+        const double share = std::min(1.0, m_layout.radius * BroadestRibbon / std::max(1.0, broadest));
+        QPainterPathStroker stroker;
+        stroker.setWidth(std::max(LeastRibbon, breadth(edge) * share - 1));
+        stroker.setCapStyle(Qt::FlatCap);
+        return stroker.createStroke(course(edge));
     }
 
     /// Nearer to who needs than to the middle, where all ribbons meet.
@@ -194,7 +201,7 @@ private:
         }
         for (const std::size_t edge : order) {
             for (const double share : {0.84, 0.78, 0.9, 0.72, 0.66, 0.6, 0.5, 0.4, 0.3, 0.2}) {
-                const QPointF place = along(edge, share);
+                const QPointF place = course(edge).pointAtPercent(share);
                 const bool isFree = std::ranges::none_of(m_layout.marks, [&](const WheelLayout::Mark &mark) {
                     const QPointF way = mark.centre - place;
                     return std::hypot(way.x(), way.y()) < apart;
@@ -215,8 +222,9 @@ private:
         std::vector<std::pair<double, std::size_t>> order;
         for (std::size_t node = 0; node < m_arcs.size(); ++node) {
             const QPointF tip = at(m_arcs[node].middle(), outer + m_theme.px(NameGap));
+            const double outwards = -std::cos(m_arcs[node].middle()) * height / 2; // above the wheel, beside it, below
             if ((tip.x() >= m_layout.centre.x()) == atRight)
-                order.emplace_back(tip.y(), node);
+                order.emplace_back(tip.y() + outwards, node);
         }
         std::ranges::sort(order);
         std::vector<double> tops;
@@ -233,14 +241,13 @@ private:
         const double height = m_theme.px(NameLine);
         const double outer = m_layout.radius + m_theme.px(ArcWidth);
         const double angle = m_arcs[node].middle();
-        const double y = top + height;
-        // As near to the circle as the circle is there.
-        const double up = std::clamp(y - m_layout.centre.y(), -outer, outer);
-        const double nearest = std::min(std::abs(up) + height, outer);
-        const double bulge = std::sqrt(std::max(0.0, outer * outer - (std::abs(up) < height ? 0 : 1) * up * up));
-        const double beside = std::abs(up) + height > outer + height * 2 ? 0 : std::max(bulge, outer - nearest);
-        const double tip = std::abs(at(angle, outer + m_theme.px(NameGap)).x() - m_layout.centre.x());
-        const double distance = std::max(tip, beside + m_theme.px(NameGap) * 0.7);
+        // Nowhere nearer to the wheel than it is wide between top and bottom of the words.
+        const double above = m_layout.centre.y() - (top + 2 * height);
+        const double below = top - m_layout.centre.y();
+        const double away = std::clamp(std::max(above, below), 0.0, outer);
+        const double wide = std::max(above, below) >= outer ? 0 : std::sqrt(outer * outer - away * away);
+        const double tip = std::abs(at(angle, outer).x() - m_layout.centre.x());
+        const double distance = std::max(tip, wide) + m_theme.px(NameGap) * 0.6;
         const double left = atRight ? m_layout.centre.x() + distance : m_layout.centre.x() - distance - m_nameWidth;
         const QRectF box(std::clamp(left, m_room.left(), m_room.right() - m_nameWidth), top, m_nameWidth, 2 * height);
         const Qt::Alignment align = atRight ? Qt::AlignLeft : Qt::AlignRight;
@@ -282,16 +289,22 @@ bool touches(const WheelLayout &layout, const GraphSpec &spec, std::size_t edge,
     return spec.edges[edge].from == current || spec.edges[edge].to == current;
 }
 
+/// What is quiet lies below what needs talk, and what stands back below what is looked at.
 void paintRibbons(QPainter &painter, const WheelLayout &layout, const GraphSpec &spec, const ChartTheme &theme,
-                  int current, bool isLoud)
+                  int current)
 {
-    for (std::size_t edge = 0; edge < spec.edges.size(); ++edge) {
-        if (needsTalk(spec.edges[edge]) != isLoud)
-            continue;
+    std::vector<std::size_t> order(spec.edges.size());
+    for (std::size_t edge = 0; edge < order.size(); ++edge)
+        order[edge] = edge;
+    std::ranges::stable_sort(order, {}, [&](std::size_t edge) {
+        return std::pair(needsTalk(spec.edges[edge]), touches(layout, spec, edge, current));
+    });
+    painter.setPen(QPen(theme.page, 1));
+    for (const std::size_t edge : order) {
         const bool isNear = touches(layout, spec, edge, current);
         const QColor &quiet = isNear && current >= 0 ? theme.py : theme.band;
-        painter.setPen(QPen(theme.page, 1));
-        painter.setBrush(!isLoud ? quiet : isNear ? theme.verdict(statusOf(spec.edges[edge])) : theme.line2);
+        const QColor &loud = isNear ? theme.verdict(statusOf(spec.edges[edge])) : theme.line2;
+        painter.setBrush(needsTalk(spec.edges[edge]) ? loud : quiet);
         painter.drawPath(layout.ribbons[edge]);
     }
 }
@@ -327,8 +340,7 @@ void paintWheel(QPainter &painter, const QRectF &rect, const GraphSpec &spec, co
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintLegend(painter, layout.legend, theme);
-    paintRibbons(painter, layout, spec, theme, current, false);
-    paintRibbons(painter, layout, spec, theme, current, true);
+    paintRibbons(painter, layout, spec, theme, current);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.line2, 1));
     for (const QPainterPath &leader : layout.leaders)
