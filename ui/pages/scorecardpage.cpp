@@ -4,25 +4,20 @@
 
 #include "base/tr.h"
 #include "models/clipboard.h"
-#include "pages/drawingview.h"
 #include "pages/heatmapview.h"
 #include "pages/kpipanel.h"
-#include "report/datatable.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
 #include "widgets/emptystate.h"
-#include "widgets/scrolled.h"
 #include "widgets/segmented.h"
 #include "widgets/titlebar.h"
-#include "widgets/whenshown.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -52,7 +47,7 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     , m_table(new QTableView)
     , m_delegate(new TableDelegate(this))
     , m_switch(new Segmented(Tr::tr("How to show the results"),
-                             {Tr::tr("Table"), Tr::tr("Heat map"), Tr::tr("Differences")}))
+                             {Tr::tr("Table"), Tr::tr("Heat map"), Tr::tr("Differences"), Tr::tr("Months")}))
     , m_views(new QStackedWidget)
     , m_panel(new KpiPanel(review))
     , m_stack(new QStackedWidget)
@@ -174,21 +169,27 @@ void ScorecardPage::sayPoint()
     if (view() == View::Heatmap) {
         title = m_heatmap->title();
         sentence = m_heatmap->sentence();
-    } else if (view() == View::Differences) {
-        title = m_variance.spec.title;
-        sentence = m_variance.spec.subtitle;
+    } else if (const KpiDrawing *drawing = shownDrawing()) {
+        title = drawing->content().title;
+        sentence = drawing->content().subtitle;
     }
     m_title->setTitle(title);
     m_title->setSentence(card.rows.empty() ? QString() : sentence);
     m_orderChoice->setVisible(!card.rows.empty() && view() == View::Table);
 }
 
+KpiDrawing *ScorecardPage::shownDrawing() const
+{
+    return qobject_cast<KpiDrawing *>(m_views->currentWidget());
+}
+
 ScorecardPage::View ScorecardPage::view() const
 {
     const QWidget *shown = m_views->currentWidget();
-    return m_heatmap && shown == m_heatmap                ? View::Heatmap
-        : m_differencesArea && shown == m_differencesArea ? View::Differences
-                                                          : View::Table;
+    return m_heatmap && shown == m_heatmap        ? View::Heatmap
+        : m_differences && shown == m_differences ? View::Differences
+        : m_months && shown == m_months           ? View::Months
+                                                  : View::Table;
 }
 
 void ScorecardPage::buildHeatmap()
@@ -202,34 +203,16 @@ void ScorecardPage::buildHeatmap()
     connect(&m_review, &Review::refreshed, this, &ScorecardPage::sayPoint);
 }
 
-void ScorecardPage::buildDifferences()
+KpiDrawing *ScorecardPage::addDrawing(const QString &name, KpiDrawing::Make make)
 {
-    m_differences = new DrawingView;
-    m_differences->setObjectName(u"differences"_s);
-    m_differencesArea = scrolled(m_differences);
-    m_views->addWidget(m_differencesArea);
-    lookAtDifferences();
-    auto *whenShown = new WhenShown(m_differences, [this] { lookAtDifferences(); });
-    connect(&m_review, &Review::refreshed, whenShown, &WhenShown::note);
-    connect(m_differences, &DrawingView::currentChanged, this, [this] {
-        if (view() != View::Differences)
-            return;
-        const QPoint place = m_differences->currentRect().center();
-        m_differencesArea->ensureVisible(place.x(), place.y(), px(metrics::pageMargin), px(metrics::pageMargin));
-        m_panel->setKpi(currentKpi());
+    auto *drawing = new KpiDrawing(m_review, name, std::move(make));
+    m_views->addWidget(drawing);
+    connect(drawing, &KpiDrawing::changed, this, &ScorecardPage::sayPoint);
+    connect(drawing, &KpiDrawing::kpiChosen, this, [this](KpiId chosen) {
+        m_panel->setKpi(chosen);
         emit currentChanged();
     });
-}
-
-void ScorecardPage::lookAtDifferences()
-{
-    std::vector<const Kpi *> kpis;
-    for (const Kpi &kpi : m_review.plan().table<Kpi>())
-        kpis.push_back(&kpi);
-    m_variance = report::varianceChart(m_review.plan(), kpis, m_review.plan().organisation().name, m_review.asOf(),
-                                       m_review.wording());
-    m_differences->setDrawing(m_variance.spec);
-    sayPoint();
+    return drawing;
 }
 
 void ScorecardPage::showView(View view)
@@ -238,8 +221,10 @@ void ScorecardPage::showView(View view)
     if (view == View::Heatmap && !m_heatmap)
         buildHeatmap();
     if (view == View::Differences && !m_differences)
-        buildDifferences();
-    const std::array<QWidget *, 3> views{m_table, m_heatmap, m_differencesArea};
+        m_differences = addDrawing(u"differences"_s, differencesContent);
+    if (view == View::Months && !m_months)
+        m_months = addDrawing(u"months"_s, bowlingContent);
+    const std::array<QWidget *, 4> views{m_table, m_heatmap, m_differences, m_months};
     m_switch->setCurrent(int(view));
     m_views->setCurrentWidget(views.at(std::size_t(view)));
     chooseInView(kpi);
@@ -256,9 +241,7 @@ void ScorecardPage::chooseInView(KpiId kpi)
             m_table->setCurrentIndex(m_order->mapFromSource(m_model->index(m_model->rowOf(kpi), Column::Name)));
         return;
     }
-    const auto row = std::ranges::find(m_variance.kpis, kpi);
-    if (row != m_variance.kpis.end())
-        m_differences->setCurrent(int(row - m_variance.kpis.begin()));
+    shownDrawing()->setCurrentKpi(kpi);
 }
 
 void ScorecardPage::toggleTable()
@@ -305,10 +288,8 @@ KpiId ScorecardPage::currentKpi() const
 {
     if (view() == View::Heatmap)
         return m_heatmap->currentKpi();
-    if (view() == View::Differences) {
-        const auto row = std::size_t(m_differences->current());
-        return row < m_variance.kpis.size() ? m_variance.kpis[row] : KpiId();
-    }
+    if (const KpiDrawing *drawing = shownDrawing())
+        return drawing->currentKpi();
     return m_model->kpiAt(m_order->mapToSource(m_table->currentIndex()).row());
 }
 
@@ -316,8 +297,8 @@ void ScorecardPage::copy()
 {
     if (m_panel->holdsFocus())
         return m_panel->copy();
-    if (view() == View::Differences)
-        return copyData(report::dataOf(m_variance.spec));
+    if (const KpiDrawing *drawing = shownDrawing())
+        return copyData(drawing->content().data);
     const bool heat = view() == View::Heatmap;
     const QTableView &table = heat ? *m_heatmap : *m_table;
     std::map<int, std::vector<QString>> rows;

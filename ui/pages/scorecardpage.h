@@ -4,26 +4,24 @@
 
 #include "models/scorecardmodel.h"
 
+#include "pages/kpidrawing.h"
 #include "pages/page.h"
-#include "report/variancechart.h"
 
 class QComboBox;
-class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
 
 namespace qd::ui {
 
-class DrawingView;
 class HeatmapView;
 class KpiPanel;
 class Segmented;
 class TableDelegate;
 class TitleBar;
 
-/// Every KPI with its latest result, edited in place, or over the last year as a heat map; below, how the chosen one
-/// behaves.
+/// Every KPI with its latest result, edited in place, over the last year as a heat map, or drawn; below, how the chosen
+/// one behaves.
 class ScorecardPage : public Page
 {
     Q_OBJECT
@@ -42,7 +40,7 @@ public:
     bool canPaste() const override { return true; }
     void paste() override;
     void toggleTable() override;
-    enum class View { Table, Heatmap, Differences };
+    enum class View { Table, Heatmap, Differences, Months };
     View view() const;
     /// What is chosen in one is chosen in the other, where that has it.
     void showView(View view);
@@ -58,8 +56,8 @@ private:
     void showColumns();
     void selectFirst();
     void buildHeatmap();
-    void buildDifferences();
-    void lookAtDifferences();
+    KpiDrawing *addDrawing(const QString &name, KpiDrawing::Make make);
+    KpiDrawing *shownDrawing() const; ///< nothing: table or heat map is shown
     void chooseInView(KpiId kpi);
     void sayPoint();
     std::vector<ScorecardModel::CellText> block(const std::vector<std::vector<QString>> &cells) const;
@@ -72,9 +70,8 @@ private:
     QTableView *m_table;
     TableDelegate *m_delegate;
     HeatmapView *m_heatmap = nullptr; ///< made when it is first asked for
-    DrawingView *m_differences = nullptr; ///< likewise
-    QScrollArea *m_differencesArea = nullptr;
-    report::VarianceChart m_variance; ///< that it shows
+    KpiDrawing *m_differences = nullptr; ///< likewise
+    KpiDrawing *m_months = nullptr; ///< likewise
     Segmented *m_switch;
     QStackedWidget *m_views;
     KpiPanel *m_panel;

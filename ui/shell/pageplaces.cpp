@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "pages/commitmentspage.h"
 #include "pages/disconnectspage.h"
+#include "pages/griddrawings.h"
 #include "pages/historypages.h"
 #include "pages/homepage.h"
 #include "pages/inputspage.h"
@@ -89,11 +90,12 @@ void MainWindow::buildPages()
     addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"),
             [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); }, {&describe<Kpi>()});
     addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
-            withTables<ObjectivesPage>(Tr::tr("Tree"), {&describe<Objective>()}, {alignmentDrawing(), timelineDrawing()}),
+            withTables<ObjectivesPage>(Tr::tr("Tree"), {&describe<Objective>()},
+                                       {alignmentDrawing(), timelineDrawing(), coverageDrawing(), crossDrawing()}),
             typesOf({Section::Objectives}));
     addPage(u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), records, typesOf({Section::HandOffs}));
     addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
-            withTables<OrganisationPage>(Tr::tr("Departments"), {&describe<Department>()}),
+            withTables<OrganisationPage>(Tr::tr("Departments"), {&describe<Department>()}, {pairDrawing()}),
             typesOf({Section::Organisation, Section::Cycle}));
     m_sidebar->addGroup(Tr::tr("Analyse"));
     addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"),
@@ -109,7 +111,8 @@ void MainWindow::buildPages()
     addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"),
             withTables<SignalsPage>(Tr::tr("Overview"),
                                     {&describe<Assumption>(), &describe<Signal>(), &describe<Risk>(),
-                                     &describe<Issue>(), &describe<Idea>()}),
+                                     &describe<Issue>(), &describe<Idea>()},
+                                    {ladderDrawing()}),
             typesOf({Section::Signals}));
     m_sidebar->addGroup(Tr::tr("Run"));
     addPage(u"session"_s, u"presentation"_s, Tr::tr("Session"),
