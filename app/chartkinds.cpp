@@ -81,7 +81,13 @@ Result<DrawnChart> mapMatrix(const ChartQuestion &question)
     const report::HandOffMap map = report::handOffMap(question.plan, question.findings, question.wording);
     if (map.size() == 0)
         return noHandOffs();
-    return drawn(question, report::matrixSpec(map, question.plan, question.wording));
+    const bool many = map.size() > report::MostOfWholeMatrix;
+    const auto groups = many ? report::groupsOf(map, question.plan) : std::vector<QString>();
+    const report::HandOffMap shown = report::grouped(map, groups, {}, question.plan).map;
+    report::MatrixSpec spec = report::matrixSpec(shown, question.plan, question.wording);
+    if (!groups.empty())
+        spec.subtitle = shown.sentence;
+    return drawn(question, std::move(spec));
 }
 
 Result<DrawnChart> mapGraph(const ChartQuestion &question)

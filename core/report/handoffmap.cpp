@@ -13,23 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How urgently a state wants to be talked about.
-int urgency(Agreement agreement)
-{
-    switch (agreement) {
-    case Agreement::Late:
-        return 3;
-    case Agreement::NoAnswer:
-        return 2;
-    case Agreement::NoDate:
-        return 1;
-    case Agreement::Agreed:
-    case Agreement::Closed:
-        break;
-    }
-    return 0;
-}
-
 struct Circles
 {
     std::set<HandOffId> handOffs;
@@ -126,6 +109,32 @@ void fillTexts(HandOffMap &map, const Circles &circles, const Plan &plan, const 
 
 } // namespace
 
+int urgency(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::Late:
+        return 3;
+    case Agreement::NoAnswer:
+        return 2;
+    case Agreement::NoDate:
+        return 1;
+    case Agreement::Agreed:
+    case Agreement::Closed:
+        break;
+    }
+    return 0;
+}
+
+void sortByTalk(std::vector<HandOffId> &handOffs, const Plan &plan, const std::set<HandOffId> &inCircles)
+{
+    std::ranges::sort(handOffs, {}, [&](HandOffId id) {
+        const HandOff &handOff = *plan.find(id);
+        const int talk = inCircles.contains(id) ? 4 : urgency(agreementOf(handOff));
+        const int late = talk == 0 ? 0 : daysLate(handOff).value_or(0);
+        return std::tuple(-talk, -late, handOff.neededBy, id);
+    });
+}
+
 HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const Wording &wording, MapOrder order)
 {
     const Circles circles = circlesOf(findings);
@@ -153,15 +162,10 @@ HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const W
         ++map.askedOf[size_t(place[handOff.giver])];
         ++map.needs[size_t(place[handOff.receiver])];
     }
-    for (MapCell &cell : map.cells) {
-        std::ranges::sort(cell.handOffs, {}, [&](HandOffId id) {
-            const HandOff &handOff = *plan.find(id);
-            const int talk = circles.handOffs.contains(id) ? 4 : urgency(agreementOf(handOff));
-            const int late = talk == 0 ? 0 : daysLate(handOff).value_or(0);
-            return std::tuple(-talk, -late, handOff.neededBy, id);
-        });
-    }
+    for (MapCell &cell : map.cells)
+        sortByTalk(cell.handOffs, plan, circles.handOffs);
     map.circles = blocksOf(circles, place);
+    map.inCircles = circles.handOffs;
     fillTexts(map, circles, plan, wording);
     return map;
 }
@@ -194,12 +198,14 @@ QString readingOf(const HandOffMap &map, const Plan &plan, const Wording &wordin
     const MapCell &cell = map.cell(row, column);
     const QString &receiver = map.names[size_t(row)];
     const QString &giver = map.names[size_t(column)];
-    if (row == column)
+    if (row == column && cell.handOffs.empty())
         return receiver;
     if (cell.handOffs.empty())
         return Tr::tr("%1 needs nothing from %2.").arg(receiver, giver);
-    const QString needs =
-        Tr::tr("%1 needs %n hand-off(s) from %2", nullptr, int(cell.handOffs.size())).arg(receiver, giver);
+    const int count = int(cell.handOffs.size());
+    const QString needs = row == column
+        ? Tr::tr("Within %1: %n hand-off(s)", nullptr, count).arg(receiver)
+        : Tr::tr("%1 needs %n hand-off(s) from %2", nullptr, count).arg(receiver, giver);
     const HandOff &first = *plan.find(cell.handOffs.front());
     if (cell.inCircle)
         return Tr::tr("%1; %2 is part of a circle.", "needs, hand-off").arg(needs, first.name);

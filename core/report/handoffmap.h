@@ -7,6 +7,8 @@
 #include "report/wording.h"
 #include "rules/finding.h"
 
+#include <set>
+
 /// Who needs what from whom: the hand-offs between departments as a matrix. A row needs from a column.
 namespace qd::report {
 
@@ -34,6 +36,7 @@ struct HandOffMap
         int count = 0;
     };
     std::vector<Block> circles; ///< places in departments, of those whose members stand together
+    std::set<HandOffId> inCircles; ///< hand-offs that are part of a circle
     QString title;
     QString sentence;
 
@@ -46,9 +49,36 @@ HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const W
 
 /// The map as a drawing; \a transposed: a column needs from a row.
 MatrixSpec matrixSpec(const HandOffMap &map, const Plan &plan, const Wording &wording, bool transposed = false);
+/// More departments than this are grouped until somebody asks for them: a matrix of more cannot be read at once.
+constexpr int MostOfWholeMatrix = 60;
+/// More than this are never shown one by one: the picture says nothing and takes seconds.
+constexpr int MostOfMatrix = 200;
+
+/// Which departments of a map belong together, one name a place; empty: it stands alone. Business units, or functions,
+/// or regions: the first of these that gives at least two groups and at most MostOfWholeMatrix, else the one with
+/// fewest. Empty when there is nothing to group by.
+std::vector<QString> groupsOf(const HandOffMap &map, const Plan &plan);
+
+struct GroupedMap
+{
+    /// A group is a place of it, named with its number of departments, with the hand-offs of all of them; those between
+    /// its departments stand on the diagonal. Its id in departments is that of the first one.
+    HandOffMap map;
+    std::vector<QString> groups; ///< one a place: the group that stands there as one; empty: a department
+};
+
+/// \a map with one place for each of its \a groups (see groupsOf) that is not \a open; a group stands where its first
+/// department stood, and the departments of an open one stand together. Without groups it is the map as it was.
+GroupedMap grouped(const HandOffMap &map, const std::vector<QString> &groups, const std::set<QString> &open,
+                   const Plan &plan);
+
 /// What the marks of a cell or an arrow mean.
 std::vector<LegendEntry> handOffLegend();
 
+/// How urgently a state wants to be talked about, from 0: not at all.
+int urgency(Agreement agreement);
+/// Those that need talk first, the latest of them before others.
+void sortByTalk(std::vector<HandOffId> &handOffs, const Plan &plan, const std::set<HandOffId> &inCircles);
 /// What is the matter with one hand-off, in words: "46 days late", "no answer", "promised 17 July 2026".
 QString agreementText(const HandOff &handOff, const Wording &wording);
 Status markOf(const MapCell &cell);

@@ -23,7 +23,7 @@ namespace {
 /// The most findings that get a sheet of their own; the rest stand in the list.
 constexpr std::size_t MostSheets = 40;
 /// A matrix of more departments cannot be read on a page.
-constexpr int MostOfMatrix = 30;
+constexpr int MostOfPrintedMatrix = 30;
 /// Rows of a promise dumbbell: on a page, and on the sheet of a finding.
 constexpr std::size_t RowsOfPage = 30;
 constexpr std::size_t RowsOfSheet = 8;
@@ -192,7 +192,7 @@ private:
         add(PageBreak{});
         heading(1, map.title, u"hand-offs"_s);
         paragraph(map.sentence, Paragraph::Style::Lead);
-        if (map.size() <= MostOfMatrix)
+        if (map.size() <= MostOfPrintedMatrix)
             add(Chart{matrixSpec(map, m_plan, m_wording), 30 + 6.8 * (map.size() + 1)});
         addNotAgreed();
     }

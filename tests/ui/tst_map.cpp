@@ -65,7 +65,7 @@ struct Fixture
 };
 
 /// Departments that all ask their neighbour, and some others; nobody has answered.
-Plan crowd(int count)
+Plan crowd(int count, int handOffs = 0)
 {
     test::World world;
     auto document = world.newDocument();
@@ -76,15 +76,16 @@ Plan crowd(int count)
             department.id = edit.nextId<Department>();
             department.name = u"Department number %1"_s.arg(index + 1);
             department.position = index;
+            department.businessUnit = u"Unit %1"_s.arg(index / 7 + 1);
             ids.push_back(department.id);
             QD_CHECK(edit.put(department));
         }
-        for (int index = 0; index < count * 2; ++index) {
+        for (int index = 0; index < std::max(handOffs, count * 2); ++index) {
             HandOff handOff;
             handOff.id = edit.nextId<HandOff>();
             handOff.name = u"Hand-off %1"_s.arg(index);
             handOff.receiver = ids[size_t(index % count)];
-            handOff.giver = ids[size_t((index * 7 + 1) % count)];
+            handOff.giver = ids[size_t((index * 7 + index / count + 1) % count)];
             if (handOff.receiver == handOff.giver)
                 continue;
             handOff.neededBy = QDate(2026, 7, 1).addDays(index * 3);
@@ -407,6 +408,91 @@ private slots:
         QCOMPARE(fixture.reading(), graph.currentSentence());
         QTest::mouseClick(&graph, Qt::LeftButton, {}, over);
         QCOMPARE(graph.current().node, node);
+    }
+
+    void fortyTwoDepartmentsCanBeReadOnScreenAndOnPaper()
+    {
+        Theme::apply(*qApp, Appearance::Light);
+        const Drawn all = drawn(crowd(42, 1200));
+        QCOMPARE(all.matrix.size(), 42);
+        const charts::ChartTheme theme = paperChartTheme();
+        const charts::Figure figure = charts::figureOf(report::Drawing(all.matrix));
+        const QSizeF size = charts::figureSize(figure, figure.natural, theme);
+        // A4 with margins of 10 mm, upright or across.
+        const QSizeF page(190 * 96 / 25.4, 277 * 96 / 25.4);
+        const double scale = std::max(std::min(page.width() / size.width(), page.height() / size.height()),
+                                      std::min(page.height() / size.width(), page.width() / size.height()));
+        const auto printed = charts::layoutMatrix(QRectF(QPointF(), figure.natural), all.matrix, theme);
+        QVERIFY2(scale * std::min(printed.cell.width(), printed.cell.height()) >= 3 * 96 / 25.4, "cells under 3 mm");
+        for (const auto *labels : {&printed.headings, &printed.names}) {
+            for (const charts::Label &label : *labels) {
+                QVERIFY2(scale * theme.px(label.style.size) >= 6.5 * 96 / 72, "letters under 6.5 pt");
+                QVERIFY(label.text.contains(u"ber"_s) || label.text.startsWith(u"Departmen"_s)); // not cut to nothing
+            }
+        }
+        const auto shown = charts::layoutMatrix(QRectF(QPointF(), charts::leastMatrixSize(all.matrix, chartTheme())),
+                                                all.matrix, chartTheme());
+        QVERIFY(shown.cell.width() >= 18 && shown.cell.height() >= 18); // it scrolls instead of shrinking
+    }
+
+    void manyDepartmentsStandInGroupsUntilSomebodyAsks()
+    {
+        Fixture fixture(crowd(70));
+        MatrixView &matrix = fixture.page->matrix();
+        QCOMPARE(matrix.spec().size(), 10);
+        QCOMPARE(matrix.spec().names[0], u"Unit 1 (7)"_s);
+        matrix.setFocus();
+        matrix.setCurrent(0, 3);
+        QTest::keyClick(&matrix, Qt::Key_Return);
+        QCOMPARE(matrix.spec().size(), 22); // two groups of seven, and eight others
+        QCOMPARE(matrix.spec().names[size_t(matrix.currentRow())], u"Department number 1"_s);
+        QCOMPARE(matrix.spec().names[size_t(matrix.currentColumn())], u"Department number 22"_s);
+        QTest::keyClick(&matrix, Qt::Key_Backspace);
+        QCOMPARE(matrix.spec().size(), 10);
+        QTest::keyClick(&matrix, Qt::Key_G);
+        QCOMPARE(matrix.spec().size(), 70);
+        QTest::keyClick(&matrix, Qt::Key_G);
+        QCOMPARE(matrix.spec().size(), 10);
+    }
+
+    void fewDepartmentsStandEachForItself()
+    {
+        Fixture fixture(crowd(24));
+        MatrixView &matrix = fixture.page->matrix();
+        QCOMPARE(matrix.spec().size(), 24);
+        matrix.setFocus();
+        QTest::keyClick(&matrix, Qt::Key_G);
+        QCOMPARE(matrix.spec().size(), 4);
+    }
+
+    void oneMoreArrowLeavesMostDepartmentsWhereTheyWere()
+    {
+        Theme::apply(*qApp, Appearance::Light);
+        const charts::ChartTheme theme = chartTheme();
+        int moved = 0;
+        int arrows = 0;
+        for (const int count : {12, 20, 30}) {
+            const report::GraphSpec spec = drawn(crowd(count)).graph;
+            const QRectF rect(QPointF(), charts::leastGraphSize(spec, theme).expandedTo({970, 520}));
+            const charts::GraphLayout before = charts::layoutGraph(rect, spec, theme);
+            charts::EarlierGraph earlier{{}, graph::Keep::Heights};
+            for (size_t node = 0; node < before.boxes.size(); ++node)
+                earlier.places.push_back(graph::EarlierPlace{before.boxes[node].center().y(), before.layers[node]});
+            for (int from = 0; from < count; ++from, ++arrows) {
+                report::GraphSpec more = spec;
+                more.edges.push_back({from, (from * 5 + 3) % count, 1, Status::Ok, false, {}});
+                const charts::GraphLayout after = charts::layoutGraph(rect, more, theme, earlier);
+                std::vector<double> moves;
+                for (size_t node = 0; node < before.boxes.size(); ++node)
+                    moves.push_back(QLineF(before.boxes[node].center(), after.boxes[node].center()).length());
+                std::ranges::sort(moves);
+                const bool isFar = moves[moves.size() / 2] >= 10;
+                QVERIFY2(!isFar || after.layers != before.layers, "departments moved without need");
+                moved += isFar ? 1 : 0;
+            }
+        }
+        QVERIFY2(moved * 10 <= arrows,
+                 qPrintable(u"%1 of %2"_s.arg(moved).arg(arrows))); // those that need a layer more
     }
 
     void aHiddenMapWaitsUntilItIsShown()

@@ -3,9 +3,15 @@
 #include "charts/figure.h"
 
 #include "charts/bulletpainter.h"
+#include "charts/crossdrawing.h"
 #include "charts/drawing.h"
 #include "charts/flowdrawing.h"
+#include "charts/graphdrawing.h"
+#include "charts/griddrawing.h"
 #include "charts/heatmappainter.h"
+#include "charts/lanedrawing.h"
+#include "charts/matrixdrawing.h"
+#include "charts/paneldrawing.h"
 
 #include <QFontMetricsF>
 
@@ -17,9 +23,7 @@ namespace {
 
 constexpr double margin = 16;
 constexpr double gap = 10; // between words and picture
-constexpr double matrixRow = 34; // what a row of each looks best in, and what stands around the rows
-constexpr double matrixFrame = 110;
-constexpr double promiseRow = 30;
+constexpr double promiseRow = 30; // what a row of each looks best in, and what stands around the rows
 constexpr double promiseFrame = 90;
 constexpr double barRow = 30;
 constexpr double barFrame = 21;
@@ -77,6 +81,29 @@ double paintWords(QPainter &painter, const QRectF &column, const Line &line, con
     return height;
 }
 
+/// What each looks best in; empty: as large as a figure usually is.
+struct NaturalSize
+{
+    QSizeF operator()(const report::ChartSpec & /*spec*/) const { return {}; }
+    QSizeF operator()(const report::MatrixSpec &spec) const { return naturalMatrixSize(spec, ChartTheme()); }
+    QSizeF operator()(const report::GraphSpec &spec) const
+    {
+        return spec.shape == report::GraphSpec::Shape::Wheel
+            ? QSizeF(760, 640)
+            : leastGraphSize(spec, ChartTheme()).expandedTo({1168, 640});
+    }
+    QSizeF operator()(const report::PromiseSpec &spec) const
+    {
+        return {968, promiseFrame + promiseRow * double(spec.rows.size())};
+    }
+    QSizeF operator()(const report::BarSpec &spec) const { return {968, barFrame + barRow * double(spec.rows.size())}; }
+    QSizeF operator()(const report::FlowSpec &spec) const { return flowSize(spec, ChartTheme()); }
+    QSizeF operator()(const report::LaneSpec &spec) const { return laneSize(spec, ChartTheme()); }
+    QSizeF operator()(const report::GridSpec &spec) const { return gridSize(spec, ChartTheme()); }
+    QSizeF operator()(const report::CrossSpec &spec) const { return crossSize(spec, ChartTheme()); }
+    QSizeF operator()(const report::PanelSpec &spec) const { return panelSize(spec, ChartTheme()); }
+};
+
 } // namespace
 
 Figure figureOf(const report::Drawing &drawing)
@@ -88,16 +115,8 @@ Figure figureOf(const report::Drawing &drawing)
     figure.paint = [drawing](QPainter &painter, const QRectF &rect, const ChartTheme &theme) {
         paintDrawing(painter, rect, drawing, theme);
     };
-    if (const auto *matrix = std::get_if<report::MatrixSpec>(&drawing))
-        figure.natural = {968, matrixFrame + matrixRow * matrix->size()};
-    else if (const auto *promises = std::get_if<report::PromiseSpec>(&drawing))
-        figure.natural = {968, promiseFrame + promiseRow * double(promises->rows.size())};
-    else if (const auto *bars = std::get_if<report::BarSpec>(&drawing))
-        figure.natural = {968, barFrame + barRow * double(bars->rows.size())};
-    else if (const auto *flow = std::get_if<report::FlowSpec>(&drawing))
-        figure.natural = flowSize(*flow, ChartTheme());
-    else if (std::holds_alternative<report::GraphSpec>(drawing))
-        figure.natural = {1168, 640};
+    if (const auto size = std::visit(NaturalSize{}, drawing); !size.isEmpty())
+        figure.natural = size;
     return figure;
 }
 

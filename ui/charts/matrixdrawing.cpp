@@ -19,6 +19,9 @@ constexpr double TallestHeading = 110;
 constexpr double NarrowestCell = 20;
 constexpr double WidestCell = 104;
 constexpr double LowestRow = 20;
+constexpr int MostOfRoomy = 20; ///< more departments stand closer on paper
+constexpr double CloseCell = 18;
+constexpr double NarrowNames = 160;
 constexpr double TallestRow = 60;
 constexpr double Padding = 8;
 constexpr double RoomForNumber = 30; ///< narrower cells show the shape alone
@@ -88,7 +91,7 @@ void placeNumbers(MatrixLayout &layout, const MatrixSpec &spec, const ChartTheme
     for (int row = 0; row < layout.count && layout.counts; ++row) {
         for (int column = 0; column < layout.count; ++column) {
             const MatrixCell &cell = spec.cell(row, column);
-            if (cell.count == 0 || row == column)
+            if (cell.count == 0)
                 continue;
             const QRectF box = layout.cellRect(row, column).translated(offset, 0);
             layout.texts.push_back(
@@ -162,10 +165,8 @@ void paintCells(QPainter &painter, const MatrixLayout &layout, const MatrixSpec 
         for (int column = 0; column < layout.count; ++column) {
             const QRectF box = layout.cellRect(row, column);
             const MatrixCell &cell = spec.cell(row, column);
-            if (row == column) {
+            if (row == column)
                 painter.fillRect(box, theme.noneT);
-                continue;
-            }
             if (cell.count == 0)
                 continue;
             if (cell.mark == Status::Off || cell.mark == Status::Risk)
@@ -228,9 +229,19 @@ MatrixCursor MatrixLayout::cellAt(const QPointF &place) const
 QSizeF leastMatrixSize(const MatrixSpec &spec, const ChartTheme &theme)
 {
     const double cell = theme.px(NarrowestCell);
-    const double width = nameWidth(spec, theme, theme.px(160)) + spec.size() * cell + 2;
+    const double width = nameWidth(spec, theme, theme.px(NarrowNames)) + spec.size() * cell + 2;
     const Legend legend = layoutLegend(spec.legend, QRectF(0, 0, width, 0), theme);
     return {width, legend.height + headingHeight(spec, theme, cell) + (spec.size() + 1) * theme.px(LowestRow) + 2};
+}
+
+QSizeF naturalMatrixSize(const MatrixSpec &spec, const ChartTheme &theme)
+{
+    if (spec.size() <= MostOfRoomy)
+        return {theme.px(968), theme.px(110) + theme.px(34) * spec.size()};
+    const double cell = theme.px(CloseCell);
+    const double width = nameWidth(spec, theme, theme.px(NarrowNames)) + spec.size() * cell + 2;
+    const Legend legend = layoutLegend(spec.legend, QRectF(0, 0, width, 0), theme);
+    return {width, legend.height + headingHeight(spec, theme, cell) + (spec.size() + 1) * cell + 2};
 }
 
 QSizeF fullMatrixSize(const MatrixSpec &spec, const ChartTheme &theme)
@@ -249,7 +260,8 @@ MatrixLayout layoutCells(const QRectF &rect, const MatrixSpec &spec, const Chart
     layout.legend = layoutLegend(spec.legend, rect, theme);
     layout.left = rect.left();
     layout.headingTop = rect.top() + layout.legend.height;
-    const double names = nameWidth(spec, theme, rect.width() * 0.3);
+    const double spare = rect.width() - layout.count * theme.px(CloseCell) - 2;
+    const double names = nameWidth(spec, theme, std::min(rect.width() * 0.3, std::max(spare, theme.px(NarrowNames))));
     // Whole pixels: lines and shapes of every cell are equally sharp.
     const double width = std::floor((rect.width() - names - 2) / layout.count);
     layout.cell.setWidth(std::clamp(width, 8.0, std::floor(theme.px(WidestCell))));

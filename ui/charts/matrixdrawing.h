@@ -39,6 +39,9 @@ MatrixLayout layoutMatrix(const QRectF &rect, const report::MatrixSpec &spec, co
                           const MatrixCursor &cursor = {});
 /// The same without texts: enough to find a cell.
 MatrixLayout layoutCells(const QRectF &rect, const report::MatrixSpec &spec, const ChartTheme &theme);
+/// What a matrix looks best in. One of many departments is drawn so close that about 42 of them, scaled to a page of
+/// A4, still have letters of 6.5 pt.
+QSizeF naturalMatrixSize(const report::MatrixSpec &spec, const ChartTheme &theme);
 /// The least room in which a matrix can be read, and the most it makes use of.
 QSizeF leastMatrixSize(const report::MatrixSpec &spec, const ChartTheme &theme);
 QSizeF fullMatrixSize(const report::MatrixSpec &spec, const ChartTheme &theme);

@@ -27,6 +27,7 @@ MapPage::MapPage(Review &review, QWidget *parent)
     , m_matrix(new MatrixView)
     , m_graph(new GraphView)
     , m_dates(new PromiseView(PromiseView::Use::Browse))
+    , m_wheel(new DrawingView)
     , m_noDates(new TextLabel({metrics::body, Weight::Regular, &Tokens::text2}))
     , m_views(new QStackedWidget)
     , m_reading(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
@@ -70,7 +71,7 @@ QWidget *MapPage::buildViews()
     datesLayout->addWidget(m_dates);
     datesLayout->addWidget(m_noDates);
     datesLayout->addStretch();
-    for (QWidget *view : std::initializer_list<QWidget *>{m_matrix, m_graph, dates})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_matrix, m_graph, dates, m_wheel})
         m_views->addWidget(scrolled(view));
     m_reading->setOverflow(Overflow::Wrap);
     m_reading->setObjectName(u"reading"_s);
@@ -91,6 +92,7 @@ void MapPage::connectTools()
         look();
     });
     connect(m_tools, &MapTools::transposeChosen, this, &MapPage::transpose);
+    connect(m_tools, &MapTools::groupsChosen, this, &MapPage::toggleGroups);
     connect(m_tools, &MapTools::departmentChosen, this, &MapPage::setDepartment);
     connect(m_tools, &MapTools::hopsChosen, this, [this](int hops) { changeHops(hops - m_hops); });
 }
@@ -107,7 +109,8 @@ void MapPage::connectViews()
             area->ensureVisible(place.x(), place.y(), px(metrics::pageMargin), px(metrics::pageMargin));
             showCurrent();
         });
-        connect(view, &Seen::activated, this, &MapPage::activate);
+        if constexpr (!std::is_same_v<Seen, DrawingView>)
+            connect(view, &Seen::activated, this, &MapPage::activate);
         connect(view, &Seen::readingChanged, m_reading, [this, view](const QString &sentence) {
             if (view->isVisibleTo(this))
                 m_reading->setText(sentence);
@@ -116,6 +119,7 @@ void MapPage::connectViews()
     watch(m_matrix);
     watch(m_graph);
     watch(m_dates);
+    watch(m_wheel);
     connect(m_panel, &HandOffPanel::requested, this, &Page::requested);
 }
 
@@ -133,7 +137,7 @@ void MapPage::setView(MapView view)
 {
     const bool hadFocus = m_views->currentWidget()->isAncestorOf(focusWidget());
     m_views->setCurrentIndex(int(view));
-    const std::array<QWidget *, 3> views{m_matrix, m_graph, m_dates};
+    const std::array<QWidget *, 4> views{m_matrix, m_graph, m_dates, m_wheel};
     if (hadFocus)
         views.at(size_t(view))->setFocus();
     showTools();
@@ -196,18 +200,10 @@ void MapPage::look()
     lookAtMatrix();
     lookAtGraph();
     lookAtDates();
+    lookAtWheel();
     showTools();
     showTitle();
     showCurrent();
-}
-
-void MapPage::lookAtMatrix()
-{
-    const bool first = m_matrix->currentRow() == 0 && m_matrix->currentColumn() == 0;
-    m_matrix->setSpec(report::matrixSpec(m_map, m_review.plan(), m_review.wording(), m_transposed));
-    const auto worst = report::worstCell(m_map, m_review.plan());
-    if (first && worst)
-        m_matrix->setCurrent(m_transposed ? worst->second : worst->first, m_transposed ? worst->first : worst->second);
 }
 
 void MapPage::lookAtGraph()
@@ -242,13 +238,35 @@ void MapPage::lookAtDates()
     m_noDates->setText(Tr::tr("No hand-off has a date yet. Enter when each is needed and for when it is promised."));
 }
 
+void MapPage::lookAtWheel()
+{
+    m_around = report::handOffWheel(m_map, m_review.plan(), m_review.wording());
+    m_wheel->setDrawing(m_around.spec);
+}
+
+/// What it says is what it is about.
+charts::GraphFocus MapPage::focusOnWheel() const
+{
+    const QString sentence = m_wheel->currentSentence();
+    const auto &[nodes, edges] = std::tie(m_around.spec.nodes, m_around.spec.edges);
+    const auto node = std::ranges::find(nodes, sentence, &report::GraphNode::reading);
+    const auto edge = std::ranges::find(edges, sentence, &report::GraphEdge::reading);
+    if (sentence.isEmpty())
+        return {};
+    return node != nodes.end() ? charts::GraphFocus{int(node - nodes.begin()), -1}
+        : edge != edges.end()  ? charts::GraphFocus{-1, int(edge - edges.begin())}
+                               : charts::GraphFocus();
+}
+
 void MapPage::showTitle()
 {
     m_title->setTitle(m_map.title);
-    m_title->setSentence(m_map.sentence);
+    m_title->setSentence(view() == MapView::Matrix ? m_shown.map.sentence : m_map.sentence);
     if (view() == MapView::Dates && !m_promises.handOffs.empty()) {
         m_title->setTitle(m_promises.spec.title);
         m_title->setSentence(m_promises.spec.subtitle);
+    } else if (view() == MapView::Wheel) {
+        m_title->setSentence(m_around.spec.subtitle);
     } else if (isAround()) {
         m_title->setTitle(m_surroundings.spec.title);
         m_title->setSentence(m_surroundings.spec.subtitle);
@@ -258,7 +276,7 @@ void MapPage::showTitle()
 void MapPage::showTools()
 {
     const DepartmentId shown = view() == MapView::Graph ? centre() : m_department;
-    m_tools->setState({view(), m_mapOrder, m_transposed, shown, isAround(), m_hops});
+    m_tools->setState({view(), m_mapOrder, m_transposed, shown, isAround(), m_hops, canGroup(), m_isGrouped});
     emit currentChanged();
 }
 
@@ -269,8 +287,6 @@ int MapPage::placeOf(DepartmentId department) const
 
 std::vector<HandOffId> MapPage::currentHandOffs() const
 {
-    const auto cell = [this](int receiver, int giver) { return m_map.cell(receiver, giver).handOffs; };
-    const auto placeOfNode = [this](int node) { return m_surroundings.places[size_t(node)]; };
     if (m_map.size() == 0)
         return {};
     if (view() == MapView::Dates) {
@@ -278,11 +294,18 @@ std::vector<HandOffId> MapPage::currentHandOffs() const
         return row < m_promises.handOffs.size() ? std::vector{m_promises.handOffs[row]} : std::vector<HandOffId>();
     }
     if (view() == MapView::Matrix)
-        return m_transposed ? cell(m_matrix->currentColumn(), m_matrix->currentRow())
-                            : cell(m_matrix->currentRow(), m_matrix->currentColumn());
-    const charts::GraphFocus &focus = m_graph->current();
+        return m_transposed ? m_shown.map.cell(m_matrix->currentColumn(), m_matrix->currentRow()).handOffs
+                            : m_shown.map.cell(m_matrix->currentRow(), m_matrix->currentColumn()).handOffs;
+    return view() == MapView::Wheel ? handOffsOf(m_around, focusOnWheel())
+                                    : handOffsOf(m_surroundings, m_graph->current());
+}
+
+std::vector<HandOffId> MapPage::handOffsOf(const report::HandOffGraph &graph, const charts::GraphFocus &focus) const
+{
+    const auto cell = [this](int receiver, int giver) { return m_map.cell(receiver, giver).handOffs; };
+    const auto placeOfNode = [&graph](int node) { return graph.places[size_t(node)]; };
     if (focus.edge >= 0) {
-        const report::GraphEdge &edge = m_surroundings.spec.edges[size_t(focus.edge)];
+        const report::GraphEdge &edge = graph.spec.edges[size_t(focus.edge)];
         return cell(placeOfNode(edge.to), placeOfNode(edge.from));
     }
     std::vector<HandOffId> found;
@@ -297,9 +320,9 @@ std::vector<HandOffId> MapPage::currentHandOffs() const
     return found;
 }
 
-void MapPage::showCell(int receiver, int giver)
+void MapPage::showCell(const report::HandOffMap &map, int receiver, int giver)
 {
-    const auto name = [this](int place) { return m_map.names[size_t(place)]; };
+    const auto name = [&map](int place) { return map.names[size_t(place)]; };
     m_panel->setHandOffs(receiver == giver ? QString() : Tr::tr("%1 needs from", "department").arg(name(receiver)),
                          name(giver), currentHandOffs());
 }
@@ -309,41 +332,48 @@ void MapPage::showNode(int place)
     m_panel->setHandOffs(Tr::tr("Asked of it and needed by it"), m_map.names[size_t(place)], currentHandOffs());
 }
 
+void MapPage::showFocus(const report::HandOffGraph &graph, const charts::GraphFocus &focus)
+{
+    if (focus.node >= 0)
+        return showNode(graph.places[size_t(focus.node)]);
+    if (focus.edge < 0)
+        return m_panel->setHandOffs({}, Tr::tr("Choose a department or an arrow"), {});
+    const report::GraphEdge &edge = graph.spec.edges[size_t(focus.edge)];
+    showCell(m_map, graph.places[size_t(edge.to)], graph.places[size_t(edge.from)]);
+}
+
 void MapPage::showCurrent()
 {
     if (m_map.size() == 0)
         return;
-    const charts::GraphFocus &focus = m_graph->current();
     if (view() == MapView::Matrix) {
         const int row = m_matrix->currentRow();
         const int column = m_matrix->currentColumn();
         m_reading->setText(m_matrix->currentSentence());
-        showCell(m_transposed ? column : row, m_transposed ? row : column);
+        showCell(m_shown.map, m_transposed ? column : row, m_transposed ? row : column);
     } else if (view() == MapView::Graph) {
         m_reading->setText(m_graph->currentSentence());
-        const auto &places = m_surroundings.places;
-        if (focus.node >= 0)
-            showNode(places[size_t(focus.node)]);
-        else if (focus.edge >= 0)
-            showCell(places[size_t(m_surroundings.spec.edges[size_t(focus.edge)].to)],
-                     places[size_t(m_surroundings.spec.edges[size_t(focus.edge)].from)]);
-        else
-            m_panel->setHandOffs({}, Tr::tr("Choose a department or an arrow"), {});
+        showFocus(m_surroundings, m_graph->current());
+    } else if (view() == MapView::Wheel) {
+        m_reading->setText(m_wheel->currentSentence());
+        showFocus(m_around, focusOnWheel());
     } else {
         m_reading->setText(m_dates->currentSentence());
         const auto handOffs = currentHandOffs();
         const HandOff *handOff = handOffs.empty() ? nullptr : m_review.plan().find(handOffs.front());
         if (handOff)
-            showCell(placeOf(handOff->receiver), placeOf(handOff->giver));
+            showCell(m_map, placeOf(handOff->receiver), placeOf(handOff->giver));
         else
             m_panel->setHandOffs({}, {}, {});
     }
     emit currentChanged();
 }
 
-/// A department is shown with what is around it; a hand-off opens its record.
+/// A department is shown with what is around it, a group with its departments; a hand-off opens its record.
 void MapPage::activate()
 {
+    if (view() == MapView::Matrix && openGroups())
+        return;
     if (view() == MapView::Graph && m_graph->current().node >= 0)
         return setDepartment(m_map.departments[size_t(m_surroundings.places[size_t(m_graph->current().node)])]);
     if (const QString address = currentAddress(); !address.isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/review.h"
+#include "pages/drawingview.h"
 #include "pages/graphview.h"
 #include "pages/maptools.h"
 #include "pages/matrixview.h"
@@ -19,8 +20,8 @@ class HandOffPanel;
 class TextLabel;
 class TitleBar;
 
-/// Who needs what from whom, seen three ways: as a matrix, as a graph, and on a time line. Beside them the hand-offs of
-/// what is current, with both sides' words.
+/// Who needs what from whom, seen four ways: as a matrix, as a graph, on a time line, and as a wheel. Beside them the
+/// hand-offs of what is current, with both sides' words.
 class MapPage : public Page
 {
     Q_OBJECT
@@ -31,6 +32,9 @@ public:
     MapView view() const;
     void setView(MapView view);
     void transpose();
+    /// Whether departments can stand in groups in the matrix, and from groups to all of them and back.
+    bool canGroup() const { return !m_groups.empty() && m_map.size() <= report::MostOfMatrix; }
+    void toggleGroups();
     void changeOrder();
     /// The department that the graph is drawn around and the dates are about; invalid: all of them.
     DepartmentId department() const { return m_department; }
@@ -39,11 +43,15 @@ public:
     void changeHops(int by);
     /// Whether the graph shows one department and what is around it.
     bool isAround() const { return view() == MapView::Graph && centre().isValid(); }
+    /// From one department to all of them; in the matrix, closes the groups that were opened.
+    bool canGoBack() const;
+    void goBack();
     QString currentAddress() const override;
 
     MatrixView &matrix() { return *m_matrix; }
     GraphView &graph() { return *m_graph; }
     PromiseView &dates() { return *m_dates; }
+    DrawingView &wheel() { return *m_wheel; }
     /// Where single letters command the map instead of being typed.
     QWidget &views() const;
     int widthBesideInspector() const override { return 0; }
@@ -53,16 +61,23 @@ private:
     void connectTools();
     void connectViews();
     void look();
+    void lookAtGroups();
     void lookAtMatrix();
+    void showMatrixAgain();
+    bool openGroups();
     void lookAtGraph();
     void lookAtDates();
+    void lookAtWheel();
     void showTitle();
     void showTools();
     void showCurrent();
-    void showCell(int receiver, int giver);
+    void showCell(const report::HandOffMap &map, int receiver, int giver);
     void showNode(int place);
+    void showFocus(const report::HandOffGraph &graph, const charts::GraphFocus &focus);
     void activate();
     DepartmentId centre() const;
+    charts::GraphFocus focusOnWheel() const;
+    std::vector<HandOffId> handOffsOf(const report::HandOffGraph &graph, const charts::GraphFocus &focus) const;
     int placeOf(DepartmentId department) const; ///< in the map
     /// The hand-offs of what is current, those that need talk first.
     std::vector<HandOffId> currentHandOffs() const;
@@ -71,8 +86,14 @@ private:
     report::HandOffMap m_map;
     report::HandOffGraph m_surroundings;
     report::PromiseChart m_promises;
+    report::HandOffGraph m_around; ///< the wheel
     report::MapOrder m_mapOrder = report::MapOrder::CirclesFirst;
     bool m_transposed = false;
+    std::vector<QString> m_groups; ///< one a department of the map; empty: there are none
+    std::optional<bool> m_wantsGroups; ///< nothing: as many departments as there are decide
+    bool m_isGrouped = false;
+    std::set<QString> m_open; ///< groups whose departments are shown
+    report::GroupedMap m_shown; ///< in the matrix
     DepartmentId m_department;
     int m_hops = 1;
     TitleBar *m_title;
@@ -80,6 +101,7 @@ private:
     MatrixView *m_matrix;
     GraphView *m_graph;
     PromiseView *m_dates;
+    DrawingView *m_wheel;
     TextLabel *m_noDates;
     QStackedWidget *m_views;
     TextLabel *m_reading;

@@ -39,10 +39,12 @@ QStringList hopTexts()
 
 MapTools::MapTools(QWidget *parent)
     : PageGround(Qt::BottomEdge, parent)
-    , m_views(new Segmented(Tr::tr("View of the map"), {Tr::tr("Matrix"), Tr::tr("Graph"), Tr::tr("Dates")}))
+    , m_views(new Segmented(Tr::tr("View of the map"),
+                            {Tr::tr("Matrix"), Tr::tr("Graph"), Tr::tr("Dates"), Tr::tr("Wheel")}))
     , m_order(choice(u"mapOrder"_s, Tr::tr("Order of the departments"),
                      {Tr::tr("Order: circles first"), Tr::tr("Order: as organised")}))
     , m_transpose(makeButton(u"transpose"_s, Tr::tr("Transpose"), ButtonKind::Plain))
+    , m_groups(makeButton(u"mapGroups"_s, Tr::tr("Group"), ButtonKind::Plain))
     , m_departments(choice(u"mapDepartment"_s, Tr::tr("Department"), {}))
     , m_hops(choice(u"mapHops"_s, Tr::tr("How far around the department"), hopTexts()))
 {
@@ -51,7 +53,9 @@ MapTools::MapTools(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_views);
     m_transpose->setCheckable(true);
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_order, m_transpose, m_departments, m_hops}) {
+    m_groups->setCheckable(true);
+    m_groups->setToolTip(Tr::tr("Departments of one business unit stand together as one. Enter opens them."));
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_order, m_transpose, m_groups, m_departments, m_hops}) {
         layout->addSpacing(px(metrics::gap));
         layout->addWidget(tool);
     }
@@ -64,6 +68,7 @@ void MapTools::connectTools()
     connect(m_views, &Segmented::chosen, this, [this](int view) { emit viewChosen(MapView(view)); });
     connect(m_order, &QComboBox::activated, this, [this](int index) { emit orderChosen(report::MapOrder(index)); });
     connect(m_transpose, &QPushButton::clicked, this, &MapTools::transposeChosen);
+    connect(m_groups, &QPushButton::clicked, this, &MapTools::groupsChosen);
     connect(m_departments, &QComboBox::activated, this,
             [this] { emit departmentChosen({m_departments->currentData().toLongLong()}); });
     connect(m_hops, &QComboBox::activated, this, [this](int index) { emit hopsChosen(index + 1); });
@@ -85,7 +90,9 @@ void MapTools::setState(const MapState &state)
     m_order->setCurrentIndex(int(state.order));
     m_transpose->setVisible(matrix);
     m_transpose->setChecked(state.transposed);
-    m_departments->setVisible(!matrix);
+    m_groups->setVisible(matrix && state.canGroup);
+    m_groups->setChecked(state.grouped);
+    m_departments->setVisible(state.view == MapView::Graph || state.view == MapView::Dates);
     m_departments->setCurrentIndex(std::max(0, m_departments->findData(state.department.value)));
     m_hops->setVisible(state.around);
     m_hops->setCurrentIndex(state.hops - 1);

@@ -13,7 +13,7 @@ namespace qd::ui {
 class Segmented;
 
 /// What the map shows and how: an enumerator is the place of its button.
-enum class MapView : std::uint8_t { Matrix, Graph, Dates };
+enum class MapView : std::uint8_t { Matrix, Graph, Dates, Wheel };
 
 struct MapState
 {
@@ -23,6 +23,8 @@ struct MapState
     DepartmentId department; ///< that graph and dates are about; invalid: all
     bool around = false; ///< the graph is drawn around the department
     int hops = 1;
+    bool canGroup = false;
+    bool grouped = false; ///< departments of one group stand as one in the matrix
 };
 
 /// The row of tools above the map. It shows a state and asks for another one; it keeps none.
@@ -40,6 +42,7 @@ signals:
     void viewChosen(qd::ui::MapView view);
     void orderChosen(qd::report::MapOrder order);
     void transposeChosen();
+    void groupsChosen();
     void departmentChosen(qd::DepartmentId department);
     void hopsChosen(int hops);
 
@@ -49,6 +52,7 @@ private:
     Segmented *m_views;
     QComboBox *m_order;
     QPushButton *m_transpose;
+    QPushButton *m_groups;
     QComboBox *m_departments;
     QComboBox *m_hops;
 };

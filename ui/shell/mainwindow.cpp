@@ -192,7 +192,7 @@ void MainWindow::connectViewActions()
 void MainWindow::connectMapActions()
 {
     for (const auto &[id, view] : {std::pair("map.matrix", MapView::Matrix), std::pair("map.graph", MapView::Graph),
-                                   std::pair("map.dates", MapView::Dates)})
+                                   std::pair("map.dates", MapView::Dates), std::pair("map.wheel", MapView::Wheel)})
         on(id, [this, view = view] {
             showPage(u"map"_s);
             m_map->setView(view);
@@ -201,7 +201,8 @@ void MainWindow::connectMapActions()
     on("map.transpose", [this] { m_map->transpose(); });
     on("map.fewerHops", [this] { m_map->changeHops(-1); });
     on("map.moreHops", [this] { m_map->changeHops(1); });
-    on("map.all", [this] { m_map->setDepartment({}); });
+    on("map.group", [this] { m_map->toggleGroups(); });
+    on("map.all", [this] { m_map->goBack(); });
 }
 
 void MainWindow::updateMapActions()
@@ -211,7 +212,8 @@ void MainWindow::updateMapActions()
         action(id)->setEnabled(here && m_map->view() == MapView::Matrix);
     action(u"map.fewerHops"_s)->setEnabled(here && m_map->isAround() && m_map->hops() > 1);
     action(u"map.moreHops"_s)->setEnabled(here && m_map->isAround() && m_map->hops() < report::MostHops);
-    action(u"map.all"_s)->setEnabled(here && m_map->department().isValid() && m_map->view() != MapView::Matrix);
+    action(u"map.group"_s)->setEnabled(here && m_map->view() == MapView::Matrix && m_map->canGroup());
+    action(u"map.all"_s)->setEnabled(here && m_map->canGoBack());
 }
 
 void MainWindow::showPage(const QString &id)
