@@ -103,17 +103,6 @@ void placeDates(PromiseLayout &layout, const PromiseRow &row, const QRectF &rect
         put(row.promisedLabel, layout.x(row.promised) + space, widthOf(row.promisedLabel));
 }
 
-/// Behind the time line, for the date of a promise at its end.
-double roomForDate(const PromiseSpec &spec, const ChartTheme &theme)
-{
-    double width = 0;
-    for (const PromiseRow &row : spec.rows) {
-        if (isLate(row))
-            width = std::max(width, textWidth(row.promisedLabel, SmallStrong, theme));
-    }
-    return width > 0 ? width + theme.px(MarkSize) : 0;
-}
-
 struct Columns
 {
     double name;
@@ -121,11 +110,21 @@ struct Columns
     double words;
 };
 
-Columns columnsOf(const PromiseSpec &spec, const ChartTheme &theme, double width)
+Columns columnsOf(const PromiseWidths &widths, double width)
 {
-    return {std::min(widest(spec, &PromiseRow::name, Strong, theme) + 1, width * 0.23),
-            std::min(widest(spec, &PromiseRow::between, Small, theme) + 1, width * 0.21),
-            std::min(widest(spec, &PromiseRow::words, Late, theme) + 1, width * 0.2)};
+    return {std::min(widths.name + 1, width * 0.23), std::min(widths.between + 1, width * 0.21),
+            std::min(widths.words + 1, width * 0.2)};
+}
+
+/// The rows that \a scene shows, from the first to before the last.
+std::pair<int, int> rowsSeen(const PromiseLayout &layout, const PromiseSpec &spec, const PromiseScene *scene)
+{
+    const int count = int(spec.rows.size());
+    if (!scene)
+        return {0, count};
+    const auto rowAt = [&](double y) { return int(std::floor((y - layout.rows.top()) / layout.rowHeight)); };
+    return {std::clamp(rowAt(scene->visible.top()), 0, count),
+            std::clamp(rowAt(scene->visible.bottom()) + 1, 0, count)};
 }
 
 void placeRow(PromiseLayout &layout, const PromiseRow &row, const QRectF &rect, const Columns &columns, bool current,
@@ -143,16 +142,18 @@ void placeRow(PromiseLayout &layout, const PromiseRow &row, const QRectF &rect, 
     placeDates(layout, row, rect, theme);
 }
 
-void paintTimeLine(QPainter &painter, const PromiseLayout &layout, const PromiseSpec &spec, const ChartTheme &theme)
+void paintTimeLine(QPainter &painter, const PromiseLayout &layout, const PromiseSpec &spec, const ChartTheme &theme,
+                   const std::pair<int, int> &seen)
 {
     const QRectF &rows = layout.rows;
-    for (int row = 0; row <= int(spec.rows.size()); ++row)
+    for (int row = seen.first; row <= seen.second; ++row)
         painter.fillRect(QRectF(rows.left(), std::round(layout.rowRect(row).top()), rows.width(), 1), theme.line);
     for (const report::TimeLabel &month : spec.months)
         painter.fillRect(QRectF(std::round(layout.x(month.date)), rows.top(), 1, rows.height()), theme.line);
     // Dots drawn one by one: a pen's dashes shrink to nothing on fine devices.
     const double today = std::round(layout.x(spec.today.date));
-    for (double y = rows.top(); y < rows.bottom(); y += 4)
+    const double end = std::min(rows.bottom(), layout.rowRect(seen.second).bottom());
+    for (double y = rows.top() + 4 * std::floor(seen.first * layout.rowHeight / 4); y < end; y += 4)
         painter.fillRect(QRectF(today, y, 1, std::min(2.0, rows.bottom() - y)), theme.text2);
     for (const report::TimeLabel &due : spec.dues)
         painter.fillRect(QRectF(std::round(layout.x(due.date)), rows.top(), 1, rows.height()), theme.text);
@@ -201,13 +202,26 @@ int PromiseLayout::rowAt(const QPointF &place) const
     return rows.contains(place) && rowHeight > 0 ? int((place.y() - rows.top()) / rowHeight) : -1;
 }
 
+PromiseWidths measurePromises(const PromiseSpec &spec, const ChartTheme &theme)
+{
+    PromiseWidths widths{widest(spec, &PromiseRow::name, Strong, theme),
+                         widest(spec, &PromiseRow::between, Small, theme),
+                         widest(spec, &PromiseRow::words, Late, theme), 0};
+    for (const PromiseRow &row : spec.rows) {
+        if (isLate(row))
+            widths.date = std::max(widths.date, textWidth(row.promisedLabel, SmallStrong, theme));
+    }
+    return widths;
+}
+
 double promiseHeight(const PromiseSpec &spec, const ChartTheme &theme, double width)
 {
     const Legend legend = layoutLegend(spec.legend, QRectF(0, 0, width, 0), theme);
     return heightAroundRows(spec, legend, theme) + double(spec.rows.size()) * theme.px(TallestRow);
 }
 
-PromiseLayout layoutPromises(const QRectF &rect, const PromiseSpec &spec, const ChartTheme &theme, int current)
+PromiseLayout layoutPromises(const QRectF &rect, const PromiseSpec &spec, const ChartTheme &theme, int current,
+                             const PromiseScene *scene)
 {
     PromiseLayout layout;
     if (spec.rows.empty() || spec.months.empty())
@@ -221,25 +235,28 @@ PromiseLayout layoutPromises(const QRectF &rect, const PromiseSpec &spec, const 
     layout.rows = QRectF(rect.left(), top, rect.width(), layout.rowHeight * double(spec.rows.size()));
     layout.first = spec.months.front().date;
     layout.last = spec.months.back().date;
-    const Columns columns = columnsOf(spec, theme, rect.width());
+    const PromiseWidths widths = scene ? scene->widths : measurePromises(spec, theme);
+    const Columns columns = columnsOf(widths, rect.width());
     const double gap = theme.px(Gap);
     const double padding = current < 0 ? 0 : theme.px(Padding);
     layout.timeLeft = rect.left() + padding + columns.name + columns.between + 2 * gap;
     layout.timeEnd = rect.right() - padding - columns.words - gap;
-    layout.timeRight = layout.timeEnd - roomForDate(spec, theme);
+    layout.timeRight = layout.timeEnd - (widths.date > 0 ? widths.date + theme.px(MarkSize) : 0);
     placeMoments(layout, spec, theme, rect.top() + layout.legend.height);
     if (hasMonthsAbove(spec))
         placeMonths(layout, spec, theme, top - axis);
     placeMonths(layout, spec, theme, layout.rows.bottom());
-    for (std::size_t row = 0; row < spec.rows.size(); ++row)
-        placeRow(layout, spec.rows[row], layout.rowRect(int(row)).adjusted(padding, 0, -padding, 0), columns,
-                 int(row) == current, theme);
+    const auto [firstRow, endRow] = rowsSeen(layout, spec, scene);
+    for (int row = firstRow; row < endRow; ++row)
+        placeRow(layout, spec.rows[std::size_t(row)], layout.rowRect(row).adjusted(padding, 0, -padding, 0), columns,
+                 row == current, theme);
     return layout;
 }
 
-void paintPromises(QPainter &painter, const QRectF &rect, const PromiseSpec &spec, const ChartTheme &theme, int current)
+void paintPromises(QPainter &painter, const QRectF &rect, const PromiseSpec &spec, const ChartTheme &theme, int current,
+                   const PromiseScene *scene)
 {
-    const PromiseLayout layout = layoutPromises(rect, spec, theme, current);
+    const PromiseLayout layout = layoutPromises(rect, spec, theme, current, scene);
     if (layout.rowHeight <= 0)
         return;
     painter.save();
@@ -249,9 +266,10 @@ void paintPromises(QPainter &painter, const QRectF &rect, const PromiseSpec &spe
         painter.fillRect(QRectF(row.topLeft(), QSizeF(theme.px(CurrentBar), row.height())), theme.accent);
     }
     paintLegend(painter, layout.legend, theme);
-    paintTimeLine(painter, layout, spec, theme);
-    for (std::size_t row = 0; row < spec.rows.size(); ++row)
-        paintMarks(painter, layout, spec.rows[row], layout.rowRect(int(row)), theme);
+    const auto [firstRow, endRow] = rowsSeen(layout, spec, scene);
+    paintTimeLine(painter, layout, spec, theme, {firstRow, endRow});
+    for (int row = firstRow; row < endRow; ++row)
+        paintMarks(painter, layout, spec.rows[std::size_t(row)], layout.rowRect(row), theme);
     for (const Label &label : layout.texts)
         paintLabel(painter, label, theme);
     painter.restore();

@@ -25,13 +25,30 @@ struct PromiseLayout
     int rowAt(const QPointF &place) const;
 };
 
+/// How wide the widest words of all rows are: measuring thousands takes longer than painting those that are seen.
+struct PromiseWidths
+{
+    double name = 0;
+    double between = 0;
+    double words = 0;
+    double date = 0; ///< of a promise at the end of the time line
+};
+PromiseWidths measurePromises(const report::PromiseSpec &spec, const ChartTheme &theme);
+
+/// Of many rows, only those that are seen.
+struct PromiseScene
+{
+    PromiseWidths widths; ///< of all
+    QRectF visible; ///< texts of rows elsewhere are left out
+};
+
 PromiseLayout layoutPromises(const QRectF &rect, const report::PromiseSpec &spec, const ChartTheme &theme,
-                             int current = -1);
+                             int current = -1, const PromiseScene *scene = nullptr);
 /// The height in which every row can be read.
 double promiseHeight(const report::PromiseSpec &spec, const ChartTheme &theme, double width);
 
 /// Paints \a spec into \a rect (see paintChart); the row \a current is marked.
 void paintPromises(QPainter &painter, const QRectF &rect, const report::PromiseSpec &spec, const ChartTheme &theme,
-                   int current = -1);
+                   int current = -1, const PromiseScene *scene = nullptr);
 
 } // namespace qd::charts

@@ -35,6 +35,7 @@ PromiseView::PromiseView(Use use, QWidget *parent)
 void PromiseView::setSpec(const report::PromiseSpec &spec)
 {
     m_spec = spec;
+    measure();
     setAccessibleDescription(spec.description);
     setVisible(!spec.rows.empty());
     updateGeometry();
@@ -64,7 +65,14 @@ QString PromiseView::currentSentence() const
 
 QRect PromiseView::currentRect() const
 {
-    return charts::layoutPromises(rect(), m_spec, chartTheme()).rowRect(std::max(0, m_row)).toAlignedRect();
+    const charts::PromiseScene nothing{m_widths, QRectF(0, -1, 1, 0)};
+    const auto layout = charts::layoutPromises(rect(), m_spec, chartTheme(), -1, &nothing);
+    return layout.rowRect(std::max(0, m_row)).toAlignedRect();
+}
+
+void PromiseView::measure()
+{
+    m_widths = charts::measurePromises(m_spec, chartTheme());
 }
 
 QSize PromiseView::sizeHint() const
@@ -73,15 +81,17 @@ QSize PromiseView::sizeHint() const
     return {least, int(std::ceil(charts::promiseHeight(m_spec, chartTheme(), std::max(width(), least))))};
 }
 
-void PromiseView::paintEvent(QPaintEvent *)
+void PromiseView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    charts::paintPromises(painter, rect(), m_spec, chartTheme(), m_use == Use::Browse ? m_row : -1);
+    const charts::PromiseScene seen{m_widths, event->rect()};
+    charts::paintPromises(painter, rect(), m_spec, chartTheme(), m_use == Use::Browse ? m_row : -1, &seen);
 }
 
 int PromiseView::rowAt(const QPointF &place) const
 {
-    return charts::layoutPromises(rect(), m_spec, chartTheme()).rowAt(place);
+    const charts::PromiseScene nothing{m_widths, QRectF(0, -1, 1, 0)};
+    return charts::layoutPromises(rect(), m_spec, chartTheme(), -1, &nothing).rowAt(place);
 }
 
 void PromiseView::keyPressEvent(QKeyEvent *event)
@@ -133,8 +143,10 @@ void PromiseView::leaveEvent(QEvent *)
 
 bool PromiseView::event(QEvent *event)
 {
-    if (isThemeChange(*event))
+    if (isThemeChange(*event)) {
+        measure();
         updateGeometry();
+    }
     return QWidget::event(event);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/drawing.h"
+#include "charts/promisedrawing.h"
 
 #include <QWidget>
 
@@ -46,10 +46,12 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void measure();
     int rowAt(const QPointF &place) const;
 
     Use m_use;
     report::PromiseSpec m_spec;
+    charts::PromiseWidths m_widths;
     int m_row = -1;
 };
 
