@@ -235,8 +235,8 @@ private:
     {
         addPlot(Tr::tr("Planned work and capacity"), std::move(periods));
         setDecimals(work);
-        addSeries(Tr::tr("Capacity"), Scenario::Plan, ChartSeries::Shape::Step, capacity);
         addSeries(Tr::tr("Planned work"), Scenario::Forecast, ChartSeries::Shape::Column, std::move(work));
+        addSeries(Tr::tr("Capacity"), Scenario::Plan, ChartSeries::Shape::Step, capacity);
         addBuffer(capacity, outlook.buffer);
     }
 

@@ -59,11 +59,14 @@ QString pointSentence(const ChartSpec &spec, int category)
     const auto index = static_cast<std::size_t>(category);
     if (category < 0 || index >= spec.categories.size())
         return {};
-    const ChartSeries *actual = spec.series.empty() ? nullptr : actualSeries(spec);
-    if (!actual && !spec.series.empty()) // of what is only planned, the first series is what it is about
+    const ChartSeries *actual = actualSeries(spec);
+    const bool isPlanned = !actual && !spec.series.empty();
+    if (isPlanned) // the first series is what it is about
         actual = &spec.series.front();
     const std::optional<double> value = actual ? valueAt(*actual, category) : std::nullopt;
-    const QString number = value ? valueText(*actual, *value, spec.decimals) : Tr::tr("no value");
+    QString number = value ? valueText(*actual, *value, spec.decimals) : Tr::tr("no value");
+    if (isPlanned)
+        number = Tr::tr("%1 %2", "name, value").arg(actual->name, number);
     const QString note = index < spec.notes.size() ? spec.notes[index] : QString();
     //: %1 a period, %2 its value, %3 what is remarkable about it
     QString sentence = note.isEmpty() ? Tr::tr("%1: %2").arg(spec.categories[index], number)

@@ -187,10 +187,10 @@ private slots:
     {
         std::vector<double> values = steady(24);
         values.push_back(20); // far beyond
-        values.insert(values.end(), 8, 10.4); // eight above the mean
+        values.insert(values.end(), 8, 10.4); // above the mean, as the two before them: eight in April
         const Plan plan = monthly(values);
         const PanelSpec spec = report::behaviourPanels(plan, kpiOf(plan), AsOf, english());
-        QCOMPARE(tagsOf(spec).first(2), (QStringList{u"October 2025: 1"_s, u"May 2026: 2"_s}));
+        QCOMPARE(tagsOf(spec).first(2), (QStringList{u"October 2025: 1"_s, u"April 2026: 2"_s}));
         QVERIFY(spec.key[0].endsWith(u"beyond the limits"_s) && spec.key[0].startsWith(u'1'));
         QVERIFY(spec.key[1].startsWith(u'2'));
         // Every point of the run is marked, and says so.
@@ -371,6 +371,7 @@ private slots:
         QVERIFY(std::ranges::is_sorted(work.values));
         QCOMPARE(*work.values.back(), 150.0);
         QCOMPARE(spec.title, u"B runs out of capacity in the week of 31 August 2026"_s);
+        QCOMPARE(report::pointSentence(spec, 0, 3), u"Week of 20 July 2026: Planned work 60; Capacity 100"_s);
         QCOMPARE(QString(spec.totals[0].differences[0].words), u"150 % of 100 person-days"_s);
         QCOMPARE(namesIn(spec.totals[1]),
                  (QStringList{u"Work 4, 45 person-days"_s, u"Work 3, 15 person-days"_s})); // largest first

@@ -47,7 +47,7 @@ const QColor &inkOf(Scenario scenario, const ChartTheme &theme)
 /// Lines that rise to the right, cut at \a rect by hand: not every device can clip.
 void paintHatch(QPainter &painter, const QRectF &rect, const QColor &ink)
 {
-    painter.setPen(QPen(ink, 1));
+    painter.setPen(QPen(ink, 1, Qt::SolidLine, Qt::FlatCap)); // a square one would reach beyond the outline
     for (double c = rect.left() - rect.height() + HatchStep; c < rect.right(); c += HatchStep) {
         const double from = std::max(c, rect.left());
         const double to = std::min(c + rect.height(), rect.right());
