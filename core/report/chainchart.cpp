@@ -294,12 +294,14 @@ private:
         m_spec.title = Tr::tr("%1 cannot end before %2: %n step(s) without slack", "what, date", critical)
                            .arg(item(m_target).name, m_wording.dayMonth(end));
         QStringList sentences;
-        if (m_due.isValid() && end > m_due)
+        if (m_due == end)
+            sentences << Tr::tr("It is due that day.");
+        else if (m_due.isValid() && end > m_due)
             sentences << Tr::tr("That is %n day(s) after it is due.", nullptr, int(m_due.daysTo(end)));
         else if (m_due.isValid())
             sentences << Tr::tr("It is due on %1, %n day(s) later.", "date", int(end.daysTo(m_due)))
                              .arg(m_wording.date(m_due));
-        sentences << Tr::tr("All it needs, when that ends at the earliest. Heavy: what moves the end.");
+        sentences << Tr::tr("Each ends at the earliest here. Heavy: what moves the end.");
         if (dated < int(items.size()))
             sentences << Tr::tr("%n without a promised day left out.", nullptr, int(items.size()) - dated);
         if (m_cut > 0)

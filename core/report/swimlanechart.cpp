@@ -162,6 +162,8 @@ private:
             facts << Tr::tr("%1 of work", "hours").arg(hoursText(*step.processHours, m_wording));
         if (step.accurate)
             facts << Tr::tr("%1 right", "share").arg(shareText(*step.accurate, m_wording));
+        for (QString &fact : facts)
+            fact.replace(QChar::Space, QChar::Nbsp); // where it takes two lines each has one of them
         box.detail = facts.join(u", "_s);
         QStringList sentences{Tr::tr("Step %1, %2, %3: %4.", "number, step, department, times")
                                   .arg(box.when, step.name, departmentName(m_plan, step.department), timesText(step))};

@@ -316,19 +316,18 @@ private:
     void fillTexts(std::size_t all)
     {
         m_spec.title = titleText();
-        QStringList sentences{
-            Tr::tr("Initiatives as bars; milestones and hand-offs as diamonds, with who gives them.")};
+        QStringList sentences;
         const auto late =
             int(std::ranges::count_if(m_spec.links, [](const LaneLink &link) { return link.mark.has_value(); }));
         if (!m_spec.links.empty())
-            sentences << Tr::tr("Lines lead from what gives to what waits: %n of %1 late.", nullptr, late)
-                             .arg(m_spec.links.size());
+            sentences << Tr::tr("%n of %1 lines to what waits are late.", nullptr, late).arg(m_spec.links.size());
         if (m_spec.boxes.size() < all)
-            sentences << (m_spoken ? Tr::tr("%1 of %2 shown: what disconnects speak of and what that is joined with, "
-                                            "then initiatives and milestones.")
+            sentences << (m_spoken ? Tr::tr("%1 of %2 shown: what disconnects speak of, with neighbours, then "
+                                            "initiatives.")
                                    : Tr::tr("%1 of %2 shown: what ends next."))
                              .arg(m_spec.boxes.size())
                              .arg(all);
+        sentences << Tr::tr("Diamonds: milestones, and hand-offs with who gives them.");
         m_spec.subtitle = sentences.join(u' ');
     }
 
