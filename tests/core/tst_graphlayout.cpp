@@ -226,6 +226,10 @@ private slots:
             const auto turned = feedbackArcs(nodes, arcs);
             QCOMPARE(lengthOf(arcs, turned, layersOf(nodes, arcs, turned)), leastLength(nodes, arcs, turned));
         }
+        // 1 wants to be near 6, but 2 is in its way and has no wish of its own: only both together get there.
+        const std::vector<Arc> arcs{{0, 1}, {1, 2}, {1, 6}, {2, 6}, {0, 3}, {3, 4}, {4, 5}, {5, 6}};
+        const std::vector<bool> none(arcs.size());
+        QCOMPARE(lengthOf(arcs, none, layersOf(7, arcs, none)), leastLength(7, arcs, none));
     }
 
     void mostIsGainedByTheSmallestSetOfAllSets()
