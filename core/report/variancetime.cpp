@@ -137,7 +137,7 @@ void addPlots(PanelSpec &spec, const std::vector<Point> &points, const Unit &uni
         })};
     addVerdicts(differences.series.front(), points);
     ChartSpec shares = plotOf(Tr::tr("Difference in percent of target"), u"%"_s, 1, times);
-    shares.series = {seriesOf(Tr::tr("Difference in percent"), Scenario::Actual, Shape::Pin, points,
+    shares.series = {seriesOf(Tr::tr("Relative difference"), Scenario::Actual, Shape::Pin, points,
                               [](const Point &point) { return point.percent(); })};
     addVerdicts(shares.series.front(), points);
     spec.panels = {std::move(values), std::move(differences), std::move(shares)};

@@ -322,7 +322,7 @@ private slots:
         QCOMPARE(QString(spec.title).replace(QChar::Nbsp, u' '),
                  u"Target missed in 2 of 4 periods; last difference −20 (−20.0 %)"_s);
         QCOMPARE(report::pointSentence(spec, 0, 2),
-                 u"May 2026: 110; Target 100; Difference +10; Difference in percent +10.0"_s);
+                 u"May 2026: 110; Target 100; Difference +10; Relative difference +10.0"_s);
         const Plan lower = monthly({90, 100, 110, 80}, {.direction = Direction::Decrease}, 100);
         QCOMPARE(report::varianceInTime(lower, kpiOf(lower), AsOf, english()).panels[1].series[0].marks[2],
                  (std::pair{2, Status::Off}));

@@ -31,6 +31,7 @@ constexpr double BetweenNames = 20;
 constexpr double TotalsGap = 14; // from the plots to the totals
 constexpr double BoxPadding = 8;
 constexpr double BoxGap = 20;
+constexpr double BoxRowGap = 8;
 constexpr double NameRow = 20;
 constexpr double ValueRow = 24;
 constexpr double WordsRow = 20;
@@ -82,7 +83,7 @@ double totalsHeight(const PanelSpec &spec, double width, const ChartTheme &theme
         return 0;
     const int columns = boxColumns(spec, width, theme);
     const int rows = (int(spec.totals.size()) + columns - 1) / columns;
-    return theme.px(TotalsGap) + rows * boxHeight(spec, theme);
+    return theme.px(TotalsGap - BoxRowGap) + rows * (boxHeight(spec, theme) + theme.px(BoxRowGap));
 }
 
 /// One series of each name, in the order in which they come.
@@ -170,7 +171,8 @@ void placeTotals(PanelLayout &layout, const QRectF &rect, const PanelSpec &spec,
         const int column = int(index) % columns;
         const int row = int(index) / columns;
         placeTotal(layout,
-                   QRectF(rect.left() + column * (width + gap), rect.top() + row * boxHeight(spec, theme), width,
+                   QRectF(rect.left() + column * (width + gap),
+                          rect.top() + row * (boxHeight(spec, theme) + theme.px(BoxRowGap)), width,
                           boxHeight(spec, theme)),
                    spec.totals[index], theme);
     }
