@@ -19,6 +19,7 @@ using test::PaintRecord;
 namespace {
 
 constexpr double LeastPrinted = 6.5 * 96 / 72; ///< 6.5 pt in pixels at 96 dpi
+constexpr double PaperWidth = 277 * 96 / 25.4; ///< of A4 across, with margins of 10 mm; longer charts go on over pages
 constexpr double PageWidth = 1118; ///< of a page of the window at 1366: without the sidebar and margins
 
 charts::ChartTheme light()
@@ -38,9 +39,10 @@ void paint(QPaintDevice &device, const charts::Figure &figure, const QSize &size
     charts::paintFigure(painter, QRectF(QPointF(), QSizeF(size)), figure, light());
 }
 
-/// What is wrong with the texts of a picture of \a size, a line each.
+/// What is wrong with the texts of a picture of \a size, a line each. Printed, it is as wide as the paper at most.
 QStringList problems(const PaintRecord &record, const QSize &size)
 {
+    const double scale = std::min(1.0, PaperWidth / size.width());
     const QRectF paper(0, 0, size.width(), size.height());
     const auto said = [](const PaintRecord::Text &text) {
         return u"\"%1\" (%2, %3, %4 x %5)"_s.arg(text.text)
@@ -59,7 +61,7 @@ QStringList problems(const PaintRecord &record, const QSize &size)
             list << said(text) + u" leaves the picture"_s;
         if (text.isCut)
             list << said(text) + u" is cut off"_s;
-        if (text.px < LeastPrinted)
+        if (text.px * scale < LeastPrinted)
             list << said(text) + u" is too small"_s;
         for (size_t other = 0; other < index; ++other) {
             // Boxes of letters are whole pixels.
