@@ -41,7 +41,9 @@ namespace {
 constexpr int ReadingWidth = 320;
 constexpr int PeriodWidth = 150;
 constexpr int ColumnWidth = 116;
-constexpr double LeastShare = 0.66; ///< of the height that several plots look best in; below, they scroll
+/// Of the height that several plots look best in; below, they scroll. Totals do not get lower.
+constexpr double LeastShare = 0.66;
+constexpr double LeastShareWithTotals = 0.76;
 } // namespace
 
 KpiPanel::KpiPanel(Review &review, QWidget *parent)
@@ -268,7 +270,8 @@ void KpiPanel::lookAtPanels(const Kpi &kpi)
     m_title->setText(spec.title);
     m_subtitle->setText(spec.subtitle);
     m_panels->setDrawing(spec);
-    m_panels->setMinimumHeight(int(m_panels->sizeHint().height() * LeastShare));
+    m_panels->setMinimumHeight(
+        int(m_panels->sizeHint().height() * (spec.totals.empty() ? LeastShare : LeastShareWithTotals)));
     m_figure = charts::figureOf(spec);
     showTable(report::dataOf(spec), spec.title);
 }
