@@ -132,14 +132,15 @@ Result<void> chooseView(const Call &call, const ui::MainWindow &window, const QS
 {
     if (!call.has(u"view"_s))
         return {};
-    static const QStringList views{u"map.matrix"_s,  u"map.graph"_s,     u"map.dates"_s,
+    static const QStringList views{u"map.matrix"_s,  u"map.graph"_s,     u"map.dates"_s,      u"map.wheel"_s,
                                    u"inputs.pair"_s, u"history.steps"_s, u"history.changes"_s};
     const QString view = page + u'.' + call.value(u"view"_s);
     if (!views.contains(view))
-        return failure(ErrorCode::Usage,
-                       Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph and dates; the inputs "
-                              "have pair; the history has changes and steps.")
-                           .arg(call.value(u"view"_s)));
+        return failure(
+            ErrorCode::Usage,
+            Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph, dates and wheel; the inputs "
+                   "have pair; the history has changes and steps.")
+                .arg(call.value(u"view"_s)));
     window.action(view)->trigger();
     return {};
 }

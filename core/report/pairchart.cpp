@@ -50,6 +50,8 @@ QString stateOf(const HandOff &handOff, const Wording &wording)
     const auto late = daysLate(handOff);
     if (late && *late <= 0 && agreementOf(handOff) == Agreement::Agreed)
         return *late == 0 ? Tr::tr("on the day") : Tr::tr("%n day(s) to spare", nullptr, -*late);
+    if (agreementOf(handOff) == Agreement::Agreed)
+        return Tr::tr("agreed");
     return agreementText(handOff, wording);
 }
 

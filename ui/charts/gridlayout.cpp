@@ -59,13 +59,14 @@ bool hasProse(const GridSpec &spec)
 }
 
 /// \a text in lines of at most \a width; the last of them is cut by placed().
-QStringList linesOf(const QString &text, double width, const LabelStyle &style, const ChartTheme &theme)
+QStringList linesOf(const QString &text, double width, const LabelStyle &style, const ChartTheme &theme,
+                    int most = MostLines)
 {
     QStringList lines;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
         const bool fits = !lines.isEmpty() && textWidth(longer, style, theme) <= width;
-        if (fits || lines.size() == MostLines)
+        if (fits || lines.size() == most)
             lines.back() = longer;
         else
             lines << word;
@@ -118,10 +119,16 @@ double columnsWidth(const GridSpec &spec, const Widths &widths)
 }
 
 /// What is left is shared: sentences take it first, then the columns up to a third more than they want, then the names.
+/// Where it is too narrow, names give way first.
 Widths fittedWidths(const GridSpec &spec, const ChartTheme &theme, double width)
 {
     Widths widths = wantedWidths(spec, theme);
-    const double all = widths.head + columnsWidth(spec, widths) + widths.total;
+    double all = widths.head + columnsWidth(spec, widths) + widths.total;
+    if (all > width) {
+        const double given = std::min(all - width, widths.head - theme.px(LeastHead));
+        widths.head -= given;
+        all -= given;
+    }
     if (all > width) {
         const double share = width / all;
         widths = {widths.head * share, widths.column * share, widths.prose * share, widths.total * share};
@@ -264,7 +271,7 @@ private:
         const QRectF line(m_rect.left(), top, m_rect.width(), height);
         m_layout.rows.push_back(line);
         const QRectF names(line.left() + pad(), top, m_widths.head - 2 * pad(), height);
-        if (hasProse(m_spec))
+        if (head.detail.isEmpty() || hasProse(m_spec))
             placeLines(head.name, names);
         else
             writeTwo(head.name, Plain, head.detail, names, Qt::AlignLeft);
@@ -320,8 +327,9 @@ private:
     }
     void placeLines(const QString &text, const QRectF &room)
     {
-        const QStringList lines = linesOf(text, room.width(), Plain, m_theme);
         const double height = m_theme.px(LineHeight);
+        const int most = std::clamp(int(room.height() / height), 1, MostLines);
+        const QStringList lines = linesOf(text, room.width(), Plain, m_theme, most);
         double top = room.center().y() - height * double(lines.size()) / 2;
         for (const QString &line : lines) {
             write(line, QRectF(room.left(), top, room.width(), height), Qt::AlignLeft, Plain);

@@ -15,6 +15,13 @@ namespace qd::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double LeastOfGrid = 0.93; ///< of the width that it looks best in
+constexpr int LeastWheel = 430; ///< height in px at 100 %
+
+} // namespace
+
 DrawingView::DrawingView(QWidget *parent)
     : QWidget(parent)
 {
@@ -79,10 +86,12 @@ QSize DrawingView::sizeHint() const
     if (hasHeightForWidth())
         return {px(700), px(200)}; // its height follows from its width
     const QSizeF natural = charts::figureOf(m_drawing).natural * (charts::ChartTheme(chartTheme()).px(100) / 100);
-    // Cells and corners must not be squeezed; other drawings give way.
-    const bool isRigid = std::holds_alternative<report::GridSpec>(m_drawing)
-        || std::holds_alternative<report::CrossSpec>(m_drawing);
-    return {isRigid ? int(std::ceil(natural.width())) : px(560), int(std::ceil(natural.height()))};
+    if (std::holds_alternative<report::GraphSpec>(m_drawing))
+        return {px(560), px(LeastWheel)};
+    // Of a grid, names of rows give way a little; the corners of a cross must not be squeezed.
+    const double share = std::holds_alternative<report::GridSpec>(m_drawing) ? LeastOfGrid : 1;
+    const bool isRigid = share < 1 || std::holds_alternative<report::CrossSpec>(m_drawing);
+    return {isRigid ? int(std::ceil(natural.width() * share)) : px(560), int(std::ceil(natural.height()))};
 }
 
 void DrawingView::paintEvent(QPaintEvent *)
