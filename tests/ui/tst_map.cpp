@@ -455,6 +455,27 @@ private slots:
         QCOMPARE(matrix.spec().size(), 10);
     }
 
+    void theNameOfADepartmentInTheMatrixShowsWhatIsAroundIt()
+    {
+        Fixture fixture(crowd(70));
+        MatrixView &matrix = fixture.page->matrix();
+        matrix.setFocus();
+        matrix.setCurrent(2, 5);
+        QTest::keyClick(&matrix, Qt::Key_Return, Qt::ShiftModifier); // a group opens, and no other one
+        QCOMPARE(matrix.spec().size(), 16);
+        const int place = 2;
+        QCOMPARE(matrix.spec().names[place], u"Department number 15"_s);
+        const auto layout = charts::layoutCells(matrix.rect(), matrix.spec(), chartTheme());
+        QTest::mouseDClick(&matrix, Qt::LeftButton, {},
+                           QPointF(layout.left + 4, layout.cellRect(place, 0).center().y()).toPoint());
+        QVERIFY(fixture.page->isAround());
+        QCOMPARE(fixture.page->department(), fixture.window->review().plan().table<Department>()[14].id);
+        fixture.trigger("map.matrix");
+        QTest::mouseDClick(&matrix, Qt::LeftButton, {},
+                           QPointF(layout.cellRect(0, place + 1).center().x(), layout.headingTop + 6).toPoint());
+        QCOMPARE(fixture.page->department(), fixture.window->review().plan().table<Department>()[15].id);
+    }
+
     void fewDepartmentsStandEachForItself()
     {
         Fixture fixture(crowd(24));

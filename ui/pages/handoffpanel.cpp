@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <span>
+
 namespace qd::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,9 @@ namespace {
 const TextStyle Caption{metrics::caption, Weight::Regular, &Tokens::text2};
 const TextStyle Secondary{metrics::secondary, Weight::Regular, &Tokens::text2};
 const TextStyle Strong{metrics::body, Weight::Bold, &Tokens::text};
+
+/// Two groups of departments may have hundreds between them; what needs talk comes first.
+constexpr std::size_t MostShown = 25;
 
 void clear(QLayout &layout)
 {
@@ -68,10 +73,16 @@ void HandOffPanel::setHandOffs(const QString &caption, const QString &title, con
     clear(*m_details);
     m_caption->setText(caption);
     m_title->setText(title);
-    for (const HandOffId id : handOffs) {
+    const auto shown = std::min(handOffs.size(), MostShown);
+    for (const HandOffId id : std::span(handOffs).first(shown)) {
         if (const HandOff *handOff = m_review.plan().find(id))
             add(*handOff);
     }
+    if (shown == handOffs.size())
+        return;
+    m_details->addSpacing(px(12));
+    m_details->addWidget(
+        wrapped(Tr::tr("%n more hand-off(s), less urgent", nullptr, int(handOffs.size() - shown)), Secondary));
 }
 
 void HandOffPanel::add(const HandOff &handOff)

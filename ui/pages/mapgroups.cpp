@@ -55,6 +55,19 @@ void MapPage::goBack()
     showMatrixAgain();
 }
 
+/// A group shows its departments, a department what is around it.
+void MapPage::openName(int place)
+{
+    const QString &group = m_shown.groups[size_t(place)];
+    const DepartmentId department = m_shown.map.departments[size_t(place)];
+    if (!group.isEmpty()) {
+        m_open.insert(group);
+        return showMatrixAgain();
+    }
+    setView(MapView::Graph);
+    setDepartment(department);
+}
+
 /// Opens the groups of the current cell and stays at their first departments; whether there are any.
 bool MapPage::openGroups()
 {

@@ -117,6 +117,7 @@ void MapPage::connectViews()
         });
     };
     watch(m_matrix);
+    connect(m_matrix, &MatrixView::nameActivated, this, &MapPage::openName);
     watch(m_graph);
     watch(m_dates);
     watch(m_wheel);

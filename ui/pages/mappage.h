@@ -65,6 +65,7 @@ private:
     void lookAtMatrix();
     void showMatrixAgain();
     bool openGroups();
+    void openName(int place);
     void lookAtGraph();
     void lookAtDates();
     void lookAtWheel();

@@ -81,6 +81,21 @@ charts::MatrixCursor MatrixView::cellAt(const QPointF &place) const
     return charts::layoutCells(rect(), m_spec, chartTheme()).cellAt(place);
 }
 
+/// Of the row or column whose name stands at \a place; -1: none.
+int MatrixView::nameAt(const QPointF &place) const
+{
+    const auto layout = charts::layoutCells(rect(), m_spec, chartTheme());
+    if (layout.count == 0 || place.y() < layout.headingTop)
+        return -1;
+    // Beside the first column, or above the first row.
+    const bool isRow = place.x() < layout.cells.left();
+    const QPointF inside =
+        isRow ? QPointF(layout.cells.left() + 1, place.y()) : QPointF(place.x(), layout.cells.top() + 1);
+    const charts::MatrixCursor cell =
+        isRow || place.y() < layout.cells.top() ? layout.cellAt(inside) : charts::MatrixCursor();
+    return isRow ? cell.row : cell.column;
+}
+
 void MatrixView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -98,6 +113,8 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
         return setCurrent(m_row, m_spec.size() - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ShiftModifier)
+            return emit nameActivated(m_row);
         return emit activated();
     default:
         QWidget::keyPressEvent(event);
@@ -120,6 +137,8 @@ void MatrixView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (cellAt(event->position()).row >= 0)
         emit activated();
+    else if (const int place = nameAt(event->position()); place >= 0)
+        emit nameActivated(place);
 }
 
 void MatrixView::leaveEvent(QEvent *)

@@ -35,6 +35,8 @@ public:
 signals:
     void currentChanged();
     void activated();
+    /// The name of a row or a column was, by pointer, or that of the current row, by key.
+    void nameActivated(int place);
     /// The sentence of the cell under the pointer, or else of the current one.
     void readingChanged(const QString &sentence);
 
@@ -49,6 +51,7 @@ protected:
 
 private:
     charts::MatrixCursor cellAt(const QPointF &place) const;
+    int nameAt(const QPointF &place) const;
 
     report::MatrixSpec m_spec;
     int m_row = 0;
