@@ -258,6 +258,7 @@ private slots:
     {
         for (const auto line : {LaneSpec::Line::Steps, LaneSpec::Line::Time}) {
             const Figure figure = figureOf(report::Drawing(manyBoxes(line, 12, 4)));
+            QVERIFY(figure.least.width() >= 700 && figure.least.height() >= figure.natural.height());
             const ChartTheme theme = ui::paperChartTheme();
             const QSize size = figureSize(figure, figure.natural, theme);
             const QByteArray svg = figureAsSvg(figure, theme, size);

@@ -117,6 +117,8 @@ Figure figureOf(const report::Drawing &drawing)
     };
     if (const auto size = std::visit(NaturalSize{}, drawing); !size.isEmpty())
         figure.natural = size;
+    if (std::holds_alternative<report::LaneSpec>(drawing))
+        figure.least = figure.natural; // in less its words would have no room
     return figure;
 }
 
