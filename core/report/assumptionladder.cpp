@@ -114,7 +114,7 @@ private:
             addCertainty(row, assumption);
         const QString what = row.label.isEmpty()
             ? wordFor(assumption.verdict)
-            : Tr::tr("%1, %2", "range, state").arg(row.label, wordFor(assumption.verdict));
+            : Tr::tr("%1, %2", "state, range").arg(wordFor(assumption.verdict), row.label);
         row.reading = Tr::tr("%1 (%2): %3; %4.", "assumption, department, state, evidence")
                           .arg(row.name, row.detail, what, row.words);
         return row;
@@ -168,7 +168,7 @@ private:
         if (const int shaken = countOf(isShaken); shaken > 1)
             parts << Tr::tr("%n assumption(s) weaken or are broken", nullptr, shaken);
         else if (shaken == 1)
-            parts << Tr::tr("%1: %2", "assumption, state").arg(worst.statement, wordFor(worst.verdict));
+            parts << Tr::tr("%1: %2", "state, assumption").arg(wordFor(worst.verdict), worst.statement);
         if (const int tipping = countOf(canTip); tipping > 0)
             parts << Tr::tr("%n can miss the result within the range that is thought possible", "assumptions", tipping);
         const auto overdue =

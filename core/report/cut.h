@@ -17,8 +17,6 @@ struct CutPart
     QString name;
     QString shortName; ///< written where there is no room for the name
     std::vector<DepartmentId> departments;
-
-    bool has(DepartmentId department) const { return std::ranges::count(departments, department) > 0; }
 };
 
 /// The departments that exist as of \a asOf, in the order of the organisation; those of which \a cut says nothing are

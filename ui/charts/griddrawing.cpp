@@ -90,13 +90,6 @@ int gridRowOf(const GridSpec &spec, int spot)
     return spot >= 0 && spot < int(places.size()) ? int(places[std::size_t(spot)].first) : -1;
 }
 
-int firstGridSpot(const GridSpec &spec, int row)
-{
-    const auto places = placesOf(spec);
-    const auto found = std::ranges::find_if(places, [&](const auto &place) { return int(place.first) == row; });
-    return found == places.end() ? -1 : int(found - places.begin());
-}
-
 void paintGrid(QPainter &painter, const QRectF &rect, const GridSpec &spec, const ChartTheme &theme, int current)
 {
     const GridLayout layout = layoutGrid(rect, spec, theme);

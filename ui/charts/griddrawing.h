@@ -38,8 +38,6 @@ QSizeF gridSize(const report::GridSpec &spec, const ChartTheme &theme);
 std::vector<Spot> gridSpots(const QRectF &rect, const report::GridSpec &spec, const ChartTheme &theme);
 /// The row that the spot at \a spot belongs to; -1: there is no such spot.
 int gridRowOf(const report::GridSpec &spec, int spot);
-/// The first spot of \a row; -1: it has none.
-int firstGridSpot(const report::GridSpec &spec, int row);
 
 /// Paints \a spec into \a rect (see paintChart); \a current is a place among gridSpots(), which is marked.
 void paintGrid(QPainter &painter, const QRectF &rect, const report::GridSpec &spec, const ChartTheme &theme,
