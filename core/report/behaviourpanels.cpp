@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MostPeriods = 120; ///< that stay apart in a plot
+
 /// A stretch of periods with limits of its own.
 struct Phase
 {
@@ -161,6 +163,59 @@ ChartSpec rangesOf(const ChartSpec &values, const std::vector<Phase> &phases, do
     return ranges;
 }
 
+/// Takes the first \a count entries off; a stretch that ended before is gone, one that goes on begins at the edge.
+template<typename Stretch>
+void cutStretches(std::vector<Stretch> &stretches, int count)
+{
+    std::erase_if(stretches, [count](const Stretch &each) { return each.to >= 0 && each.to < count; });
+    for (Stretch &each : stretches) {
+        each.from = std::max(-1, each.from - count);
+        each.to = each.to < 0 ? -1 : each.to - count;
+    }
+}
+
+void cutPlot(ChartSpec &plot, int count, const Wording &wording)
+{
+    const bool isNamed = std::ranges::any_of(plot.tickLabels, [](const QString &label) { return !label.isEmpty(); });
+    const std::vector<Period> periods(plot.periods.begin() + count, plot.periods.end());
+    plot.periods.clear();
+    plot.categories.clear();
+    plot.tickLabels.clear();
+    addTimeAxis(plot, periods, wording);
+    if (!isNamed)
+        plot.tickLabels.assign(periods.size(), {});
+    if (!plot.notes.empty())
+        plot.notes.erase(plot.notes.begin(), plot.notes.begin() + count);
+    for (ChartSeries &series : plot.series) {
+        series.values.erase(series.values.begin(), series.values.begin() + count);
+        std::erase_if(series.marks, [count](const auto &mark) { return mark.first < count; });
+        for (auto &mark : series.marks)
+            mark.first -= count;
+    }
+    cutStretches(plot.lines, count);
+    cutStretches(plot.earlierBands, count);
+    if (plot.band)
+        plot.band->from = std::max(-1, plot.band->from - count);
+    std::erase_if(plot.annotations, [count](const ChartAnnotation &each) { return each.category < count; });
+    for (ChartAnnotation &annotation : plot.annotations)
+        annotation.category -= count;
+}
+
+/// The last periods, as many as can be told apart; limits and rules are those of all.
+void keepLast(PanelSpec &spec, const Wording &wording)
+{
+    const auto all = int(spec.panels.front().categories.size());
+    const int count = all - MostPeriods;
+    if (count <= 0)
+        return;
+    for (ChartSpec &plot : spec.panels)
+        cutPlot(plot, count, wording);
+    std::erase_if(spec.tags, [count](const PointTag &tag) { return tag.category < count; });
+    for (PointTag &tag : spec.tags)
+        tag.category -= count;
+    spec.subtitle = Tr::tr("%1, the last %2 of %3 periods", "subtitle").arg(spec.subtitle).arg(MostPeriods).arg(all);
+}
+
 } // namespace
 
 PanelSpec behaviourPanels(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording, const Basis &basis)
@@ -174,8 +229,10 @@ PanelSpec behaviourPanels(const Plan &plan, const Kpi &kpi, QDate asOf, const Wo
     spec.description = values.description;
     const bool hasLimits =
         std::ranges::any_of(values.lines, [](const ChartLine &line) { return line.role != ChartLine::Role::Target; });
-    if (!hasLimits || kpi.cadence > Cadence::Month)
+    if (!hasLimits || kpi.cadence > Cadence::Month) {
+        keepLast(spec, wording);
         return spec;
+    }
     const rules::Course course = rules::courseOf(plan, kpi, asOf, basis);
     const std::vector<Phase> phases = phasesOf(kpi, course);
     addHits(spec, phases);
@@ -186,6 +243,7 @@ PanelSpec behaviourPanels(const Plan &plan, const Kpi &kpi, QDate asOf, const Wo
     spec.panels.push_back(std::move(ranges));
     if (!spec.key.empty())
         spec.description += u' ' + spec.key.join(u"; "_s) + u'.';
+    keepLast(spec, wording);
     return spec;
 }
 

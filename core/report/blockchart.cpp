@@ -22,6 +22,7 @@ namespace {
 constexpr int QuartersShown = 8;
 constexpr int MonthsAhead = 6;
 constexpr int QuartersAhead = 2;
+constexpr double MostTimes = 2; ///< what it is compared with, as a percentage
 
 /// What stands in one place of the block.
 struct Stretch
@@ -223,21 +224,25 @@ private:
         const auto higher = higherIsGood(m_kpi.direction);
         if (distance == 0)
             return {Tr::tr(words.equal), higher ? std::optional(Status::Ok) : std::nullopt};
-        const QString amount = amountOf(std::abs(distance), reference);
+        const QString amount = amountOf(value, reference);
         if (!higher)
             return {Tr::tr(distance > 0 ? words.above : words.below).arg(amount), {}};
         const bool isGood = (distance > 0) == *higher;
         return {Tr::tr(isGood ? words.better : words.worse).arg(amount), isGood ? Status::Ok : words.mark};
     }
 
-    /// Shares differ by points, anything else by percent of what it is compared with.
-    QString amountOf(double distance, double reference) const
+    /// Shares differ by points, anything else by percent of what it is compared with, unless that says little: it is
+    /// small beside the difference, or of the other sign.
+    QString amountOf(double value, double reference) const
     {
+        const double distance = std::abs(value - reference);
         if (m_shown.unit.isPercent())
             return Tr::tr("%1 points", "percent").arg(m_wording.number(distance, m_shown.unit, 1));
-        if (reference != 0)
+        const bool saysLittle = value * reference <= 0 || distance > MostTimes * std::abs(reference);
+        if (!saysLittle)
             return m_wording.number(distance / std::abs(reference), Unit{u"%"_s}, 1) + QChar::Nbsp + u'%';
-        return m_wording.number(distance, m_shown.unit, m_decimals);
+        const QString number = m_wording.number(distance, m_shown.unit, m_decimals);
+        return m_shown.unit.symbol.isEmpty() ? number : number + QChar::Nbsp + m_shown.unit.symbol;
     }
 
     BoxTotal totalOf(const KpiFigure &figure) const

@@ -8,6 +8,7 @@
 #include "report/capacitychart.h"
 #include "report/charttext.h"
 #include "report/datatable.h"
+#include "report/kpichart.h"
 #include "report/kpifigures.h"
 #include "report/variancetime.h"
 #include "support/ruleplan.h"
@@ -220,6 +221,26 @@ private slots:
         QVERIFY(limits[0].label.isEmpty() && !limits[1].label.isEmpty());
     }
 
+    void ofVeryManyPeriodsTheLastAreShownWithTheLimitsOfAll()
+    {
+        std::vector<double> values = steady(150);
+        values[26] = 30; // after the baseline, before what is shown
+        values[140] = 30;
+        const Plan plan = monthly(values);
+        const PanelSpec spec = report::behaviourPanels(plan, kpiOf(plan), AsOf, english());
+        for (const ChartSpec &plot : spec.panels) {
+            QCOMPARE(plot.categories.size(), 120U);
+            QCOMPARE(plot.series[0].values.size(), 120U);
+            QCOMPARE(plot.notes.size(), 120U);
+            QCOMPARE(plot.categories.back(), u"June 2026"_s);
+        }
+        QVERIFY(spec.subtitle.endsWith(u"the last 120 of 150 periods"_s));
+        QCOMPARE(*spec.panels[0].series[0].values[110], 30.0);
+        QCOMPARE(tagsOf(spec), QStringList{u"September 2025: 1"_s});
+        const report::ChartSpec whole = report::kpiChart(plan, kpiOf(plan), AsOf, english());
+        QCOMPARE(lineNamed(spec.panels[0], u"Upper limit"_s)->value, lineNamed(whole, u"Upper limit"_s)->value);
+    }
+
     void aQuarterlyKpiHasNoMovingRanges()
     {
         for (const Kpi &kpi : sample().table<Kpi>()) {
@@ -305,6 +326,12 @@ private slots:
         const report::BoxTotal neither = yearOf(Direction::None);
         QVERIFY(neither.differences[0].words.endsWith(u"above target"_s) && !neither.differences[0].mark);
         QCOMPARE(more.differences[1].words, u"as a year before"_s);
+        // Percent of something small, or of the other sign, would say little.
+        const Plan loss =
+            monthly(std::vector<double>(27, -50), {.unit = {u"k EUR"_s}, .accumulation = Accumulation::Sum}, 10);
+        QCOMPARE(QString(report::blockChart(loss, kpiOf(loss), AsOf, english()).totals.back().differences[0].words)
+                     .replace(QChar::Nbsp, u' '),
+                 u"180 k EUR below target"_s);
     }
 
     void differencesOverTimeAreActualLessTarget()
