@@ -491,14 +491,15 @@ private slots:
         QCOMPARE(shell.call({u"session"_s, u"d.qdeck"_s, u"propose"_s}).code, 0);
         shell.write(u"drivers.csv"_s, "kpi,driver,effect,lag\ncs-fcr,cs-asa,opposite,1\n");
         QCOMPARE(shell.call({u"import"_s, u"d.qdeck"_s, u"drivers.csv"_s, u"--as"_s, u"kpiDriver"_s}).code, 0);
-        const std::map<QString, QString> subjects{{u"bridge"_s, u"seu-rev"_s}, {u"mismatch"_s, u"seu-rev"_s}};
+        const std::map<QString, QString> subjects{
+            {u"bridge"_s, u"seu-rev"_s}, {u"mismatch"_s, u"seu-rev"_s}, {u"chain"_s, u"c1"_s}};
         const QByteArrayList kinds = shell.call({u"chart"_s, u"--list"_s}).out.trimmed().split('\n');
         QVERIFY(kinds.size() >= 4);
         for (const QByteArray &line : kinds) {
             const QStringList kind = QString::fromUtf8(line).split(u'\t');
             QCOMPARE(kind.size(), 3);
             QStringList call{u"chart"_s, u"d.qdeck"_s, u"--id"_s, kind[0]};
-            if (kind[2].startsWith(u"kpi"_s))
+            if (subjects.contains(kind[0]) || kind[2].startsWith(u"kpi"_s))
                 call << u"--subject"_s << (subjects.contains(kind[0]) ? subjects.at(kind[0]) : u"cs-fcr"_s);
             for (const char *format : {"svg", "pdf", "png", "csv"}) {
                 const QString name = u"chart."_s + QLatin1String(format);
