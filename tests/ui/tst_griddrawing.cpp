@@ -7,11 +7,13 @@
 #include "charts/griddrawing.h"
 #include "charts/wheeldrawing.h"
 #include "pages/drawingpage.h"
+#include "pages/mappage.h"
 #include "pages/scorecardpage.h"
 #include "pages/viewspage.h"
 #include "samplewindow.h"
 #include "style/charttheme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 
@@ -297,6 +299,27 @@ private slots:
             drawn.copy();
             QVERIFY(QApplication::clipboard()->text().count(u'\n') > 1);
         }
+    }
+
+    void theWheelOfTheMapShowsTheHandOffsOfWhatIsChosen()
+    {
+        Fixture fixture;
+        fixture.window->action(u"map.wheel"_s)->trigger();
+        QCoreApplication::processEvents();
+        auto &map = *fixture.window->findChild<ui::MapPage *>();
+        QCOMPARE(map.view(), ui::MapView::Wheel);
+        const auto &spec = std::get<GraphSpec>(map.wheel().drawing());
+        map.wheel().setFocus();
+        fixture.picture("wheel");
+        QTest::keyClick(&map.wheel(), Qt::Key_Home);
+        QCOMPARE(map.wheel().currentSentence(), spec.nodes[0].reading);
+        QTest::keyClick(&map.wheel(), Qt::Key_End); // a ribbon that needs talk
+        const auto edge = std::ranges::find(spec.edges, map.wheel().currentSentence(), &report::GraphEdge::reading);
+        QVERIFY(edge != spec.edges.end());
+        const HandOff *handOff = fixture.plan().find(HandOffId{ui::recordIdAt(map.currentAddress())});
+        QVERIFY(handOff);
+        QCOMPARE(fixture.plan().find(handOff->giver)->name, spec.nodes[size_t(edge->from)].name);
+        QCOMPARE(fixture.plan().find(handOff->receiver)->name, spec.nodes[size_t(edge->to)].name);
     }
 
     void theMonthsFollowTheKpiOfTheScorecard()
