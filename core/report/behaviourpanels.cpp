@@ -8,7 +8,6 @@
 #include "rules/course.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace qd::report {
@@ -76,15 +75,13 @@ QStringList begunAt(const stats::Behaviour &behaviour, std::size_t index)
     return numbers;
 }
 
-void addPatterns(PanelSpec &spec, const Phase &phase, std::size_t index, std::array<bool, 3> &seen)
+void addPatterns(PanelSpec &spec, const Phase &phase, std::size_t index)
 {
     ChartSpec &values = spec.panels.front();
     const auto category = int(phase.from + index);
     QStringList words;
-    for (const stats::Signal signal : phase.behaviour.points[index].patterns) {
+    for (const stats::Signal signal : phase.behaviour.points[index].patterns)
         words << sentenceOf(signal);
-        seen.at(std::size_t(signal)) = true;
-    }
     values.notes[std::size_t(category)] = words.join(u", "_s);
     values.series.front().marks.emplace_back(category, Status::Risk);
     if (const QStringList begun = begunAt(phase.behaviour, index); !begun.isEmpty())
@@ -97,19 +94,24 @@ void addHits(PanelSpec &spec, const std::vector<Phase> &phases)
     ChartSpec &values = spec.panels.front();
     values.series.front().marks.clear();
     values.notes.assign(values.categories.size(), {});
-    std::array<bool, 3> seen{};
     for (const Phase &phase : phases) {
         if (phase.behaviour.trial || !phase.behaviour.hasLimits)
             continue;
         for (std::size_t index = 0; index < phase.behaviour.points.size(); ++index) {
             if (!phase.behaviour.points[index].patterns.empty())
-                addPatterns(spec, phase, index, seen);
+                addPatterns(spec, phase, index);
         }
     }
-    for (std::size_t signal = 0; signal < seen.size(); ++signal) {
-        if (seen.at(signal))
-            spec.key << Tr::tr("%1  %2", "number of a rule, what it says")
-                            .arg(numberOf(stats::Signal(signal)), sentenceOf(stats::Signal(signal)));
+}
+
+/// What the numbers mean that stand on the first plot.
+void addKey(PanelSpec &spec)
+{
+    for (const stats::Signal signal : {stats::Signal::BeyondLimit, stats::Signal::Run, stats::Signal::NearLimit}) {
+        const QString sentence = sentenceOf(signal);
+        if (std::ranges::any_of(spec.panels.front().notes,
+                                [&](const QString &note) { return note.contains(sentence); }))
+            spec.key << Tr::tr("%1  %2", "number of a rule, what it says").arg(numberOf(signal), sentence);
     }
 }
 
@@ -241,9 +243,10 @@ PanelSpec behaviourPanels(const Plan &plan, const Kpi &kpi, QDate asOf, const Wo
     ChartSpec ranges = rangesOf(values, phases, kpi.unit.displayFactor());
     values.tickLabels.assign(values.tickLabels.size(), {});
     spec.panels.push_back(std::move(ranges));
+    keepLast(spec, wording);
+    addKey(spec);
     if (!spec.key.empty())
         spec.description += u' ' + spec.key.join(u"; "_s) + u'.';
-    keepLast(spec, wording);
     return spec;
 }
 

@@ -225,6 +225,7 @@ private slots:
     {
         std::vector<double> values = steady(150);
         values[26] = 30; // after the baseline, before what is shown
+        std::fill_n(values.begin() + 12, 8, 10.5); // a run, likewise
         values[140] = 30;
         const Plan plan = monthly(values);
         const PanelSpec spec = report::behaviourPanels(plan, kpiOf(plan), AsOf, english());
@@ -237,6 +238,7 @@ private slots:
         QVERIFY(spec.subtitle.endsWith(u"the last 120 of 150 periods"_s));
         QCOMPARE(*spec.panels[0].series[0].values[110], 30.0);
         QCOMPARE(tagsOf(spec), QStringList{u"September 2025: 1"_s});
+        QCOMPARE(spec.key, QStringList{u"1  beyond the limits"_s}); // of what is seen
         const report::ChartSpec whole = report::kpiChart(plan, kpiOf(plan), AsOf, english());
         QCOMPARE(lineNamed(spec.panels[0], u"Upper limit"_s)->value, lineNamed(whole, u"Upper limit"_s)->value);
     }
