@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tr.h"
+#include "graph/clustering.h"
 #include "report/handoffmap.h"
 
 #include <map>
@@ -17,6 +18,31 @@ int countOf(const std::vector<QString> &groups)
     std::set<QString> named(groups.begin(), groups.end());
     named.erase(QString());
     return int(named.size()) + int(std::ranges::count(groups, QString()));
+}
+
+/// Those that have more hand-offs among each other than with others, named after the one that has most; whoever has
+/// none with them stands alone.
+std::vector<QString> groupsByWork(const HandOffMap &map)
+{
+    graph::Network network{map.size(), {}};
+    for (int row = 0; row < map.size(); ++row) {
+        for (int column = 0; column < map.size(); ++column) {
+            if (const auto count = map.cell(row, column).handOffs.size(); count > 0)
+                network.edges.push_back({column, row, double(count)});
+        }
+    }
+    const std::vector<int> communities = graph::communities(network);
+    std::map<int, std::vector<size_t>> members;
+    for (size_t place = 0; place < communities.size(); ++place)
+        members[communities[place]].push_back(place);
+    std::vector<QString> groups(communities.size());
+    for (const auto &[community, places] : members) {
+        const auto links = [&](size_t place) { return map.askedOf[place] + map.needs[place]; };
+        const size_t centre = *std::ranges::max_element(places, {}, links);
+        for (const size_t place : places)
+            groups[place] = places.size() > 1 ? Tr::tr("Around %1", "department").arg(map.names[centre]) : QString();
+    }
+    return groups;
 }
 
 /// Which place of the new map each place of the old one goes to.
@@ -103,7 +129,10 @@ std::vector<QString> groupsOf(const HandOffMap &map, const Plan &plan)
         if (count <= MostOfWholeMatrix)
             break;
     }
-    return best;
+    if (!best.empty() || map.size() <= MostOfWholeMatrix)
+        return best;
+    best = groupsByWork(map);
+    return countOf(best) < map.size() ? best : std::vector<QString>();
 }
 
 GroupedMap grouped(const HandOffMap &map, const std::vector<QString> &groups, const std::set<QString> &open,

@@ -56,7 +56,8 @@ constexpr int MostOfMatrix = 200;
 
 /// Which departments of a map belong together, one name a place; empty: it stands alone. Business units, or functions,
 /// or regions: the first of these that gives at least two groups and at most MostOfWholeMatrix, else the one with
-/// fewest. Empty when there is nothing to group by.
+/// fewest. Where none is known and there are more than MostOfWholeMatrix departments: those that work together most
+/// (graph::communities). Empty when there is nothing to group by.
 std::vector<QString> groupsOf(const HandOffMap &map, const Plan &plan);
 
 struct GroupedMap

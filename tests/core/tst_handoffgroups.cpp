@@ -92,6 +92,34 @@ private slots:
         }
     }
 
+    void manyOfWhomNothingIsKnownStandWithThoseTheyWorkWith()
+    {
+        std::vector<Department> departments;
+        std::vector<HandOff> handOffs;
+        const int half = report::MostOfWholeMatrix;
+        for (int number = 0; number < 2 * half; ++number)
+            departments.push_back({.id = {number + 1}, .name = QString::number(number), .position = number});
+        const auto link = [&](int giver, int receiver) {
+            HandOff handOff;
+            handOff.id = {qint64(handOffs.size()) + 1};
+            handOff.giver = {giver + 1};
+            handOff.receiver = {receiver + 1};
+            handOffs.push_back(handOff);
+        };
+        for (int number = 1; number < half; ++number) { // two stars, and one link between them
+            link(0, number);
+            link(half, half + number);
+        }
+        link(0, half);
+        Plan plan;
+        plan.replace(Table<Department>(departments));
+        plan.replace(Table<HandOff>(handOffs));
+        const auto groups = report::groupsOf(mapOf(plan), plan);
+        QCOMPARE(int(groups.size()), 2 * half);
+        for (int number = 0; number < 2 * half; ++number)
+            QCOMPARE(groups[size_t(number)], u"Around %1"_s.arg(number < half ? 0 : half));
+    }
+
     void aGroupNeedsWhatItsDepartmentsNeed()
     {
         const Plan plan = planOf(Company, Needs);
