@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/course.h"
 #include "rules/families.h"
+#include "stats/similarity.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -70,22 +71,40 @@ QSet<size_t> ownCounts(Context &context, const std::vector<QSet<QString>> &token
     return own;
 }
 
+/// What the KPIs of a plan go by.
+struct Names
+{
+    std::vector<QSet<QString>> tokens; ///< one a KPI
+    QSet<size_t> own; ///< what each department counts for itself
+};
+
+Names namesIn(Context &context)
+{
+    Names names;
+    for (const Kpi &kpi : context.plan.table<Kpi>())
+        names.tokens.push_back(tokensOf(kpi.name));
+    names.own = ownCounts(context, names.tokens);
+    return names;
+}
+
+bool haveOneScope(const Kpi &a, const Kpi &b)
+{
+    return a.department != b.department && a.scope.compare(b.scope, Qt::CaseInsensitive) == 0;
+}
+
 /// Pairs of KPIs of different departments that go by one name in one scope, in the order of their ids. Names are alike
 /// by the Dice coefficient of their words (L. R. Dice, Ecology 26, 1945), counted word by word: comparing each with
 /// each would take seconds for a few thousand KPIs.
-std::vector<Pair> sameNamed(Context &context, double similar)
+std::vector<Pair> sameNamed(const Context &context, const Names &names, double similar)
 {
     const auto &kpis = context.plan.table<Kpi>();
-    std::vector<QSet<QString>> tokens;
-    for (const Kpi &kpi : kpis)
-        tokens.push_back(tokensOf(kpi.name));
-    const QSet<size_t> own = ownCounts(context, tokens);
+    const std::vector<QSet<QString>> &tokens = names.tokens;
     QHash<QString, std::vector<size_t>> byWord;
     std::vector<size_t> shared(kpis.size(), 0); ///< words in common with the one that is looked at
     std::vector<size_t> others;
     std::vector<Pair> pairs;
     for (size_t index = kpis.size(); index-- > 0;) { // those behind it are known
-        if (own.contains(index))
+        if (names.own.contains(index))
             continue;
         others.clear();
         for (const QString &word : tokens[index]) {
@@ -101,7 +120,7 @@ std::vector<Pair> sameNamed(Context &context, double similar)
             const Kpi &b = kpis[other];
             const double dice =
                 2.0 * double(std::exchange(shared[other], 0)) / double(tokens[index].size() + tokens[other].size());
-            if (dice >= similar && a.department != b.department && a.scope.compare(b.scope, Qt::CaseInsensitive) == 0)
+            if (dice >= similar && haveOneScope(a, b))
                 pairs.push_back({&a, &b});
         }
     }
@@ -112,6 +131,39 @@ std::vector<Pair> sameNamed(Context &context, double similar)
 QString normalised(const QString &text)
 {
     return text.simplified().toLower();
+}
+
+bool defineTheSame(const Pair &pair)
+{
+    return pair.a->unit == pair.b->unit && pair.a->cadence == pair.b->cadence
+        && normalised(pair.a->definition) == normalised(pair.b->definition);
+}
+
+/// Pairs of KPIs whose names differ by a slip of the pen while their definitions are the same words. Words that so many
+/// KPIs have define none of them.
+std::vector<Pair> misspelt(const Context &context, const Names &names)
+{
+    constexpr size_t MostDefined = 100;
+    const auto &kpis = context.plan.table<Kpi>();
+    QMap<QString, std::vector<size_t>> byDefinition;
+    for (size_t index = 0; index < kpis.size(); ++index) {
+        if (!names.own.contains(index) && !kpis[index].definition.isEmpty())
+            byDefinition[normalised(kpis[index].definition)].push_back(index);
+    }
+    const auto slipped = [](const Kpi &a, const Kpi &b) {
+        return stats::isSlip(normalised(a.name).toStdU16String(), normalised(b.name).toStdU16String());
+    };
+    std::vector<Pair> pairs;
+    for (const std::vector<size_t> &alike : byDefinition) {
+        for (size_t first = 0; alike.size() <= MostDefined && first < alike.size(); ++first) {
+            for (size_t second = first + 1; second < alike.size(); ++second) {
+                const Pair pair{&kpis[alike[first]], &kpis[alike[second]]};
+                if (haveOneScope(*pair.a, *pair.b) && slipped(*pair.a, *pair.b))
+                    pairs.push_back(pair);
+            }
+        }
+    }
+    return pairs;
 }
 
 /// Which parts of the definitions differ, as words; none: they define the same.
@@ -152,7 +204,7 @@ QString definitionOf(const Kpi &kpi)
 void conflictingDefinition(Context &context)
 {
     const double tolerance = context.option("targetTolerance");
-    for (const Pair &pair : sameNamed(context, context.option("similarity"))) {
+    for (const Pair &pair : sameNamed(context, namesIn(context), context.option("similarity"))) {
         const QStringList parts = differences(context, pair, tolerance);
         if (parts.isEmpty())
             continue;
@@ -255,9 +307,11 @@ void twoBooks(Context &context)
 {
     const double tolerance = context.option("tolerance");
     const auto window = int(context.option("window"));
-    for (const Pair &pair : sameNamed(context, 1.0)) {
-        if (pair.a->unit != pair.b->unit || pair.a->cadence != pair.b->cadence
-            || normalised(pair.a->definition) != normalised(pair.b->definition))
+    const Names names = namesIn(context);
+    std::vector<Pair> pairs = sameNamed(context, names, 1.0);
+    std::ranges::copy(misspelt(context, names), std::back_inserter(pairs));
+    for (const Pair &pair : pairs) {
+        if (!defineTheSame(pair))
             continue;
         const TwoBooks books = compare(context, pair, tolerance, window);
         if (!books.a || books.apart < int(context.option("fewest")))
@@ -320,7 +374,8 @@ const std::array<Rule, 2> Rules{
       .condition =
           QT_TRANSLATE_NOOP("qd",
                             "Two departments report the same measure (equal name, unit, scope, cadence and "
-                            "definition), and their figures differ by more than tolerance in fewest of the last "
+                            "definition; a slip of the pen in the name counts as equal where the definition is in "
+                            "words), and their figures differ by more than tolerance in fewest of the last "
                             "window periods, the latest among them. What more than mostReporters departments "
                             "report is each one's own."),
       .says = QT_TRANSLATE_NOOP("qd", "Two departments bring two figures for one fact."),

@@ -135,4 +135,25 @@ bool mayBeOneName(const Likeness &likeness, bool sameUnitClass)
         || (likeness.dice >= halfAlike && likeness.closestOfRest >= nearlyTheSame && sameUnitClass);
 }
 
+bool isSlip(std::u16string_view a, std::u16string_view b)
+{
+    constexpr std::size_t Shortest = 5;
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (a.size() < Shortest || b.size() - a.size() > 1 || a == b)
+        return false;
+    const auto [inA, inB] = std::ranges::mismatch(a, b);
+    const auto isDigit = [](char16_t each) { return each >= u'0' && each <= u'9'; };
+    if ((inA != a.end() && isDigit(*inA)) || isDigit(*inB))
+        return false;
+    const std::u16string_view restOfA(inA, a.end());
+    const std::u16string_view restOfB(inB, b.end());
+    if (a.size() < b.size())
+        return restOfA == restOfB.substr(1);
+    if (restOfA.substr(1) == restOfB.substr(1))
+        return true;
+    return restOfA.size() > 1 && !isDigit(restOfA[1]) && restOfA[0] == restOfB[1] && restOfA[1] == restOfB[0]
+        && restOfA.substr(2) == restOfB.substr(2);
+}
+
 } // namespace qd::stats

@@ -43,4 +43,9 @@ Likeness likeness(const std::vector<std::u16string> &a, const std::vector<std::u
 /// pen or a plural) and units of one class.
 bool mayBeOneName(const Likeness &likeness, bool sameUnitClass);
 
+/// Whether \a b is \a a with one slip of the pen: a letter too few, too many or another one, or two neighbours in each
+/// other's place (F. J. Damerau, Communications of the ACM 7, 1964: so are four of five misspelt words). Equal texts
+/// are none, digits never slip, and texts below five letters are too short to tell.
+bool isSlip(std::u16string_view a, std::u16string_view b);
+
 } // namespace qd::stats

@@ -461,6 +461,21 @@ private slots:
         QCOMPARE(summary(made, u"PAIR"_s), QStringList());
     }
 
+    void aSlipOfThePenHidesNoSecondFigure()
+    {
+        Made made;
+        made.kpi(1, 1, u"Active customers"_s, {100, 100, 100});
+        made.kpi(2, 2, u"Active custoemrs"_s, {98, 98, 98});
+        QCOMPARE(summary(made, u"PAIR"_s), QStringList()); // nothing says that they are one
+        made.kpis[0].definition = u"Bought within a year"_s;
+        made.kpis[1].definition = u"bought within a  year"_s;
+        QCOMPARE(summary(made, u"PAIR"_s), one("PAIR-004 error Active customers"));
+        made.kpis[1].name = u"Active consumers"_s;
+        QCOMPARE(summary(made, u"PAIR"_s), QStringList());
+        made.kpis[1].name = u"active customers"_s; // equal names are looked at once
+        QCOMPARE(summary(made, u"PAIR"_s), one("PAIR-004 error Active customers"));
+    }
+
     void whatManyDepartmentsCountIsEachOnesOwn()
     {
         Made made;

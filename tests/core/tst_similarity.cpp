@@ -115,6 +115,25 @@ private slots:
         QVERIFY(!mayBeOneName({.dice = 0.59, .closestOfRest = 1}, true));
     }
 
+    void oneSlipOfThePenIsForgiven()
+    {
+        for (const auto &other :
+             {u"custmers", u"custoomers", u"customars", u"ucstomers", u"custoemrs", u"customer", u"customersx"}) {
+            QVERIFY(isSlip(u"customers", other));
+            QVERIFY(isSlip(other, u"customers"));
+        }
+        QVERIFY(!isSlip(u"customers", u"customers"));
+        QVERIFY(!isSlip(u"customers", u"consumers"));
+        QVERIFY(!isSlip(u"customers", u"custom"));
+        QVERIFY(!isSlip(u"customers", u"sutcomers")); // no neighbours
+        QVERIFY(!isSlip(u"cost", u"cast")); // too short to tell
+        QVERIFY(!isSlip(u"", u""));
+        QVERIFY(!isSlip(u"region 11", u"region 12"));
+        QVERIFY(!isSlip(u"region 12", u"region 21"));
+        QVERIFY(!isSlip(u"region 1", u"region 11"));
+        QVERIFY(isSlip(u"net revenue", u"ne trevenue"));
+    }
+
     void likenessIsSymmetricAndWithinOne()
     {
         qd::test::Noise noise(2);
