@@ -91,7 +91,8 @@ Findings Diagnosis::inOrder() const
     for (Finding &finding : all.findings) {
         // A story is told in the room.
         finding.story = isForFacilitator(finding.rule) ? StrategicThemeId() : storyOf(tree, finding);
-        finding.score = scoreOf(tree, finding, verdicts.precision(*findRule(QLatin1String(finding.rule))), m_asOf);
+        finding.share = impactOnObjectives(tree, finding);
+        finding.score = scoreOf(finding, verdicts.precision(*findRule(QLatin1String(finding.rule))), m_asOf);
     }
     all.proposals = proposals(m_plan, verdicts);
     dropLonelyStories(all.findings);

@@ -47,6 +47,7 @@ struct Finding
     const char *rule = "";
     Level level = Level::Warning;
     double score = 0; ///< 0..100, expected loss; the order of the list
+    double share = 0; ///< of the company's objectives that suffers, 0 to 1
     Message headline; ///< for lists, without names: at most 48 characters
     Message title; ///< the claim, with its numbers
     Message number; ///< the one figure at the end of the row

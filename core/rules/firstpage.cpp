@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/firstpage.h"
 
+#include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace qd::rules {
@@ -24,65 +24,88 @@ bool shareRoot(const Finding &one, const Finding &other)
            });
 }
 
-std::set<DepartmentId> departmentsOf(const Finding &finding)
+bool isHeavy(const Finding &finding)
 {
-    std::set<DepartmentId> departments(finding.departments.begin(), finding.departments.end());
-    departments.erase(DepartmentId());
-    return departments;
+    return finding.level == Level::Error && finding.share >= HeavyShare;
 }
 
-bool shareDepartment(const Finding &one, const Finding &other)
+struct Candidate
 {
-    const auto departments = departmentsOf(other);
-    return std::ranges::any_of(departmentsOf(one), [&](DepartmentId each) { return departments.contains(each); });
-}
+    Finding *finding = nullptr;
+    std::vector<DepartmentId> departments; ///< sorted, each once
+    bool isLike = false; ///< like one that is on the page
 
-/// Larger comes first.
-auto worth(const Finding &finding, bool isLike)
-{
-    return std::tuple(finding.score * (isLike ? 1 - Likeness : 1), finding.level);
-}
+    explicit Candidate(Finding &its)
+        : finding(&its)
+        , departments(its.departments)
+    {
+        std::erase(departments, DepartmentId());
+        std::ranges::sort(departments);
+        departments.erase(std::unique(departments.begin(), departments.end()), departments.end());
+    }
+
+    bool shareDepartment(const Candidate &other) const
+    {
+        return std::ranges::any_of(
+            departments, [&](DepartmentId each) { return std::ranges::binary_search(other.departments, each); });
+    }
+
+    /// Larger comes first.
+    auto worth() const { return std::tuple(finding->score * (isLike ? 1 - Likeness : 1), finding->level); }
+    auto name() const { return std::tuple(QByteArrayView(finding->rule), QStringView(finding->fingerprint)); }
+    bool goesBefore(const Candidate &other) const
+    {
+        return worth() != other.worth() ? worth() > other.worth() : name() < other.name();
+    }
+};
 
 class Page
 {
 public:
-    bool hasRoomFor(const Finding &finding) const
+    explicit Page(const std::vector<Finding *> &findings)
     {
-        return finding.state == State::Open && finding.place == 0
-            && std::ranges::none_of(departmentsOf(finding), [this](DepartmentId department) {
+        for (Finding *finding : findings)
+            m_candidates.emplace_back(*finding);
+    }
+
+    /// Takes the best of those that \a may be there, one after the other, until the page is full or none has room.
+    void fill(bool (*may)(const Finding &finding))
+    {
+        while (m_taken.size() < MostOnFirstPage) {
+            const Candidate *best = nullptr;
+            for (const Candidate &each : m_candidates) {
+                if (may(*each.finding) && hasRoomFor(each) && (!best || each.goesBefore(*best)))
+                    best = &each;
+            }
+            if (!best)
+                return;
+            take(*best);
+        }
+    }
+
+    const std::vector<Finding *> &taken() const { return m_taken; }
+
+private:
+    bool hasRoomFor(const Candidate &candidate) const
+    {
+        return std::ranges::find(m_taken, candidate.finding) == m_taken.end()
+            && std::ranges::none_of(candidate.departments, [this](DepartmentId department) {
                    const auto found = m_counts.find(department);
                    return found != m_counts.end() && found->second >= MostOfDepartment;
                });
     }
 
-    /// Whether \a finding goes before \a other.
-    bool prefers(const Finding &finding, const Finding &other) const
+    void take(const Candidate &taken)
     {
-        const auto own = worth(finding, isLike(finding));
-        const auto others = worth(other, isLike(other));
-        if (own != others)
-            return own > others;
-        return std::tuple(QByteArray(finding.rule), finding.fingerprint)
-            < std::tuple(QByteArray(other.rule), other.fingerprint);
-    }
-
-    void take(Finding &finding)
-    {
-        m_taken.push_back(&finding);
-        finding.place = int(m_taken.size());
-        for (const DepartmentId department : departmentsOf(finding))
+        m_taken.push_back(taken.finding);
+        for (const DepartmentId department : taken.departments)
             ++m_counts[department];
+        for (Candidate &each : m_candidates)
+            each.isLike |= shareRoot(*each.finding, *taken.finding) || each.shareDepartment(taken);
     }
 
-private:
-    bool isLike(const Finding &finding) const
-    {
-        return std::ranges::any_of(m_taken, [&](const Finding *taken) {
-            return shareRoot(finding, *taken) || shareDepartment(finding, *taken);
-        });
-    }
-
-    std::vector<const Finding *> m_taken;
+    std::vector<Candidate> m_candidates;
+    std::vector<Finding *> m_taken;
     std::map<DepartmentId, int> m_counts;
 };
 
@@ -90,19 +113,21 @@ private:
 
 void placeOnFirstPage(std::vector<Finding> &findings)
 {
-    for (Finding &finding : findings)
+    std::vector<Finding *> open;
+    for (Finding &finding : findings) {
         finding.place = 0;
-    Page page;
-    for (std::size_t place = 0; place < MostOnFirstPage; ++place) {
-        Finding *best = nullptr;
-        for (Finding &finding : findings) {
-            if (page.hasRoomFor(finding) && (!best || page.prefers(finding, *best)))
-                best = &finding;
-        }
-        if (!best)
-            return;
-        page.take(*best);
+        if (finding.state == State::Open)
+            open.push_back(&finding);
     }
+    const auto any = [](const Finding & /*finding*/) { return true; };
+    Page seats(open);
+    seats.fill(isHeavy);
+    seats.fill(any);
+    Page page(seats.taken()); // in the order of what they are worth
+    page.fill(any);
+    int place = 0;
+    for (Finding *finding : page.taken())
+        finding->place = ++place;
 }
 
 std::vector<const Finding *> firstPage(const Findings &findings)

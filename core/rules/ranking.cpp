@@ -25,9 +25,9 @@ double severityOf(Level level)
 
 /// The more the more of the company's aims hang on it. The larger of the two would leave out how much hangs on it: a
 /// department's objective lies two steps below an aim, and its share of .1 to .25 below the severity of any warning.
-double impactOf(const ObjectiveTree &tree, const Finding &finding)
+double impactOf(const Finding &finding)
 {
-    return std::min(1.0, severityOf(finding.level) * (1 + impactOnObjectives(tree, finding)));
+    return std::min(1.0, severityOf(finding.level) * (1 + finding.share));
 }
 
 constexpr double UndatedUrgency = 0.5;
@@ -101,12 +101,12 @@ double impactOnObjectives(const ObjectiveTree &tree, const Finding &finding)
     return 1 - spared;
 }
 
-double scoreOf(const ObjectiveTree &tree, const Finding &finding, double precision, QDate asOf)
+double scoreOf(const Finding &finding, double precision, QDate asOf)
 {
     const auto days = finding.due.isValid() ? double(std::max<qint64>(0, asOf.daysTo(finding.due))) : 0.0;
     const double urgency = finding.due.isValid() ? std::pow(2.0, -days / UrgencyHalfLife) : UndatedUrgency;
     const double certainty = precision * finding.completeness * std::max(LeastConfidence, finding.confidence);
-    return 100 * impactOf(tree, finding) * certainty * urgency;
+    return 100 * impactOf(finding) * certainty * urgency;
 }
 
 StrategicThemeId storyOf(const ObjectiveTree &tree, const Finding &finding)

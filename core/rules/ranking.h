@@ -17,7 +17,7 @@ double impactOnObjectives(const ObjectiveTree &tree, const Finding &finding);
 /// share of the rule's findings that are worth their time, times how complete and how certain this one is, the latter
 /// at least 0.5. Urgency halves with every quarter until the finding is due, is 1 when it is overdue and 0.5 without a
 /// date.
-double scoreOf(const ObjectiveTree &tree, const Finding &finding, double precision, QDate asOf);
+double scoreOf(const Finding &finding, double precision, QDate asOf);
 
 /// The strategic theme that most of the finding's records belong to, first of its subjects, then of its evidence.
 StrategicThemeId storyOf(const ObjectiveTree &tree, const Finding &finding);

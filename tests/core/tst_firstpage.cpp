@@ -125,6 +125,26 @@ private slots:
         QCOMPARE(page({first, second, third}), (Scores{100, 64, 90}));
     }
 
+    void errorsThatConcernAThirdOfTheAimsHaveTheirPlaces()
+    {
+        std::vector<rules::Finding> findings;
+        for (int each = 0; each < 13; ++each)
+            findings.push_back(finding(50 + each, {{each + 1}}));
+        findings.push_back(finding(7, {{20}})); // far away
+        findings.back().level = rules::Level::Error;
+        findings.back().share = 0.29;
+        QCOMPARE(page(findings).back(), 51.0);
+        findings.back().share = 0.3;
+        QCOMPARE(page(findings), (Scores{62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 7})); // in the place it is worth
+        findings.back().level = rules::Level::Warning;
+        QCOMPARE(page(findings).back(), 51.0);
+        findings.back().level = rules::Level::Error;
+        findings.back().departments = {{1}, {2}, {3}}; // whom others would have put on trial before
+        for (rules::Finding &each : findings)
+            each.departments.push_back({1});
+        QCOMPARE(page(findings), (Scores{62, 61, 7}));
+    }
+
     void whatIsDismissedIsNotOnIt()
     {
         std::vector<rules::Finding> findings{finding(2, {{1}}), finding(1, {{2}})};
@@ -186,7 +206,7 @@ private slots:
         const auto scoreAt = [&](const QDate &due) {
             rules::Finding made = finding(0, {{1}});
             made.due = due;
-            return rules::scoreOf(rules::ObjectiveTree(Plan()), made, 1, today);
+            return rules::scoreOf(made, 1, today);
         };
         QCOMPARE(scoreAt(today), 30.0); // a warning that no aim hangs on
         QCOMPARE(scoreAt(today.addDays(-40)), 30.0);
@@ -205,7 +225,8 @@ private slots:
             rules::Finding made = finding(0, {{1}});
             made.level = level;
             made.subjects = {Objective3};
-            return rules::scoreOf(rules::ObjectiveTree(plan), made, 1, {2026, 7, 8});
+            made.share = rules::impactOnObjectives(rules::ObjectiveTree(plan), made);
+            return rules::scoreOf(made, 1, {2026, 7, 8});
         };
         QCOMPARE(scoreWith(rules::Level::Warning, 0), 15.0); // undated
         QCOMPARE(scoreWith(rules::Level::Warning, 0.2), 18.0); // less than the severity, and it counts

@@ -26,7 +26,7 @@ struct FirstPageScore
     double stakeAtTen = 0;
     int errors = 0; ///< true findings of the level error
     int errorsShown = 0; ///< among the twelve
-    int heavyErrors = 0; ///< of them, those on which three tenths of the company's aims hang
+    int heavyErrors = 0; ///< of them, those on which three tenths of the aims hang, as many as have places
     int heavyErrorsShown = 0;
     /// Common findings of the first ten places before and after 1 % of noise is put on all values, by those of either
     /// (P. Jaccard, 1901).
