@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/precision.h"
 
+#include "rules/falsesignals.h"
 #include "rules/settings.h"
 
 #include <array>
@@ -33,7 +34,7 @@ std::optional<Proposal> proposalFor(const Plan &plan, const Rule &rule, const Ve
     if (settings.isOff({}))
         return {};
     const stats::Verdicts verdicts = counts.on(rule, decidedOn(settings));
-    const stats::PrecisionPrior prior = priorOf(rule.kind);
+    const stats::PrecisionPrior prior = priorOf(rule);
     const stats::RuleStanding standing = stats::standing(prior, verdicts);
     const Level level = settings.levelOn({}, rule.level);
     if (standing == stats::RuleStanding::Keeps || (standing == stats::RuleStanding::LosesLevel && level == Level::Note))
@@ -60,10 +61,12 @@ const FindingVerdict *lastOn(const Plan &plan, const Finding &finding, const Cou
 
 } // namespace
 
-stats::PrecisionPrior priorOf(Kind kind)
+stats::PrecisionPrior priorOf(const Rule &rule)
 {
+    if (chanceBasis(rule) != ChanceBasis::Unknown)
+        return stats::screeningPrior;
     static constexpr std::array priors{stats::deterministicPrior, stats::fuzzyPrior, stats::statisticalPrior};
-    return priors.at(size_t(kind));
+    return priors.at(size_t(rule.kind));
 }
 
 VerdictCounts::VerdictCounts(const Plan &plan)
@@ -100,7 +103,7 @@ stats::Verdicts VerdictCounts::on(const Rule &rule) const
 
 double VerdictCounts::precision(const Rule &rule) const
 {
-    return stats::precisionMean(priorOf(rule.kind), on(rule));
+    return stats::precisionMean(priorOf(rule), on(rule));
 }
 
 std::vector<Proposal> proposals(const Plan &plan, const VerdictCounts &verdicts)

@@ -9,7 +9,9 @@
 /// count, so that equal plans rank equally and frozen figures keep their order.
 namespace qd::rules {
 
-stats::PrecisionPrior priorOf(Kind kind);
+/// How often \a rule is right before anybody has judged its findings: as rules of its kind are on made-up organisations
+/// whose truth is known, rounded. Statistics that say how many of their findings are chance are those that screen.
+stats::PrecisionPrior priorOf(const Rule &rule);
 
 /// The verdicts of a plan by rule. Who judges one finding again has changed their mind: the last verdict of a person on
 /// a finding counts, once.

@@ -13,9 +13,11 @@ struct PrecisionPrior
     double confirmed = 1;
     double dismissed = 1;
 };
-inline constexpr PrecisionPrior deterministicPrior{19, 1};
-inline constexpr PrecisionPrior fuzzyPrior{8, 2};
-inline constexpr PrecisionPrior statisticalPrior{7, 3};
+inline constexpr PrecisionPrior deterministicPrior{19.6, 0.4};
+inline constexpr PrecisionPrior fuzzyPrior{9, 1};
+inline constexpr PrecisionPrior statisticalPrior{9, 1};
+/// Of statistics that go through everything there is: they find some by chance, and more where other things go wrong.
+inline constexpr PrecisionPrior screeningPrior{5, 5};
 
 struct Verdicts
 {

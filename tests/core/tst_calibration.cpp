@@ -130,28 +130,34 @@ private slots:
 
     void rulesStartWithThePrecisionOfTheirKind()
     {
-        QCOMPARE(precisionMean(deterministicPrior, {}), 0.95);
-        QCOMPARE(precisionMean(fuzzyPrior, {}), 0.8);
-        QCOMPARE(precisionMean(statisticalPrior, {}), 0.7);
-        QCOMPARE(precisionMean(statisticalPrior, {.confirmed = 3, .dismissed = 7}), 0.5);
-        QCOMPARE(precisionMean(statisticalPrior, {.confirmed = -3, .dismissed = -7}), 0.7);
+        QCOMPARE(precisionMean(deterministicPrior, {}), 0.98);
+        QCOMPARE(precisionMean(fuzzyPrior, {}), 0.9);
+        QCOMPARE(precisionMean(statisticalPrior, {}), 0.9);
+        QCOMPARE(precisionMean(screeningPrior, {}), 0.5);
+        QCOMPARE(precisionMean(statisticalPrior, {.confirmed = 1, .dismissed = 9}), 0.5);
+        QCOMPARE(precisionMean(statisticalPrior, {.confirmed = -3, .dismissed = -7}), 0.9);
     }
 
-    // SciPy's beta.ppf(.9, …) of the posteriors.
+    // Quantiles of the posteriors by bisection of the continued fraction of the incomplete beta function (Press et al.,
+    // Numerical Recipes, 2007, section 6.4), computed outside.
     void verdictsMoveTheUpperBound()
     {
-        QVERIFY(near(precisionUpperBound(deterministicPrior, {10, 15}), 0.7340295042454402, 1e-12));
-        QVERIFY(near(precisionUpperBound(fuzzyPrior, {8, 14}), 0.6126868645757728, 1e-12));
-        QVERIFY(near(precisionUpperBound(statisticalPrior, {6, 16}), 0.5181738639918706, 1e-12));
-        QVERIFY(near(precisionUpperBound(statisticalPrior, {12, 10}), 0.7030509590081575, 1e-12));
+        QVERIFY(near(precisionUpperBound(deterministicPrior, {10, 15}), 0.7464046714436255, 1e-12));
+        QVERIFY(near(precisionUpperBound(fuzzyPrior, {8, 14}), 0.6432710580416482, 1e-12));
+        QVERIFY(near(precisionUpperBound(statisticalPrior, {6, 16}), 0.581645454995384, 1e-12));
+        QVERIFY(near(precisionUpperBound(statisticalPrior, {10, 12}), 0.7030509590081573, 1e-12));
+        QVERIFY(near(precisionUpperBound(screeningPrior, {6, 16}), 0.45276047129979485, 1e-12));
         QVERIFY(precisionUpperBound(fuzzyPrior, {8, 14}, 0.5) < precisionUpperBound(fuzzyPrior, {8, 14}));
     }
 
     void rulesThatAreOftenWrongLoseTheirLevelAndThenTheirVoice()
     {
-        QCOMPARE(standing(statisticalPrior, {12, 10}), RuleStanding::Keeps);
+        QCOMPARE(standing(statisticalPrior, {10, 12}), RuleStanding::Keeps);
         QCOMPARE(standing(statisticalPrior, {6, 16}), RuleStanding::LosesLevel);
         QCOMPARE(standing(statisticalPrior, {1, 30}), RuleStanding::TurnedOff);
+        QCOMPARE(standing(screeningPrior, {14, 8}), RuleStanding::Keeps);
+        QCOMPARE(standing(screeningPrior, {12, 10}), RuleStanding::LosesLevel);
+        QCOMPARE(standing(screeningPrior, {6, 16}), RuleStanding::TurnedOff);
         QCOMPARE(standing(deterministicPrior, {10, 15}), RuleStanding::Keeps);
         QCOMPARE(standing(statisticalPrior, {0, 19}), RuleStanding::Keeps); // too few verdicts
         QCOMPARE(standing(statisticalPrior, {0, 20}), RuleStanding::TurnedOff);

@@ -32,7 +32,7 @@ Calibration calibrationWith(const std::vector<Judged> &judged, const std::array<
         const Verdicts &others = ofHalf.at(std::size_t(1 - each.organisation % 2));
         const auto known = others.find(each.rule);
         const stats::Verdicts verdicts = known == others.end() ? stats::Verdicts() : known->second;
-        claims.emplace_back(each.own * stats::precisionMean(rules::priorOf(rule.kind), verdicts), each.isRight);
+        claims.emplace_back(each.own * stats::precisionMean(rules::priorOf(rule), verdicts), each.isRight);
     }
     return calibrationOf(claims);
 }

@@ -96,6 +96,30 @@ private slots:
         QCOMPARE(score.heavyErrors, 0);
     }
 
+    void noMoreHeavyErrorsAreAskedForThanThereArePlaces()
+    {
+        std::vector<generate::Planted> truth;
+        rules::Findings found;
+        for (int each = 1; each <= 14; ++each) {
+            truth.push_back(plant(each, each, 0.5));
+            rules::Finding finding{.rule = "KPI-010", .level = rules::Level::Error, .subjects = {kpi(each)}};
+            finding.share = each == 14 ? 0.29 : 0.3;
+            finding.place = each <= 12 ? each : 0;
+            found.findings.push_back(finding);
+        }
+        generate::Generated generated;
+        generated.truth = truth;
+        FirstPageScore score = scoreFirstPage(found, generated, QDate(2026, 7, 8));
+        QCOMPARE(score.errors, 14);
+        QCOMPARE(score.heavyErrors, 12);
+        QCOMPARE(score.heavyErrorsShown, 12);
+        found.findings.resize(3);
+        found.findings[0].place = 0;
+        score = scoreFirstPage(found, generated, QDate(2026, 7, 8));
+        QCOMPARE(score.heavyErrors, 3);
+        QCOMPARE(score.heavyErrorsShown, 2);
+    }
+
     void honestClaimsAreCalibrated()
     {
         Claims claims(8, {0.8, true});
@@ -117,10 +141,10 @@ private slots:
         std::ranges::copy(judged("DEP-003", 1, 30, true), std::back_inserter(all));
         const Calibration before = calibrationAtFirst(all);
         const Calibration after = calibrationAfterVerdicts(all);
-        QVERIFY(near(before.error, (0.7 + 0.05) / 2)); // the means of the priors
-        QVERIFY(near(after.error, (7.0 / 40 + 1.0 / 50) / 2) && after.skill > before.skill);
+        QVERIFY(near(before.error, (0.5 + 0.02) / 2)); // the means of the priors
+        QVERIFY(near(after.error, (5.0 / 40 + 0.4 / 50) / 2) && after.skill > before.skill);
         // Nothing is judged by itself.
-        QVERIFY(near(calibrationAfterVerdicts(judged("KPI-001", 0, 30, false)).error, 0.7));
+        QVERIFY(near(calibrationAfterVerdicts(judged("KPI-001", 0, 30, false)).error, 0.5));
     }
 
     void organisationsStayApartInTheSum()
