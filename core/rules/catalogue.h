@@ -15,9 +15,9 @@
 namespace qd::rules {
 
 /// Grows whenever a rule would give other findings on the same data.
-inline constexpr int RulesVersion = 5;
+inline constexpr int RulesVersion = 6;
 
-/// How often a rule of this kind is right before anybody has judged its findings (means of Beta priors 19:1, 8:2, 7:3).
+/// How a rule comes to its findings, and so how often it is right before anybody has judged them (priorOf).
 enum class Kind : std::uint8_t { Deterministic, Fuzzy, Statistical };
 
 /// Who may see what a rule finds. What is for the facilitator alone never reaches the wall, a packet or a report.

@@ -297,11 +297,14 @@ void LinkedPairs::poolGaps()
 {
     std::vector<double> each;
     each.reserve(m_gaps.size());
+    double values = 0;
     for (const PairGap &gap : m_gaps) {
-        if (knowsPersistence(m_kpis[gap.pair.a], gap.baselinePeriods))
-            each.push_back(gap.fit->persistence(gap.gap.values));
+        if (!knowsPersistence(m_kpis[gap.pair.a], gap.baselinePeriods))
+            continue;
+        each.push_back(gap.fit->persistence(gap.gap.values));
+        values += gap.fit->baseline() - gap.fit->coefficients();
     }
-    m_phi = stats::pooledPersistence(each);
+    m_phi = stats::pooledPhi(each, values / double(std::max<std::size_t>(1, each.size())));
 }
 
 const stats::Measured<stats::Association> &LinkedPairs::together(std::size_t candidate) const

@@ -51,7 +51,7 @@ public:
     /// Of those, the ones that moved together: linearly by a half at least, and, where the link is not declared, beyond
     /// trend, season and persistence with a rate of false discoveries below a tenth.
     const std::vector<PairGap> &gaps() const { return m_gaps; }
-    double phi() const { return m_phi; } ///< pooled over the gaps
+    const stats::PooledPhi &phi() const { return m_phi; } ///< of the gaps
     int untested() const { return m_untested; } ///< candidates with too few common values
     int crowded() const { return m_crowded; } ///< links between so many KPIs that they say nothing
 
@@ -89,7 +89,7 @@ private:
     std::unique_ptr<Whitenings> m_beforeRecent;
     std::unique_ptr<Whitenings> m_whole;
     std::vector<PairGap> m_gaps;
-    double m_phi = 0;
+    stats::PooledPhi m_phi = 0;
     int m_untested = 0;
     int m_crowded = 0;
 };

@@ -175,7 +175,8 @@ void decoupled(Context &context)
     std::vector<double> pValues;
     int untested = pairs.untested();
     for (const PairGap &gap : pairs.gaps()) {
-        const auto result = stats::decoupling(gap.gap.values, gap.baselinePeriods, pairs.phi());
+        const stats::PooledPhi likely(pairs.phi().likely(gap.fit->persistence(gap.gap.values)), 0);
+        const auto result = stats::decoupling(gap.gap.values, gap.baselinePeriods, likely);
         if (!result) {
             untested += result.error() == stats::Silence::TooFewValues ? 1 : 0;
             continue;

@@ -5,6 +5,7 @@
 #include "stats/summary.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace qd::stats {
 
@@ -63,6 +64,34 @@ double persistence(Values values, PhiRange range)
 double pooledPersistence(std::span<const double> each)
 {
     return each.size() < fewestForPooling ? phiOfFewSeries : median(each);
+}
+
+double PooledPhi::of(double own) const
+{
+    return likely(std::isfinite(centre) ? std::max(own, centre) : own);
+}
+
+double PooledPhi::likely(double own) const
+{
+    const double known = std::isfinite(centre) ? centre : 0;
+    return std::clamp(known + trust * (own - known), phiOfGaps.least, phiOfGaps.most);
+}
+
+PooledPhi pooledPhi(std::span<const double> each, double valuesOfEach)
+{
+    const double centre = pooledPersistence(each);
+    double squares = 0;
+    int above = 0;
+    for (const double phi : each) {
+        if (phi > centre) {
+            squares += (phi - centre) * (phi - centre);
+            ++above;
+        }
+    }
+    if (each.size() < fewestForPooling || above == 0 || !(valuesOfEach > 0))
+        return centre;
+    const double byChance = (1 - centre * centre) / valuesOfEach;
+    return {centre, std::sqrt(std::max(0.0, 1 - byChance / (squares / above)))};
 }
 
 double longRunFactor(double phi)

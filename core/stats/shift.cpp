@@ -81,16 +81,10 @@ CarriedOver carriedOver(Values values, std::size_t baselinePeriods, double phi)
     return result;
 }
 
-double largerPhi(double own, double pooledPhi)
-{
-    const double pooled = std::isfinite(pooledPhi) ? pooledPhi : 0;
-    return std::clamp(std::max(own, pooled), phiOfGaps.least, phiOfGaps.most);
-}
-
-double phiOf(Values baseline, double pooledPhi, double &own)
+double phiOf(Values baseline, const PooledPhi &pooled, double &own)
 {
     own = persistence(baseline, phiOfGaps);
-    return largerPhi(own, pooledPhi);
+    return pooled.of(own);
 }
 
 /// Counts and the size, which are those of the values whatever was fitted; an error where they say nothing.
@@ -138,27 +132,29 @@ struct Together
 Together together(Values a, Values baselineOfB, int lag)
 {
     Together result;
-    const auto forBoth = [&](const auto &use) {
-        for (std::size_t i = 0; i < baselineOfB.size(); ++i) {
-            const std::optional<double> leader = led(a, i, lag);
-            if (leader && isValue(baselineOfB[i]))
-                use(*leader, *baselineOfB[i]);
-        }
-    };
-    forBoth([&](double x, double y) {
-        ++result.count;
+    static thread_local std::vector<std::pair<double, double>> both; // asked for tens of thousands of pairs
+    both.clear();
+    for (std::size_t i = 0; i < baselineOfB.size(); ++i) {
+        const std::optional<double> leader = led(a, i, lag);
+        if (leader && isValue(baselineOfB[i]))
+            both.emplace_back(*leader, *baselineOfB[i]);
+    }
+    for (const auto &[x, y] : both) {
         result.meanA += x;
         result.meanB += y;
         result.largestA = std::max(result.largestA, std::abs(x));
         result.largestB = std::max(result.largestB, std::abs(y));
-    });
+    }
+    result.count = static_cast<int>(both.size());
     result.meanA /= std::max(1, result.count);
     result.meanB /= std::max(1, result.count);
-    forBoth([&](double x, double y) {
-        result.squaresA += (x - result.meanA) * (x - result.meanA);
-        result.squaresB += (y - result.meanB) * (y - result.meanB);
-        result.products += (x - result.meanA) * (y - result.meanB);
-    });
+    for (const auto &[x, y] : both) {
+        const double fromA = x - result.meanA;
+        const double fromB = y - result.meanB;
+        result.squaresA += fromA * fromA;
+        result.squaresB += fromB * fromB;
+        result.products += fromA * fromB;
+    }
     return result;
 }
 
@@ -219,7 +215,7 @@ Measured<Gap> standardisedGap(Values a, Values b, std::size_t baselinePeriods, c
     return gap;
 }
 
-Measured<Shift> shift(Values values, std::size_t baselinePeriods, double pooledPhi)
+Measured<Shift> shift(Values values, std::size_t baselinePeriods, const PooledPhi &pooled)
 {
     const std::size_t split = std::min(baselinePeriods, values.size());
     const Moments before = momentsOf(values.first(split));
@@ -227,7 +223,7 @@ Measured<Shift> shift(Values values, std::size_t baselinePeriods, double pooledP
     Measured<Shift> result = sized(before, after);
     if (!result)
         return result;
-    result->phi = phiOf(values.first(split), pooledPhi, result->ownPhi);
+    result->phi = phiOf(values.first(split), pooled, result->ownPhi);
     const CarriedOver carried = carriedOver(values, split, result->phi);
     const double b = before.count;
     const double q = after.count;
@@ -243,7 +239,7 @@ Measured<Shift> shift(Values values, std::size_t baselinePeriods, double pooledP
     return result;
 }
 
-Measured<Shift> shift(const Gap &gap, const FitNoise &fit, double pooledPhi)
+Measured<Shift> shift(const Gap &gap, const FitNoise &fit, const PooledPhi &pooled)
 {
     const Values values = gap.values;
     const std::size_t split = fit.baselinePeriods();
@@ -257,7 +253,7 @@ Measured<Shift> shift(const Gap &gap, const FitNoise &fit, double pooledPhi)
         (i < split ? squares : recent) += i < split ? residual * residual : residual;
     }
     result->ownPhi = fit.persistence(values);
-    result->phi = largerPhi(result->ownPhi, pooledPhi);
+    result->phi = pooled.of(result->ownPhi);
     const double freedom = fit.baseline() - fit.coefficients();
     const double variance = squares / std::max(fit.squares(result->phi), leastVarianceShare * freedom)
             * fit.varianceOfRecentMean(result->phi)
@@ -278,14 +274,14 @@ bool isVisible(const Shift &shift, Values values, std::size_t baselinePeriods)
     return std::ranges::any_of(signalled, [=](const RaisedSignal &s) { return s.index >= baselinePeriods; });
 }
 
-Measured<Decoupling> decoupling(Values gap, std::size_t baselinePeriods, double pooledPhi)
+Measured<Decoupling> decoupling(Values gap, std::size_t baselinePeriods, const PooledPhi &pooled)
 {
     const std::size_t split = std::min(baselinePeriods, gap.size());
     const auto recent = static_cast<int>(valueCount(gap.subspan(split)));
     if (recent < fewestDecoupled || static_cast<int>(valueCount(gap)) < fewestOfBoth)
         return tl::unexpected(Silence::TooFewValues);
     double own = 0;
-    Decoupling result{.phi = phiOf(gap.first(split), pooledPhi, own)};
+    Decoupling result{.phi = phiOf(gap.first(split), pooled, own)};
     std::vector<double> before;
     std::vector<double> after;
     before.reserve(gap.size());
@@ -301,10 +297,10 @@ Measured<Decoupling> decoupling(Values gap, std::size_t baselinePeriods, double 
     const auto n = static_cast<double>(before.size());
     const auto m = static_cast<double>(after.size());
     result.degreesOfFreedom = n + m - 2;
-    const double pooled = ((n - 1) * variance(before) + (m - 1) * variance(after)) / result.degreesOfFreedom;
-    result.t = (mean(after) - mean(before)) / std::sqrt(pooled * (1 / n + 1 / m));
+    const double ofBoth = ((n - 1) * variance(before) + (m - 1) * variance(after)) / result.degreesOfFreedom;
+    result.t = (mean(after) - mean(before)) / std::sqrt(ofBoth * (1 / n + 1 / m));
     if (!std::isfinite(result.t))
-        return tl::unexpected(pooled > 0 ? Silence::BeyondNumbers : Silence::NoVariation);
+        return tl::unexpected(ofBoth > 0 ? Silence::BeyondNumbers : Silence::NoVariation);
     result.p = studentAbove(result.t, result.degreesOfFreedom);
     return result;
 }

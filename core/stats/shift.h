@@ -3,6 +3,7 @@
 #pragma once
 
 #include "stats/fitnoise.h"
+#include "stats/persistence.h"
 
 /// Whether something changed between a frozen baseline and the recent values: the level of a series (KPI-002), the
 /// distance between two that moved together (PAIR-001), or that they move together at all (PAIR-002). Series are
@@ -39,7 +40,7 @@ struct Shift
     int baseline = 0; ///< existing values before
     int recent = 0; ///< and after
     double ownPhi = 0;
-    double phi = 0; ///< the larger of the own, measured on the baseline, and the pooled
+    double phi = 0; ///< PooledPhi::of() the own, which is measured on the baseline
     double t = 0;
     double degreesOfFreedom = 0;
     double p = 1; ///< two-sided
@@ -49,9 +50,9 @@ struct Shift
 /// Mean of the periods after \a baselinePeriods against the mean of those before, allowing for autocorrelation:
 /// Student's t whose variance is that of the difference of two means of a first-order autoregression, and whose degrees
 /// of freedom are max(3, (b - 1) (1 - phi) / (1 + phi)). P-values are right within a factor of 2 down to .001, if and
-/// only if \a pooledPhi is what all series of the run have in the median. Needs 18 existing values before and 4 after
+/// only if \a pooled is what all series of the run have in the median. Needs 18 existing values before and 4 after
 /// (6 are better): three new months cannot show a shift of one deviation.
-Measured<Shift> shift(Values values, std::size_t baselinePeriods, double pooledPhi);
+Measured<Shift> shift(Values values, std::size_t baselinePeriods, const PooledPhi &pooled);
 
 /// The same of a gap between the standardised residuals of two series that \a fit was taken off (FitNoise of the gap):
 /// with the variance that the mean of recent residuals has after the fit, and degrees of freedom of
@@ -60,7 +61,7 @@ Measured<Shift> shift(Values values, std::size_t baselinePeriods, double pooledP
 /// the other by moved * log of the ratio of the deviations, whose variance is (1 - r^2) / n (delta method on the
 /// bivariate normal: Kendall & Stuart, volume 1, chapter 10), n in independent periods. Without it a gap opens whenever
 /// both rise or fall.
-Measured<Shift> shift(const Gap &gap, const FitNoise &fit, double pooledPhi);
+Measured<Shift> shift(const Gap &gap, const FitNoise &fit, const PooledPhi &pooled);
 
 /// Whether a significant \a shift of \a values is worth a finding: one deviation at least, and at least one adjusted
 /// signal of the chart (signals.h) among the recent values.
@@ -76,7 +77,9 @@ struct Decoupling
 
 /// Whether \a gap varies more after \a baselinePeriods: Brown & Forsythe (JASA 69, 1974) on what the gap does not carry
 /// over from the period before, with the square root of the absolute deviations, which keeps p-values of .001 right
-/// within a factor of two. Needs 6 existing values after and 30 in all.
-Measured<Decoupling> decoupling(Values gap, std::size_t baselinePeriods, double pooledPhi);
+/// within a factor of two. Means are kept honest by the larger one of the own phi and the pooled; what is carried over
+/// is taken away best with PooledPhi::likely(), which finds 2 in 100 breaks more. Needs 6 existing values after and 30
+/// in all.
+Measured<Decoupling> decoupling(Values gap, std::size_t baselinePeriods, const PooledPhi &pooled);
 
 } // namespace qd::stats

@@ -94,7 +94,7 @@ public:
     {
         std::vector<double> pValues;
         std::vector<bool> isShown;
-        const double phi = pooledPhi();
+        const stats::PooledPhi phi = pooled();
         for (const stats::Gap &gap : m_gaps) {
             const auto [p, shown] = m_cell.what == Break::Gap ? moved(gap, phi) : decoupled(gap, phi);
             pValues.push_back(p);
@@ -120,27 +120,31 @@ private:
 
     bool isFitted() const { return m_takenOff == TakenOff::TrendAndSeason; }
 
-    double pooledPhi() const
+    double persistence(const stats::Gap &gap) const
+    {
+        return isFitted() ? m_fit.persistence(gap.values)
+                          : stats::persistence(stats::Values(gap.values).first(m_before), stats::phiOfGaps);
+    }
+
+    stats::PooledPhi pooled() const
     {
         std::vector<double> each;
         for (const stats::Gap &gap : m_gaps)
-            each.push_back(isFitted()
-                               ? m_fit.persistence(gap.values)
-                               : stats::persistence(stats::Values(gap.values).first(m_before), stats::phiOfGaps));
-        return stats::pooledPersistence(each);
+            each.push_back(persistence(gap));
+        return stats::pooledPhi(each, isFitted() ? m_fit.baseline() - m_fit.coefficients() : double(m_before));
     }
 
-    Tested moved(const stats::Gap &gap, double phi) const
+    Tested moved(const stats::Gap &gap, const stats::PooledPhi &phi) const
     {
         const auto shift = isFitted() ? stats::shift(gap, m_fit, phi) : stats::shift(gap.values, m_before, phi);
         return shift ? Tested{shift->p, stats::isVisible(*shift, gap.values, m_before)} : Tested{1, false};
     }
 
-    Tested decoupled(const stats::Gap &gap, double phi) const
+    Tested decoupled(const stats::Gap &gap, const stats::PooledPhi &phi) const
     {
         constexpr double Outsized = 2;
         constexpr int FewestOutsized = 2;
-        const auto apart = stats::decoupling(gap.values, m_before, phi);
+        const auto apart = stats::decoupling(gap.values, m_before, {phi.likely(persistence(gap)), 0});
         const auto baseline = stats::existingValues(stats::Values(gap.values).first(m_before));
         const double centre = stats::mean(baseline);
         const double reach = Outsized * stats::standardDeviation(baseline);
