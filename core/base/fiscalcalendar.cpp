@@ -18,6 +18,25 @@ constexpr qint64 DaysPerWeek = 7;
 constexpr int MonthsPerYear = 12;
 constexpr int MonthsPerQuarter = 3;
 
+int monthsIn(Cadence cadence)
+{
+    return cadence == Cadence::Year ? MonthsPerYear : cadence == Cadence::Quarter ? MonthsPerQuarter : 1;
+}
+
+/// Months since the beginning of time to the first one of the period around \a day, where the years begin with
+/// \a startMonth (1..12) and months are those of everybody. Counted, not walked to: a diagnosis asks for every value.
+int firstMonthAround(QDate day, Cadence cadence, int startMonth)
+{
+    const int months = day.year() * MonthsPerYear + day.month() - 1;
+    const int sinceYearStart = (months + MonthsPerYear - (startMonth - 1)) % MonthsPerYear;
+    return months - sinceYearStart % monthsIn(cadence);
+}
+
+QDate firstDayOf(int months)
+{
+    return {months / MonthsPerYear, months % MonthsPerYear + 1, 1};
+}
+
 QDate mondayOf(QDate day)
 {
     return day.addDays(1 - day.dayOfWeek());
@@ -210,6 +229,8 @@ Period FiscalCalendar::containing(QDate day, Cadence cadence) const
 /// As if the present calendar had always held.
 Period FiscalCalendar::whole(QDate day, Cadence cadence) const
 {
+    if (m_pattern == YearPattern::Months)
+        return {cadence, firstDayOf(firstMonthAround(day, cadence, m_startMonth))};
     const int year = fiscalYear(day);
     if (cadence == Cadence::Year)
         return {cadence, yearStart(year)};
@@ -234,6 +255,9 @@ QDate FiscalCalendar::end(const Period &period) const
 
 QDate FiscalCalendar::wholeEnd(const Period &period) const
 {
+    if (m_pattern == YearPattern::Months)
+        return firstDayOf(firstMonthAround(period.start, period.cadence, m_startMonth) + monthsIn(period.cadence))
+            .addDays(-1);
     const int year = fiscalYear(period.start);
     if (period.cadence == Cadence::Year)
         return yearStart(year + 1).addDays(-1);
