@@ -51,6 +51,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addOption({u"departments"_s, u"Sizes of the organisations, and how many of each kind are made."_s,
                       u"N:SEEDS,..."_s, u"10:10,30:10,100:10,300:10"_s});
+    parser.addOption(
+        {u"first"_s, u"The first seed; others than 1 are companies that nothing was fitted to."_s, u"SEED"_s, u"1"_s});
     parser.addOption({u"months"_s, u"Of values."_s, u"N"_s, u"48"_s});
     parser.addOption({u"kind"_s, u"clean, planted or faulty; usually all three."_s, u"KIND"_s});
     parser.addOption({u"accepted"_s, u"The file with the accepted figures."_s, u"FILE"_s,
@@ -67,11 +69,12 @@ void addOptions(QCommandLineParser &parser)
 harness::Figures figuresFor(const QCommandLineParser &parser)
 {
     harness::Figures figures;
+    const int first = std::max(1, parser.value(u"first"_s).toInt());
     for (const harness::Kind kind : harness::kinds()) {
         if (parser.isSet(u"kind"_s) && parser.value(u"kind"_s) != harness::nameOf(kind))
             continue;
         for (const auto [departments, seeds] : sizesIn(parser.value(u"departments"_s))) {
-            for (int seed = 1; seed <= seeds; ++seed) {
+            for (int seed = first; seed < first + seeds; ++seed) {
                 auto recipe = harness::recipeFor(kind, departments, seed);
                 recipe.months = parser.value(u"months"_s).toInt();
                 figures[kind] += harness::measure(recipe);
