@@ -207,17 +207,19 @@ private slots:
             QTest::keyClick(fixture.window->focusWidget(), key);
             QCoreApplication::processEvents();
         };
-        press(Qt::Key_Right); // the drawing between them shows no record of its own
-        press(Qt::Key_Right);
-        auto *tables = fixture.window->findChild<RecordsPage *>();
+        RecordsPage *tables = nullptr;
+        for (int view = 0; view < 9 && !tables; ++view) {
+            press(Qt::Key_Right); // the drawings between them show no record of their own
+            tables = fixture.window->findChild<RecordsPage *>();
+        }
         QVERIFY(tables && tables->isVisible());
         auto *table = tables->findChild<QTableView *>(u"records"_s);
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"Cloud in Asia-Pacific"_s);
         QVERIFY(tables->findChild<Segmented *>()->holdsFocus());
         tables->findChild<QComboBox *>()->setCurrentIndex(4);
         QCOMPARE(table->model()->rowCount(), int(fixture.plan().table<CheckIn>().size()));
-        press(Qt::Key_Left);
-        press(Qt::Key_Left);
+        for (int view = 0; view < 9 && !fixture.page->isVisible(); ++view)
+            press(Qt::Key_Left);
         QVERIFY(fixture.page->isVisible());
         QCOMPARE(fixture.page->findChild<Segmented *>()->current(), 0);
     }
