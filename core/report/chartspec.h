@@ -20,8 +20,8 @@ enum class Scenario : std::uint8_t { Actual, PreviousYear, Plan, Forecast };
 
 struct ChartSeries
 {
-    /// As a line; as columns from zero; as pins (a head on a thin stem), which relative figures have; or as steps, which
-    /// hold until the next value.
+    /// As a line; as columns from zero; as pins (a head on a thin stem), which relative figures have; or as steps,
+    /// which hold until the next value.
     enum class Shape : std::uint8_t { Line, Column, Pin, Step };
 
     QString name;
