@@ -50,15 +50,13 @@ MapTools::MapTools(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(metrics::pageMargin), px(5), px(metrics::pageMargin), px(5));
-    layout->setSpacing(0);
+    layout->setSpacing(px(metrics::gap)); // none beside tools that are hidden
     layout->addWidget(m_views);
     m_transpose->setCheckable(true);
     m_groups->setCheckable(true);
     m_groups->setToolTip(Tr::tr("Departments of one business unit stand together as one. Enter opens them."));
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_order, m_transpose, m_groups, m_departments, m_hops}) {
-        layout->addSpacing(px(metrics::gap));
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_order, m_transpose, m_groups, m_departments, m_hops})
         layout->addWidget(tool);
-    }
     layout->addStretch();
     connectTools();
 }
