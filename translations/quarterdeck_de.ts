@@ -330,13 +330,6 @@
         <source>No values yet</source>
         <translation>Noch keine Werte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s): limits need at least six</source>
-        <translation>
-            <numerusform>%n Wert: Grenzen brauchen mindestens sechs</numerusform>
-            <numerusform>%n Werte: Grenzen brauchen mindestens sechs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is beyond what the process usually gives</source>
         <comment>period</comment>
@@ -8081,10 +8074,6 @@
         <translation>Namen von KPIs zweier Abteilungen gleichen sich mindestens zu similarity, der Geltungsbereich ist gleich, und Einheit, Richtung, Takt oder Definition weichen ab, oder die Zielwerte um mehr als targetTolerance. Fehler innerhalb eines Ziels. Was mehr als mostReporters Abteilungen berichten, ist bei jeder das Eigene.</translation>
     </message>
     <message>
-        <source>Two departments report the same measure (equal name, unit, scope, cadence and definition), and their figures differ by more than tolerance in fewest of the last window periods, the latest among them. What more than mostReporters departments report is each one&apos;s own.</source>
-        <translation>Zwei Abteilungen berichten dieselbe Messgröße (Name, Einheit, Geltungsbereich, Takt und Definition gleich), und ihre Zahlen weichen in fewest der letzten window Zeiträume um mehr als tolerance ab, im jüngsten auch. Was mehr als mostReporters Abteilungen berichten, ist bei jeder das Eigene.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>KPI, sentence</comment>
         <translation>%1, %2</translation>
@@ -8707,10 +8696,6 @@
     <message>
         <source>All Departments</source>
         <translation>Alle Abteilungen</translation>
-    </message>
-    <message>
-        <source>Show all departments again, not only one and what is around it.</source>
-        <translation>Wieder alle Abteilungen zeigen, nicht nur eine und ihren Umkreis.</translation>
     </message>
     <message>
         <source>Say who settles the disconnect.</source>
@@ -11738,10 +11723,6 @@
     <message>
         <source>The document did not exist yet on that day. It begins on %1.</source>
         <translation>An diesem Tag gab es das Dokument noch nicht. Es beginnt am %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a view of that page. The map has matrix, graph and dates; the inputs have pair; the history has changes and steps.</source>
-        <translation>„%1“ ist keine Ansicht dieser Seite. Die Karte hat matrix, graph und dates; die Eingaben haben pair; der Verlauf hat changes und steps.</translation>
     </message>
     <message>
         <source>Read-only copy</source>
@@ -19500,6 +19481,1455 @@
     <message>
         <source>Which objective is measured by which KPI, and who answers for it. Dashed: a loose end. %1 objectives, %2 KPIs.</source>
         <translation>Welches Ziel welche Kennzahl misst und wer sie verantwortet. Gestrichelt: ein loses Ende. %1 Ziele, %2 Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, range</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; %4.</source>
+        <comment>assumption, department, state, evidence</comment>
+        <translation>%1 (%2): %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low, high with unit</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>keine Belege</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against</source>
+        <comment>evidence</comment>
+        <translation>%1 dafür, %2 dagegen</translation>
+    </message>
+    <message>
+        <source>%1, no test day</source>
+        <comment>evidence</comment>
+        <translation>%1, kein Prüftag</translation>
+    </message>
+    <message>
+        <source>%1, test was due %2</source>
+        <comment>evidence, day</comment>
+        <translation>%1, Prüfung war fällig am %2</translation>
+    </message>
+    <message>
+        <source>%1, test by %2</source>
+        <comment>evidence, day</comment>
+        <translation>%1, Prüfung bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) weaken or are broken</source>
+        <translation>
+            <numerusform>%n Annahme wankt oder ist gebrochen</numerusform>
+            <numerusform>%n Annahmen wanken oder sind gebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, assumption</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can miss the result within the range that is thought possible</source>
+        <comment>assumptions</comment>
+        <translation>
+            <numerusform>%n kann das Ergebnis innerhalb der für möglich gehaltenen Spanne verfehlen</numerusform>
+            <numerusform>%n können das Ergebnis innerhalb der für möglich gehaltenen Spanne verfehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) of an assumption are overdue</source>
+        <translation>
+            <numerusform>%n Prüfung einer Annahme ist überfällig</numerusform>
+            <numerusform>%n Prüfungen von Annahmen sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No assumption is shaken, and no test of one is overdue</source>
+        <translation>Keine Annahme wankt, und keine Prüfung ist überfällig</translation>
+    </message>
+    <message>
+        <source>From the low to the high value, in percent of what the plan reckons with. Tick: the result is just reached. Circle: holding. Triangle: weakening. Square: broken. Ring: not tested.</source>
+        <translation>Vom niedrigen bis zum hohen Wert, in Prozent dessen, womit der Plan rechnet. Strich: das Ergebnis wird gerade erreicht. Kreis: hält. Dreieck: wird schwächer. Quadrat: gebrochen. Ring: nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>How sure their owners are; none gives a range. Circle: holding. Triangle: weakening. Square: broken. Ring: not tested.</source>
+        <translation>Wie sicher die Verantwortlichen sind; keine nennt eine Spanne. Kreis: hält. Dreieck: wird schwächer. Quadrat: gebrochen. Ring: nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 give no range.</source>
+        <translation>%1 von %2 nennen keine Spanne.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown: what is shaken, then what is more critical.</source>
+        <translation>%1 von %2 gezeigt: was wankt, dann was wichtiger ist.</translation>
+    </message>
+    <message>
+        <source>Low value, percent off the plan</source>
+        <translation>Niedriger Wert, Prozent vom Plan</translation>
+    </message>
+    <message>
+        <source>Certainty in percent</source>
+        <translation>Sicherheit in Prozent</translation>
+    </message>
+    <message>
+        <source>Break-even, percent off the plan</source>
+        <translation>Kipppunkt, Prozent vom Plan</translation>
+    </message>
+    <message>
+        <source>Evidence and test</source>
+        <translation>Belege und Prüfung</translation>
+    </message>
+    <message>
+        <source>eight or more in a row on one side of the mean</source>
+        <translation>acht oder mehr in Folge auf einer Seite des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>three of four nearer to a limit than to the mean</source>
+        <translation>drei von vier näher an einer Grenze als am Mittelwert</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a rule, what it says</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Upper range limit</source>
+        <translation>Obere Grenze der Spannweite</translation>
+    </message>
+    <message>
+        <source>Mean range</source>
+        <translation>Mittlere Spannweite</translation>
+    </message>
+    <message>
+        <source>Moving range</source>
+        <translation>Gleitende Spannweite</translation>
+    </message>
+    <message>
+        <source>from each value to the one before</source>
+        <translation>von jedem Wert zum vorigen</translation>
+    </message>
+    <message>
+        <source>a jump beyond what is usual</source>
+        <translation>ein Sprung über das Übliche hinaus</translation>
+    </message>
+    <message>
+        <source>%1, the last %2 of %3 periods</source>
+        <comment>subtitle</comment>
+        <translation>%1, die letzten %2 von %3 Zeiträumen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>of a KPI</comment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Seven days to %1</source>
+        <comment>date</comment>
+        <translation>Sieben Tage bis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <comment>present, due</comment>
+        <translation>%1 von %2 Werten</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percent</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 better than target</source>
+        <translation>%1 besser als das Ziel</translation>
+    </message>
+    <message>
+        <source>%1 worse than target</source>
+        <translation>%1 schlechter als das Ziel</translation>
+    </message>
+    <message>
+        <source>%1 above target</source>
+        <translation>%1 über dem Ziel</translation>
+    </message>
+    <message>
+        <source>%1 below target</source>
+        <translation>%1 unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>wie das Ziel</translation>
+    </message>
+    <message>
+        <source>%1 better than a year before</source>
+        <translation>%1 besser als vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>%1 worse than a year before</source>
+        <translation>%1 schlechter als vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>%1 above the year before</source>
+        <translation>%1 über dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>%1 below the year before</source>
+        <translation>%1 unter dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>as a year before</source>
+        <translation>wie vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>stretch of time, amount, difference</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, missed %n times in a row</source>
+        <comment>department</comment>
+        <translation>
+            <numerusform>%1, %n-mal nacheinander verfehlt</numerusform>
+            <numerusform>%1, %n-mal nacheinander verfehlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: target %3, %4.</source>
+        <comment>KPI, period, target, result</comment>
+        <translation>%1, %2: Ziel %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, target %4, %5.</source>
+        <comment>KPI, period, value, target, result</comment>
+        <translation>%1, %2: %3, Ziel %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4.</source>
+        <comment>KPI, period, value, result</comment>
+        <translation>%1, %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>Jahr bis heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) missed three targets or more in a row, %1 %2</source>
+        <comment>KPI, count</comment>
+        <translation>
+            <numerusform>%n KPI hat drei Ziele oder mehr nacheinander verfehlt, %1 %2</numerusform>
+            <numerusform>%n KPIs haben drei Ziele oder mehr nacheinander verfehlt, %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) missed the latest target, none three times in a row</source>
+        <translation>
+            <numerusform>%n KPI hat das letzte Ziel verfehlt, keiner dreimal nacheinander</numerusform>
+            <numerusform>%n KPIs haben das letzte Ziel verfehlt, keiner dreimal nacheinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No latest target is missed</source>
+        <translation>Kein letztes Ziel ist verfehlt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>department, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Bis heute</translation>
+    </message>
+    <message>
+        <source>Actual over target by month of %1, and the year so far. Square: missed. Circle: met. Ring: undecidable. %2 of %3 KPIs, those that missed most often in a row first.</source>
+        <comment>fiscal year, numbers</comment>
+        <translation>Ist über Ziel je Monat von %1 und das bisherige Jahr. Quadrat: verfehlt. Kreis: erreicht. Ring: nicht entscheidbar. %2 von %3 KPIs, zuerst die, die am häufigsten nacheinander verfehlt haben.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>demand against capacity</source>
+        <translation>Bedarf und Kapazität</translation>
+    </message>
+    <message>
+        <source>person-days</source>
+        <translation>Personentage</translation>
+    </message>
+    <message>
+        <source>Grey: %1 % of the capacity, held back for surges.</source>
+        <translation>Grau: %1 % der Kapazität, für Spitzen zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Demand and capacity</source>
+        <translation>Bedarf und Kapazität</translation>
+    </message>
+    <message>
+        <source>%1: demand passes capacity</source>
+        <comment>period</comment>
+        <translation>%1: Bedarf übersteigt Kapazität</translation>
+    </message>
+    <message>
+        <source>%1: help can be there</source>
+        <comment>date</comment>
+        <translation>%1: Hilfe kann da sein</translation>
+    </message>
+    <message>
+        <source>Demand of %1 has been above its capacity since %2</source>
+        <comment>department, period</comment>
+        <translation>Der Bedarf an %1 liegt seit %2 über der Kapazität</translation>
+    </message>
+    <message>
+        <source>%1 runs out of capacity in %2</source>
+        <comment>department, period</comment>
+        <translation>%1: Die Kapazität reicht nicht mehr in %2</translation>
+    </message>
+    <message>
+        <source>%1; help can be there on %2</source>
+        <comment>sentence, date</comment>
+        <translation>%1; Hilfe kann am %2 da sein</translation>
+    </message>
+    <message>
+        <source>%1 has capacity for what is forecast up to %2</source>
+        <comment>department, period</comment>
+        <translation>%1: Die Kapazität reicht für die Prognose bis %2</translation>
+    </message>
+    <message>
+        <source>Demand of %1 was within its capacity in %2</source>
+        <comment>department, period</comment>
+        <translation>Der Bedarf an %1 lag in %2 innerhalb der Kapazität</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>percent, person-days</comment>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>of nothing that is available</source>
+        <translation>verfügbar ist nichts</translation>
+    </message>
+    <message>
+        <source>Demand in %1</source>
+        <comment>period</comment>
+        <translation>Bedarf in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) in a row say the demand; a forecast takes %1.</source>
+        <translation>
+            <numerusform>%n Zeitraum nennt den Bedarf; eine Prognose braucht %1 in Folge.</numerusform>
+            <numerusform>%n Zeiträume in Folge nennen den Bedarf; eine Prognose braucht %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demand is not up to date; there is no forecast.</source>
+        <translation>Der Bedarf ist nicht aktuell; es gibt keine Prognose.</translation>
+    </message>
+    <message>
+        <source>Forecast for %1</source>
+        <comment>period</comment>
+        <translation>Prognose für %1</translation>
+    </message>
+    <message>
+        <source>Due from then on</source>
+        <translation>Von da an fällig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>work, person-days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Planned work and capacity</source>
+        <translation>Geplante Arbeit und Kapazität</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Geplante Arbeit</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <comment>period</comment>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>More than fits; due last</source>
+        <translation>Mehr, als hineinpasst; zuletzt fällig</translation>
+    </message>
+    <message>
+        <source>%1: more than fits</source>
+        <comment>period</comment>
+        <translation>%1: mehr, als hineinpasst</translation>
+    </message>
+    <message>
+        <source>%1 has capacity for all that is planned up to %2</source>
+        <comment>department, period</comment>
+        <translation>%1: Die Kapazität reicht für alles Geplante bis %2</translation>
+    </message>
+    <message>
+        <source>planned work against capacity</source>
+        <translation>geplante Arbeit und Kapazität</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>date</comment>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>%1 runs out of capacity in the week of %2</source>
+        <comment>department, date</comment>
+        <translation>%1: Die Kapazität ist in der Woche vom %2 ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>planned work, summed up week by week, against the capacity of %1</source>
+        <comment>period</comment>
+        <translation>geplante Arbeit, Woche für Woche summiert, und die Kapazität in %1</translation>
+    </message>
+    <message>
+        <source>no slack</source>
+        <translation>kein Spielraum</translation>
+    </message>
+    <message>
+        <source>%1, %2: ends on %3 at the earliest, %4.</source>
+        <comment>what, department, date, days to spare</comment>
+        <translation>%1, %2: endet frühestens am %3, %4.</translation>
+    </message>
+    <message>
+        <source>It is promised for %1.</source>
+        <comment>date</comment>
+        <translation>Zugesagt ist es für %1.</translation>
+    </message>
+    <message>
+        <source>It is planned for %1.</source>
+        <comment>date</comment>
+        <translation>Geplant ist es für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot end before %2: %n step(s) without slack</source>
+        <comment>what, date</comment>
+        <translation>
+            <numerusform>%1 kann nicht vor dem %2 enden: %n Schritt ohne Spielraum</numerusform>
+            <numerusform>%1 kann nicht vor dem %2 enden: %n Schritte ohne Spielraum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is due that day.</source>
+        <translation>Es ist an diesem Tag fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) after it is due.</source>
+        <translation>
+            <numerusform>Das ist %n Tag nach der Fälligkeit.</numerusform>
+            <numerusform>Das sind %n Tage nach der Fälligkeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is due on %1, %n day(s) later.</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>Fällig ist es am %1, %n Tag später.</numerusform>
+            <numerusform>Fällig ist es am %1, %n Tage später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each ends at the earliest here. Heavy: what moves the end.</source>
+        <translation>Jedes endet hier frühestmöglich. Kräftig: was das Ende verschiebt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a promised day left out.</source>
+        <translation>
+            <numerusform>%n ohne zugesagten Tag ausgelassen.</numerusform>
+            <numerusform>%n ohne zugesagten Tag ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) in a circle left out.</source>
+        <translation>
+            <numerusform>%n Warten im Kreis ausgelassen.</numerusform>
+            <numerusform>%n Warten im Kreis ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown: those with the least slack.</source>
+        <translation>%1 von %2 gezeigt: die mit dem kleinsten Spielraum.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sentence, what is remarkable</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <comment>a department with an objective</comment>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <comment>a department an objective</comment>
+        <translation>fördert</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <comment>a department an objective</comment>
+        <translation>teilt</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <comment>a department an objective</comment>
+        <translation>führt</translation>
+    </message>
+    <message>
+        <source>The aim as a whole</source>
+        <translation>Das Ziel als Ganzes</translation>
+    </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>nichts wird gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n Initiative</numerusform>
+            <numerusform>%n Initiativen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: %4. It measures nothing under it.</source>
+        <comment>department, leads, objective, links</comment>
+        <translation>%1 %2 %3: %4. Darunter misst sie nichts.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: %4.</source>
+        <comment>department, leads, objective, links</comment>
+        <translation>%1 %2 %3: %4.</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>person</comment>
+        <translation>%1 allein</translation>
+    </message>
+    <message>
+        <source>%1: carried by %2.</source>
+        <comment>objective, departments</comment>
+        <translation>%1: getragen von %2.</translation>
+    </message>
+    <message>
+        <source>If it fails, nobody else carries the aim.</source>
+        <translation>Fällt sie aus, trägt niemand sonst das Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 alone owns everything below.</source>
+        <comment>person</comment>
+        <translation>%1 allein verantwortet alles darunter.</translation>
+    </message>
+    <message>
+        <source>Company aims it serves</source>
+        <translation>Unternehmensziele, denen sie dient</translation>
+    </message>
+    <message>
+        <source>All aims</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no aims</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 serves no aim of the company.</source>
+        <comment>department</comment>
+        <translation>%1 dient keinem Ziel des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 of %3 aims of the company.</source>
+        <comment>department</comment>
+        <translation>%1 dient %2 von %3 Zielen des Unternehmens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) serve no aim of the company</source>
+        <translation>
+            <numerusform>%n Abteilung dient keinem Ziel des Unternehmens</numerusform>
+            <numerusform>%n Abteilungen dienen keinem Ziel des Unternehmens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 serves no aim of the company</source>
+        <comment>department</comment>
+        <translation>%1 dient keinem Ziel des Unternehmens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aim(s) rest on one department alone</source>
+        <translation>
+            <numerusform>%n Ziel ruht auf einer Abteilung allein</numerusform>
+            <numerusform>%n Ziele ruhen auf je einer Abteilung allein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aim(s) rest on one person alone</source>
+        <translation>
+            <numerusform>%n Ziel ruht auf einer Person allein</numerusform>
+            <numerusform>%n Ziele ruhen auf je einer Person allein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) carry an aim that they do not measure</source>
+        <translation>
+            <numerusform>%n Abteilung trägt ein Ziel, das sie nicht misst</numerusform>
+            <numerusform>%n Abteilungen tragen Ziele, die sie nicht messen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 carries an aim that it does not measure</source>
+        <comment>department</comment>
+        <translation>%1 trägt ein Ziel, das sie nicht misst</translation>
+    </message>
+    <message>
+        <source>Every department serves an aim of the company and measures what it carries</source>
+        <translation>Jede Abteilung dient einem Ziel des Unternehmens und misst, was sie trägt</translation>
+    </message>
+    <message>
+        <source>Departments stand together by function; the title counts each.</source>
+        <translation>Abteilungen stehen nach Funktion zusammen; der Titel zählt jede.</translation>
+    </message>
+    <message>
+        <source>Departments stand together by business unit; the title counts each.</source>
+        <translation>Abteilungen stehen nach Geschäftsbereich zusammen; der Titel zählt jede.</translation>
+    </message>
+    <message>
+        <source>Departments stand together by geography; the title counts each.</source>
+        <translation>Abteilungen stehen nach Region zusammen; der Titel zählt jede.</translation>
+    </message>
+    <message>
+        <source>Who leads, shares or serves an aim, or helps with it; below, how many KPIs, initiatives and hand-offs. Outlined: it carries the aim and measures nothing under it, or serves none.</source>
+        <translation>Wer ein Ziel führt, teilt, fördert oder unterstützt; darunter, wie viele KPIs, Initiativen und Übergaben. Umrandet: sie trägt das Ziel und misst darunter nichts, oder sie dient keinem.</translation>
+    </message>
+    <message>
+        <source>Only aims of the company are shown, not the objectives below.</source>
+        <translation>Gezeigt sind nur Ziele des Unternehmens, nicht die Ziele darunter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 departments shown: those without an aim, then those with most links.</source>
+        <translation>%1 von %2 Abteilungen gezeigt: die ohne Ziel, dann die mit den meisten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Aim of the company</source>
+        <translation>Ziel des Unternehmens</translation>
+    </message>
+    <message>
+        <source>no objective serves it</source>
+        <translation>kein Ziel dient ihm</translation>
+    </message>
+    <message>
+        <source>no KPI measures it</source>
+        <translation>kein KPI misst es</translation>
+    </message>
+    <message>
+        <source>no initiative works on it</source>
+        <translation>keine Initiative arbeitet daran</translation>
+    </message>
+    <message>
+        <source>it serves no objective</source>
+        <translation>dient keinem Ziel</translation>
+    </message>
+    <message>
+        <source>it moves no KPI</source>
+        <translation>bewegt keinen KPI</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Aims of the company</source>
+        <translation>Ziele des Unternehmens</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, whose</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong together.</source>
+        <translation>%1 und %2 gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong together by way of what is between them.</source>
+        <translation>%1 und %2 gehören über das zusammen, was dazwischen liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) without an objective or a KPI</source>
+        <translation>
+            <numerusform>%n Thema ohne Ziel oder KPI</numerusform>
+            <numerusform>%n Themen ohne Ziel oder KPI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objective(s) have no initiative</source>
+        <translation>
+            <numerusform>%1 von %n Ziel hat keine Initiative</numerusform>
+            <numerusform>%1 von %n Zielen haben keine Initiative</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) serve no objective or move no KPI</source>
+        <translation>
+            <numerusform>%n Initiative dient keinem Ziel oder bewegt keinen KPI</numerusform>
+            <numerusform>%n Initiativen dienen keinem Ziel oder bewegen keinen KPI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) serve no objective</source>
+        <translation>
+            <numerusform>%n KPI dient keinem Ziel</numerusform>
+            <numerusform>%n KPIs dienen keinem Ziel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything hangs together, from the themes to the KPIs and back</source>
+        <translation>Alles hängt zusammen, von den Themen bis zu den KPIs und zurück</translation>
+    </message>
+    <message>
+        <source>Filled: one names the other. Ring: they belong together by way of objectives between them. Triangle: a loose end.</source>
+        <translation>Gefüllt: eines nennt das andere. Ring: sie gehören über Ziele dazwischen zusammen. Dreieck: ein loses Ende.</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>numbers, what</comment>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 shown: those higher up, then those with most links.</source>
+        <comment>6 of 8 KPIs</comment>
+        <translation>%1 gezeigt: die weiter oben, dann die mit den meisten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Kind of that</source>
+        <translation>Art davon</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>by way of objectives between</source>
+        <translation>über Ziele dazwischen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>period or department, what of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A ribbon is as broad as its hand-offs; it touches the department that gives and stops short of the one that needs. %n hand-off(s).</source>
+        <translation>
+            <numerusform>Ein Band ist so breit wie seine Übergaben; es berührt die Abteilung, die gibt, und endet kurz vor der, die braucht. %n Übergabe.</numerusform>
+            <numerusform>Ein Band ist so breit wie seine Übergaben; es berührt die Abteilung, die gibt, und endet kurz vor der, die braucht. %n Übergaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 departments shown, those with most hand-offs, and what they have among themselves.</source>
+        <translation>%1 von %2 Abteilungen gezeigt, die mit den meisten Übergaben, und was sie untereinander haben.</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <comment>department</comment>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, number of departments</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Departments that belong together stand as one, with their number.</source>
+        <translation>Abteilungen, die zusammengehören, stehen als eine, mit ihrer Anzahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %1: %n hand-off(s)</source>
+        <translation>
+            <numerusform>Innerhalb von %1: %n Übergabe</numerusform>
+            <numerusform>Innerhalb von %1: %n Übergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s): limits need at least eight</source>
+        <translation>
+            <numerusform>%n Wert: Grenzen brauchen mindestens acht</numerusform>
+            <numerusform>%n Werte: Grenzen brauchen mindestens acht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, how long</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>department, what is said of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <comment>department</comment>
+        <translation>%1 sagt</translation>
+    </message>
+    <message>
+        <source>%1 needs from %2</source>
+        <comment>departments</comment>
+        <translation>%1 braucht von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: needed by %3, promised for %4, %5.</source>
+        <comment>departments, hand-off, days, state</comment>
+        <translation>%1, %2: gebraucht bis %3, zugesagt für %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: needed by %3, %4.</source>
+        <comment>departments, hand-off, day, state</comment>
+        <translation>%1, %2: gebraucht bis %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1, about %2: %3</source>
+        <comment>department says, what, words</comment>
+        <translation>%1, über %2: %3</translation>
+    </message>
+    <message>
+        <source>leads it</source>
+        <comment>a department an objective</comment>
+        <translation>führt es</translation>
+    </message>
+    <message>
+        <source>shares it</source>
+        <comment>a department an objective</comment>
+        <translation>teilt es</translation>
+    </message>
+    <message>
+        <source>Both carry %1: %2 %3, %4 %5.</source>
+        <comment>objective, department leads it, likewise</comment>
+        <translation>Beide tragen %1: %2 %3, %4 %5.</translation>
+    </message>
+    <message>
+        <source>Aims that both carry</source>
+        <translation>Ziele, die beide tragen</translation>
+    </message>
+    <message>
+        <source>Disconnect: %1.</source>
+        <comment>its claim</comment>
+        <translation>Unstimmigkeit: %1.</translation>
+    </message>
+    <message>
+        <source>Disconnects between them</source>
+        <translation>Unstimmigkeiten zwischen ihnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) do not fit</source>
+        <translation>
+            <numerusform>%n Zusage passt nicht</numerusform>
+            <numerusform>%n Zusagen passen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is agreed</source>
+        <translation>alles ist vereinbart</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>departments, finding</comment>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>What each needs from the other, and what both say. Square: late. Triangle: no date. Ring: no answer. Circle: agreed.</source>
+        <translation>Was jede von der anderen braucht und was beide sagen. Quadrat: zu spät. Dreieck: kein Datum. Ring: keine Antwort. Kreis: vereinbart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n delivered hand-off(s) came by the promised day.</source>
+        <translation>
+            <numerusform>%1 von %n gelieferten Übergabe kam zum zugesagten Tag.</numerusform>
+            <numerusform>%1 von %n gelieferten Übergaben kamen zum zugesagten Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 disconnects shown, the worst.</source>
+        <translation>%1 von %2 Unstimmigkeiten gezeigt, die schlimmsten.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Check of %1 (%2): %3 as promised. %4</source>
+        <comment>hand-off, scenario, share, what was seen</comment>
+        <translation>Prüfung von %1 (%2): %3 wie zugesagt. %4</translation>
+    </message>
+    <message>
+        <source>%1 of work in %2</source>
+        <comment>hours</comment>
+        <translation>%1 Arbeit in %2</translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <comment>hours</comment>
+        <translation>%1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>hours</comment>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>keine Zeiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>remedy, how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Disconnect: %1.</source>
+        <comment>finding</comment>
+        <translation>Unstimmigkeit: %1.</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <comment>share</comment>
+        <translation>%1 richtig</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3: %4.</source>
+        <comment>number, step, department, times</comment>
+        <translation>Schritt %1, %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 right at once.</source>
+        <comment>share</comment>
+        <translation>%1 auf Anhieb richtig.</translation>
+    </message>
+    <message>
+        <source>Proposal: %1.</source>
+        <translation>Vorschlag: %1.</translation>
+    </message>
+    <message>
+        <source>It waits %1 before %2, longer than before any other step.</source>
+        <translation>Es wartet %1 vor %2, länger als vor jedem anderen Schritt.</translation>
+    </message>
+    <message>
+        <source>It waits %1 before %2.</source>
+        <translation>Es wartet %1 vor %2.</translation>
+    </message>
+    <message>
+        <source>Law or contract require %1 of that.</source>
+        <comment>hours</comment>
+        <translation>Gesetz oder Vertrag verlangen davon %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s): %1</source>
+        <comment>share that was as promised</comment>
+        <translation>
+            <numerusform>%n Prüfung: %1</numerusform>
+            <numerusform>%n Prüfungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, dark: work</source>
+        <comment>hours</comment>
+        <translation>%1, dunkel: Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 before %3, of %4 in all</source>
+        <translation>%1 wartet %2 vor %3, von insgesamt %4</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 before %3</source>
+        <translation>%1 wartet %2 vor %3</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <comment>process, hours</comment>
+        <translation>%1 dauert %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s), %2</source>
+        <comment>process, hand-overs</comment>
+        <translation>
+            <numerusform>%1: %n Schritt, %2</numerusform>
+            <numerusform>%1: %n Schritte, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it is work (%2).</source>
+        <comment>hours, share</comment>
+        <translation>%1 davon sind Arbeit (%2).</translation>
+    </message>
+    <message>
+        <source>%1 are promised.</source>
+        <comment>hours</comment>
+        <translation>%1 sind zugesagt.</translation>
+    </message>
+    <message>
+        <source>%1 run through without a correction.</source>
+        <comment>share</comment>
+        <translation>%1 laufen ohne Korrektur durch.</translation>
+    </message>
+    <message>
+        <source>Beside the arrows: how long a case waits.</source>
+        <translation>An den Pfeilen: wie lange ein Fall wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what, department, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verschoben</numerusform>
+            <numerusform>%n-mal verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>milestone of %1</source>
+        <comment>initiative</comment>
+        <translation>Meilenstein von %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>department</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <comment>hand-off</comment>
+        <translation>braucht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>wartet %n Tag</numerusform>
+            <numerusform>wartet %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes %n day(s) too late for %2.</source>
+        <comment>what, who waits</comment>
+        <translation>
+            <numerusform>%1 kommt %n Tag zu spät für %2.</numerusform>
+            <numerusform>%1 kommt %n Tage zu spät für %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1 ist %n Tag überfällig</numerusform>
+            <numerusform>%1 ist %n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) ahead, none of them overdue</source>
+        <translation>
+            <numerusform>%n Termin steht an, nicht überfällig</numerusform>
+            <numerusform>%n Termine stehen an, keiner überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes too late for what waits for it</source>
+        <translation>Nichts kommt zu spät für das, was darauf wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 lines to what waits are late.</source>
+        <translation>
+            <numerusform>%n von %1 Linien zu dem, was wartet, ist verspätet.</numerusform>
+            <numerusform>%n von %1 Linien zu dem, was wartet, sind verspätet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown: what disconnects speak of, with neighbours, then initiatives.</source>
+        <translation>%1 von %2 gezeigt: wovon Unstimmigkeiten handeln, mit Nachbarn, dann Initiativen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown: what ends next.</source>
+        <translation>%1 von %2 gezeigt: was als Nächstes endet.</translation>
+    </message>
+    <message>
+        <source>Diamonds: milestones, and hand-offs with who gives them.</source>
+        <translation>Rauten: Meilensteine, und Übergaben bei denen, die sie leisten.</translation>
+    </message>
+    <message>
+        <source>Target missed in none of %1 periods; last difference %2</source>
+        <translation>Ziel in keinem von %1 Zeiträumen verfehlt; letzte Abweichung %2</translation>
+    </message>
+    <message>
+        <source>Target missed in %1 of %2 periods; last difference %3</source>
+        <translation>Ziel in %1 von %2 Zeiträumen verfehlt; letzte Abweichung %3</translation>
+    </message>
+    <message>
+        <source>Difference to target</source>
+        <translation>Abweichung vom Ziel</translation>
+    </message>
+    <message>
+        <source>Difference in percent of target</source>
+        <translation>Abweichung in Prozent des Ziels</translation>
+    </message>
+    <message>
+        <source>Relative difference</source>
+        <translation>Relative Abweichung</translation>
+    </message>
+    <message>
+        <source>Square: missed. Circle: met. Ring: not judged.</source>
+        <translation>Quadrat: verfehlt. Kreis: erreicht. Ring: nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>title, subtitle</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Two departments report the same measure (equal name, unit, scope, cadence and definition; a slip of the pen in the name counts as equal where the definition is in words), and their figures differ by more than tolerance in fewest of the last window periods, the latest among them. What more than mostReporters departments report is each one&apos;s own.</source>
+        <translation>Zwei Abteilungen melden dieselbe Größe (gleicher Name, gleiche Einheit, gleicher Geltungsbereich, gleicher Rhythmus und gleiche Definition; ein Schreibfehler im Namen gilt als gleich, wo die Definition in Worten dasteht), und ihre Werte weichen in fewest der letzten window Zeiträume, darunter dem letzten, um mehr als tolerance voneinander ab. Was mehr als mostReporters Abteilungen melden, ist von jeder das Eigene.</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>Nach Funktion</translation>
+    </message>
+    <message>
+        <source>By business unit</source>
+        <translation>Nach Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>By geography</source>
+        <translation>Nach Region</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>departments</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>No objectives and no departments yet</source>
+        <translation>Noch keine Ziele und keine Abteilungen</translation>
+    </message>
+    <message>
+        <source>Import them; the drawing shows who carries which aim of the company.</source>
+        <translation>Importieren Sie sie; die Zeichnung zeigt, wer welches Ziel des Unternehmens trägt.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>X-matrix</source>
+        <translation>X-Matrix</translation>
+    </message>
+    <message>
+        <source>No open objectives yet</source>
+        <translation>Noch keine offenen Ziele</translation>
+    </message>
+    <message>
+        <source>Write them down, or import them; the drawing shows what belongs to what.</source>
+        <translation>Schreiben Sie sie auf oder importieren Sie sie; die Zeichnung zeigt, was wozu gehört.</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>No assumptions yet</source>
+        <translation>Noch keine Annahmen</translation>
+    </message>
+    <message>
+        <source>Write down what must hold for the plan; the drawing shows what is shaken.</source>
+        <translation>Schreiben Sie auf, was für den Plan halten muss; die Zeichnung zeigt, was wankt.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>No hand-offs and no disconnects yet</source>
+        <translation>Noch keine Übergaben und keine Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>Enter what departments need from each other; the drawing brings two of them together.</source>
+        <translation>Tragen Sie ein, was Abteilungen voneinander brauchen; die Zeichnung bringt zwei von ihnen zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hand-off(s), less urgent</source>
+        <translation>
+            <numerusform>%n weitere Übergabe, weniger dringend</numerusform>
+            <numerusform>%n weitere Übergaben, weniger dringend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <comment>moving ranges of a KPI</comment>
+        <translation>Spannweiten</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>standard block of a KPI</comment>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Noch kein Wert</translation>
+    </message>
+    <message>
+        <source>No value with a target yet</source>
+        <translation>Noch kein Wert mit Ziel</translation>
+    </message>
+    <message>
+        <source>What decides: %1</source>
+        <comment>objective or initiative</comment>
+        <translation>Was entscheidet: %1</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>No workflow with steps here</source>
+        <translation>Hier ist kein Arbeitsablauf mit Schritten</translation>
+    </message>
+    <message>
+        <source>Write down who does what and how long it takes; the drawing shows where the work waits.</source>
+        <translation>Aufschreiben, wer was tut und wie lange es dauert; die Zeichnung zeigt, wo die Arbeit wartet.</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Arbeitsablauf</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Nothing here has a day</source>
+        <translation>Nichts hat hier einen Tag</translation>
+    </message>
+    <message>
+        <source>Enter when initiatives and milestones are due, and for when hand-offs are promised.</source>
+        <translation>Eintragen, wann Initiativen und Meilensteine fällig sind, und für wann Übergaben zugesagt sind.</translation>
+    </message>
+    <message>
+        <source>Whose timeline</source>
+        <translation>Wessen Zeitachse</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Departments of one business unit stand together as one. Enter opens them.</source>
+        <translation>Abteilungen eines Geschäftsbereichs stehen zusammen als eine. Die Eingabetaste öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Enter the person-days that departments have; the drawing shows when the fullest runs out.</source>
+        <translation>Geben Sie die Personentage ein, die Abteilungen haben; die Zeichnung zeigt, wann die vollste ausgeschöpft ist.</translation>
+    </message>
+    <message>
+        <source>Show the map as a wheel: a ribbon is as broad as its hand-offs.</source>
+        <translation>Die Karte als Rad zeigen: ein Band ist so breit wie seine Übergaben.</translation>
+    </message>
+    <message>
+        <source>Show departments of one business unit as one in the matrix, or each for itself.</source>
+        <translation>In der Matrix die Abteilungen eines Geschäftsbereichs als eine zeigen oder jede für sich.</translation>
+    </message>
+    <message>
+        <source>Show all departments again, not only one and what is around it; close groups.</source>
+        <translation>Wieder alle Abteilungen zeigen, nicht nur eine und was um sie herum ist; Gruppen schließen.</translation>
+    </message>
+    <message>
+        <source>--with names the second of two. Use it beside --subject, for --id pair.</source>
+        <translation>--with nennt die zweite von zweien. Verwenden Sie es neben --subject, für --id pair.</translation>
+    </message>
+    <message>
+        <source>Standard block: quarters, months and sums to date beside targets and the year before</source>
+        <translation>Standardblock: Quartale, Monate und Summen bis heute neben Zielen und Vorjahr</translation>
+    </message>
+    <message>
+        <source>Actual and target over time, with the differences below</source>
+        <translation>Ist und Ziel im Zeitverlauf, darunter die Abweichungen</translation>
+    </message>
+    <message>
+        <source>When a department runs out of capacity, and what does not fit</source>
+        <translation>Wann die Kapazität einer Abteilung ausgeht und was nicht hineinpasst</translation>
+    </message>
+    <message>
+        <source>Bowling chart: actual over target by month, longest misses first</source>
+        <translation>Bowling-Diagramm: Ist über Ziel je Monat, die längsten Verfehlungen zuerst</translation>
+    </message>
+    <message>
+        <source>Which department carries which aim of the company, and where none does</source>
+        <translation>Welche Abteilung welches Ziel des Unternehmens trägt, und wo keine</translation>
+    </message>
+    <message>
+        <source>X-matrix: themes, objectives, initiatives and KPIs, and what belongs to what</source>
+        <translation>X-Matrix: Themen, Ziele, Initiativen und KPIs, und was wozu gehört</translation>
+    </message>
+    <message>
+        <source>Assumption ladder: what must hold, how far it may be off, and when to look again</source>
+        <translation>Annahmenleiter: was halten muss, wie weit es daneben liegen darf und wann wieder nachzusehen ist</translation>
+    </message>
+    <message>
+        <source>Who needs what from whom, as a wheel of up to twelve departments</source>
+        <translation>Wer was von wem braucht, als Rad von bis zu zwölf Abteilungen</translation>
+    </message>
+    <message>
+        <source>Two departments: what each needs from the other, and what both say</source>
+        <translation>Zwei Abteilungen: was jede von der anderen braucht und was beide sagen</translation>
+    </message>
+    <message>
+        <source>How work crosses departments, step by step, and where it waits</source>
+        <translation>Wie Arbeit Schritt für Schritt durch Abteilungen geht, und wo sie wartet</translation>
+    </message>
+    <message>
+        <source>Initiatives, milestones and hand-offs along time, and what waits for what</source>
+        <translation>Initiativen, Meilensteine und Übergaben in der Zeit, und was worauf wartet</translation>
+    </message>
+    <message>
+        <source>What decides when an objective or an initiative can end</source>
+        <translation>Was entscheidet, wann ein Ziel oder eine Initiative enden kann</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a view of that page. The map has matrix, graph, dates and wheel; the inputs have pair; the history has changes and steps.</source>
+        <translation>„%1“ ist keine Ansicht dieser Seite. Die Karte hat matrix, graph, dates und wheel; die Eingaben haben pair; der Verlauf hat changes und steps.</translation>
+    </message>
+    <message>
+        <source>No KPI has a value or a target in the fiscal year of the last month that has ended. Import values, or choose another --as-of.</source>
+        <translation>Kein KPI hat einen Wert oder ein Ziel im Geschäftsjahr des letzten abgeschlossenen Monats. Importieren Sie Werte oder wählen Sie ein anderes --as-of.</translation>
+    </message>
+    <message>
+        <source>There are no open objectives, or no departments, to show. Import them first.</source>
+        <translation>Es gibt keine offenen Ziele oder keine Abteilungen zu zeigen. Importieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>There are no open objectives to show. Import them first.</source>
+        <translation>Es gibt keine offenen Ziele zu zeigen. Importieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>There are no assumptions that the plan stands on. Write them down on the page Signals.</source>
+        <translation>Es gibt keine Annahmen, auf denen der Plan steht. Schreiben Sie sie auf der Seite Signale auf.</translation>
+    </message>
+    <message>
+        <source>A department and itself are no pair. Use --with for another one.</source>
+        <translation>Eine Abteilung und sie selbst sind kein Paar. Nennen Sie mit --with eine andere.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the two departments: no hand-off, no aim of both, no disconnect. Choose others with --subject and --with.</source>
+        <translation>Zwischen den beiden Abteilungen gibt es nichts: keine Übergabe, kein gemeinsames Ziel, keine Unstimmigkeit. Wählen Sie andere mit --subject und --with.</translation>
+    </message>
+    <message>
+        <source>There is no workflow with steps. Write down who does what, and how long it takes, on the page Processes first.</source>
+        <translation>Es gibt keinen Arbeitsablauf mit Schritten. Zuerst auf der Seite Prozesse aufschreiben, wer was tut und wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>%1 has no steps. Add who does what, and how long it takes, on the page Processes first.</source>
+        <translation>%1 hat keine Schritte. Zuerst auf der Seite Prozesse ergänzen, wer was tut und wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>No open initiative, milestone or hand-off has a day. Enter when they are due first.</source>
+        <translation>Keine offene Initiative, kein Meilenstein und keine Übergabe hat einen Tag. Zuerst eintragen, wann sie fällig sind.</translation>
+    </message>
+    <message>
+        <source>%1 waits for nothing that has a day. Enter the hand-offs and initiatives that it needs, and for when they are promised.</source>
+        <translation>%1 wartet auf nichts, das einen Tag hat. Die Übergaben und Initiativen eintragen, die es braucht, und für wann sie zugesagt sind.</translation>
+    </message>
+    <message>
+        <source>There is no standard block of %1: no month or quarter with a value has ended by then. Import values, or choose a later --as-of.</source>
+        <translation>Es gibt keinen Standardblock von %1: Bis dahin ist kein Monat oder Quartal mit einem Wert zu Ende. Importieren Sie Werte, oder wählen Sie ein späteres --as-of.</translation>
+    </message>
+    <message>
+        <source>No period of %1 that has ended has both a value and a target. Import targets, or choose a later --as-of.</source>
+        <translation>Kein abgelaufener Zeitraum von %1 hat Wert und Ziel. Importieren Sie Ziele, oder wählen Sie ein späteres --as-of.</translation>
     </message>
 </context>
 </TS>

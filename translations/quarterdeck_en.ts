@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s): limits need at least six</source>
-        <translation>
-            <numerusform>%n value: limits need at least six</numerusform>
-            <numerusform>%n values: limits need at least six</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open disconnect(s)</source>
         <translation>
             <numerusform>%n open disconnect</numerusform>
@@ -2018,6 +2011,266 @@
         <translation>
             <numerusform>%Ln thing to tidy up…</numerusform>
             <numerusform>%Ln things to tidy up…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) weaken or are broken</source>
+        <translation>
+            <numerusform>%n assumption weakens or is broken</numerusform>
+            <numerusform>%n assumptions weaken or are broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can miss the result within the range that is thought possible</source>
+        <comment>assumptions</comment>
+        <translation>
+            <numerusform>%n can miss the result within the range that is thought possible</numerusform>
+            <numerusform>%n can miss the result within the range that is thought possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) of an assumption are overdue</source>
+        <translation>
+            <numerusform>%n test of an assumption is overdue</numerusform>
+            <numerusform>%n tests of assumptions are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, missed %n times in a row</source>
+        <comment>department</comment>
+        <translation>
+            <numerusform>%1, missed %n time in a row</numerusform>
+            <numerusform>%1, missed %n times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) missed three targets or more in a row, %1 %2</source>
+        <comment>KPI, count</comment>
+        <translation>
+            <numerusform>%n KPI missed three targets or more in a row, %1 %2</numerusform>
+            <numerusform>%n KPIs missed three targets or more in a row, %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) missed the latest target, none three times in a row</source>
+        <translation>
+            <numerusform>%n KPI missed the latest target, none three times in a row</numerusform>
+            <numerusform>%n KPIs missed the latest target, none three times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) in a row say the demand; a forecast takes %1.</source>
+        <translation>
+            <numerusform>%n period says the demand; a forecast takes %1 in a row.</numerusform>
+            <numerusform>%n periods in a row say the demand; a forecast takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot end before %2: %n step(s) without slack</source>
+        <comment>what, date</comment>
+        <translation>
+            <numerusform>%1 cannot end before %2: %n step without slack</numerusform>
+            <numerusform>%1 cannot end before %2: %n steps without slack</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) after it is due.</source>
+        <translation>
+            <numerusform>That is %n day after it is due.</numerusform>
+            <numerusform>That is %n days after it is due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is due on %1, %n day(s) later.</source>
+        <comment>date</comment>
+        <translation>
+            <numerusform>It is due on %1, %n day later.</numerusform>
+            <numerusform>It is due on %1, %n days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a promised day left out.</source>
+        <translation>
+            <numerusform>%n without a promised day left out.</numerusform>
+            <numerusform>%n without a promised day left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) in a circle left out.</source>
+        <translation>
+            <numerusform>%n wait in a circle left out.</numerusform>
+            <numerusform>%n waits in a circle left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) serve no aim of the company</source>
+        <translation>
+            <numerusform>%n department serves no aim of the company</numerusform>
+            <numerusform>%n departments serve no aim of the company</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aim(s) rest on one department alone</source>
+        <translation>
+            <numerusform>%n aim rests on one department alone</numerusform>
+            <numerusform>%n aims rest on one department alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aim(s) rest on one person alone</source>
+        <translation>
+            <numerusform>%n aim rests on one person alone</numerusform>
+            <numerusform>%n aims rest on one person alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) carry an aim that they do not measure</source>
+        <translation>
+            <numerusform>%n department carries an aim that it does not measure</numerusform>
+            <numerusform>%n departments carry an aim that they do not measure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) without an objective or a KPI</source>
+        <translation>
+            <numerusform>%n theme without an objective or a KPI</numerusform>
+            <numerusform>%n themes without an objective or a KPI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objective(s) have no initiative</source>
+        <translation>
+            <numerusform>%1 of %n objective has no initiative</numerusform>
+            <numerusform>%1 of %n objectives have no initiative</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) serve no objective or move no KPI</source>
+        <translation>
+            <numerusform>%n initiative serves no objective or moves no KPI</numerusform>
+            <numerusform>%n initiatives serve no objective or move no KPI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) serve no objective</source>
+        <translation>
+            <numerusform>%n KPI serves no objective</numerusform>
+            <numerusform>%n KPIs serve no objective</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A ribbon is as broad as its hand-offs; it touches the department that gives and stops short of the one that needs. %n hand-off(s).</source>
+        <translation>
+            <numerusform>A ribbon is as broad as its hand-offs; it touches the department that gives and stops short of the one that needs. %n hand-off.</numerusform>
+            <numerusform>A ribbon is as broad as its hand-offs; it touches the department that gives and stops short of the one that needs. %n hand-offs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %1: %n hand-off(s)</source>
+        <translation>
+            <numerusform>Within %1: %n hand-off</numerusform>
+            <numerusform>Within %1: %n hand-offs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s): limits need at least eight</source>
+        <translation>
+            <numerusform>%n value: limits need at least eight</numerusform>
+            <numerusform>%n values: limits need at least eight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) do not fit</source>
+        <translation>
+            <numerusform>%n promise does not fit</numerusform>
+            <numerusform>%n promises do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n delivered hand-off(s) came by the promised day.</source>
+        <translation>
+            <numerusform>%1 of %n delivered hand-off came by the promised day.</numerusform>
+            <numerusform>%1 of %n delivered hand-offs came by the promised day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s): %1</source>
+        <comment>share that was as promised</comment>
+        <translation>
+            <numerusform>%n check: %1</numerusform>
+            <numerusform>%n checks: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s), %2</source>
+        <comment>process, hand-overs</comment>
+        <translation>
+            <numerusform>%1: %n step, %2</numerusform>
+            <numerusform>%1: %n steps, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s)</source>
+        <translation>
+            <numerusform>moved once</numerusform>
+            <numerusform>moved %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes %n day(s) too late for %2.</source>
+        <comment>what, who waits</comment>
+        <translation>
+            <numerusform>%1 comes %n day too late for %2.</numerusform>
+            <numerusform>%1 comes %n days too late for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1 is overdue by %n day</numerusform>
+            <numerusform>%1 is overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) ahead, none of them overdue</source>
+        <translation>
+            <numerusform>%n date ahead, not overdue</numerusform>
+            <numerusform>%n dates ahead, none of them overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 lines to what waits are late.</source>
+        <translation>
+            <numerusform>%n of %1 lines to what waits is late.</numerusform>
+            <numerusform>%n of %1 lines to what waits are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hand-off(s), less urgent</source>
+        <translation>
+            <numerusform>%n more hand-off, less urgent</numerusform>
+            <numerusform>%n more hand-offs, less urgent</numerusform>
         </translation>
     </message>
 </context>
