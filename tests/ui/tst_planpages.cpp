@@ -224,7 +224,7 @@ private slots:
         Fixture fixture;
         fixture.window->showPage(u"signals"_s);
         RecordsPage &page = fixture.records("signal");
-        qobject_cast<ViewsPage *>(fixture.window->pageOf(describe<Signal>()))->showView(1);
+        qobject_cast<ViewsPage *>(fixture.window->pageOf(describe<Signal>()))->showView(2); // behind the ladder
         QVERIFY(page.isVisible());
         page.showRecord(describe<Signal>(), 0);
         QAction *paste = fixture.window->action(u"edit.paste"_s);
