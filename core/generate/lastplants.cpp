@@ -42,7 +42,7 @@ std::pair<DepartmentId, DepartmentId> untied(const Draft &draft, std::span<const
     return {};
 }
 
-/// Two departments without a hand-off that carry several objectives together: more than most pairs share.
+/// Two departments without a hand-off that carry three objectives together: two are what other pairs share as well.
 bool growPhantom(Planter &planter)
 {
     constexpr std::size_t Candidates = 12;
@@ -52,20 +52,17 @@ bool growPhantom(Planter &planter)
         return false;
     auto candidates = planter.others(first, Candidates);
     candidates.insert(candidates.begin(), first);
-    for (int count = Shared; count > 1; --count) {
-        const auto [owner, other] = untied(draft, candidates, count);
-        if (!owner.isValid())
-            continue;
-        const auto own = ownObjectives(draft, owner);
-        for (int place = 0; place < count; ++place) {
-            draft.link(ObjectiveShare{own[std::size_t(place)], owner, 2});
-            draft.link(ObjectiveShare{own[std::size_t(place)], other, 2});
-        }
-        planter.keepApart(owner, other);
-        planter.note({subjectOf(draft.get(owner)), subjectOf(draft.get(other))}, own.front(), double(count), 0.4);
-        return true;
+    const auto [owner, other] = untied(draft, candidates, Shared);
+    if (!owner.isValid())
+        return false;
+    const auto own = ownObjectives(draft, owner);
+    for (int place = 0; place < Shared; ++place) {
+        draft.link(ObjectiveShare{own[std::size_t(place)], owner, 2});
+        draft.link(ObjectiveShare{own[std::size_t(place)], other, 2});
     }
-    return false;
+    planter.keepApart(owner, other);
+    planter.note({subjectOf(draft.get(owner)), subjectOf(draft.get(other))}, own.front(), double(Shared), 0.4);
+    return true;
 }
 
 } // namespace

@@ -127,13 +127,13 @@ bool growSinglePoint(Planter &planter)
     return false;
 }
 
-/// A department without a known capacity that many ask, and that asks many. There is room for one in a company. In one of
-/// ten departments more paths may in the end lead through whoever alone ties another one to the rest.
+/// A department without a known capacity that many ask, and that asks many. There is room for one in a company; in a
+/// small one more paths lead through whoever alone ties another one to the rest.
 bool growHub(Planter &planter)
 {
     constexpr std::size_t Requests = 20;
     Draft &draft = planter.draft;
-    if (planter.instance() > 0)
+    if (planter.instance() > 0 || draft.rows<Department>().size() < Requests)
         return false;
     const DepartmentId hub = planter.takeDepartment();
     const auto askers = hub.isValid() ? planter.others(hub, Requests) : std::vector<DepartmentId>();
