@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -122,7 +123,7 @@ private slots:
         QCOMPARE(spec->totals.back().name, u"More than fits; due last"_s);
     }
 
-    void itIsCopiedAsRowsAndWrittenAsFiles()
+    void itIsCopiedAsPictureAndRowsAndWrittenAsFiles()
     {
         Fixture fixture;
         auto &page = fixture.drawing<ActionItem>(u"commitments"_s);
@@ -132,6 +133,15 @@ private slots:
         const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         const auto &spec = std::get<report::BarSpec>(page.findChild<DrawingView *>()->drawing());
         QCOMPARE(lines.size(), qsizetype(spec.rows.size()) + 1);
+        const QMimeData *copied = QApplication::clipboard()->mimeData();
+        const auto drawn = QString::fromUtf8(copied->data(u"image/svg+xml"_s));
+        QVERIFY(drawn.contains(spec.title) && drawn.contains(u"figures as of 8 July 2026"_s));
+        QVERIFY(qvariant_cast<QImage>(copied->imageData()).width() > 1900);
+        QVERIFY(!copied->hasHtml()); // a letter takes the picture
+        page.toggleTable();
+        page.copy(); // what is seen: the rows
+        QVERIFY(QApplication::clipboard()->mimeData()->hasHtml() && !QApplication::clipboard()->mimeData()->hasImage());
+        page.toggleTable();
         const std::map<QString, QByteArray> beginnings{
             {u"svg"_s, "<?xml"}, {u"pdf"_s, "%PDF"}, {u"png"_s, "\x89PNG"}, {u"csv"_s, "\xEF\xBB\xBF"}};
         for (const auto &[format, beginning] : beginnings) {

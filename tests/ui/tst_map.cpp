@@ -14,7 +14,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QMimeData>
 #include <QPushButton>
 
 #include <set>
@@ -146,6 +148,22 @@ class TestMap : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsShownIsCopiedAsPictureAndRows()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.page->canCopy());
+        QStringList rows;
+        for (const MapView view : {MapView::Matrix, MapView::Graph, MapView::Dates, MapView::Wheel}) {
+            fixture.page->setView(view);
+            fixture.page->copy();
+            const QMimeData *copied = QApplication::clipboard()->mimeData();
+            QVERIFY(copied->data(u"image/svg+xml"_s).contains("<svg"));
+            QVERIFY(copied->hasImage());
+            rows << copied->text().section(u'\n', 0, 0);
+        }
+        QCOMPARE(QSet<QString>(rows.begin(), rows.end()).size(), 3); // graph and wheel say the same
+    }
+
     void textsNeverOverlap_data()
     {
         QTest::addColumn<int>("departments"); // 0: the sample

@@ -81,7 +81,7 @@ void copyCells(const std::vector<std::vector<QString>> &cells)
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
-void copyData(const report::DataTable &data)
+std::vector<std::vector<QString>> cellsOf(const report::DataTable &data)
 {
     std::vector<std::vector<QString>> cells{data.headings};
     for (const auto &row : data.rows) {
@@ -89,7 +89,12 @@ void copyData(const report::DataTable &data)
         for (const report::DataCell &cell : row)
             cells.back().push_back(cell.number ? QLocale().toString(*cell.number, 'g', 15) : cell.text);
     }
-    copyCells(cells);
+    return cells;
+}
+
+void copyData(const report::DataTable &data)
+{
+    copyCells(cellsOf(data));
 }
 
 } // namespace qd::ui

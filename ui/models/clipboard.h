@@ -16,7 +16,8 @@ std::vector<std::vector<QString>> clipboardCells(const QString &text);
 QString clipboardText(const std::vector<std::vector<QString>> &cells);
 /// Puts \a cells on the clipboard as text for spreadsheets and as a table for letters and slides.
 void copyCells(const std::vector<std::vector<QString>> &cells);
-/// The same of what a chart shows, with its headings; numbers as exact as they are known.
+/// What a chart shows, with its headings; numbers as exact as they are known.
+std::vector<std::vector<QString>> cellsOf(const report::DataTable &data);
 void copyData(const report::DataTable &data);
 
 } // namespace qd::ui

@@ -3,10 +3,8 @@
 #include "pages/drawingpage.h"
 
 #include "base/tr.h"
-#include "document/file.h"
 #include "models/clipboard.h"
-#include "print/chartfile.h"
-#include "style/charttheme.h"
+#include "pages/chartfiles.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/textlabel.h"
@@ -17,8 +15,6 @@
 #include "widgets/whenshown.h"
 
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -163,44 +159,21 @@ bool DrawingPage::canCopy() const
 
 void DrawingPage::copy()
 {
-    copyData(m_content.data);
+    if (m_views->currentIndex() == 1)
+        copyData(m_content.data);
+    else
+        copyChart(charts::figureOf(m_content.drawing), m_content.data, m_review);
 }
 
 void DrawingPage::chooseExport()
 {
-    const QStringList filters{Tr::tr("Drawing (*.svg)"), Tr::tr("PDF (*.pdf)"), Tr::tr("Picture (*.png)"),
-                              Tr::tr("CSV (*.csv)")};
-    QString filter;
-    QString path = QFileDialog::getSaveFileName(this, Tr::tr("Export Chart"), {}, filters.join(u";;"_s), &filter);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += filter.isEmpty() ? u".svg"_s : filter.sliced(filter.indexOf(u'.')).chopped(1);
-    if (!path.isEmpty())
+    if (const QString path = askForChartFile(this); !path.isEmpty())
         exportTo(path);
 }
 
 void DrawingPage::exportTo(const QString &path)
 {
-    const QString format = QFileInfo(path).suffix().toLower();
-    if (!print::chartFormats().contains(format))
-        return emit noticed(
-            Tr::tr("A chart is written as .svg, .pdf, .png or .csv, not as .%1. Choose one of these.").arg(format), {});
-    charts::Figure figure = charts::figureOf(m_content.drawing);
-    const QString organisation = m_review.plan().organisation().name;
-    figure.footer = Tr::tr("%1, figures as of %2.", "organisation, date")
-                        .arg(organisation, m_review.wording().date(m_review.asOf()));
-    const charts::ChartTheme theme = paperChartTheme();
-    report::Metadata meta;
-    meta.title = figure.title;
-    meta.subtitle = figure.subtitle;
-    meta.organisation = organisation;
-    meta.author = organisation;
-    meta.confidentiality = m_review.plan().organisation().confidentiality;
-    meta.language = QLocale().bcp47Name();
-    meta.created = QDateTime(m_review.asOf(), QTime(0, 0));
-    const QSize size = figureSize(figure, figure.natural, theme);
-    const auto bytes = print::chartFile(format, {figure, m_content.data, theme, size, meta});
-    const auto written = bytes ? replaceFile(path, *bytes) : Result<void>(tl::unexpected(bytes.error()));
-    emit noticed(written ? Tr::tr("Saved as %1.").arg(path) : written.error().message, {});
+    emit noticed(writeChart(charts::figureOf(m_content.drawing), m_content.data, m_review, path), {});
 }
 
 } // namespace qd::ui

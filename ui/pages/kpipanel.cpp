@@ -7,9 +7,9 @@
 #include "charts/chartview.h"
 #include "models/clipboard.h"
 #include "models/datatablemodel.h"
+#include "pages/chartfiles.h"
 #include "pages/drawingview.h"
 #include "pages/kpifiguresview.h"
-#include "pages/paneldrawings.h"
 #include "pages/recorddialog.h"
 #include "report/behaviourpanels.h"
 #include "report/blockchart.h"
@@ -231,7 +231,10 @@ bool KpiPanel::holdsFocus() const
 
 void KpiPanel::copy()
 {
-    copyData(m_rows);
+    if (m_stack->currentWidget() == m_table)
+        copyData(m_rows);
+    else
+        copyChart(m_figure, m_rows, m_review);
 }
 
 void KpiPanel::exportTo(const QString &path)

@@ -3,6 +3,7 @@
 #include "pages/mappage.h"
 
 #include "base/tr.h"
+#include "pages/chartfiles.h"
 #include "pages/handoffpanel.h"
 #include "style/metrics.h"
 #include "style/textlabel.h"
@@ -205,6 +206,20 @@ void MapPage::look()
     showTools();
     showTitle();
     showCurrent();
+}
+
+void MapPage::copy()
+{
+    switch (view()) {
+    case MapView::Matrix:
+        return copyChart(m_matrix->spec(), m_review);
+    case MapView::Graph:
+        return copyChart(m_graph->spec(), m_review);
+    case MapView::Dates:
+        return copyChart(m_dates->spec(), m_review);
+    case MapView::Wheel:
+        return copyChart(m_around.spec, m_review);
+    }
 }
 
 void MapPage::lookAtGraph()

@@ -47,6 +47,8 @@ public:
     bool canGoBack() const;
     void goBack();
     QString currentAddress() const override;
+    bool canCopy() const override { return m_map.size() > 0; }
+    void copy() override;
 
     MatrixView &matrix() { return *m_matrix; }
     GraphView &graph() { return *m_graph; }

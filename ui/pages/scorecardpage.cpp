@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "models/clipboard.h"
+#include "pages/chartfiles.h"
 #include "pages/heatmapview.h"
 #include "pages/kpipanel.h"
 #include "style/delegates.h"
@@ -298,7 +299,7 @@ void ScorecardPage::copy()
     if (m_panel->holdsFocus())
         return m_panel->copy();
     if (const KpiDrawing *drawing = shownDrawing())
-        return copyData(drawing->content().data);
+        return copyChart(charts::figureOf(drawing->content().drawing), drawing->content().data, m_review);
     const bool heat = view() == View::Heatmap;
     const QTableView &table = heat ? *m_heatmap : *m_table;
     std::map<int, std::vector<QString>> rows;
