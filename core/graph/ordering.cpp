@@ -9,8 +9,9 @@ namespace qd::graph {
 namespace {
 
 constexpr int Starts = 3; ///< orders that the search begins with
-constexpr int Sweeps = 48;
-constexpr int PatienceOfSweeps = 12; ///< so many without a gain, and the next start
+constexpr int LeastPatience = 12; ///< so many sweeps without a gain, and the next start
+constexpr int MorePatience = 300; ///< than that, where a sweep costs next to nothing
+constexpr double PatienceOfAll = 6e7; ///< for vertices squared
 constexpr int RoundsOfSweep = 1; ///< over all layers, after each sweep
 constexpr int RoundsOfLayer = 8;
 
@@ -269,6 +270,13 @@ Layers startOf(int number, const Layers &layers, const Graph &lines, const Graph
     return number == 0 ? layers : asWalked(layers, lines, back, number > 1);
 }
 
+/// A sweep costs what the square of the vertices does; a small drawing can be searched for longer in the same time.
+int patienceWith(size_t vertices)
+{
+    const double squared = std::max(1.0, double(vertices) * double(vertices));
+    return LeastPatience + int(std::min(double(MorePatience), PatienceOfAll / squared));
+}
+
 } // namespace
 
 long long crossings(const Layers &layers, const Graph &lines)
@@ -299,12 +307,13 @@ Layers withFewCrossings(const Layers &layers, const Graph &lines)
 {
     const Graph back = opposite(lines);
     const int enough = int(lines.size());
+    const int patience = patienceWith(lines.size());
     Layers best = layers;
     improveLayers(best, lines, back, moveEach, enough);
     long long fewest = crossings(best, lines);
     for (int start = 0; start < Starts && fewest > 0; ++start) {
         Layers current = startOf(start, layers, lines, back);
-        for (int step = 0, idle = 0; step < Sweeps && idle < PatienceOfSweeps; ++step, ++idle) {
+        for (int step = 0, idle = 0; step < 4 * patience && idle < patience; ++step, ++idle) {
             const bool forth = step % 2 == 0;
             sweep(current, forth ? back : lines, forth, step % 4 < 2 ? Ties::Keep : Ties::Turn);
             improveLayers(current, lines, back, moveEach, RoundsOfSweep);
