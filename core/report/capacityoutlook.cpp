@@ -3,6 +3,7 @@
 #include "report/capacityoutlook.h"
 
 #include "rules/catalogue.h"
+#include "rules/demand.h"
 #include "rules/settings.h"
 #include "stats/exhaustion.h"
 
@@ -15,22 +16,6 @@ namespace {
 
 constexpr int PeriodsBack = 12;
 constexpr int PeriodsAhead = 12;
-constexpr int MostPeriods = 120; // what a forecast reaches
-constexpr int OldestPeriods = 2; // closed periods without a demand, after which it says nothing of the future
-
-int periodsAYear(Cadence cadence)
-{
-    switch (cadence) {
-    case Cadence::Month:
-        return 12;
-    case Cadence::Quarter:
-        return 4;
-    case Cadence::Week:
-        return 52;
-    default:
-        return 0;
-    }
-}
 
 /// What a rule reads for the whole company.
 double optionOf(const Plan &plan, const char *rule, const char *name)
@@ -53,21 +38,6 @@ Rows rowsOf(const Plan &plan, DepartmentId department, Cadence cadence)
             rows.push_back(&capacity);
     }
     return rows;
-}
-
-/// Of periods that have ended, one right after the other, up to the last that is known.
-Rows demandOf(const FiscalCalendar &calendar, const Rows &rows, QDate asOf)
-{
-    Rows demand;
-    for (const Capacity *capacity : rows) {
-        const Period period{capacity->cadence, capacity->start};
-        if (!capacity->demand || calendar.end(period) >= asOf)
-            continue;
-        if (!demand.empty() && calendar.next({capacity->cadence, demand.back()->start}) != period)
-            demand.clear();
-        demand.push_back(capacity);
-    }
-    return demand;
 }
 
 std::optional<double> capacityIn(const Rows &rows, const Period &period)
@@ -125,7 +95,8 @@ void addForecast(DemandOutlook &outlook, const FiscalCalendar &calendar, const R
                  QDate asOf)
 {
     const Period last{demand.back()->cadence, demand.back()->start};
-    const bool isOld = calendar.distance(last, calendar.lastClosed(asOf.addDays(-1), last.cadence)) > OldestPeriods;
+    const bool isOld =
+        calendar.distance(last, calendar.lastClosed(asOf.addDays(-1), last.cadence)) > rules::OldestDemand;
     if (outlook.known < outlook.needed || isOld)
         return;
     std::vector<double> values;
@@ -134,8 +105,8 @@ void addForecast(DemandOutlook &outlook, const FiscalCalendar &calendar, const R
     int ahead = PeriodsAhead;
     if (outlook.relief.isValid())
         ahead = std::clamp(calendar.distance(last, calendar.containing(outlook.relief, last.cadence)) + 2, ahead,
-                           MostPeriods);
-    const int season = periodsAYear(last.cadence);
+                           rules::MostDemandPeriods);
+    const int season = rules::periodsAYear(last.cadence);
     const auto forecast = stats::forecast(values, {ahead, season});
     if (!forecast)
         return;
@@ -188,7 +159,7 @@ std::optional<DemandOutlook> demandOutlook(const Plan &plan, const Department &d
     std::optional<DemandOutlook> best;
     for (const Cadence cadence : {Cadence::Month, Cadence::Quarter, Cadence::Week}) {
         const Rows rows = rowsOf(plan, department.id, cadence);
-        const Rows demand = demandOf(calendar, rows, asOf);
+        const Rows demand = rules::endedDemand(calendar, rows, asOf);
         if (demand.size() < 2)
             continue;
         DemandOutlook outlook = outlookOf(plan, department, rows, demand, asOf);
@@ -254,7 +225,7 @@ std::optional<double> latestDemandShare(const Plan &plan, const Department &depa
     std::optional<double> share;
     for (const Cadence cadence : {Cadence::Month, Cadence::Quarter, Cadence::Week}) {
         const Rows rows = rowsOf(plan, department.id, cadence);
-        const Rows demand = demandOf(calendar, rows, asOf);
+        const Rows demand = rules::endedDemand(calendar, rows, asOf);
         if (demand.size() < 2)
             continue;
         const auto capacity = capacityIn(rows, {cadence, demand.back()->start});

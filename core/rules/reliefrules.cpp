@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/demand.h"
 #include "rules/families.h"
 #include "rules/workload.h"
 #include "stats/exhaustion.h"
@@ -14,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostPeriods = 120; // what a forecast reaches
-constexpr int OldestPeriods = 2; // closed periods without a demand, after which it says nothing of the future
-
 Quantity percent(double share)
 {
     return {std::round(share * 1000) / 1000, Unit{u"%"_s}};
@@ -25,20 +23,6 @@ Quantity percent(double share)
 Quantity days(double value)
 {
     return {std::round(value * 10) / 10, {}};
-}
-
-int periodsAYear(Cadence cadence)
-{
-    switch (cadence) {
-    case Cadence::Month:
-        return 12;
-    case Cadence::Quarter:
-        return 4;
-    case Cadence::Week:
-        return 52;
-    default:
-        return 0;
-    }
 }
 
 using Key = std::pair<DepartmentId, Cadence>;
@@ -66,16 +50,9 @@ struct Demand
 
 Demand demandIn(const FiscalCalendar &calendar, const Rows &rows, QDate asOf)
 {
-    Demand demand;
-    for (const Capacity *capacity : rows) {
-        const Period period{capacity->cadence, capacity->start};
-        if (!capacity->demand || calendar.end(period) >= asOf)
-            continue;
-        if (!demand.rows.empty() && calendar.next({capacity->cadence, demand.rows.back()->start}) != period)
-            demand = {};
-        demand.rows.push_back(capacity);
+    Demand demand{.rows = endedDemand(calendar, rows, asOf), .values = {}};
+    for (const Capacity *capacity : demand.rows)
         demand.values.push_back(*capacity->demand);
-    }
     return demand;
 }
 
@@ -120,7 +97,7 @@ std::vector<Period> periodsUntil(const FiscalCalendar &calendar, const Period &l
 {
     std::vector<Period> periods;
     Period period = last;
-    while (int(periods.size()) < MostPeriods && (periods.empty() || periods.back().start < relief)) {
+    while (int(periods.size()) < MostDemandPeriods && (periods.empty() || periods.back().start < relief)) {
         period = calendar.next(period);
         periods.push_back(period);
     }
@@ -144,7 +121,7 @@ std::optional<Race> raceOf(Context &context, const Department &department, Caden
     }
     const Period last{cadence, race.demand.rows.back()->start};
     if (context.calendar.distance(last, context.calendar.lastClosed(context.asOf.addDays(-1), cadence))
-        > OldestPeriods) {
+        > OldestDemand) {
         cannotSay(context, department, QT_TRANSLATE_NOOP("qd", "its demand is not up to date"));
         return {};
     }
