@@ -10,7 +10,7 @@ namespace {
 
 constexpr int Starts = 3; ///< orders that the search begins with
 constexpr int LeastPatience = 12; ///< so many sweeps without a gain, and the next start
-constexpr int MorePatience = 300; ///< than that, where a sweep costs next to nothing
+constexpr int MorePatience = 48; ///< than that, where a sweep costs next to nothing: a drawing is there at once
 constexpr double PatienceOfAll = 6e7; ///< for vertices squared
 constexpr int RoundsOfSweep = 1; ///< over all layers, after each sweep
 constexpr int RoundsOfLayer = 8;
