@@ -26,7 +26,7 @@ struct BoxTotal
     QString reading;
 };
 
-/// A few letters at the actual value of a category: the numbers of the rules that it is part of.
+/// A few letters at the actual value of a category: the numbers of the rules whose signals begin there.
 struct PointTag
 {
     int category = 0;
