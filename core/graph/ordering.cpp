@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/ordering.h"
 
+#include "graph/chains.h"
+
 #include <algorithm>
+#include <random>
 
 namespace qd::graph {
 
 namespace {
 
-constexpr int Starts = 3; ///< orders that the search begins with
-constexpr int LeastPatience = 12; ///< so many sweeps without a gain, and the next start
-constexpr int MorePatience = 48; ///< than that, where a sweep costs next to nothing: a drawing is there at once
-constexpr double PatienceOfAll = 6e7; ///< for vertices squared
-constexpr int RoundsOfSweep = 1; ///< over all layers, after each sweep
+constexpr size_t MostMoreStarts = 16; ///< than three
+constexpr size_t SquareOfAllStarts = 250'000; ///< of chains, times the starts that are more than three
+constexpr int RoundsOfChains = 12; ///< the first few gain most
 constexpr int RoundsOfLayer = 8;
 
 void notePlaces(const std::vector<int> &layer, std::vector<int> &places)
@@ -98,7 +99,8 @@ private:
     std::vector<int> m_costs;
 };
 
-/// Moves the entry of \a order that names \a vertex to where fewest lines cross; whether it moved.
+/// Moves the entry of \a order that names \a vertex to where fewest lines cross, or to another place that is as good,
+/// since that leads on; whether fewer lines cross.
 bool moveToBestPlace(std::vector<size_t> &order, size_t vertex, const Costs &costs)
 {
     const auto now = std::ranges::find(order, vertex);
@@ -107,7 +109,7 @@ bool moveToBestPlace(std::vector<size_t> &order, size_t vertex, const Costs &cos
     int cost = 0;
     for (auto other = now; other != order.begin();) {
         cost += costs(vertex, *--other);
-        if (cost < least) {
+        if (cost <= least) {
             least = cost;
             best = other;
         }
@@ -115,7 +117,7 @@ bool moveToBestPlace(std::vector<size_t> &order, size_t vertex, const Costs &cos
     cost = 0;
     for (auto other = now + 1; other != order.end(); ++other) {
         cost -= costs(vertex, *other);
-        if (cost < least) {
+        if (cost <= least) {
             least = cost;
             best = other;
         }
@@ -124,7 +126,7 @@ bool moveToBestPlace(std::vector<size_t> &order, size_t vertex, const Costs &cos
         std::rotate(best, now, now + 1);
     else if (best > now)
         std::rotate(now, now + 1, best + 1);
-    return best != now;
+    return least < 0;
 }
 
 /// One run over all pairs of neighbours; whether a change helped.
@@ -185,79 +187,31 @@ void improveLayers(Layers &layers, const Graph &lines, const Graph &back, Improv
     }
 }
 
-/// Between median places; of two, nearer to where the neighbours stand closer (the weighted median of dot).
-double medianOf(const std::vector<int> &places)
+/// The vertices as \a layers name them.
+std::vector<int> asNamed(const Layers &layers)
 {
-    const size_t count = places.size();
-    const size_t middle = count / 2;
-    if (count % 2 == 1)
-        return places[middle];
-    if (count == 2)
-        return (places[0] + places[1]) / 2.0;
-    const double left = places[middle - 1] - places.front();
-    const double right = places.back() - places[middle];
-    if (left + right == 0)
-        return (places[middle - 1] + places[middle]) / 2.0;
-    return (places[middle - 1] * right + places[middle] * left) / (left + right);
+    std::vector<int> vertices;
+    for (const auto &layer : layers)
+        vertices.insert(vertices.end(), layer.begin(), layer.end());
+    return vertices;
 }
 
-/// Of vertices with the same median: as they stand, or the other way round, which leads out of a rut.
-enum class Ties { Keep, Turn };
-
-/// Sorts \a layer by the medians of neighbours; vertices without any keep their places.
-void sortByMedian(std::vector<int> &layer, const Graph &neighbours, const std::vector<int> &places, Ties ties)
+/// The vertices as a walk along the lines, nearest first, comes by; it begins at the first of \a starts, and again at
+/// the next one that it has not seen.
+std::vector<int> asWalked(const std::vector<int> &starts, const Graph &lines, const Graph &back)
 {
-    std::vector<std::pair<double, int>> movable;
-    for (const int vertex : layer) {
-        if (const auto around = placesOfNeighbours(neighbours[size_t(vertex)], places); !around.empty())
-            movable.emplace_back(medianOf(around), vertex);
-    }
-    if (ties == Ties::Turn)
-        std::ranges::reverse(movable);
-    std::ranges::stable_sort(movable, std::ranges::less(), [](const auto &entry) { return entry.first; });
-    for (size_t next = 0; int &vertex : layer) {
-        if (!neighbours[size_t(vertex)].empty())
-            vertex = movable[next++].second;
-    }
-}
-
-void sweep(Layers &layers, const Graph &neighbours, bool forth, Ties ties)
-{
-    std::vector<int> places = placesOf(layers, neighbours.size());
-    for (size_t step = 1; step < layers.size(); ++step) {
-        auto &layer = layers[forth ? step : layers.size() - 1 - step];
-        sortByMedian(layer, neighbours, places, ties);
-        notePlaces(layer, places);
-    }
-}
-
-/// The vertices of each layer in the order in which a walk along the lines, nearest first, comes by; it begins at the
-/// first vertices or at the last.
-Layers asWalked(const Layers &layers, const Graph &lines, const Graph &back, bool fromFirst)
-{
-    std::vector<int> waiting;
-    std::vector<size_t> layerOf(lines.size());
-    for (size_t layer = 0; layer < layers.size(); ++layer) {
-        for (const int vertex : layers[layer]) {
-            layerOf[size_t(vertex)] = layer;
-            waiting.push_back(vertex);
-        }
-    }
-    if (!fromFirst)
-        std::ranges::reverse(waiting);
-    Layers walked(layers.size());
+    std::vector<int> walked;
     std::vector<bool> seen(lines.size());
-    for (const int start : waiting) {
-        std::vector<int> reached;
-        const auto reach = [&](int vertex) {
-            if (!seen[size_t(vertex)])
-                reached.push_back(vertex);
-            seen[size_t(vertex)] = true;
-        };
+    const auto reach = [&](int vertex) {
+        if (!seen[size_t(vertex)])
+            walked.push_back(vertex);
+        seen[size_t(vertex)] = true;
+    };
+    for (const int start : starts) {
+        const size_t first = walked.size();
         reach(start);
-        for (size_t next = 0; next < reached.size(); ++next) {
-            const auto vertex = size_t(reached[next]);
-            walked[layerOf[vertex]].push_back(int(vertex));
+        for (size_t next = first; next < walked.size(); ++next) {
+            const auto vertex = size_t(walked[next]);
             std::ranges::for_each(lines[vertex], reach);
             std::ranges::for_each(back[vertex], reach);
         }
@@ -265,16 +219,25 @@ Layers asWalked(const Layers &layers, const Graph &lines, const Graph &back, boo
     return walked;
 }
 
-Layers startOf(int number, const Layers &layers, const Graph &lines, const Graph &back)
+/// The same in another order for each \a seed, on every machine.
+std::vector<int> shuffled(std::vector<int> vertices, size_t seed)
 {
-    return number == 0 ? layers : asWalked(layers, lines, back, number > 1);
+    std::minstd_rand random(static_cast<unsigned>(seed));
+    for (size_t left = vertices.size(); left > 1; --left)
+        std::swap(vertices[left - 1], vertices[random() % left]);
+    return vertices;
 }
 
-/// A sweep costs what the square of the vertices does; a small drawing can be searched for longer in the same time.
-int patienceWith(size_t vertices)
+/// The orders that the search begins with: the smaller a drawing is the more, in the same time.
+std::vector<std::vector<int>> startsFor(size_t chains, const Layers &layers, const Graph &lines, const Graph &back)
 {
-    const double squared = std::max(1.0, double(vertices) * double(vertices));
-    return LeastPatience + int(std::min(double(MorePatience), PatienceOfAll / squared));
+    const std::vector<int> forth = asNamed(layers);
+    const std::vector<int> backwards(forth.rbegin(), forth.rend());
+    std::vector<std::vector<int>> starts{forth, asWalked(forth, lines, back), asWalked(backwards, lines, back)};
+    const size_t more = std::min(MostMoreStarts, SquareOfAllStarts / std::max<size_t>(1, chains * chains));
+    for (size_t number = 1; number <= more; ++number)
+        starts.push_back(shuffled(forth, number));
+    return starts;
 }
 
 } // namespace
@@ -306,26 +269,21 @@ Layers withFewerCrossings(Layers layers, const Graph &lines)
 Layers withFewCrossings(const Layers &layers, const Graph &lines)
 {
     const Graph back = opposite(lines);
-    const int enough = int(lines.size());
-    const int patience = patienceWith(lines.size());
+    Chains chains(layers, lines, back);
     Layers best = layers;
-    improveLayers(best, lines, back, moveEach, enough);
     long long fewest = crossings(best, lines);
-    for (int start = 0; start < Starts && fewest > 0; ++start) {
-        Layers current = startOf(start, layers, lines, back);
-        for (int step = 0, idle = 0; step < 4 * patience && idle < patience; ++step, ++idle) {
-            const bool forth = step % 2 == 0;
-            sweep(current, forth ? back : lines, forth, step % 4 < 2 ? Ties::Keep : Ties::Turn);
-            improveLayers(current, lines, back, moveEach, RoundsOfSweep);
-            const long long count = crossings(current, lines);
-            if (count >= fewest)
-                continue;
-            best = current;
+    for (const std::vector<int> &start : startsFor(chains.size(), layers, lines, back)) {
+        chains.arrange(start);
+        bool helped = true;
+        for (int round = 0; helped && round < RoundsOfChains; ++round)
+            helped = chains.moveEach(round % 2 == 0 ? Chains::Choice::Last : Chains::Choice::First);
+        Layers current = chains.layers();
+        improveLayers(current, lines, back, moveEach, int(lines.size()));
+        if (const long long count = crossings(current, lines); count < fewest) {
+            best = std::move(current);
             fewest = count;
-            idle = 0;
         }
     }
-    improveLayers(best, lines, back, moveEach, enough);
     return best;
 }
 

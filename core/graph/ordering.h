@@ -14,9 +14,9 @@ using Layers = std::vector<std::vector<int>>;
 /// How often lines from a layer to the next one cross, in all layers.
 long long crossings(const Layers &layers, const Graph &lines);
 
-/// The layers in an order with few crossings, never more than \a layers has: each vertex at the median of its
-/// neighbours, sweeping forth and back from three starts (Gansner et al. 1993), then each vertex moved to the best
-/// place of its layer while it helps (sifting; Matuszewski, Schönfeld and Molitor 1999).
+/// The layers in an order with few crossings, never more than \a layers has: from several starts, each long line and
+/// each vertex moved to its best place among all others (see Chains), then each vertex to the best place of its layer
+/// while that helps (sifting; Matuszewski, Schönfeld and Molitor 1999).
 Layers withFewCrossings(const Layers &layers, const Graph &lines);
 
 /// The same, but only by changing pairs of neighbours: everything stays near where it was.

@@ -268,16 +268,6 @@ private slots:
         }
     }
 
-    void crossingsAreCountedOnce()
-    {
-        QCOMPARE(crossings({{0, 1}, {2, 3}}, {{3}, {2}, {}, {}}), 1);
-        QCOMPARE(crossings({{0, 1}, {2, 3}}, {{2, 3}, {2, 3}, {}, {}}), 1);
-        QCOMPARE(crossings({{0, 1, 2}, {3, 4, 5}}, {{5}, {4}, {3}, {}, {}, {}}), 3);
-        QCOMPARE(crossings(withFewCrossings({{0, 1, 2}, {3, 4, 5}}, {{5}, {4}, {3}, {}, {}, {}}),
-                           {{5}, {4}, {3}, {}, {}, {}}),
-                 0);
-    }
-
     void randomGraphsHoldAndCrossLessThanTheInput()
     {
         long long drawn = 0;
