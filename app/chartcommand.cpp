@@ -77,6 +77,24 @@ Result<ExitCode> listCharts(const Call &call)
     return ExitCode::Done;
 }
 
+/// The part of the company that --function, --unit or --geography names.
+Result<report::Scope> scopeFrom(const Call &call, const Plan &plan, QDate asOf)
+{
+    report::Scope scope;
+    for (const auto &[option, cut] :
+         {std::pair(u"function"_s, report::Cut::Function), std::pair(u"unit"_s, report::Cut::BusinessUnit),
+          std::pair(u"geography"_s, report::Cut::Geography)}) {
+        if (!call.has(option))
+            continue;
+        if (!scope.isEverything())
+            return failure(ErrorCode::Usage,
+                           Tr::tr("A chart is of one part of the company. Use one of --function, --unit and "
+                                  "--geography."));
+        QD_TRY(scope, report::scopeCalled(plan, asOf, cut, call.value(option)));
+    }
+    return scope;
+}
+
 Result<std::optional<rules::Subject>> subjectFrom(const Call &call, const ChartKind &kind, const Plan &plan)
 {
     const bool has = call.has(u"subject"_s);
@@ -119,9 +137,11 @@ Result<ExitCode> runChart(const Call &call)
     QD_TRY(const QDate asOf, call.asOf(document));
     QD_TRY(const auto subject, subjectFrom(call, *kind, document.plan));
     QD_TRY(const auto partner, partnerFrom(call, *kind, document.plan));
+    QD_TRY(const report::Scope scope, scopeFrom(call, document.plan, asOf));
     const rules::Findings findings = rules::diagnose(document.plan, {}, asOf);
     const report::Wording wording = call.wording(document.plan);
-    QD_TRY(const DrawnChart drawn, kind->make({document.plan, findings, asOf, wording, theme, subject, partner}));
+    QD_TRY(const DrawnChart drawn,
+           chartIn(scope, *kind, {document.plan, findings, asOf, wording, theme, subject, partner}));
     QD_TRY(const QSize size, sizeFrom(call, drawn.figure, theme));
     QD_TRY(const QByteArray data,
            print::chartFile(format, {drawn.figure, drawn.data, theme, size, metadataOf(call, document, drawn.figure)}));

@@ -153,6 +153,14 @@ QString listed(const std::vector<Candidate> &candidates)
     return text;
 }
 
+tl::unexpected<Error> isElsewhere(const rules::Subject &subject, const report::Scope &scope)
+{
+    return failure(ErrorCode::Usage,
+                   Tr::tr("%1 does not belong to %2. Choose another --subject, or leave the part of the company out.",
+                          "record, part of the company")
+                       .arg(subject.name, report::nameOf(scope)));
+}
+
 } // namespace
 
 QString footer(const ChartQuestion &question, const Kpis &kpis)
@@ -349,6 +357,25 @@ Result<rules::Subject> chartSubject(const ChartKind &kind, const Plan &plan, con
                   Tr::tr("Nothing is called \"%1\". Use --subject with one of these:").arg(word) + listed(all))
         : failure(ErrorCode::Usage,
                   Tr::tr("More than one is called \"%1\". Use --subject with one of these:").arg(word) + listed(meant));
+}
+
+Result<DrawnChart> chartIn(const report::Scope &scope, const ChartKind &kind, const ChartQuestion &question)
+{
+    if (scope.isEverything())
+        return kind.make(question);
+    const auto departments = report::departmentsOf(question.plan, scope, question.asOf);
+    if (question.subject && !report::standsIn(question.plan, *question.subject, departments))
+        return isElsewhere(*question.subject, scope);
+    const report::Narrowed part = question.subject ? report::Narrowed{question.plan, question.findings}
+                                                   : report::narrowed(question.plan, question.findings, departments);
+    auto made = kind.make({part.plan, part.findings, question.asOf, question.wording, question.theme, question.subject,
+                           question.partner, departments, &question.plan, &question.findings});
+    if (!made) // there may be one of the company
+        return failure(made.error().code, report::withScope(report::nameOf(scope), made.error().message));
+    DrawnChart drawn = *std::move(made);
+    drawn.figure.subtitle = report::withScope(report::nameOf(scope), drawn.figure.subtitle);
+    drawn.figure.description = report::withScope(report::nameOf(scope), drawn.figure.description);
+    return drawn;
 }
 
 } // namespace qd::app

@@ -6,6 +6,7 @@
 #include "charts/figure.h"
 #include "model/plan.h"
 #include "report/datatable.h"
+#include "report/scope.h"
 #include "report/wording.h"
 #include "rules/finding.h"
 
@@ -16,13 +17,21 @@ namespace qd::app {
 /// What a chart is made from.
 struct ChartQuestion
 {
-    const Plan &plan;
+    const Plan &plan; ///< of the departments below
     const rules::Findings &findings;
     QDate asOf;
     const report::Wording &wording;
     const charts::ChartTheme &theme;
     std::optional<rules::Subject> subject;
     std::optional<rules::Subject> partner = {}; ///< beside the subject, of a chart of two
+    /// Of the company that is asked about: a part, for which plan and findings are narrowed; empty: all of it.
+    std::vector<DepartmentId> departments = {};
+    /// What a chart of one record, or of what is missing, is made from; nothing: the plan.
+    const Plan *whole = nullptr;
+    const rules::Findings *allFindings = nullptr;
+
+    const Plan &wholePlan() const { return whole ? *whole : plan; }
+    const rules::Findings &everyFinding() const { return allFindings ? *allFindings : findings; }
 };
 
 /// A chart and the same as rows.
@@ -52,5 +61,9 @@ Result<const ChartKind *> chartKind(const QString &id);
 /// The record of \a plan that \a word names for a chart of \a kind: by id, by code, or by name when only one has it. An
 /// error lists the candidates.
 Result<rules::Subject> chartSubject(const ChartKind &kind, const Plan &plan, const QString &word);
+
+/// The chart that \a question, which is of the whole company, asks for, of \a scope alone. It says so in its subtitle
+/// and in its description. With a subject it is about that, whole, as long as one of the departments stands in it.
+Result<DrawnChart> chartIn(const report::Scope &scope, const ChartKind &kind, const ChartQuestion &question);
 
 } // namespace qd::app

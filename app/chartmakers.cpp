@@ -5,6 +5,7 @@
 #include "cycle/phases.h"
 #include "model/verdict.h"
 #include "report/bridgechart.h"
+#include "report/cut.h"
 #include "report/flowcharts.h"
 #include "report/loadchart.h"
 #include "report/mismatchchart.h"
@@ -17,8 +18,9 @@ Kpis kpisOf(const ChartQuestion &question)
 {
     Kpis kpis;
     for (const KpiStatus &status : statusOfAll(question.plan, question.asOf)) {
-        const bool isMeant = !question.subject || question.subject->id == status.kpi->id.value
-            || question.subject->id == status.kpi->department.value;
+        const bool isMeant = question.subject
+            ? question.subject->id == status.kpi->id.value || question.subject->id == status.kpi->department.value
+            : report::isAmong(question.departments, status.kpi->department);
         if (isMeant)
             kpis.push_back(status.kpi);
     }
@@ -40,7 +42,9 @@ Result<DrawnChart> bridge(const ChartQuestion &question)
     for (const auto &[kpi, counterpart] : report::bridges(question.plan)) {
         if (question.subject && question.subject->id != kpi->id.value && question.subject->id != counterpart->id.value)
             continue;
-        report::BarSpec spec = report::bridgeChart(question.plan, *kpi, *counterpart, question.asOf, question.wording);
+        // What the other department reports is not of the scope.
+        report::BarSpec spec =
+            report::bridgeChart(question.wholePlan(), *kpi, *counterpart, question.asOf, question.wording);
         if (!spec.rows.empty())
             return drawn(question, std::move(spec));
     }
@@ -95,8 +99,9 @@ Result<DrawnChart> agenda(const ChartQuestion &question)
 
 Result<DrawnChart> alignment(const ChartQuestion &question)
 {
-    const DepartmentId department{question.subject ? question.subject->id : 0};
-    report::FlowSpec spec = report::alignmentChart(question.plan, department, question.asOf, question.wording);
+    const std::vector<DepartmentId> departments =
+        question.subject ? std::vector<DepartmentId>{{question.subject->id}} : question.departments;
+    report::FlowSpec spec = report::alignmentChart(question.wholePlan(), departments, question.asOf, question.wording);
     if (spec.nodes.empty())
         return failure(ErrorCode::Invalid, Tr::tr("There are no objectives and no KPIs to show."));
     return drawn(question, std::move(spec));

@@ -25,8 +25,9 @@ Result<DrawnChart> bowling(const ChartQuestion &question)
 
 Result<DrawnChart> coverage(const ChartQuestion &question)
 {
-    const report::Cut cut = report::fittingCut(question.plan, question.asOf, report::MostCoverageColumns);
-    report::GridSpec spec = report::coverageChart(question.plan, question.asOf, cut);
+    const report::Cut cut =
+        report::fittingCut(question.wholePlan(), question.asOf, report::MostCoverageColumns, question.departments);
+    report::GridSpec spec = report::coverageChart(question.wholePlan(), question.asOf, cut, question.departments);
     if (spec.rows.empty())
         return failure(ErrorCode::Invalid,
                        Tr::tr("There are no open objectives, or no departments, to show. Import them first."));
@@ -35,7 +36,7 @@ Result<DrawnChart> coverage(const ChartQuestion &question)
 
 Result<DrawnChart> cross(const ChartQuestion &question)
 {
-    report::CrossSpec spec = report::crossChart(question.plan);
+    report::CrossSpec spec = report::crossChart(question.wholePlan(), question.departments);
     if (spec.title.isEmpty())
         return failure(ErrorCode::Invalid, Tr::tr("There are no open objectives to show. Import them first."));
     return drawn(question, std::move(spec));
@@ -70,8 +71,9 @@ Result<DrawnChart> pair(const ChartQuestion &question)
         return failure(ErrorCode::Usage, Tr::tr("A department and itself are no pair. Use --with for another one."));
     if (question.partner)
         pair = report::Pair{one, {question.partner->id}};
-    report::GridSpec spec =
-        pair ? report::pairChart(question.plan, question.findings, *pair, question.wording) : report::GridSpec();
+    report::GridSpec spec = pair
+        ? report::pairChart(question.wholePlan(), question.everyFinding(), *pair, question.wording)
+        : report::GridSpec();
     if (spec.rows.empty())
         return failure(ErrorCode::Invalid,
                        Tr::tr("There is nothing between the two departments: no hand-off, no aim of both, no "

@@ -10,15 +10,16 @@ using namespace Qt::StringLiterals;
 
 Result<DrawnChart> swimlane(const ChartQuestion &question)
 {
-    const Plan &plan = question.plan;
-    const Workflow *workflow =
-        question.subject ? plan.find(WorkflowId{question.subject->id}) : report::slowestWorkflow(plan);
+    const Plan &plan = question.wholePlan(); // a workflow is drawn with all its steps
+    const Workflow *workflow = question.subject ? plan.find(WorkflowId{question.subject->id})
+                                                : report::slowestWorkflow(plan, question.departments);
     if (!workflow)
         return failure(
             ErrorCode::Invalid,
             Tr::tr("There is no workflow with steps. Write down who does what, and how long it takes, on the "
                    "page Processes first."));
-    report::LaneSpec spec = report::swimlaneChart(plan, *workflow, question.findings, question.asOf, question.wording);
+    report::LaneSpec spec =
+        report::swimlaneChart(plan, *workflow, question.everyFinding(), question.asOf, question.wording);
     if (spec.boxes.empty())
         return failure(ErrorCode::Invalid,
                        Tr::tr("%1 has no steps. Add who does what, and how long it takes, on the page Processes first.")

@@ -33,10 +33,10 @@ QString wordFor(Part part)
     return {};
 }
 
-std::vector<DepartmentId> departmentsOn(const Plan &plan, QDate asOf)
+std::vector<DepartmentId> departmentsOn(const Plan &plan, QDate asOf, std::span<const DepartmentId> of = {})
 {
     std::vector<DepartmentId> departments;
-    for (const CutPart &part : partsBy(plan, Cut::Department, asOf))
+    for (const CutPart &part : partsBy(plan, Cut::Department, asOf, of))
         departments.push_back(part.departments.front());
     return departments;
 }
@@ -44,13 +44,14 @@ std::vector<DepartmentId> departmentsOn(const Plan &plan, QDate asOf)
 class Coverage
 {
 public:
-    Coverage(const Plan &plan, QDate asOf, Cut cut)
+    Coverage(const Plan &plan, QDate asOf, Cut cut, std::span<const DepartmentId> of)
         : m_plan(plan)
-        , m_parts(partsBy(plan, cut, asOf))
+        , m_parts(partsBy(plan, cut, asOf, of))
         , m_cut(cut)
-        , m_departments(departmentsOn(plan, asOf))
-        , m_ties(plan, m_departments)
+        , m_departments(departmentsOn(plan, asOf, of))
+        , m_ties(plan, departmentsOn(plan, asOf)) // aims are carried by all of them, whoever is shown
         , m_aims(m_ties.aims())
+        , m_isPart(!of.empty())
     {
     }
 
@@ -200,10 +201,11 @@ private:
     {
         return int(std::ranges::count_if(m_aims, [&](const Objective *aim) { return (this->*is)(*aim); }));
     }
-    bool restsOnOneDepartment(const Objective &aim) { return m_ties.carriersOf(aim.id) == 1; }
+    bool isCarriedHere(const Objective &aim) const { return m_ties.tieOf(aim.id, m_departments).isThere(); }
+    bool restsOnOneDepartment(const Objective &aim) { return m_ties.carriersOf(aim.id) == 1 && isCarriedHere(aim); }
     bool restsOnOneOwner(const Objective &aim)
     {
-        return m_ties.carriersOf(aim.id) > 1 && !m_ties.onlyOwnerOf(aim.id).isEmpty();
+        return m_ties.carriersOf(aim.id) > 1 && !m_ties.onlyOwnerOf(aim.id).isEmpty() && isCarriedHere(aim);
     }
 
     /// One is named, several are counted.
@@ -250,6 +252,8 @@ private:
         m_spec.subtitle = Tr::tr("Who leads, shares or serves an aim, or helps with it; below, how many KPIs, "
                                  "initiatives and hand-offs. Outlined: it carries the aim and measures nothing under "
                                  "it, or serves none.");
+        if (m_isPart)
+            m_spec.subtitle += u' ' + Tr::tr("The last column counts all departments of the company.");
         if (!isDeep)
             m_spec.subtitle += u' ' + Tr::tr("Only aims of the company are shown, not the objectives below.");
         if (m_cut != Cut::Department)
@@ -268,17 +272,18 @@ private:
     std::vector<CutPart> m_parts; ///< one a column
     Cut m_cut;
     std::size_t m_allColumns = 0;
-    std::vector<DepartmentId> m_departments;
+    std::vector<DepartmentId> m_departments; ///< that are shown
     AimTies m_ties;
     const std::vector<const Objective *> &m_aims;
+    bool m_isPart; ///< of the company
     GridSpec m_spec;
 };
 
 } // namespace
 
-GridSpec coverageChart(const Plan &plan, QDate asOf, Cut cut)
+GridSpec coverageChart(const Plan &plan, QDate asOf, Cut cut, std::span<const DepartmentId> of)
 {
-    return Coverage(plan, asOf, cut).make();
+    return Coverage(plan, asOf, cut, of).make();
 }
 
 } // namespace qd::report

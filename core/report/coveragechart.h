@@ -6,6 +6,8 @@
 #include "report/drawing.h"
 #include "report/wording.h"
 
+#include <span>
+
 /// Who pulls on which aim of the company, and who on none.
 namespace qd::report {
 
@@ -18,8 +20,9 @@ constexpr std::size_t MostCoverageRows = 40;
 /// below them, by department or as \a cut says. A department leads or shares an objective, serves it with one of its
 /// own further down, or helps with KPIs, initiatives and hand-offs that it gives. Outlined: it leads, shares or serves,
 /// and neither a KPI nor a key result of its own is below; or it serves no aim at all. The last column says how many
-/// carry an aim, and which rests on one department or one owner alone. Without rows: there are no objectives or no
-/// departments.
-GridSpec coverageChart(const Plan &plan, QDate asOf, Cut cut = Cut::Department);
+/// carry an aim, and which rests on one department or one owner alone. Of the departments \a of (none: all) are the
+/// columns and what the title says; the last column goes on counting all of the company. Without rows: there are no
+/// objectives or no departments.
+GridSpec coverageChart(const Plan &plan, QDate asOf, Cut cut = Cut::Department, std::span<const DepartmentId> of = {});
 
 } // namespace qd::report

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "model/progress.h"
+#include "report/cut.h"
 #include "report/frame.h"
 #include "rules/objectivetree.h"
 
@@ -24,6 +25,7 @@ struct Candidate
 {
     QString name;
     QString owner; ///< the department, or the person
+    DepartmentId department; ///< invalid: the company
     const StrategicTheme *theme = nullptr; ///< of the bottom: a theme
     ObjectiveId objective; ///< that it is, or that it serves
     int rank = 0; ///< lower ones come first
@@ -36,8 +38,9 @@ using Candidates = std::vector<Candidate>;
 class Cross
 {
 public:
-    explicit Cross(const Plan &plan)
+    Cross(const Plan &plan, std::span<const DepartmentId> of)
         : m_plan(plan)
+        , m_of(of)
         , m_tree(plan)
     {
     }
@@ -51,6 +54,9 @@ public:
             return m_spec;
         countBonds();
         judge();
+        keepPart();
+        if (m_all[std::size_t(CrossSide::Left)].empty())
+            return m_spec;
         fillTexts();
         // Each side is chosen by what the sides before it show.
         for (const CrossSide side : {CrossSide::Left, CrossSide::Bottom, CrossSide::Top, CrossSide::Right}) {
@@ -69,15 +75,15 @@ private:
     void collectAims()
     {
         for (const StrategicTheme &theme : m_plan.table<StrategicTheme>())
-            on(CrossSide::Bottom).push_back({theme.name, theme.owner, &theme, {}, theme.position});
+            on(CrossSide::Bottom).push_back({theme.name, theme.owner, {}, &theme, {}, theme.position});
         m_hasThemes = !on(CrossSide::Bottom).empty();
         for (const Objective &objective : m_plan.table<Objective>()) {
             if (!isOpen(objective))
                 continue;
             const bool isBottom = !m_hasThemes && objective.level == Rank::Company;
             on(isBottom ? CrossSide::Bottom : CrossSide::Left)
-                .push_back({objective.title, departmentName(m_plan, objective.department), nullptr, objective.id,
-                            int(objective.level)});
+                .push_back({objective.title, departmentName(m_plan, objective.department), objective.department,
+                            nullptr, objective.id, int(objective.level)});
         }
     }
     void collectWork()
@@ -87,13 +93,13 @@ private:
                 || initiative.status == Progress::NotAchieved;
             if (!isOver)
                 on(CrossSide::Top)
-                    .push_back({initiative.title, departmentName(m_plan, initiative.department), nullptr,
-                                openObjective(initiative.objective)});
+                    .push_back({initiative.title, departmentName(m_plan, initiative.department), initiative.department,
+                                nullptr, openObjective(initiative.objective)});
         }
         for (const Kpi &kpi : m_plan.table<Kpi>())
             on(CrossSide::Right)
-                .push_back(
-                    {kpi.name, departmentName(m_plan, kpi.department), nullptr, openObjective(objectiveOf(kpi))});
+                .push_back({kpi.name, departmentName(m_plan, kpi.department), kpi.department, nullptr,
+                            openObjective(objectiveOf(kpi))});
     }
     ObjectiveId openObjective(ObjectiveId id) const
     {
@@ -208,6 +214,28 @@ private:
         }
     }
 
+    /// What others have is judged with everything and then left out, and so is what is the company's and has nothing
+    /// that stays.
+    void keepPart()
+    {
+        if (m_of.empty())
+            return;
+        const auto isOthers = [&](const Candidate &each) {
+            return each.department.isValid() && !isAmong(m_of, each.department);
+        };
+        for (Candidates &side : m_all)
+            std::erase_if(side, isOthers);
+        countBonds();
+        const auto have = [](const Candidate &each, CrossSide side) { return each.bonds[std::size_t(side)] > 0; };
+        std::erase_if(on(CrossSide::Left), [&](const Candidate &each) {
+            return !each.department.isValid() && !have(each, CrossSide::Top) && !have(each, CrossSide::Right);
+        });
+        countBonds();
+        std::erase_if(on(CrossSide::Bottom), [&](const Candidate &each) {
+            return !have(each, CrossSide::Left) && !have(each, CrossSide::Right);
+        });
+    }
+
     /// Those higher up first, then those with most links; in the order of the plan otherwise.
     static void shorten(Candidates &side)
     {
@@ -289,6 +317,7 @@ private:
     }
 
     const Plan &m_plan;
+    std::span<const DepartmentId> m_of; ///< empty: all
     rules::ObjectiveTree m_tree;
     bool m_hasThemes = false;
     std::array<Candidates, 4> m_all; ///< by side
@@ -297,9 +326,9 @@ private:
 
 } // namespace
 
-CrossSpec crossChart(const Plan &plan)
+CrossSpec crossChart(const Plan &plan, std::span<const DepartmentId> of)
 {
-    return Cross(plan).make();
+    return Cross(plan, of).make();
 }
 
 } // namespace qd::report

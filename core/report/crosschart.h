@@ -5,6 +5,8 @@
 #include "model/plan.h"
 #include "report/drawing.h"
 
+#include <span>
+
 /// The X-matrix of policy deployment (T. L. Jackson, Hoshin Kanri for the Lean Enterprise, 2006): what belongs to what,
 /// from long-term themes to this year's objectives, their initiatives and KPIs, and back.
 namespace qd::report {
@@ -17,7 +19,9 @@ constexpr std::size_t MostOnASide = 12;
 /// it by way of objectives between them. Loose is a theme without an objective or a KPI, an objective that no
 /// initiative serves, an initiative without an objective or without a KPI that it could move, a KPI without an
 /// objective. Where a side has more than MostOnASide, objectives higher up come first, then what is linked most; the
-/// subtitle says so, and the title counts all. Without items at the left: there are no open objectives.
-CrossSpec crossChart(const Plan &plan);
+/// subtitle says so, and the title counts all. Of the departments \a of (none: all) are the objectives, initiatives and
+/// KPIs, beside what they belong to; loose is only what is loose in the whole company. Without items at the left: there
+/// are no open objectives.
+CrossSpec crossChart(const Plan &plan, std::span<const DepartmentId> of = {});
 
 } // namespace qd::report

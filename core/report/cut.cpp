@@ -10,20 +10,22 @@ namespace qd::report {
 
 namespace {
 
-std::vector<const Department *> departmentsOn(const Plan &plan, QDate asOf)
+std::vector<const Department *> departmentsOn(const Plan &plan, QDate asOf, std::span<const DepartmentId> of)
 {
     std::vector<const Department *> departments;
     for (const Department &department : plan.table<Department>()) {
         const bool isOver = department.validTo.isValid() && department.validTo < asOf;
         const bool isToCome = department.validFrom.isValid() && department.validFrom > asOf;
-        if (!isOver && !isToCome)
+        if (!isOver && !isToCome && isAmong(of, department.id))
             departments.push_back(&department);
     }
     std::ranges::sort(departments, {}, [](const Department *d) { return std::tuple(d->position, d->id); });
     return departments;
 }
 
-QString common(const Department &department, Cut cut)
+} // namespace
+
+QString commonOf(const Department &department, Cut cut)
 {
     switch (cut) {
     case Cut::Department:
@@ -38,14 +40,17 @@ QString common(const Department &department, Cut cut)
     return department.name;
 }
 
-} // namespace
+bool isAmong(std::span<const DepartmentId> of, DepartmentId department)
+{
+    return of.empty() || std::ranges::find(of, department) != of.end();
+}
 
-std::vector<CutPart> partsBy(const Plan &plan, Cut cut, QDate asOf)
+std::vector<CutPart> partsBy(const Plan &plan, Cut cut, QDate asOf, std::span<const DepartmentId> of)
 {
     std::vector<CutPart> parts;
     CutPart others{Tr::tr("Others"), Tr::tr("Others"), {}};
-    for (const Department *department : departmentsOn(plan, asOf)) {
-        const QString name = common(*department, cut);
+    for (const Department *department : departmentsOn(plan, asOf, of)) {
+        const QString name = commonOf(*department, cut);
         const auto part = cut == Cut::Department ? parts.end() : std::ranges::find(parts, name, &CutPart::name);
         if (name.isEmpty())
             others.departments.push_back(department->id);
@@ -61,14 +66,14 @@ std::vector<CutPart> partsBy(const Plan &plan, Cut cut, QDate asOf)
     return parts;
 }
 
-Cut fittingCut(const Plan &plan, QDate asOf, std::size_t most)
+Cut fittingCut(const Plan &plan, QDate asOf, std::size_t most, std::span<const DepartmentId> of)
 {
-    if (partsBy(plan, Cut::Department, asOf).size() <= most)
+    if (partsBy(plan, Cut::Department, asOf, of).size() <= most)
         return Cut::Department;
     Cut best = Cut::Department;
     std::size_t finest = 1; // one part for all of them says nothing
     for (const Cut cut : {Cut::Function, Cut::BusinessUnit, Cut::Geography}) {
-        const std::size_t count = partsBy(plan, cut, asOf).size();
+        const std::size_t count = partsBy(plan, cut, asOf, of).size();
         if (count > finest && count <= most) {
             finest = count;
             best = cut;

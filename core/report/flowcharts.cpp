@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "model/progress.h"
 #include "model/verdict.h"
+#include "report/cut.h"
 #include "report/frame.h"
 
 #include <algorithm>
@@ -57,9 +58,9 @@ void describe(FlowSpec &spec)
 class Alignment
 {
 public:
-    Alignment(const Plan &plan, DepartmentId department, QDate asOf, const Wording &wording)
+    Alignment(const Plan &plan, std::span<const DepartmentId> of, QDate asOf, const Wording &wording)
         : m_plan(plan)
-        , m_department(department)
+        , m_of(of)
         , m_asOf(asOf)
         , m_wording(wording)
     {
@@ -85,7 +86,7 @@ public:
 private:
     void collect()
     {
-        const auto isMeant = [&](DepartmentId each) { return !m_department.isValid() || each == m_department; };
+        const auto isMeant = [&](DepartmentId each) { return isAmong(m_of, each); };
         std::set<ObjectiveId> measured;
         for (const Kpi &kpi : m_plan.table<Kpi>()) {
             const Objective *objective = m_plan.find(kpi.objective);
@@ -170,7 +171,7 @@ private:
     }
 
     const Plan &m_plan;
-    DepartmentId m_department;
+    std::span<const DepartmentId> m_of;
     QDate m_asOf;
     const Wording &m_wording;
     std::vector<const Objective *> m_objectives;
@@ -222,9 +223,9 @@ void measureDepth(const Plan &plan, KpiId root, int depth, std::vector<KpiId> &p
 
 } // namespace
 
-FlowSpec alignmentChart(const Plan &plan, DepartmentId department, QDate asOf, const Wording &wording)
+FlowSpec alignmentChart(const Plan &plan, std::span<const DepartmentId> of, QDate asOf, const Wording &wording)
 {
-    return Alignment(plan, department, asOf, wording).make();
+    return Alignment(plan, of, asOf, wording).make();
 }
 
 FlowSpec driverTree(const Plan &plan, const Kpi &kpi, QDate asOf, const Wording &wording,

@@ -12,9 +12,9 @@
 namespace qd::report {
 
 /// Which open objective is measured by which KPI, and which department answers for it. Objectives without a KPI, and
-/// KPIs without an objective, are loose ends. An invalid \a department stands for all; otherwise only what its
-/// objectives and KPIs touch. With more than forty KPIs the departments stand for theirs.
-FlowSpec alignmentChart(const Plan &plan, DepartmentId department, QDate asOf, const Wording &wording);
+/// KPIs without an objective, are loose ends. Of the departments \a of (none: all) only what their objectives and
+/// KPIs touch. With more than forty KPIs the departments stand for theirs.
+FlowSpec alignmentChart(const Plan &plan, std::span<const DepartmentId> of, QDate asOf, const Wording &wording);
 
 /// What drives \a kpi and what drives that, in turn, and what each is computed from: what can be acted on stands at the
 /// left. Links that \a broken names (driver and driven) are marked. No nodes when nothing drives it.

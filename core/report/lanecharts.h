@@ -7,6 +7,8 @@
 #include "report/wording.h"
 #include "rules/finding.h"
 
+#include <span>
+
 /// What boxes in lanes say: how work crosses departments, what waits for what along time, and which chain decides when
 /// it ends.
 namespace qd::report {
@@ -19,9 +21,9 @@ inline constexpr int MostOnTimeline = 40; ///< boxes that can be read at a time
 LaneSpec swimlaneChart(const Plan &plan, const Workflow &workflow, const rules::Findings &findings, QDate asOf,
                        const Wording &wording);
 
-/// The workflow with steps in which the least of the time that passes is work; of those that say no times the first.
-/// Nothing without steps.
-const Workflow *slowestWorkflow(const Plan &plan);
+/// The workflow with steps of the departments \a of (none: of any) in which the least of the time that passes is
+/// work; of those that say no times the first. Nothing without steps.
+const Workflow *slowestWorkflow(const Plan &plan, std::span<const DepartmentId> of = {});
 
 /// Initiatives, milestones and dated hand-offs in the lanes of the departments that answer for them, with a line from
 /// what gives to what waits; a line is marked where the one ends too late for the other. An invalid \a department

@@ -24,8 +24,7 @@ namespace {
 constexpr std::size_t MostSheets = 40;
 /// A matrix of more departments cannot be read on a page.
 constexpr int MostOfPrintedMatrix = 30;
-/// Rows of a promise dumbbell: on a page, and on the sheet of a finding.
-constexpr std::size_t RowsOfPage = 30;
+/// Rows of a promise dumbbell on the sheet of a finding.
 constexpr std::size_t RowsOfSheet = 8;
 
 /// The height in which the rows of a drawing are nearly as high as those of a table.
@@ -93,7 +92,7 @@ private:
     {
         heading(1, Tr::tr("Summary"), u"summary"_s);
         paragraph(Tr::tr("%1. The figures stand as of %2; there are %3.", "scorecard title, date, open disconnects")
-                      .arg(m_card.title, m_wording.date(m_options.asOf), openText()),
+                      .arg(m_card.title(), m_wording.date(m_options.asOf), openText()),
                   Paragraph::Style::Lead);
         add(FactStrip{facts()});
         if (const QString changes = sinceLast(m_findings, m_wording); !changes.isEmpty())
@@ -145,7 +144,7 @@ private:
         if (m_card.rows.empty())
             return;
         add(PageBreak{});
-        heading(1, m_card.title, u"scorecard"_s);
+        heading(1, m_card.title(), u"scorecard"_s);
         paragraph(Tr::tr("By department. The band of each line is the normal range of its last 27 values, its mark the "
                          "latest result."),
                   Paragraph::Style::Small);
@@ -197,21 +196,15 @@ private:
         addNotAgreed();
     }
 
-    /// As many drawings as it takes: none is longer than a page.
     void addNotAgreed()
     {
         PromiseSpec all = promiseChart(m_plan, openHandOffs(m_plan), m_options.asOf, m_wording).spec;
         if (all.rows.empty())
             return;
         heading(2, Tr::tr("Hand-offs that are not agreed"), u"not-agreed"_s);
-        for (std::size_t first = 0; first < all.rows.size(); first += RowsOfPage) {
-            PromiseSpec part = all;
-            const auto begin = all.rows.begin() + std::ptrdiff_t(first);
-            part.rows.assign(begin, begin + std::ptrdiff_t(std::min(RowsOfPage, all.rows.size() - first)));
-            part.source = Tr::tr("Read a row: %1", "sentence").arg(part.rows.front().reading);
-            const double height = promiseHeightMm(part);
-            add(Chart{std::move(part), height});
-        }
+        all.source = Tr::tr("Read a row: %1", "sentence").arg(all.rows.front().reading);
+        const double height = promiseHeightMm(all);
+        add(Chart{std::move(all), height});
     }
 
     /// What a finding is about: a KPI with limits, or when hand-offs are needed and promised.

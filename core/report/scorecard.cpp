@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "model/series.h"
+#include "report/cut.h"
 #include "report/kpifigures.h"
 #include "rules/course.h"
 
@@ -95,17 +96,37 @@ std::optional<Period> commonPeriod(std::span<const ScorecardRow> rows)
     return common;
 }
 
-QString titleOf(const Scorecard &card, const Wording &wording)
+void count(Totals &sum, Outcome outcome)
 {
+    switch (outcome) {
+    case Outcome::Met:
+        ++sum.met;
+        break;
+    case Outcome::Missed:
+        ++sum.missed;
+        break;
+    case Outcome::Undecidable:
+        ++sum.undecidable;
+        break;
+    }
+}
+
+/// Totals, period and words from the rows.
+void sumUp(Scorecard &card, const Wording &wording)
+{
+    card.totals = {};
+    for (const ScorecardRow &row : card.rows)
+        count(card.totals, row.outcome);
+    card.period = commonPeriod(card.rows);
     const Totals &sum = card.totals;
-    if (sum.all() == 0)
-        return Tr::tr("No KPIs yet");
-    const QString target = card.period
-        ? Tr::tr("%L1 of %Ln KPI(s) met the target of %2", nullptr, sum.all())
-              .arg(sum.met)
-              .arg(wording.period(*card.period))
-        : Tr::tr("%L1 of %Ln KPI(s) met the latest target", nullptr, sum.all()).arg(sum.met);
-    return Tr::tr("%1; %L2 missed, %L3 undecidable").arg(target).arg(sum.missed).arg(sum.undecidable);
+    card.met = sum.all() == 0 ? Tr::tr("No KPIs yet")
+        : card.period         ? Tr::tr("%L1 of %Ln KPI(s) met the target of %2", nullptr, sum.all())
+                            .arg(sum.met)
+                            .arg(wording.period(*card.period))
+                      : Tr::tr("%L1 of %Ln KPI(s) met the latest target", nullptr, sum.all()).arg(sum.met);
+    card.missed = sum.all() == 0
+        ? QString()
+        : Tr::tr("%L1 missed, %L2 undecidable", "numbers of KPIs").arg(sum.missed).arg(sum.undecidable);
 }
 
 } // namespace
@@ -126,15 +147,24 @@ Scorecard scorecard(const Plan &plan, QDate asOf, const rules::Findings &finding
     }
     Scorecard card;
     card.asOf = asOf;
-    const auto statuses = statusOfAll(plan, asOf);
-    card.totals = totals(statuses);
-    for (const KpiStatus &status : statuses) {
+    for (const KpiStatus &status : statusOfAll(plan, asOf)) {
         card.rows.push_back(makeRow(plan, status, wording, asOf));
         card.rows.back().finding = exhibits.value(status.kpi->id);
     }
-    card.period = commonPeriod(card.rows);
-    card.title = titleOf(card, wording);
+    sumUp(card, wording);
     return card;
+}
+
+Scorecard narrowed(const Scorecard &all, std::span<const DepartmentId> departments, const Wording &wording)
+{
+    if (departments.empty())
+        return all;
+    Scorecard part;
+    part.asOf = all.asOf;
+    std::ranges::copy_if(all.rows, std::back_inserter(part.rows),
+                         [&](const ScorecardRow &row) { return isAmong(departments, row.department); });
+    sumUp(part, wording);
+    return part;
 }
 
 } // namespace qd::report

@@ -7,6 +7,8 @@
 #include "report/wording.h"
 #include "rules/finding.h"
 
+#include <span>
+
 namespace qd::report {
 
 /// One line of the scorecard, ready to be shown. The window, the report and the text export read the same rows,
@@ -38,11 +40,16 @@ struct Scorecard
     std::vector<ScorecardRow> rows; ///< by department and position
     Totals totals;
     std::optional<Period> period; ///< when every judged KPI is judged in the same one
-    QString title; ///< "31 of 48 KPIs met their June 2026 target; 9 missed, 8 undecidable"
+    QString met; ///< "31 of 48 KPIs met the target of June 2026"
+    QString missed; ///< "9 missed, 8 undecidable"; empty: there are no KPIs
+
+    QString title() const { return missed.isEmpty() ? met : met + QStringLiteral("; ") + missed; }
 };
 
 /// \a findings gives the exhibit numbers.
 Scorecard scorecard(const Plan &plan, QDate asOf, const rules::Findings &findings, const Wording &wording);
+/// The rows of \a departments, as they stand in \a all, and what they say together; of no department: all of them.
+Scorecard narrowed(const Scorecard &all, std::span<const DepartmentId> departments, const Wording &wording);
 
 /// "E1": the place of finding \a index (from 0) in the ranking.
 QString exhibit(std::size_t index);

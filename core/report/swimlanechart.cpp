@@ -3,6 +3,7 @@
 #include "report/lanecharts.h"
 
 #include "base/tr.h"
+#include "report/cut.h"
 #include "report/frame.h"
 #include "report/processoutline.h"
 #include "rules/streams.h"
@@ -289,12 +290,12 @@ private:
 
 } // namespace
 
-const Workflow *slowestWorkflow(const Plan &plan)
+const Workflow *slowestWorkflow(const Plan &plan, std::span<const DepartmentId> of)
 {
     const Workflow *slowest = nullptr;
     double least = 2;
     for (const rules::Stream &stream : rules::streamsOf(plan)) {
-        if (stream.steps.empty())
+        if (std::ranges::none_of(stream.steps, [&](const Step *step) { return isAmong(of, step->department); }))
             continue;
         const auto value = rules::valueOf(stream);
         const double share = value ? value->activityRatio.value_or(1) : 1;

@@ -516,6 +516,78 @@ private slots:
         }
     }
 
+    void everyChartOfAPartOfTheCompanySaysWhichPart()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        QCOMPARE(shell.call({u"session"_s, u"d.qdeck"_s, u"propose"_s}).code, 0);
+        const QString subjectOfCloud = u"sap-rev"_s;
+        int made = 0;
+        for (const QByteArray &line : shell.call({u"chart"_s, u"--list"_s}).out.trimmed().split('\n')) {
+            const QStringList kind = QString::fromUtf8(line).split(u'\t');
+            const bool isOfOne = !kind[2].isEmpty() && !kind[2].contains(u"(optional)"_s);
+            QStringList call{u"chart"_s, u"d.qdeck"_s, u"--id"_s, kind[0], u"--unit"_s, u"CLOUD"_s};
+            if (isOfOne)
+                call << u"--subject"_s << (kind[0] == u"chain"_s ? u"c1"_s : subjectOfCloud);
+            const Answer answer = shell.call(call + QStringList{u"-o"_s, u"x.svg"_s});
+            if (answer.code == 3)
+                continue; // there is nothing of that kind in Cloud
+            QVERIFY2(answer.code == 0, qPrintable(kind[0] + answer.err));
+            QVERIFY2(shell.read(u"x.svg"_s).contains("Business unit Cloud"), qPrintable(kind[0]));
+            ++made;
+        }
+        QVERIFY2(made >= 20, qPrintable(QString::number(made)));
+    }
+
+    void aPartOfTheCompanyIsOneThatThereIs()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        const auto chart = [&](const QString &id, const QStringList &options) {
+            return shell.call(QStringList{u"chart"_s, u"d.qdeck"_s, u"--id"_s, id, u"-o"_s, u"x.csv"_s} + options);
+        };
+        const Answer unknown = chart(u"heatmap"_s, {u"--geography"_s, u"Moon"_s});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.err.contains(u"There are: Europe, Americas, Asia-Pacific, Global."_s),
+                 qPrintable(unknown.err));
+        const Answer two = chart(u"heatmap"_s, {u"--geography"_s, u"Europe"_s, u"--unit"_s, u"Cloud"_s});
+        QCOMPARE(two.code, 1);
+        QVERIFY2(two.err.contains(u"Use one of --function, --unit and --geography"_s), qPrintable(two.err));
+        const Answer elsewhere = chart(u"trend"_s, {u"--subject"_s, u"cs-fcr"_s, u"--unit"_s, u"Cloud"_s});
+        QCOMPARE(elsewhere.code, 1);
+        QVERIFY2(elsewhere.err.contains(u"First-contact resolution does not belong to Business unit Cloud"_s),
+                 qPrintable(elsewhere.err));
+        QCOMPARE(chart(u"trend"_s, {u"--subject"_s, u"cs-fcr"_s, u"--function"_s, u"service"_s}).code, 0);
+        QCOMPARE(chart(u"heatmap"_s, {}).code, 0);
+        const auto all = shell.read(u"x.csv"_s).count("\r\n");
+        qsizetype parts = 0;
+        for (const QString &unit : {u"Meters"_s, u"Cloud"_s, u"Services"_s}) {
+            QCOMPARE(chart(u"heatmap"_s, {u"--unit"_s, unit}).code, 0);
+            parts += shell.read(u"x.csv"_s).count("\r\n") - 1;
+        }
+        QCOMPARE(parts, all - 1); // each KPI is in one of them
+    }
+
+    void aChartOfTwoTakesThePartnerThatIsNamed()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        const auto pair = [&](const QStringList &options) {
+            return shell.call(QStringList{u"chart"_s, u"d.qdeck"_s, u"--id"_s, u"pair"_s, u"-o"_s, u"x.svg"_s}
+                              + options);
+        };
+        QCOMPARE(pair({u"--subject"_s, u"cs"_s, u"--with"_s, u"dit"_s}).code, 0);
+        const QByteArray named = shell.read(u"x.svg"_s);
+        QVERIFY(named.contains("Customer Support") && named.contains("Data &amp; IT"));
+        QCOMPARE(pair({u"--subject"_s, u"cs"_s, u"--with"_s, u"dit"_s, u"--unit"_s, u"services"_s}).code, 0);
+        QVERIFY(shell.read(u"x.svg"_s).contains("Business unit Services"));
+        const Answer itself = pair({u"--subject"_s, u"cs"_s, u"--with"_s, u"cs"_s});
+        QCOMPARE(itself.code, 1);
+        const Answer alone = pair({u"--with"_s, u"cs"_s});
+        QCOMPARE(alone.code, 1);
+        QVERIFY2(alone.err.contains(u"Use it beside --subject"_s), qPrintable(alone.err));
+    }
+
     void aChartSaysWhatItsSubjectCouldBe()
     {
         const Shell shell;

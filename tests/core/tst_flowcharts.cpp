@@ -159,7 +159,7 @@ private slots:
         const Plan plan = exchange::samplePlan().value();
         const DepartmentId department = plan.table<Kpi>()[0].department;
         const FlowSpec all = report::alignmentChart(plan, {}, AsOf, english());
-        const FlowSpec part = report::alignmentChart(plan, department, AsOf, english());
+        const FlowSpec part = report::alignmentChart(plan, {&department, 1}, AsOf, english());
         QVERIFY(!part.nodes.empty() && part.nodes.size() < all.nodes.size());
         QCOMPARE(part.columns.size(), 3U);
         for (const Kpi &kpi : plan.table<Kpi>()) {

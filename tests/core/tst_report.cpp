@@ -78,7 +78,7 @@ private slots:
             QVERIFY2(printed.contains(row.actual) && printed.contains(row.target), qPrintable(row.name));
         }
         QCOMPARE(card.totals.met, json.value(u"totals"_s).toObject().value(u"met"_s).toInt());
-        QCOMPARE(card.title, u"1 of 4 KPI(s) met the target of June 2026; 2 missed, 1 undecidable"_s);
+        QCOMPARE(card.title(), u"1 of 4 KPI(s) met the target of June 2026; 2 missed, 1 undecidable"_s);
     }
 
     void numbersThatDifferNeverLookEqual()

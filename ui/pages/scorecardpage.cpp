@@ -165,11 +165,11 @@ void ScorecardPage::sayPoint()
 {
     const report::Scorecard &card = m_review.scorecard();
     // Beside the switches there is no room for what was missed; it begins the line below.
-    QString title = card.title.section(u"; "_s, 0, 0);
+    QString title = card.met;
     QString sentence =
         Tr::tr("Latest closed period of each KPI. Figures as of %1.").arg(m_review.wording().date(card.asOf));
-    if (const QString missed = card.title.section(u"; "_s, 1); !missed.isEmpty())
-        sentence = missed + u". "_s + sentence;
+    if (!card.missed.isEmpty())
+        sentence = card.missed + u". "_s + sentence;
     if (view() == View::Heatmap) {
         title = m_heatmap->title();
         sentence = m_heatmap->sentence();
