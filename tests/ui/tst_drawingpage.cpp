@@ -185,7 +185,7 @@ private slots:
     {
         Fixture fixture;
         int made = 0;
-        const auto make = [&](const Review & /*review*/) {
+        const auto make = [&](const ReviewPart & /*review*/) {
             ++made;
             return DrawingPage::Content();
         };

@@ -24,7 +24,7 @@ Review::Review(QObject *parent)
     , m_desk(std::make_shared<Desk>())
 {
     const auto plan = std::make_shared<const Plan>();
-    m_answer = answerOf(plan, {}, *m_desk->diagnosis.update(*plan, {}, {}));
+    m_answer = answerOf(plan, {}, *m_desk->diagnosis.update(*plan, {}, {}), {});
 }
 
 Review::~Review()
@@ -33,14 +33,22 @@ Review::~Review()
 }
 
 std::shared_ptr<const Review::Answer> Review::answerOf(const std::shared_ptr<const Plan> &plan, QDate asOf,
-                                                       std::optional<rules::Findings> findings)
+                                                       std::optional<rules::Findings> findings,
+                                                       const report::Scope &scope)
 {
-    const report::Wording wording(plan->organisation().fiscalCalendar(), QLocale());
     const bool isDiagnosed = findings.has_value();
-    rules::Findings known = isDiagnosed ? std::move(*findings) : rules::Findings();
-    known.asOf = asOf;
-    report::Scorecard scorecard = report::scorecard(*plan, asOf, known, wording);
-    return std::make_shared<const Answer>(Answer{plan, wording, std::move(known), std::move(scorecard), isDiagnosed});
+    const auto whole =
+        std::make_shared<const ReviewPart>(plan, asOf, isDiagnosed ? std::move(*findings) : rules::Findings());
+    return std::make_shared<const Answer>(Answer{whole, ReviewPart::of(whole, scope), isDiagnosed});
+}
+
+void Review::setScope(const report::Scope &scope)
+{
+    if (scope == m_answer->part->scope())
+        return;
+    m_answer = std::make_shared<const Answer>(
+        Answer{m_answer->whole, ReviewPart::of(m_answer->whole, scope), m_answer->isDiagnosed});
+    emit scopeChanged();
 }
 
 void Review::setDocument(std::unique_ptr<Document> document)
@@ -58,7 +66,7 @@ void Review::showOther()
 {
     if (!m_document)
         return refreshNow();
-    m_answer = answerOf(newest(), newestAsOf(), {});
+    m_answer = answerOf(newest(), newestAsOf(), {}, part().scope());
     refresh();
     emit refreshed();
 }
@@ -82,19 +90,19 @@ void Review::refresh()
 void Review::start()
 {
     m_isComputing = true;
-    QThreadPool::globalInstance()->start(
-        [self = QPointer(this), desk = m_desk, plan = newest(), asOf = newestAsOf(), generation = m_generation] {
-            const auto isWanted = [&](const rules::Rule *) { return desk->wanted == generation; };
-            auto findings = desk->diagnosis.update(*plan, {}, asOf, isWanted);
-            auto answer = findings ? answerOf(plan, asOf, std::move(findings)) : nullptr;
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, answer = std::move(answer), generation]() mutable {
-                    if (self)
-                        self->finish(std::move(answer), generation);
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([self = QPointer(this), desk = m_desk, plan = newest(), asOf = newestAsOf(),
+                                          scope = part().scope(), generation = m_generation] {
+        const auto isWanted = [&](const rules::Rule *) { return desk->wanted == generation; };
+        auto findings = desk->diagnosis.update(*plan, {}, asOf, isWanted);
+        auto answer = findings ? answerOf(plan, asOf, std::move(findings), scope) : nullptr;
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, answer = std::move(answer), generation]() mutable {
+                if (self)
+                    self->finish(std::move(answer), generation);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Review::finish(std::shared_ptr<const Answer> answer, int generation)
@@ -112,7 +120,8 @@ void Review::refreshNow()
     const std::shared_ptr<const Plan> plan = newest();
     const QDate asOf = newestAsOf();
     accept(answerOf(plan, asOf,
-                    m_isComputing ? rules::diagnose(*plan, {}, asOf) : *m_desk->diagnosis.update(*plan, {}, asOf)));
+                    m_isComputing ? rules::diagnose(*plan, {}, asOf) : *m_desk->diagnosis.update(*plan, {}, asOf),
+                    part().scope()));
 }
 
 void Review::showPast(std::shared_ptr<const Plan> plan, QDate day)
@@ -145,7 +154,11 @@ QDate Review::newestAsOf() const
 
 void Review::accept(std::shared_ptr<const Answer> answer)
 {
+    const report::Scope wanted = part().scope(); // somebody may have chosen another one meanwhile
     m_answer = std::move(answer);
+    if (part().scope() != wanted)
+        m_answer = std::make_shared<const Answer>(
+            Answer{m_answer->whole, ReviewPart::of(m_answer->whole, wanted), m_answer->isDiagnosed});
     m_answered = m_generation;
     emit refreshed();
 }

@@ -159,13 +159,14 @@ ScorecardModel::ScorecardModel(Review &review, QObject *parent)
     , m_review(review)
 {
     connect(&review, &Review::refreshed, this, &ScorecardModel::synchronise);
+    connect(&review, &Review::scopeChanged, this, &ScorecardModel::synchronise);
     synchronise();
 }
 
 /// Keeps selection and scroll position when the same KPIs are there; starts anew otherwise.
 void ScorecardModel::synchronise()
 {
-    const auto &rows = m_review.scorecard().rows;
+    const auto &rows = m_review.part().scorecard().rows;
     const bool sameKpis = std::ranges::equal(rows, m_rows, {}, &report::ScorecardRow::kpi, &report::ScorecardRow::kpi);
     if (!sameKpis)
         beginResetModel();
@@ -264,7 +265,7 @@ QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, in
                                  : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const auto &common = m_review.scorecard().period;
+    const auto &common = m_review.part().scorecard().period;
     if (section == Actual && common)
         return m_review.wording().shortPeriod(*common);
     if (section == YearBefore && common)

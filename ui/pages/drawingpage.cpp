@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "models/clipboard.h"
 #include "pages/chartfiles.h"
+#include "pages/scopechoice.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/textlabel.h"
@@ -41,6 +42,7 @@ DrawingPage::DrawingPage(Review &review, Kind kind, QWidget *parent)
     auto *empty = new EmptyState(u"columns-3"_s, m_kind.nothing, m_kind.help, Tr::tr("Import…"));
     connect(empty, &EmptyState::actionRequested, this, [this] { emit requested(u"action:file.import"_s); });
     m_stack->addWidget(empty);
+    m_title->addControl(new ScopeChoice(review));
     auto *save = m_title->addButton(u"exportChart"_s, Tr::tr("Export Chart…"));
     save->setToolTip(Tr::tr("As SVG, PDF or PNG, or its numbers as CSV."));
     connect(save, &QPushButton::clicked, this, &DrawingPage::chooseExport);
@@ -51,7 +53,9 @@ DrawingPage::DrawingPage(Review &review, Kind kind, QWidget *parent)
     if (m_kind.choices)
         layout->addWidget(buildChoice());
     layout->addWidget(m_stack, 1);
-    connect(&review, &Review::refreshed, new WhenShown(this, [this] { look(); }), &WhenShown::note);
+    auto *whenShown = new WhenShown(this, [this] { look(); });
+    connect(&review, &Review::refreshed, whenShown, &WhenShown::note);
+    connect(&review, &Review::scopeChanged, whenShown, &WhenShown::note);
     look();
 }
 
@@ -98,7 +102,7 @@ void DrawingPage::fillChoice()
 {
     const QVariant before = m_choice->currentData();
     m_choice->clear();
-    for (const Choice &choice : m_kind.choices->list(m_review))
+    for (const Choice &choice : m_kind.choices->list(m_review.part()))
         m_choice->addItem(choice.name, choice.address);
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(before)));
     m_choice->setEnabled(m_choice->count() > 1);
@@ -111,11 +115,22 @@ bool DrawingPage::has(const RecordType &type) const
 
 void DrawingPage::showRecord(const RecordType &type, qint64 id)
 {
-    const int index = m_choice->findData(m_kind.choices->follow(m_review, recordAddress(type, id)));
-    if (index < 0 || index == m_choice->currentIndex())
+    const QString address = m_kind.choices->follow(m_review.part().whole(), recordAddress(type, id));
+    if (choose(address) || m_review.part().scope().isEverything())
         return;
-    m_choice->setCurrentIndex(index);
-    drawChosen();
+    m_review.setScope({}); // it may be of another part of the company
+    fillChoice();
+    choose(address);
+}
+
+bool DrawingPage::choose(const QString &address)
+{
+    const int index = m_choice->findData(address);
+    if (index >= 0 && index != m_choice->currentIndex()) {
+        m_choice->setCurrentIndex(index);
+        drawChosen();
+    }
+    return index >= 0;
 }
 
 void DrawingPage::look()
@@ -127,7 +142,9 @@ void DrawingPage::look()
 
 void DrawingPage::drawChosen()
 {
-    m_content = m_choice ? m_kind.choices->make(m_review, m_choice->currentData().toString()) : m_kind.make(m_review);
+    const ReviewPart &part = m_review.part();
+    m_content = m_choice ? m_kind.choices->make(part, m_choice->currentData().toString()) : m_kind.make(part);
+    m_content.drawing = report::withScope(part.name(), std::move(m_content.drawing));
     m_stack->setCurrentIndex(m_content.data.rows.empty() ? 1 : 0);
     const charts::Figure figure = charts::figureOf(m_content.drawing);
     m_title->setTitle(figure.title);

@@ -40,15 +40,17 @@ public:
     struct Choices
     {
         QString label; ///< what is chosen from: "Workflow"
-        std::function<std::vector<Choice>(const Review &review)> list;
-        std::function<Content(const Review &review, const QString &address)> make;
+        /// Of the part of the company that is shown. What is drawn of one record is drawn whole: see
+        /// ReviewPart::whole().
+        std::function<std::vector<Choice>(const ReviewPart &review)> list;
+        std::function<Content(const ReviewPart &review, const QString &address)> make;
         std::vector<const RecordType *> types = {}; ///< of records that choose, when they are shown,
-        std::function<QString(const Review &review, const QString &address)> follow = {}; ///< this choice
+        std::function<QString(const ReviewPart &review, const QString &address)> follow = {}; ///< this choice
     };
     struct Kind
     {
         QString name; ///< on the switch between views
-        std::function<Content(const Review &review)> make; ///< unless there are choices
+        std::function<Content(const ReviewPart &review)> make; ///< unless there are choices
         QString nothing; ///< said when there is nothing to show,
         QString help; ///< and what would help
         std::optional<Choices> choices = {};
@@ -73,6 +75,7 @@ private:
     void fillChoice();
     void drawChosen();
     void chooseExport();
+    bool choose(const QString &address);
 
     Review &m_review;
     Kind m_kind;

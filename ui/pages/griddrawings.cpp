@@ -30,34 +30,37 @@ constexpr std::array Cuts{report::Cut::Department, report::Cut::Function, report
                           report::Cut::Geography};
 
 /// What columns can stand for, where the plan says it; the one that is read best comes first.
-std::vector<DrawingPage::Choice> cutsOf(const Review &review)
+std::vector<DrawingPage::Choice> cutsOf(const ReviewPart &review)
 {
     const QStringList names{Tr::tr("By department"), Tr::tr("By function"), Tr::tr("By business unit"),
                             Tr::tr("By geography")};
-    const report::Cut best = report::fittingCut(review.plan(), review.asOf(), report::MostCoverageColumns);
+    const auto of = review.departments();
+    const report::Cut best = report::fittingCut(review.whole().plan(), review.asOf(), report::MostCoverageColumns, of);
     std::vector<DrawingPage::Choice> choices;
     for (const report::Cut cut : Cuts) {
         const DrawingPage::Choice choice{names[int(cut)], QString::number(int(cut))};
         if (cut == best)
             choices.insert(choices.begin(), choice);
-        else if (report::partsBy(review.plan(), cut, review.asOf()).size() > 1)
+        else if (report::partsBy(review.whole().plan(), cut, review.asOf(), of).size() > 1)
             choices.push_back(choice);
     }
     return choices;
 }
 
-DrawingPage::Content coverageOf(const Review &review, const QString &address)
+DrawingPage::Content coverageOf(const ReviewPart &review, const QString &address)
 {
     const auto cut = Cuts.at(std::min(std::size_t(address.toInt()), Cuts.size() - 1));
-    return contentOf(report::coverageChart(review.plan(), review.asOf(), cut));
+    return contentOf(report::coverageChart(review.whole().plan(), review.asOf(), cut, review.departments()));
 }
 
 /// Those with the most trouble first.
-std::vector<DrawingPage::Choice> pairsOf(const Review &review)
+std::vector<DrawingPage::Choice> pairsOf(const ReviewPart &review)
 {
     const Plan &plan = review.plan();
     std::vector<DrawingPage::Choice> choices;
     for (const report::Pair &pair : report::pairsByTrouble(plan, review.findings())) {
+        if (!review.isAbout(pair.one) && !review.isAbout(pair.other))
+            continue;
         const QString name = Tr::tr("%1 and %2", "departments")
                                  .arg(report::departmentName(plan, pair.one), report::departmentName(plan, pair.other));
         choices.push_back({name, u"%1 %2"_s.arg(pair.one.value).arg(pair.other.value)});
@@ -67,12 +70,13 @@ std::vector<DrawingPage::Choice> pairsOf(const Review &review)
     return choices;
 }
 
-DrawingPage::Content pairOf(const Review &review, const QString &address)
+DrawingPage::Content pairOf(const ReviewPart &review, const QString &address)
 {
     const report::Pair pair{{address.section(u' ', 0, 0).toLongLong()}, {address.section(u' ', 1).toLongLong()}};
-    if (!review.plan().find(pair.one) || !review.plan().find(pair.other))
+    const ReviewPart &all = review.whole(); // the aims of the partner are no longer in the part
+    if (!all.plan().find(pair.one) || !all.plan().find(pair.other))
         return {};
-    return contentOf(report::pairChart(review.plan(), review.findings(), pair, review.wording()));
+    return contentOf(report::pairChart(all.plan(), all.findings(), pair, review.wording()));
 }
 
 } // namespace
@@ -87,7 +91,10 @@ DrawingPage::Kind coverageDrawing()
 
 DrawingPage::Kind crossDrawing()
 {
-    return {Tr::tr("X-matrix"), [](const Review &review) { return contentOf(report::crossChart(review.plan())); },
+    return {Tr::tr("X-matrix"),
+            [](const ReviewPart &review) {
+                return contentOf(report::crossChart(review.whole().plan(), review.departments()));
+            },
             Tr::tr("No open objectives yet"),
             Tr::tr("Write them down, or import them; the drawing shows what belongs to what.")};
 }
@@ -95,7 +102,7 @@ DrawingPage::Kind crossDrawing()
 DrawingPage::Kind ladderDrawing()
 {
     return {Tr::tr("Ladder"),
-            [](const Review &review) {
+            [](const ReviewPart &review) {
                 return contentOf(report::assumptionLadder(review.plan(), {}, review.asOf(), review.wording()));
             },
             Tr::tr("No assumptions yet"),

@@ -9,6 +9,7 @@
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
+#include "widgets/whenshown.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -63,7 +64,9 @@ HeatmapView::HeatmapView(Review &review, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_delegate->setLeadingMargin(metrics::pageMargin);
     prepareTable(*this, *m_delegate);
-    connect(&review, &Review::refreshed, this, &HeatmapView::look);
+    auto *whenShown = new WhenShown(this, [this] { look(); });
+    connect(&review, &Review::refreshed, whenShown, &WhenShown::note);
+    connect(&review, &Review::scopeChanged, whenShown, &WhenShown::note);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { emit kpiChosen(m_model->kpiAt(current.row())); });
     look();
@@ -71,13 +74,14 @@ HeatmapView::HeatmapView(Review &review, QWidget *parent)
 
 void HeatmapView::look()
 {
-    std::vector<const Kpi *> kpis;
-    for (const KpiStatus &status : statusOfAll(m_review.plan(), m_review.asOf()))
-        kpis.push_back(status.kpi);
+    const ReviewPart &part = m_review.part();
     const KpiId kept = currentKpi();
-    m_model->setMap(report::heatmap(m_review.plan(), kpis, m_review.asOf(), m_review.wording()));
+    report::HeatmapSpec map = report::heatmap(part.plan(), part.kpis(), part.asOf(), part.wording());
+    map.subtitle = report::withScope(part.name(), map.subtitle);
+    m_model->setMap(std::move(map));
     sizeColumns();
     setCurrentKpi(kept);
+    emit changed();
 }
 
 void HeatmapView::setCurrentKpi(KpiId kpi)

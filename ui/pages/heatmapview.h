@@ -28,6 +28,7 @@ public:
 
 signals:
     void kpiChosen(KpiId kpi);
+    void changed(); ///< what it shows
 
 protected:
     bool event(QEvent *event) override;

@@ -3,7 +3,6 @@
 #include "pages/kpidrawing.h"
 
 #include "charts/griddrawing.h"
-#include "model/verdict.h"
 #include "pages/drawingview.h"
 #include "report/bowlingchart.h"
 #include "report/variancechart.h"
@@ -16,18 +15,6 @@
 #include <QVBoxLayout>
 
 namespace qd::ui {
-
-namespace {
-
-std::vector<const Kpi *> allKpis(const Review &review)
-{
-    std::vector<const Kpi *> kpis;
-    for (const KpiStatus &status : statusOfAll(review.plan(), review.asOf()))
-        kpis.push_back(status.kpi);
-    return kpis;
-}
-
-} // namespace
 
 KpiDrawing::KpiDrawing(Review &review, const QString &name, Make make, QWidget *parent)
     : QWidget(parent)
@@ -42,7 +29,9 @@ KpiDrawing::KpiDrawing(Review &review, const QString &name, Make make, QWidget *
     layout->setContentsMargins(px(metrics::pageMargin), 0, px(metrics::pageMargin), 0);
     layout->addWidget(m_area);
     look();
-    connect(&review, &Review::refreshed, new WhenShown(m_view, [this] { look(); }), &WhenShown::note);
+    auto *whenShown = new WhenShown(m_view, [this] { look(); });
+    connect(&review, &Review::refreshed, whenShown, &WhenShown::note);
+    connect(&review, &Review::scopeChanged, whenShown, &WhenShown::note);
     connect(m_view, &DrawingView::currentChanged, this, [this] {
         if (!isVisible())
             return;
@@ -54,7 +43,10 @@ KpiDrawing::KpiDrawing(Review &review, const QString &name, Make make, QWidget *
 
 void KpiDrawing::look()
 {
-    m_content = m_make(m_review);
+    const ReviewPart &part = m_review.part();
+    m_content = m_make(part);
+    m_content.subtitle = report::withScope(part.name(), m_content.subtitle);
+    m_content.drawing = report::withScope(part.name(), std::move(m_content.drawing));
     m_view->setDrawing(m_content.drawing);
     emit changed();
 }
@@ -72,18 +64,18 @@ void KpiDrawing::setCurrentKpi(KpiId kpi)
         m_view->setCurrent(int(spot - m_content.kpis.begin()));
 }
 
-KpiDrawing::Content differencesContent(const Review &review)
+KpiDrawing::Content differencesContent(const ReviewPart &review)
 {
-    report::VarianceChart chart = report::varianceChart(
-        review.plan(), allKpis(review), review.plan().organisation().name, review.asOf(), review.wording());
+    report::VarianceChart chart = report::varianceChart(review.plan(), review.kpis(), review.plan().organisation().name,
+                                                        review.asOf(), review.wording());
     const report::BarSpec &spec = chart.spec;
     return {spec, spec.title, spec.subtitle, report::dataOf(spec), std::move(chart.kpis)};
 }
 
-KpiDrawing::Content bowlingContent(const Review &review)
+KpiDrawing::Content bowlingContent(const ReviewPart &review)
 {
     const report::BowlingChart chart =
-        report::bowlingChart(review.plan(), allKpis(review), {}, review.asOf(), review.wording());
+        report::bowlingChart(review.plan(), review.kpis(), {}, review.asOf(), review.wording());
     const report::GridSpec &spec = chart.spec;
     std::vector<KpiId> kpis;
     for (int row = charts::gridRowOf(spec, 0); row >= 0; row = charts::gridRowOf(spec, int(kpis.size())))

@@ -30,7 +30,7 @@ public:
         report::DataTable data;
         std::vector<KpiId> kpis; ///< one a spot
     };
-    using Make = std::function<Content(const Review &review)>;
+    using Make = std::function<Content(const ReviewPart &review)>;
     /// \a name is that of the drawing inside.
     KpiDrawing(Review &review, const QString &name, Make make, QWidget *parent = nullptr);
 
@@ -55,8 +55,8 @@ private:
 };
 
 /// How far latest values are from their targets.
-KpiDrawing::Content differencesContent(const Review &review);
+KpiDrawing::Content differencesContent(const ReviewPart &review);
 /// Actual over target by month.
-KpiDrawing::Content bowlingContent(const Review &review);
+KpiDrawing::Content bowlingContent(const ReviewPart &review);
 
 } // namespace qd::ui

@@ -36,7 +36,7 @@ std::vector<const Record *> inOrder(const Plan &plan)
     return records;
 }
 
-Choices workflowsOf(const Review &review)
+Choices workflowsOf(const ReviewPart &review)
 {
     Choices choices;
     for (const Workflow *workflow : inOrder<Workflow>(review.plan()))
@@ -44,31 +44,33 @@ Choices workflowsOf(const Review &review)
     return choices;
 }
 
-DrawingPage::Content lanesOf(const Review &review, const QString &address)
+DrawingPage::Content lanesOf(const ReviewPart &review, const QString &address)
 {
-    const Workflow *workflow = review.plan().find(idAt<Workflow>(address));
+    const ReviewPart &all = review.whole();
+    const Workflow *workflow = all.plan().find(idAt<Workflow>(address));
     if (!workflow)
         return {};
-    return contentOf(
-        report::swimlaneChart(review.plan(), *workflow, review.findings(), review.asOf(), review.wording()));
+    return contentOf(report::swimlaneChart(all.plan(), *workflow, all.findings(), review.asOf(), review.wording()));
 }
 
 /// The workflow at \a address, or that of the step there.
-QString workflowOf(const Review &review, const QString &address)
+QString workflowOf(const ReviewPart &review, const QString &address)
 {
     const Step *step = review.plan().find(idAt<Step>(address));
     return step ? recordAddress(describe<Workflow>(), step->workflow.value) : address;
 }
 
 /// All departments, each of them, and then what can wait for others.
-Choices timelinesOf(const Review &review)
+Choices timelinesOf(const ReviewPart &review)
 {
     const Plan &plan = review.plan();
-    Choices choices{{Tr::tr("All departments"), {}}};
-    for (const Department *department : inOrder<Department>(plan))
-        choices.push_back({department->name, recordAddress(describe<Department>(), department->id.value)});
+    Choices choices{{review.name().isEmpty() ? Tr::tr("All departments") : review.name(), {}}};
+    for (const Department *department : inOrder<Department>(plan)) {
+        if (review.isAbout(department->id))
+            choices.push_back({department->name, recordAddress(describe<Department>(), department->id.value)});
+    }
     for (const Objective *objective : inOrder<Objective>(plan)) {
-        if (isOpen(*objective))
+        if (isOpen(*objective) && (review.isAbout(objective->department) || !objective->department.isValid()))
             choices.push_back({Tr::tr("What decides: %1", "objective or initiative").arg(objective->title),
                                recordAddress(describe<Objective>(), objective->id.value)});
     }
@@ -80,15 +82,15 @@ Choices timelinesOf(const Review &review)
     return choices;
 }
 
-DrawingPage::Content timelineOf(const Review &review, const QString &address)
+DrawingPage::Content timelineOf(const ReviewPart &review, const QString &address)
 {
-    const Plan &plan = review.plan();
+    const Plan &plan = address.isEmpty() ? review.plan() : review.whole().plan();
     if (const auto objective = idAt<Objective>(address); objective.isValid())
         return contentOf(report::chainChart(plan, objective, review.asOf(), review.wording()));
     if (const auto initiative = idAt<Initiative>(address); initiative.isValid())
         return contentOf(report::chainChart(plan, initiative, review.asOf(), review.wording()));
-    return contentOf(
-        report::timelineChart(plan, review.findings(), idAt<Department>(address), review.asOf(), review.wording()));
+    return contentOf(report::timelineChart(plan, address.isEmpty() ? review.findings() : review.whole().findings(),
+                                           idAt<Department>(address), review.asOf(), review.wording()));
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace qd::ui {
 /// record is being looked at.
 ///
 /// An address names a place: "page:map", "finding:<fingerprint>", "record:<table>:<id>", "action:<command>",
-/// "import:<table>", "paste:<table>", "packet:<kind>".
+/// "import:<table>", "paste:<table>", "packet:<kind>", "scope:<cut>:<name>".
 class Page : public PageGround
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace qd::ui {
 DrawingPage::Kind capacityDrawing()
 {
     return {Tr::tr("Capacity"),
-            [](const Review &review) {
+            [](const ReviewPart &review) {
                 report::PanelSpec spec = report::capacityChart(review.plan(), {}, review.asOf(), review.wording());
                 report::DataTable data = report::dataOf(spec);
                 return DrawingPage::Content{std::move(spec), std::move(data)};

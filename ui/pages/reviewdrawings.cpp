@@ -23,8 +23,9 @@ DrawingPage::Content contentOf(Spec spec)
 DrawingPage::Kind alignmentDrawing()
 {
     return {Tr::tr("Alignment"),
-            [](const Review &review) {
-                return contentOf(report::alignmentChart(review.plan(), {}, review.asOf(), review.wording()));
+            [](const ReviewPart &review) {
+                return contentOf(report::alignmentChart(review.whole().plan(), review.departments(), review.asOf(),
+                                                        review.wording()));
             },
             Tr::tr("No objectives and no KPIs yet"),
             Tr::tr("Import them; the drawing shows which objective is measured by what.")};
@@ -33,7 +34,7 @@ DrawingPage::Kind alignmentDrawing()
 DrawingPage::Kind loadDrawing()
 {
     return {Tr::tr("Load"),
-            [](const Review &review) {
+            [](const ReviewPart &review) {
                 return contentOf(report::loadChart(review.plan(), {}, review.asOf(), review.wording()));
             },
             Tr::tr("No capacity is known"),
@@ -43,7 +44,7 @@ DrawingPage::Kind loadDrawing()
 DrawingPage::Kind ageingDrawing()
 {
     return {Tr::tr("Age"),
-            [](const Review &review) {
+            [](const ReviewPart &review) {
                 return contentOf(report::ageingChart(review.plan(), {}, review.asOf(), review.wording()));
             },
             Tr::tr("No open promises with a due date"),

@@ -7,6 +7,7 @@
 #include "pages/chartfiles.h"
 #include "pages/heatmapview.h"
 #include "pages/kpipanel.h"
+#include "pages/scopechoice.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
@@ -73,6 +74,7 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
     connect(&review, &Review::refreshed, this, &ScorecardPage::look);
+    connect(&review, &Review::scopeChanged, this, &ScorecardPage::lookAtScope);
     connect(m_panel, &KpiPanel::findingRequested, this,
             [this](const QString &fingerprint) { emit requested(u"finding:"_s + fingerprint); });
     connect(m_panel, &KpiPanel::stored, this, &Page::edited);
@@ -87,6 +89,7 @@ void ScorecardPage::buildTitle()
     m_orderChoice->setObjectName(u"order"_s);
     m_orderChoice->setAccessibleName(Tr::tr("Order of the rows"));
     m_orderChoice->addItems({Tr::tr("Exceptions first"), Tr::tr("By department")});
+    m_title->addControl(new ScopeChoice(m_review));
     m_title->addControl(m_orderChoice);
     m_title->addControl(m_switch);
     connect(m_switch, &Segmented::chosen, this, [this](int index) { showView(View(index)); });
@@ -128,7 +131,7 @@ void ScorecardPage::sizeColumns()
 
 void ScorecardPage::look()
 {
-    const report::Scorecard &card = m_review.scorecard();
+    const report::Scorecard &card = m_review.part().scorecard();
     sayPoint();
     m_stack->setCurrentIndex(card.rows.empty() ? 1 : 0);
     m_switch->setVisible(!card.rows.empty());
@@ -136,11 +139,20 @@ void ScorecardPage::look()
     selectFirst();
 }
 
+/// The panel must not go on showing what is not in the list any more.
+void ScorecardPage::lookAtScope()
+{
+    look();
+    const KpiId kpi = currentKpi();
+    m_panel->setKpi(m_model->rowOf(kpi) >= 0 ? kpi : m_model->kpiAt(m_order->mapToSource(m_order->index(0, 0)).row()));
+    emit currentChanged();
+}
+
 /// Columns with nothing in them are left out; where names would become unreadable, so are those that the chart below
 /// tells as well.
 void ScorecardPage::showColumns()
 {
-    const report::Scorecard &card = m_review.scorecard();
+    const report::Scorecard &card = m_review.part().scorecard();
     const auto none = [&card](QString report::ScorecardRow::*text) {
         return std::ranges::all_of(card.rows,
                                    [text](const report::ScorecardRow &row) { return (row.*text).isEmpty(); });
@@ -163,13 +175,14 @@ void ScorecardPage::showColumns()
 /// What the present view says, above it.
 void ScorecardPage::sayPoint()
 {
-    const report::Scorecard &card = m_review.scorecard();
+    const report::Scorecard &card = m_review.part().scorecard();
     // Beside the switches there is no room for what was missed; it begins the line below.
     QString title = card.met;
-    QString sentence =
-        Tr::tr("Latest closed period of each KPI. Figures as of %1.").arg(m_review.wording().date(card.asOf));
-    if (!card.missed.isEmpty())
-        sentence = card.missed + u". "_s + sentence;
+    QStringList sentences{card.missed + u'.'};
+    if (!card.period)
+        sentences << Tr::tr("Latest closed period of each KPI.");
+    sentences << Tr::tr("Figures as of %1.", "date").arg(m_review.wording().date(card.asOf));
+    QString sentence = report::withScope(m_review.part().name(), sentences.join(u' '));
     if (view() == View::Heatmap) {
         title = m_heatmap->title();
         sentence = m_heatmap->sentence();
@@ -178,7 +191,7 @@ void ScorecardPage::sayPoint()
         sentence = drawing->content().subtitle;
     }
     m_title->setTitle(title);
-    m_title->setSentence(card.rows.empty() ? QString() : sentence);
+    m_title->setSentence(card.rows.empty() ? report::withScope(m_review.part().name(), QString()) : sentence);
     m_orderChoice->setVisible(!card.rows.empty() && view() == View::Table);
 }
 
@@ -204,7 +217,7 @@ void ScorecardPage::buildHeatmap()
         m_panel->setKpi(chosen);
         emit currentChanged();
     });
-    connect(&m_review, &Review::refreshed, this, &ScorecardPage::sayPoint);
+    connect(m_heatmap, &HeatmapView::changed, this, &ScorecardPage::sayPoint);
 }
 
 KpiDrawing *ScorecardPage::addDrawing(const QString &name, KpiDrawing::Make make)
@@ -261,6 +274,8 @@ void ScorecardPage::selectFirst()
 
 void ScorecardPage::showKpi(KpiId kpi)
 {
+    if (m_model->rowOf(kpi) < 0)
+        m_review.setScope({}); // it may be of another part of the company
     const int row = m_model->rowOf(kpi);
     if (row < 0)
         return;

@@ -52,6 +52,7 @@ private:
     void buildTitle();
     void buildTable();
     void look();
+    void lookAtScope();
     void sizeColumns();
     void showColumns();
     void selectFirst();

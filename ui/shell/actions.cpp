@@ -122,9 +122,11 @@ constexpr auto List = std::to_array<ActionInfo>({
     {"view.present", Menu::View, QT_TRANSLATE_NOOP("qd", "Back to the Present"),
      QT_TRANSLATE_NOOP("qd", "Leave an earlier state and show the document as it is now."), "history", "Alt+End",
      Reach::Window, AfterLine},
+    {"view.scope", Menu::View, QT_TRANSLATE_NOOP("qd", "Part of the Company…"),
+     QT_TRANSLATE_NOOP("qd", "Show charts of one function, business unit or geography, or of all departments again."),
+     "list-filter", "Ctrl+Shift+G", Reach::Window, AfterLine},
     {"view.table", Menu::View, QT_TRANSLATE_NOOP("qd", "Chart or Table"),
-     QT_TRANSLATE_NOOP("qd", "Change between a chart and the same as a table."), "table-2", "Ctrl+T", Reach::Window,
-     AfterLine},
+     QT_TRANSLATE_NOOP("qd", "Change between a chart and the same as a table."), "table-2", "Ctrl+T"},
     {"view.appearance", Menu::View, QT_TRANSLATE_NOOP("qd", "Light or Dark"),
      QT_TRANSLATE_NOOP("qd", "Change between the light and the dark look."), "moon", "Ctrl+Shift+L", Reach::Window,
      AfterLine},
@@ -283,7 +285,7 @@ std::vector<QKeySequence> shortcutsOf(const ActionInfo &info)
 QStringList pageNames()
 {
     static const QStringList others{u"appearance"_s, u"sidebar"_s,   u"inspector"_s, u"table"_s, u"zoomIn"_s,
-                                    u"zoomOut"_s,    u"zoomReset"_s, u"present"_s,   u"asOf"_s};
+                                    u"zoomOut"_s,    u"zoomReset"_s, u"present"_s,   u"asOf"_s,  u"scope"_s};
     QStringList names;
     for (const ActionInfo &info : List) {
         const QString id = QLatin1String(info.id);

@@ -83,6 +83,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connect(m_review, &Review::refreshed, this, &MainWindow::updateActions);
     connect(m_review, &Review::refreshed, this, &MainWindow::updateInspector);
     connect(m_review, &Review::refreshed, this, &MainWindow::updateStepper);
+    connect(m_review, &Review::scopeChanged, this, &MainWindow::updateTitle);
     connect(m_autosave, &Autosave::failed, this, &MainWindow::reportFileTrouble);
     connect(m_autosave, &Autosave::saved, this, [this] {
         rememberPlace();
@@ -174,6 +175,7 @@ void MainWindow::connectViewActions()
         if (shownPage())
             shownPage()->toggleTable();
     });
+    on("view.scope", [this] { chooseScope(); });
     on("view.appearance", [this] { toggleAppearance(); });
     on("view.sidebar", [this] {
         const bool full = m_sidebar->displayWidth() == Sidebar::Width::Full;
@@ -271,6 +273,7 @@ void MainWindow::updateActions()
     action(u"edit.undo"_s)->setText(undo.isEmpty() ? Tr::tr("Undo") : Tr::tr("Undo %1", "step").arg(undo));
     action(u"edit.redo"_s)->setText(redo.isEmpty() ? Tr::tr("Redo") : Tr::tr("Redo %1", "step").arg(redo));
     action(u"edit.copy"_s)->setEnabled(shownPage() && shownPage()->canCopy());
+    action(u"view.scope"_s)->setEnabled(!m_review->scopes().empty());
     action(u"edit.paste"_s)->setEnabled(shownPage() && shownPage()->canPaste());
     action(u"file.exportTable"_s)->setEnabled(shownPage() && shownPage()->tableShown());
     for (const QString &id : {u"edit.nextProblem"_s, u"edit.previousProblem"_s})
@@ -314,6 +317,8 @@ void MainWindow::updateTitle()
                      Tr::tr("Data as of %1").arg(wording.date(document->asOf()))};
     if (!organisation.reportingCurrency.isEmpty())
         left << organisation.reportingCurrency;
+    if (const QString part = m_review->part().name(); !part.isEmpty())
+        left << Tr::tr("Charts show %1", "part of the company").arg(part);
     QStringList right;
     if (!organisation.confidentiality.isEmpty())
         right << organisation.confidentiality;

@@ -129,6 +129,8 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
+    /// Opens the list of scopes on a page that has charts.
+    void chooseScope();
     void connectMapActions();
     void updateMapActions();
     void connectCycleActions();

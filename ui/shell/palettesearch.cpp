@@ -5,6 +5,7 @@
 #include "pages/disconnectspage.h"
 #include "pages/inputspage.h"
 #include "pages/packetspage.h"
+#include "pages/scopechoice.h"
 #include "report/evidence.h"
 #include "shell/mainwindow.h"
 #include "widgets/commandpalette.h"
@@ -39,6 +40,16 @@ void addRecordEntries(const std::function<bool(const RecordType &)> &shows, cons
     });
 }
 
+/// Every part of the company that charts can show, and all of it while they show a part.
+void addScopeEntries(const Review &review, std::vector<PaletteEntry> &entries)
+{
+    for (const report::Scope &scope : review.scopes())
+        entries.push_back({scopeAddress(scope), u"list-filter"_s, report::nameOf(scope), Tr::tr("Show in charts"), {}});
+    if (!review.part().scope().isEverything())
+        entries.push_back(
+            {scopeAddress({}), u"list-filter"_s, Tr::tr("All departments"), Tr::tr("Show in charts"), {}});
+}
+
 } // namespace
 
 std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
@@ -57,6 +68,8 @@ std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
         }
         addRecordEntries([this](const RecordType &type) { return placeOf(type) != nullptr; }, plan, entries);
     }
+    if (!onlyCommands && !typed.isEmpty())
+        addScopeEntries(*m_review, entries);
     for (const ActionInfo &info : actionList()) {
         const QAction *command = action(QLatin1String(info.id));
         if (!command->isEnabled())
@@ -77,6 +90,8 @@ void MainWindow::go(const QString &address)
     } else if (what == u"packet"_s) {
         showPage(u"packets"_s);
         m_packets->choose(which);
+    } else if (what == u"scope"_s) {
+        m_review->setScope(scopeAt(address));
     } else if (what == u"action"_s) {
         action(which)->trigger();
     } else if (what == u"return"_s) {
@@ -96,6 +111,21 @@ void MainWindow::go(const QString &address)
             return;
         showPage(place->id);
         place->page->showRecord(*type, which.section(u':', 1).toLongLong());
+    }
+}
+
+void MainWindow::chooseScope()
+{
+    const auto choiceOn = [](const Page *page) {
+        const auto all = page ? page->findChildren<ScopeChoice *>() : QList<ScopeChoice *>();
+        const auto seen = std::ranges::find_if(all, &QWidget::isVisible);
+        return seen == all.end() ? nullptr : *seen;
+    };
+    if (!choiceOn(shownPage()))
+        showPage(u"scorecard"_s);
+    if (ScopeChoice *choice = choiceOn(shownPage())) {
+        choice->setFocus(Qt::ShortcutFocusReason);
+        choice->showPopup();
     }
 }
 
