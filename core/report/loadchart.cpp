@@ -17,36 +17,78 @@ namespace {
 
 constexpr double Full = 100; ///< percent
 
-/// How many requests of \a department wait for an answer.
-int openRequests(const Plan &plan, DepartmentId department)
+/// What a department asks for, for a period or for an earlier one, and waits for an answer about.
+struct Asks
 {
-    return int(std::ranges::count_if(plan.table<ResourceRequest>(), [&](const ResourceRequest &request) {
-        return request.department == department && request.state == RequestState::Asked;
-    }));
+    double people = 0;
+    double days = 0; ///< that the people would work in the period
+    int others = 0; ///< for money, for equipment, or without a number
+};
+
+int weekdays(QDate from, QDate to)
+{
+    int days = 0;
+    for (QDate day = from; day <= to; day = day.addDays(1))
+        days += day.dayOfWeek() <= Qt::Friday ? 1 : 0;
+    return days;
 }
 
-BarRow rowOf(const Plan &plan, const Load &load, const Wording &wording)
+Asks asksOf(const Plan &plan, const Load &load, QDate asOf)
+{
+    const QDate end = plan.organisation().fiscalCalendar().end({load.capacity->cadence, load.capacity->start});
+    Asks asks;
+    for (const ResourceRequest &request : plan.table<ResourceRequest>()) {
+        if (request.department != load.department->id || request.state != RequestState::Asked
+            || (request.neededBy.isValid() && request.neededBy > end))
+            continue;
+        if (request.kind != RequestKind::People || !request.amount) {
+            ++asks.others;
+            continue;
+        }
+        asks.people += *request.amount;
+        asks.days += *request.amount * weekdays(std::max({load.capacity->start, asOf, request.neededBy}), end);
+    }
+    return asks;
+}
+
+/// What the bar stands for, and what is asked for.
+QString wordsOf(const Load &load, const Asks &asks, const Wording &wording)
+{
+    const auto count = [&](double amount) { return wording.quantity({amount, Unit{}}); };
+    QStringList words{Tr::tr("%1 of %2 person-days").arg(count(load.effort), count(load.available))};
+    if (asks.people > 0)
+        words << Tr::tr("asks for %1 people", "number").arg(count(asks.people));
+    if (asks.others > 0)
+        words << Tr::tr("%n request(s)", nullptr, asks.others);
+    if (load.withoutEffort > 0)
+        words << Tr::tr("%n without effort", nullptr, load.withoutEffort);
+    return words.join(u", "_s);
+}
+
+BarRow rowOf(const Plan &plan, const Load &load, QDate asOf, const Wording &wording)
 {
     const double percent = load.ratio() * Full;
-    const auto days = [&](double amount) { return wording.quantity({amount, Unit{}}); };
+    const Asks asks = asksOf(plan, load, asOf);
     BarRow row;
     row.name = load.department->name;
-    row.detail = wording.period({load.capacity->cadence, load.capacity->start});
+    row.detail = Tr::tr("%1, %2", "period, hand-offs")
+                     .arg(wording.period({load.capacity->cadence, load.capacity->start}),
+                          Tr::tr("%n hand-off(s)", nullptr, int(load.accepted.size())));
     row.parts = {{0, std::min(percent, Full), BarFill::Actual}};
     if (percent > Full)
         row.parts.push_back({Full, percent, BarFill::Off});
     row.value = percent;
     row.label = numberText(std::round(percent), 0) + u" %"_s;
-    QStringList words{Tr::tr("%1 of %2 person-days").arg(days(load.effort), days(load.available))};
-    if (const int asked = openRequests(plan, load.department->id); asked > 0)
-        words << Tr::tr("%n request(s)", nullptr, asked);
-    if (load.withoutEffort > 0)
-        words << Tr::tr("%n without effort", nullptr, load.withoutEffort);
-    row.words = words.join(u", "_s);
+    if (asks.days > 0 && load.available > 0)
+        row.reference = Full * (load.available + asks.days) / load.available;
+    row.words = wordsOf(load, asks, wording);
     row.mark = percent > Full ? Status::Off : load.withoutEffort > 0 ? Status::None : Status::Ok;
-    row.reading = Tr::tr("%1, %2: %3, %4 of what is available, %n hand-off(s) accepted.",
-                         "department, period, person-days, percent", int(load.accepted.size()))
+    row.reading = Tr::tr("%1, %2: %3, %4 of what is available.", "department, period, person-days, percent")
                       .arg(row.name, row.detail, row.words, row.label);
+    if (row.reference)
+        row.reading += u' '
+            + Tr::tr("With the people asked for there would be %1 %.", "percent")
+                  .arg(numberText(std::round(*row.reference), 0));
     return row;
 }
 
@@ -61,7 +103,7 @@ BarSpec loadChart(const Plan &plan, DepartmentId department, QDate asOf, const W
     BarSpec spec;
     spec.id = u"load"_s;
     for (const Load &load : all)
-        spec.rows.push_back(rowOf(plan, load, wording));
+        spec.rows.push_back(rowOf(plan, load, asOf, wording));
     if (spec.rows.empty())
         return spec;
     const auto over = std::ranges::count_if(all, [](const Load &load) { return load.ratio() > 1; });
@@ -72,8 +114,12 @@ BarSpec loadChart(const Plan &plan, DepartmentId department, QDate asOf, const W
     spec.subtitle = Tr::tr("Effort of accepted hand-offs in percent of the available person-days, by department and "
                            "period, n = %1.")
                         .arg(spec.rows.size());
+    if (std::ranges::any_of(spec.rows, [](const BarRow &row) { return row.reference.has_value(); })) {
+        spec.subtitle += u' ' + Tr::tr("Upright mark: what there would be with the people asked for.");
+        spec.referenceHeading = Tr::tr("With those asked for, percent");
+    }
     spec.nameHeading = Tr::tr("Department");
-    spec.detailHeading = Tr::tr("Period");
+    spec.detailHeading = Tr::tr("Period, hand-offs accepted");
     spec.valueHeading = Tr::tr("Load in percent");
     spec.wordsHeading = Tr::tr("Accepted and available");
     spec.lines = {{Full, Tr::tr("available")}};

@@ -155,6 +155,46 @@ private slots:
         QCOMPARE(report::loadChart(plan, all.front().department->id, AsOf, english()).rows.size(), 1U);
     }
 
+    void peopleAskedForAreMarkedWhereTheyWouldTakeTheLine()
+    {
+        const Plan plan = exchange::samplePlan().value();
+        const auto spec = report::loadChart(plan, {}, AsOf, english());
+        const report::BarRow &row = spec.rows.front();
+        QCOMPARE(row.name, u"Data & IT"_s);
+        // Two engineers from Monday, 17 August, to Wednesday, 30 September: 33 days each beside 200.
+        QCOMPARE(row.reference, std::optional(133.0));
+        QCOMPARE(row.words, u"260 of 200 person-days, asks for 2 people"_s);
+        QVERIFY2(row.detail.endsWith(u", 20 hand-off(s)"_s), qPrintable(row.detail));
+        QVERIFY(row.reading.endsWith(u"With the people asked for there would be 133 %."_s));
+        QVERIFY(spec.subtitle.contains(u"Upright mark"_s));
+        for (std::size_t other = 1; other < spec.rows.size(); ++other)
+            QVERIFY(!spec.rows[other].reference);
+    }
+
+    void whatWasAnsweredOrComesLaterIsNotAskedForNow()
+    {
+        const auto withRequest = [](const auto &change) {
+            Plan plan = exchange::samplePlan().value();
+            std::vector<ResourceRequest> requests;
+            for (ResourceRequest request : plan.table<ResourceRequest>()) {
+                change(request);
+                requests.push_back(request);
+            }
+            plan.replace(Table(requests));
+            const auto spec = report::loadChart(plan, {}, AsOf, english());
+            const report::BarRow &row = spec.rows.front();
+            return u"%1; %2"_s.arg(row.words, row.reference ? QString::number(*row.reference) : u"no mark"_s);
+        };
+        const QString none = u"260 of 200 person-days; no mark"_s;
+        QCOMPARE(withRequest([](ResourceRequest &request) { request.state = RequestState::Granted; }), none);
+        QCOMPARE(withRequest([](ResourceRequest &request) { request.neededBy = {2026, 10, 1}; }), none);
+        QCOMPARE(withRequest([](ResourceRequest &request) { request.kind = RequestKind::Money; }),
+                 u"260 of 200 person-days, 1 request(s); no mark"_s);
+        // Without a day they would come today: 61 days each until the end of September.
+        QCOMPARE(withRequest([](ResourceRequest &request) { request.neededBy = {}; }),
+                 u"260 of 200 person-days, asks for 2 people; 161"_s);
+    }
+
     void openPromisesAreShownByTheirAge()
     {
         const Plan plan = exchange::samplePlan().value();
