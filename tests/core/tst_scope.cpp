@@ -346,11 +346,13 @@ private slots:
         add("objective", 1, {});
         add("department", 2, {{2}});
         add("department", 1, {});
+        add("organisation", 1, {{3}}); // about the company, and another department
+        add("cycle", 1, {{1}, {3}});
         const std::vector<DepartmentId> one{{1}};
         QStringList stay;
         for (const rules::Finding &finding : report::narrowed(plan.plan(), all, one).findings.findings)
             stay << finding.fingerprint;
-        QCOMPARE(stay.join(u' '), u"handOff1 objective1 department1"_s); // a partner is here for its name only
+        QCOMPARE(stay.join(u' '), u"handOff1 objective1 department1 cycle1"_s); // a partner is here for its name only
     }
 
     void theScorecardOfAScopeHasTheSameRows()
