@@ -112,7 +112,7 @@ struct Table
 struct Chart
 {
     Drawing spec;
-    double heightMm = 60; ///< of the picture alone
+    double heightMm = 60; ///< of the picture alone; 0: as high as its rows want to be
 };
 
 enum class Severity : std::uint8_t { Note, Medium, High };
@@ -134,7 +134,7 @@ struct FindingSheet
     QString consequence = {};
     std::array<Quote, 2> quotes = {}; ///< both empty: not printed
     std::vector<QString> evidence = {};
-    std::optional<Chart> chart = {};
+    std::vector<Chart> charts = {};
     QString question = {};
     QString rule = {}; ///< why it is shown
     QString anchor = {}; ///< like Heading::anchor

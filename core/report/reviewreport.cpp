@@ -4,8 +4,8 @@
 
 #include "base/tr.h"
 #include "report/evidence.h"
+#include "report/exhibits.h"
 #include "report/handoffmap.h"
-#include "report/kpichart.h"
 #include "report/promises.h"
 #include "report/ruletext.h"
 #include "report/scorecardtable.h"
@@ -151,15 +151,6 @@ private:
         add(scorecardTable(m_card.rows, m_card.period, Grouping::ByDepartment));
     }
 
-    /// The KPI of a finding on one KPI alone, when it has enough values for limits.
-    const Kpi *chartedKpi(const rules::Finding &finding) const
-    {
-        if (finding.subjects.size() != 1 || qstrcmp(finding.subjects.front().table, "kpi") != 0)
-            return nullptr;
-        const Kpi *kpi = m_plan.find(KpiId{finding.subjects.front().id});
-        return kpi && hasLimits(m_plan, *kpi, m_options.asOf) ? kpi : nullptr;
-    }
-
     void addFindings()
     {
         add(PageBreak{});
@@ -207,19 +198,15 @@ private:
         add(Chart{std::move(all), height});
     }
 
-    /// What a finding is about: a KPI with limits, or when hand-offs are needed and promised.
-    std::optional<Chart> chartOf(const rules::Finding &finding) const
+    Chart chartOf(Drawing drawing) const
     {
-        if (const Kpi *kpi = chartedKpi(finding))
-            return Chart{kpiChart(m_plan, *kpi, m_options.asOf, m_wording), 45};
-        PromiseSpec spec =
-            promiseChart(m_plan, handOffsOf(m_plan, finding), m_options.asOf, m_wording, RowsOfSheet).spec;
-        if (spec.rows.empty())
-            return {};
-        spec.title = Tr::tr("Needed and promised dates");
-        spec.subtitle.clear();
-        const double height = promiseHeightMm(spec);
-        return Chart{std::move(spec), height};
+        if (auto *dates = std::get_if<PromiseSpec>(&drawing)) {
+            dates->title = Tr::tr("Needed and promised dates");
+            dates->subtitle.clear();
+            return {drawing, promiseHeightMm(*dates)};
+        }
+        const bool isPlot = std::holds_alternative<ChartSpec>(drawing);
+        return {std::move(drawing), isPlot ? 45.0 : 0};
     }
 
     /// The first two voices stand beside each other; anything else is a list.
@@ -248,7 +235,8 @@ private:
         sheet.title = m_wording.text(finding.title);
         sheet.consequence = Tr::tr(rule.says);
         addEvidence(sheet, finding);
-        sheet.chart = chartOf(finding);
+        for (Drawing &drawing : exhibitsOf(m_plan, m_findings, finding, m_options.asOf, m_wording, RowsOfSheet))
+            sheet.charts.push_back(chartOf(std::move(drawing)));
         sheet.question = Tr::tr(rule.question);
         sheet.rule = Tr::tr("%1 %2", "rule, why shown").arg(QLatin1String(finding.rule), m_wording.text(finding.why));
         if (const QString causes = followsFrom(m_findings, finding); !causes.isEmpty())

@@ -156,7 +156,7 @@ FindingSheet targetSheet()
     sheet.exhibit = u"Exhibit E9"_s;
     sheet.title = u"Stable at 78 percent: a target of 90 is beyond the process"_s;
     sheet.consequence = u"No single month is exceptional; limits run from 72.0 to 84.0."_s;
-    sheet.chart = chart();
+    sheet.charts = {chart()};
     sheet.question = u"What will change in the process, or which target can it reach?"_s;
     sheet.rule = u"Shown because the target lies outside the natural limits of a stable process."_s;
     return sheet;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/chartview.h"
 #include "models/findingsteps.h"
 #include "pages/disconnectspage.h"
 #include "samplewindow.h"
@@ -252,18 +251,24 @@ private slots:
         QVERIFY(!fixture.window->findChild<QPushButton *>(u"fix0"_s));
     }
 
-    void aPairOfNumbersHasTwoChartsAndOthersNone()
+    void aDisconnectIsSeenAsWhatItIsAbout()
     {
         Fixture fixture;
-        auto *first = fixture.find<charts::ChartView>(u"evidenceChart"_s);
-        auto *second = fixture.find<charts::ChartView>(u"secondChart"_s);
-        fixture.choose("PAIR-004");
-        QVERIFY(first->isVisible() && second->isVisible());
-        QVERIFY(first->spec().subtitle != second->spec().subtitle);
-        fixture.choose("KPI-001");
-        QVERIFY(first->isVisible() && !second->isVisible());
-        fixture.choose("DEP-005");
-        QVERIFY(!first->isVisible() && !second->isVisible());
+        const auto seen = [&](const char *rule) {
+            fixture.choose(rule);
+            QStringList names;
+            for (const QString &name :
+                 {u"evidenceChart"_s, u"secondChart"_s, u"evidenceDrawing"_s, u"secondDrawing"_s, u"evidenceGraph"_s}) {
+                if (fixture.find<QWidget>(name)->isVisible())
+                    names << name;
+            }
+            return names;
+        };
+        QCOMPARE(seen("PAIR-004"), (QStringList{u"evidenceDrawing"_s, u"secondDrawing"_s}));
+        QCOMPARE(seen("KPI-001"), QStringList{u"evidenceChart"_s});
+        QCOMPARE(seen("DEP-005"), QStringList{u"evidenceGraph"_s});
+        QCOMPARE(seen("FLOW-002"), QStringList{u"evidenceDrawing"_s});
+        QCOMPARE(seen("OBJ-002"), QStringList());
     }
 
     void noDisconnectMakesTheWindowOfALaptopGrow()

@@ -3,18 +3,15 @@
 #include "pages/evidencepanel.h"
 
 #include "base/tr.h"
-#include "charts/chartview.h"
 #include "models/findingsteps.h"
+#include "pages/exhibitsview.h"
 #include "pages/fixlist.h"
-#include "pages/promiseview.h"
 #include "pages/verdictbar.h"
 #include "report/evidence.h"
-#include "report/kpichart.h"
-#include "report/promises.h"
+#include "report/exhibits.h"
 #include "report/ruletext.h"
 #include "rules/audience.h"
 #include "rules/precision.h"
-#include "style/charttheme.h"
 #include "style/textlabel.h"
 #include "style/theme.h"
 #include "style/words.h"
@@ -22,7 +19,6 @@
 #include "widgets/card.h"
 #include "widgets/chip.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
 
@@ -32,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ActionBarHeight = 50;
-constexpr int ChartHeight = 210;
 constexpr std::size_t MostPromises = 6;
 } // namespace
 
@@ -45,8 +40,7 @@ EvidencePanel::EvidencePanel(Review &review, Use use, QWidget *parent)
     , m_rule(new TextLabel({metrics::caption, Weight::Regular, &Tokens::text3}))
     , m_claim(new TextLabel({metrics::title, Weight::Bold, &Tokens::text}))
     , m_consequence(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
-    , m_charts{new charts::ChartView, new charts::ChartView}
-    , m_promises(new PromiseView)
+    , m_exhibits(new ExhibitsView)
     , m_quotes(new QGridLayout)
     , m_question(new QuestionBox)
     , m_action(makeButton(u"toAction"_s, Tr::tr("Add Action"), ButtonKind::Compact))
@@ -86,14 +80,6 @@ QWidget *EvidencePanel::buildTop()
     chips->addWidget(m_rule);
     for (TextLabel *label : {m_claim, m_consequence, m_why})
         label->setOverflow(Overflow::Wrap);
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(px(16));
-    for (charts::ChartView *chart : m_charts) {
-        chart->setFixedHeight(px(ChartHeight));
-        charts->addWidget(chart, 1);
-    }
-    m_charts[0]->setObjectName(u"evidenceChart"_s);
-    m_charts[1]->setObjectName(u"secondChart"_s);
     m_quotes->setSpacing(px(16));
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -102,8 +88,7 @@ QWidget *EvidencePanel::buildTop()
     layout->addLayout(chips);
     layout->addWidget(m_claim);
     layout->addWidget(m_consequence);
-    layout->addLayout(charts);
-    layout->addWidget(m_promises);
+    layout->addWidget(m_exhibits);
     layout->addLayout(m_quotes);
     layout->addSpacing(px(4));
     layout->addWidget(m_question);
@@ -167,8 +152,11 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
     const bool waived = finding->state == rules::State::Waived;
     m_state->setText(stateText(*finding));
     const bool isPrivate = rules::isForFacilitator(finding->rule);
-    m_exhibit->setText(Tr::tr("Exhibit %1, %2, since %3", "number, room title, date")
-                           .arg(exhibit, Tr::tr(rule.roomTitle), wording.shortDate(finding->firstSeen))
+    const QString title = Tr::tr(rule.roomTitle);
+    m_exhibit->setText((finding->firstSeen.isValid()
+                            ? Tr::tr("Exhibit %1, %2, since %3", "number, room title, date")
+                                  .arg(exhibit, title, wording.shortDate(finding->firstSeen))
+                            : Tr::tr("Exhibit %1, %2", "number, room title").arg(exhibit, title))
                        + (isPrivate ? u", "_s + Tr::tr("For the facilitator only") : QString()));
     m_rule->setText(QLatin1String(finding->rule));
     m_claim->setText(wording.text(finding->title));
@@ -182,7 +170,9 @@ void EvidencePanel::setFinding(const rules::Finding *finding, const QString &exh
     m_dismiss->setVisible(!waived);
     m_reopen->setVisible(waived);
     showEvidence(*finding);
-    showChart(*finding);
+    m_exhibits->setExhibits(
+        report::exhibitsOf(m_review.plan(), m_review.findings(), *finding, m_review.asOf(), wording, MostPromises));
+    showKpi(*finding);
     showSteps(*finding);
 }
 
@@ -239,33 +229,12 @@ void EvidencePanel::showEvidence(const rules::Finding &finding)
     m_quotes->setColumnStretch(1, finding.evidence.size() > 1 ? 1 : 0);
 }
 
-void EvidencePanel::showChart(const rules::Finding &finding)
+void EvidencePanel::showKpi(const rules::Finding &finding)
 {
-    const auto handOffs = report::handOffsOf(m_review.plan(), finding);
-    m_promises->setSpec(
-        report::promiseChart(m_review.plan(), handOffs, m_review.asOf(), m_review.wording(), MostPromises).spec);
-    std::vector<const Kpi *> kpis;
-    for (const rules::Subject &subject : finding.subjects) {
-        if (const Kpi *kpi = qstrcmp(subject.table, "kpi") == 0 ? m_review.plan().find(KpiId{subject.id}) : nullptr)
-            kpis.push_back(kpi);
-    }
-    m_openKpi->setVisible(!kpis.empty() && m_use == Use::Triage);
-    m_kpi = kpis.empty() ? KpiId() : kpis.front()->id;
-    for (std::size_t place = 0; place < m_charts.size(); ++place) {
-        charts::ChartView &chart = *m_charts.at(place);
-        chart.setVisible(place < kpis.size());
-        if (place >= kpis.size())
-            continue;
-        chart.setTheme(chartTheme());
-        chart.setSpec(report::kpiChart(m_review.plan(), *kpis[place], m_review.asOf(), m_review.wording()));
-    }
-}
-
-bool EvidencePanel::event(QEvent *event)
-{
-    if (isThemeChange(*event))
-        std::ranges::for_each(m_charts, [](charts::ChartView *chart) { chart->setTheme(chartTheme()); });
-    return PageGround::event(event);
+    const auto kpi = std::ranges::find_if(
+        finding.subjects, [](const rules::Subject &subject) { return qstrcmp(subject.table, "kpi") == 0; });
+    m_kpi = kpi == finding.subjects.end() ? KpiId() : KpiId{kpi->id};
+    m_openKpi->setVisible(m_review.plan().find(m_kpi) && m_use == Use::Triage);
 }
 
 } // namespace qd::ui

@@ -7,19 +7,13 @@
 #include "cycle/fixes.h"
 #include "widgets/pageground.h"
 
-#include <array>
-
 class QGridLayout;
 class QPushButton;
 
-namespace qd::charts {
-class ChartView;
-}
-
 namespace qd::ui {
 
+class ExhibitsView;
 class FixList;
-class PromiseView;
 class VerdictBar;
 
 class Chip;
@@ -53,15 +47,12 @@ signals:
     void reopenRequested();
     void kpiRequested(qd::KpiId kpi);
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     QWidget *buildTop();
     QWidget *buildActions();
     QString stateText(const rules::Finding &finding) const;
     void showEvidence(const rules::Finding &finding);
-    void showChart(const rules::Finding &finding);
+    void showKpi(const rules::Finding &finding);
     void showSteps(const rules::Finding &finding);
     QString reasonsText(const rules::Finding &finding, const rules::Rule &rule) const;
 
@@ -72,8 +63,7 @@ private:
     TextLabel *m_rule;
     TextLabel *m_claim;
     TextLabel *m_consequence;
-    std::array<charts::ChartView *, 2> m_charts; ///< of the KPIs that it is about
-    PromiseView *m_promises;
+    ExhibitsView *m_exhibits;
     QGridLayout *m_quotes;
     QuestionBox *m_question;
     QPushButton *m_action;

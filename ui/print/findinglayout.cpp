@@ -113,10 +113,8 @@ std::vector<Slab> layOut(const report::FindingSheet &sheet)
         result.push_back(quotesSlab(sheet));
     for (const QString &sentence : sheet.evidence)
         result.push_back(evidenceSlab(sentence));
-    if (sheet.chart) {
-        for (Slab &slab : layOut(*sheet.chart))
-            result.push_back(std::move(slab));
-    }
+    for (const report::Chart &chart : sheet.charts)
+        std::ranges::move(layOut(chart), std::back_inserter(result));
     if (!sheet.question.isEmpty())
         result.push_back(questionSlab(sheet.question));
     if (!sheet.rule.isEmpty())
