@@ -14,7 +14,9 @@
 #include "rules/catalogue.h"
 #include "shell/mainwindow.h"
 #include "style/charttheme.h"
+#include "widgets/segmented.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
@@ -127,22 +129,41 @@ Result<void> chooseMoments(const Call &call, ui::MainWindow &window)
     return {};
 }
 
-/// The view of the page that --view names.
+/// The buttons of the switches between views that are seen.
+QList<QAbstractButton *> viewButtons(const ui::MainWindow &window)
+{
+    QList<QAbstractButton *> buttons;
+    for (const ui::Segmented *choice : window.findChildren<ui::Segmented *>()) {
+        if (choice->isVisibleTo(&window))
+            buttons += choice->findChildren<QAbstractButton *>();
+    }
+    return buttons;
+}
+
+/// The view of the page that --view names: by the word on its switch, or by its place there.
 Result<void> chooseView(const Call &call, const ui::MainWindow &window, const QString &page)
 {
     if (!call.has(u"view"_s))
         return {};
-    static const QStringList views{u"map.matrix"_s,  u"map.graph"_s,     u"map.dates"_s,      u"map.wheel"_s,
-                                   u"inputs.pair"_s, u"history.steps"_s, u"history.changes"_s};
-    const QString view = page + u'.' + call.value(u"view"_s);
-    if (!views.contains(view))
-        return failure(
-            ErrorCode::Usage,
-            Tr::tr("\"%1\" is not a view of that page. The map has matrix, graph, dates and wheel; the inputs "
-                   "have pair; the history has changes and steps.")
-                .arg(call.value(u"view"_s)));
-    window.action(view)->trigger();
-    return {};
+    const QString wanted = call.value(u"view"_s);
+    if (page == u"inputs" && wanted == u"pair") {
+        window.action(u"inputs.pair"_s)->trigger();
+        return {};
+    }
+    const QList<QAbstractButton *> buttons = viewButtons(window);
+    QStringList words;
+    for (QAbstractButton *button : buttons) {
+        words << button->text().remove(u'&');
+        if (words.back().compare(wanted, Qt::CaseInsensitive) != 0 && wanted != QString::number(words.size()))
+            continue;
+        button->click();
+        QCoreApplication::processEvents(); // a switch changes the page when it is done itself
+        return {};
+    }
+    return failure(ErrorCode::Usage,
+                   words.isEmpty()
+                       ? Tr::tr("That page has only one view: leave out --view.")
+                       : Tr::tr("\"%1\" is not a view of that page. It has %2.").arg(wanted, words.join(u", "_s)));
 }
 
 } // namespace
