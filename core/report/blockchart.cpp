@@ -68,6 +68,8 @@ public:
         else
             addPanel(Tr::tr("Quarters"), quarters());
         addPanel(Tr::tr("Months"), std::move(months));
+        if (!m_spec.panels.empty())
+            addAnnotations(m_spec.panels.back(), m_plan, m_kpi, m_wording);
         addTotals();
         addWords();
         return std::move(m_spec);

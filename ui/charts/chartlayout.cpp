@@ -271,11 +271,12 @@ int lastActual(const ChartSpec &spec)
     return static_cast<int>(std::distance(last, actual->values.rend())) - 1;
 }
 
-/// Words above a plot: how many rows of them, and how wide each may be.
+/// Words above a plot: how many rows of them, and how wide each may be; or letters, from one on.
 struct Words
 {
     int rows = 0;
     double widest = 0;
+    std::optional<int> firstLetter = {};
 };
 
 ChartLayout layoutWith(const Words &words, const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme,
@@ -283,7 +284,7 @@ ChartLayout layoutWith(const Words &words, const QRectF &rect, const ChartSpec &
 {
     ChartLayout layout;
     layout.count = categoryCount(spec);
-    layout.lane = laneHeight(words.rows, theme);
+    layout.lane = std::max(laneHeight(words.rows, theme), frame.leastLane);
     const auto scale = frame.values ? frame.values : scaleOf(spec, rect.height() - layout.lane, theme, frame);
     if (!scale)
         return layout;
@@ -298,11 +299,24 @@ ChartLayout layoutWith(const Words &words, const QRectF &rect, const ChartSpec &
     std::erase_if(layout.texts, [&rect](const PlacedText &text) { return !rect.contains(text.box); });
     placeEndTexts(layout, rect, spec, theme, frame.namesSeries);
     placeTickTexts(layout, rect, spec, theme);
-    placeAnnotations(layout, rect, spec, theme, words.rows, words.widest);
+    if (words.firstLetter)
+        placeLetters(layout, rect, spec, theme, words.rows, *words.firstLetter);
+    else
+        placeAnnotations(layout, rect, spec, theme, words.rows, words.widest);
     placePointTexts(layout, spec, theme);
     placeValueText(layout, spec, theme);
     placeTags(layout, spec, theme, frame.tags);
     placeGap(layout, spec, theme);
+    return layout;
+}
+
+/// Letters above the plot, and their words below the time axis.
+ChartLayout layoutLettered(const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme, const PlotFrame &frame)
+{
+    const double key = keyHeight(spec, rect.width(), theme);
+    ChartLayout layout = layoutWith({1, 0, 0}, rect.adjusted(0, 0, 0, -key), spec, theme, frame);
+    if (!layout.isEmpty())
+        placeKey(layout, QRectF(rect.left(), rect.bottom() - key, rect.width(), key), spec, theme);
     return layout;
 }
 
@@ -348,9 +362,9 @@ QFont chartFont(const ChartTheme &theme, PlacedText::Style style)
 {
     QFont font;
     font.setFamilies(theme.fontFamilies);
-    const bool isSmall = style == Style::Axis || style == Style::Annotation || style == Style::Point;
+    const bool isSmall = style == Style::Axis || style >= Style::Annotation;
     font.setPixelSize(isSmall ? theme.axisPx : theme.labelPx);
-    font.setBold(style == Style::Target || style == Style::Value);
+    font.setBold(style == Style::Target || style == Style::Value || style == Style::Letter);
     return font;
 }
 
@@ -366,13 +380,17 @@ std::optional<ValueRange> scaleOf(const ChartSpec &spec, double height, const Ch
 
 ChartLayout layoutChart(const QRectF &rect, const ChartSpec &spec, const ChartTheme &theme, const PlotFrame &frame)
 {
-    // As few rows of words above the plot as say everything.
     const int most = spec.annotations.empty() ? 0 : mostAnnotationRows(rect, theme);
+    if (frame.firstLetter)
+        return layoutWith({std::min(1, most), 0, frame.firstLetter}, rect, spec, theme, frame);
+    // As few rows of words above the plot as say everything.
     for (int rows = 1; rows <= most; ++rows) {
         ChartLayout layout = layoutWith({rows, rect.width()}, rect, spec, theme, frame);
         if (saysAll(layout, spec))
             return layout;
     }
+    if (most > 0 && rect.height() - keyHeight(spec, rect.width(), theme) >= leastLetteredHeight(theme))
+        return layoutLettered(rect, spec, theme, frame);
     return layoutWith({most, rect.width() * shortenedShare}, rect, spec, theme, frame);
 }
 

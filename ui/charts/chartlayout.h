@@ -16,7 +16,7 @@ namespace qd::charts {
 
 struct PlacedText
 {
-    enum class Style : std::uint8_t { Axis, Label, Target, Series, Value, Annotation, Point };
+    enum class Style : std::uint8_t { Axis, Label, Target, Series, Value, Annotation, Point, Letter, Key };
     QString text;
     QRectF box; ///< where the letters are; no two boxes of a chart overlap
     Style style = Style::Label;
@@ -47,6 +47,8 @@ struct PlotFrame
     bool fromZero = false; ///< the scale begins at zero
     bool namesSeries = true; ///< at their right ends
     std::span<const report::PointTag> tags = {};
+    double leastLane = 0; ///< height left free above the plot, for words or not
+    std::optional<int> firstLetter; ///< annotations are lettered from it on (0: A), and their words stand elsewhere
 };
 
 /// Where everything on a chart is, in the coordinates of the rectangle it was made for.
@@ -81,6 +83,9 @@ ChartLayout layoutChart(const QRectF &rect, const report::ChartSpec &spec, const
 /// The scale that \a spec has in a plot of \a height pixels; nothing without numbers.
 std::optional<ValueRange> scaleOf(const report::ChartSpec &spec, double height, const ChartTheme &theme,
                                   const PlotFrame &frame = {});
+
+/// What a chart looks best in: higher where the words of its annotations stand below.
+QSizeF chartSize(const report::ChartSpec &spec, const ChartTheme &theme);
 
 QFont chartFont(const ChartTheme &theme, PlacedText::Style style);
 

@@ -184,10 +184,12 @@ QColor textColor(Style style, const ChartTheme &theme)
     case Style::Label:
     case Style::Annotation:
     case Style::Point:
+    case Style::Key:
         return theme.text2;
     case Style::Target:
         return theme.mono ? theme.text : theme.off;
     case Style::Value:
+    case Style::Letter:
         return theme.text;
     }
     return theme.text;

@@ -3,6 +3,7 @@
 #include "charts/figure.h"
 
 #include "charts/bulletpainter.h"
+#include "charts/chartlayout.h"
 #include "charts/crossdrawing.h"
 #include "charts/drawing.h"
 #include "charts/flowdrawing.h"
@@ -81,10 +82,10 @@ double paintWords(QPainter &painter, const QRectF &column, const Line &line, con
     return height;
 }
 
-/// What each looks best in; empty: as large as a figure usually is.
+/// What each looks best in.
 struct NaturalSize
 {
-    QSizeF operator()(const report::ChartSpec & /*spec*/) const { return {}; }
+    QSizeF operator()(const report::ChartSpec &spec) const { return chartSize(spec, ChartTheme()); }
     QSizeF operator()(const report::MatrixSpec &spec) const { return naturalMatrixSize(spec, ChartTheme()); }
     QSizeF operator()(const report::GraphSpec &spec) const
     {

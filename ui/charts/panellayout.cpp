@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where everything on several plots goes.
+#include "charts/chartannotations.h"
 #include "charts/chartshapes.h"
 #include "charts/paneldrawing.h"
 
@@ -24,6 +25,7 @@ constexpr double Beside = 28; // between plots beside each other
 constexpr double HeadHeight = 22;
 constexpr double LegendHeight = 24;
 constexpr double KeyHeight = 20;
+constexpr double LeastPlot = 60; // height in which a plot is worth looking at
 constexpr double KeyGap = 6; // above the key
 constexpr double SwatchSize = 12;
 constexpr double AfterSwatch = 6;
@@ -125,11 +127,11 @@ double placeNames(PanelLayout &layout, const QRectF &rect, const PanelSpec &spec
 }
 
 /// What the tags mean, in rows; returns how high they are. Without a layout nothing is placed.
-double placeKey(PanelLayout *layout, const QRectF &rect, const PanelSpec &spec, const ChartTheme &theme)
+double placeKey(PanelLayout *layout, const QRectF &rect, const QStringList &key, const ChartTheme &theme)
 {
     double x = rect.left();
     double top = rect.top() + theme.px(KeyGap);
-    for (const QString &entry : spec.key) {
+    for (const QString &entry : key) {
         const double width = textWidth(entry, Quiet, theme);
         if (x > rect.left() && x + width > rect.right()) {
             x = rect.left();
@@ -140,7 +142,7 @@ double placeKey(PanelLayout *layout, const QRectF &rect, const PanelSpec &spec, 
             layout->texts.push_back(placed(entry, room, Qt::AlignLeft, Quiet, theme));
         x += width + theme.px(BetweenNames);
     }
-    return spec.key.empty() ? 0 : top + theme.px(KeyHeight) - rect.top();
+    return key.empty() ? 0 : top + theme.px(KeyHeight) - rect.top();
 }
 
 void placeTotal(PanelLayout &layout, const QRectF &box, const report::BoxTotal &total, const ChartTheme &theme)
@@ -223,6 +225,27 @@ std::vector<QRectF> areasOf(const QRectF &rect, const PanelSpec &spec, const Cha
     return areas;
 }
 
+/// How many annotations the plots before \a panel have.
+int lettersBefore(const PanelSpec &spec, std::size_t panel)
+{
+    std::size_t count = 0;
+    for (std::size_t index = 0; index < panel; ++index)
+        count += spec.panels[index].annotations.size();
+    return int(count);
+}
+
+/// The key of the tags and the words of annotations, in lines that have room in \a width.
+QStringList letteredKey(const PanelSpec &spec, double width, const ChartTheme &theme)
+{
+    const auto widthOf = [&](const QString &text) { return textWidth(text, Quiet, theme); };
+    QStringList key = spec.key;
+    for (std::size_t panel = 0; panel < spec.panels.size(); ++panel) {
+        for (const QString &words : letteredWords(spec.panels[panel], lettersBefore(spec, panel)))
+            key += linesOf(words, width, widthOf);
+    }
+    return key;
+}
+
 /// The range that holds the scales of all plots.
 std::optional<ValueRange> oneScale(const std::vector<QRectF> &areas, const PanelSpec &spec, const ChartTheme &theme)
 {
@@ -235,23 +258,27 @@ std::optional<ValueRange> oneScale(const std::vector<QRectF> &areas, const Panel
     return all;
 }
 
-/// Every plot by itself, then those on one time line with the same sides.
-void placePlots(PanelLayout &layout, const std::vector<QRectF> &areas, const PanelSpec &spec, const ChartTheme &theme)
+/// Every plot by itself, then those on one time line with the same sides, those beside each other on one height.
+void placePlots(PanelLayout &layout, const std::vector<QRectF> &areas, const PanelSpec &spec, const ChartTheme &theme,
+                bool isLettered)
 {
     PlotFrame frame;
     frame.namesSeries = !spec.isBeside;
     frame.inColumns = !spec.isBeside && std::ranges::any_of(spec.panels, isInColumns);
     if (spec.isOneScale)
         frame.values = oneScale(areas, spec, theme);
-    for (int round = 0; round < (spec.isBeside ? 1 : 2); ++round) {
+    for (int round = 0; round < 2; ++round) {
         layout.plots.clear();
         for (std::size_t index = 0; index < areas.size(); ++index) {
             frame.tags =
                 index == 0 ? std::span<const report::PointTag>(spec.tags) : std::span<const report::PointTag>();
             frame.fromZero = !spec.isBeside && index > 0;
+            frame.firstLetter = isLettered ? std::optional(lettersBefore(spec, index)) : std::nullopt;
             layout.plots.push_back(layoutChart(areas[index], spec.panels[index], theme, frame));
         }
         for (const ChartLayout &plot : layout.plots) {
+            if (spec.isBeside)
+                frame.leastLane = std::max(frame.leastLane, plot.lane);
             if (spec.isBeside || plot.isEmpty())
                 continue;
             frame.left = std::max(frame.left.value_or(plot.plot.left()), plot.plot.left());
@@ -260,13 +287,10 @@ void placePlots(PanelLayout &layout, const std::vector<QRectF> &areas, const Pan
     }
 }
 
-} // namespace
-
-PanelLayout layoutPanels(const QRectF &rect, const PanelSpec &spec, const ChartTheme &theme)
+PanelLayout layoutWith(const QStringList &key, bool isLettered, const QRectF &rect, const PanelSpec &spec,
+                       const ChartTheme &theme)
 {
     PanelLayout layout;
-    if (spec.panels.empty())
-        return layout;
     QRectF room = rect;
     room.setTop(rect.top() + placeNames(layout, rect, spec, theme));
     const double totals = totalsHeight(spec, rect.width(), theme);
@@ -274,25 +298,63 @@ PanelLayout layoutPanels(const QRectF &rect, const PanelSpec &spec, const ChartT
         placeTotals(layout, QRectF(rect.left(), rect.bottom() - totals + theme.px(TotalsGap), rect.width(), totals),
                     spec, theme);
     room.setBottom(room.bottom() - totals);
-    const double key = placeKey(nullptr, rect, spec, theme);
-    placeKey(&layout, QRectF(rect.left(), room.bottom() - key, rect.width(), key), spec, theme);
-    room.setBottom(room.bottom() - key);
+    const double height = placeKey(nullptr, rect, key, theme);
+    placeKey(&layout, QRectF(rect.left(), room.bottom() - height, rect.width(), height), key, theme);
+    room.setBottom(room.bottom() - height);
     std::vector<QRectF> areas = areasOf(room, spec, theme);
     for (std::size_t index = 0; index < areas.size(); ++index)
         areas[index] = placeHead(layout, areas[index], spec.panels[index], theme);
-    placePlots(layout, areas, spec, theme);
+    placePlots(layout, areas, spec, theme, isLettered);
     return layout;
 }
 
-QSizeF panelSize(const PanelSpec &spec, const ChartTheme &theme)
+bool saysAll(const PanelLayout &layout, const PanelSpec &spec)
+{
+    for (std::size_t index = 0; index < layout.plots.size(); ++index) {
+        if (!saysAll(layout.plots[index], spec.panels[index]))
+            return false;
+    }
+    return true;
+}
+
+/// What it needs as long as the words of annotations have room in its plots.
+QSizeF plainSize(const PanelSpec &spec, const ChartTheme &theme)
 {
     const double further = double(std::max<std::size_t>(1, spec.panels.size()) - 1);
     const double plots =
         spec.isBeside ? LegendHeight + BesideHeight : FirstHeight + further * (FurtherHeight + BetweenPlots);
     const double width = theme.px(NaturalWidth);
     return {width,
-            theme.px(plots) + placeKey(nullptr, QRectF(0, 0, width, 0), spec, theme)
+            theme.px(plots) + placeKey(nullptr, QRectF(0, 0, width, 0), spec.key, theme)
                 + totalsHeight(spec, width, theme)};
+}
+
+} // namespace
+
+PanelLayout layoutPanels(const QRectF &rect, const PanelSpec &spec, const ChartTheme &theme)
+{
+    if (spec.panels.empty())
+        return {};
+    PanelLayout layout = layoutWith(spec.key, false, rect, spec, theme);
+    if (saysAll(layout, spec))
+        return layout;
+    PanelLayout lettered = layoutWith(letteredKey(spec, rect.width(), theme), true, rect, spec, theme);
+    const bool isTooLow =
+        std::ranges::any_of(lettered.plots, [](const ChartLayout &plot) { return plot.plot.height() < LeastPlot; });
+    return isTooLow ? layout : lettered;
+}
+
+QSizeF panelSize(const PanelSpec &spec, const ChartTheme &theme)
+{
+    const QSizeF plain = plainSize(spec, theme);
+    const bool isPlain =
+        std::ranges::all_of(spec.panels, [](const ChartSpec &panel) { return panel.annotations.empty(); });
+    if (isPlain || saysAll(layoutWith(spec.key, false, QRectF(QPointF(), plain), spec, theme), spec))
+        return plain;
+    const QRectF width(0, 0, plain.width(), 0);
+    const double more = placeKey(nullptr, width, letteredKey(spec, plain.width(), theme), theme)
+        - placeKey(nullptr, width, spec.key, theme);
+    return plain + QSizeF(0, more);
 }
 
 } // namespace qd::charts
