@@ -304,12 +304,13 @@ double barsHeight(const BarSpec &spec, const ChartTheme &theme)
     return double(spec.rows.size()) * theme.px(TallestRow) + (hasLineLabels(spec) ? theme.px(LineLabelHeight) : 0) + 1;
 }
 
-BarLayout layoutBars(const QRectF &rect, const BarSpec &spec, const ChartTheme &theme)
+BarLayout layoutBars(const QRectF &rect, const BarSpec &spec, const ChartTheme &theme, const BarSpec *whole)
 {
+    const BarSpec &measured = whole ? *whole : spec;
     BarLayout layout;
     if (spec.rows.empty())
         return layout;
-    const double above = hasLineLabels(spec) ? theme.px(LineLabelHeight) : 0;
+    const double above = hasLineLabels(measured) ? theme.px(LineLabelHeight) : 0;
     const double room = std::floor((rect.height() - above - 1) / double(spec.rows.size()));
     layout.rowHeight = std::clamp(room, theme.px(LowestRow), theme.px(TallestRow));
     const double padding = theme.px(Padding);
@@ -317,20 +318,21 @@ BarLayout layoutBars(const QRectF &rect, const BarSpec &spec, const ChartTheme &
                          layout.rowHeight * double(spec.rows.size()));
     layout.from = spec.from;
     layout.to = spec.to;
-    const Columns columns = columnsOf(spec, theme, layout.rows.width());
+    const Columns columns = columnsOf(measured, theme, layout.rows.width());
     const double gap = theme.px(Gap);
     layout.scaleLeft = layout.rows.left() + columns.name + gap + (columns.detail > 0 ? columns.detail + gap : 0);
     layout.scaleRight = layout.rows.right() - (columns.words > 0 ? columns.words + gap : 0);
-    makeRoomForLabels(layout, spec, theme);
+    makeRoomForLabels(layout, measured, theme);
     placeLineLabels(layout, spec, theme);
     for (int row = 0; row < int(spec.rows.size()); ++row)
         placeRow(layout, spec, row, columns, theme);
     return layout;
 }
 
-void paintBars(QPainter &painter, const QRectF &rect, const BarSpec &spec, const ChartTheme &theme, int current)
+void paintBars(QPainter &painter, const QRectF &rect, const BarSpec &spec, const ChartTheme &theme, int current,
+               const BarSpec *whole)
 {
-    const BarLayout layout = layoutBars(rect, spec, theme);
+    const BarLayout layout = layoutBars(rect, spec, theme, whole);
     if (layout.rowHeight <= 0)
         return;
     painter.save();

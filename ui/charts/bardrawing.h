@@ -30,12 +30,14 @@ struct BarLayout
     int rowAt(const QPointF &place) const;
 };
 
-BarLayout layoutBars(const QRectF &rect, const report::BarSpec &spec, const ChartTheme &theme);
+/// \a whole: of which \a spec is a part, with which it shares columns and scale.
+BarLayout layoutBars(const QRectF &rect, const report::BarSpec &spec, const ChartTheme &theme,
+                     const report::BarSpec *whole = nullptr);
 /// The height in which every row can be read.
 double barsHeight(const report::BarSpec &spec, const ChartTheme &theme);
 
 /// Paints \a spec into \a rect (see paintChart); the row \a current is marked.
 void paintBars(QPainter &painter, const QRectF &rect, const report::BarSpec &spec, const ChartTheme &theme,
-               int current = -1);
+               int current = -1, const report::BarSpec *whole = nullptr);
 
 } // namespace qd::charts

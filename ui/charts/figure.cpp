@@ -24,6 +24,7 @@ namespace {
 
 constexpr double margin = 16;
 constexpr double gap = 10; // between words and picture
+constexpr double beside = 16; // between words and what stands at their right
 constexpr double promiseRow = 30; // what a row of each looks best in, and what stands around the rows
 constexpr double promiseFrame = 90;
 constexpr double barRow = 30;
@@ -67,6 +68,36 @@ Line subtitleOf(const Figure &figure, const ChartTheme &theme)
 Line footerOf(const Figure &figure, const ChartTheme &theme)
 {
     return {figure.footer, theme.axisPx, false, theme.text3};
+}
+
+Line placeOf(const Figure &figure, const ChartTheme &theme)
+{
+    return {figure.place, theme.labelPx, false, theme.text2};
+}
+
+Line pageOf(const Figure &figure, const ChartTheme &theme)
+{
+    return {figure.page, theme.axisPx, false, theme.text3};
+}
+
+/// What is left of \a width beside \a aside.
+double widthBeside(const Line &aside, double width, const ChartTheme &theme)
+{
+    return aside.text.isEmpty()
+        ? width
+        : std::floor(width - QFontMetricsF(fontOf(aside, theme)).horizontalAdvance(aside.text) - beside);
+}
+
+/// Paints \a line at the right end of \a column, as high as a line there in \a font.
+void paintAside(QPainter &painter, const QRectF &column, const Line &line, const QFont &font, const ChartTheme &theme)
+{
+    if (line.text.isEmpty())
+        return;
+    const QFontMetricsF own(fontOf(line, theme));
+    const double baseline = QFontMetricsF(font).ascent();
+    painter.setFont(fontOf(line, theme));
+    painter.setPen(line.color);
+    painter.drawText(QPointF(column.right() - own.horizontalAdvance(line.text), column.top() + baseline), line.text);
 }
 
 /// Paints \a line at the top of \a column; returns how high it is.
@@ -116,6 +147,10 @@ Figure figureOf(const report::Drawing &drawing)
     figure.paint = [drawing](QPainter &painter, const QRectF &rect, const ChartTheme &theme) {
         paintDrawing(painter, rect, drawing, theme);
     };
+    figure.pieces = [drawing](const QSizeF &room, const ChartTheme &theme, double closeness) {
+        return piecesOf(drawing, room, theme, closeness);
+    };
+    figure.narrowest = narrowest(drawing, ChartTheme());
     if (const auto size = std::visit(NaturalSize{}, drawing); !size.isEmpty())
         figure.natural = size;
     if (std::holds_alternative<report::LaneSpec>(drawing))
@@ -130,6 +165,10 @@ Figure figureOf(const report::BulletSpec &spec, const ChartTheme &theme)
         paintBullets(painter, rect, spec, its);
     };
     figure.natural.setHeight(bulletHeight(theme) * double(spec.rows.size()));
+    figure.pieces = [spec](const QSizeF &room, const ChartTheme &its, double /*closeness*/) {
+        return piecesOf(spec, room, its);
+    };
+    figure.narrowest = leastBulletWidth(theme);
     figure.least = {leastBulletWidth(theme), figure.natural.height()};
     return figure;
 }
@@ -140,27 +179,49 @@ Figure figureOf(const report::HeatmapSpec &spec, const ChartTheme &theme)
     figure.paint = [spec](QPainter &painter, const QRectF &rect, const ChartTheme &its) {
         paintHeatmap(painter, rect, spec, its);
     };
+    figure.pieces = [spec](const QSizeF &room, const ChartTheme &its, double /*closeness*/) {
+        return piecesOf(spec, room, its);
+    };
     figure.least = heatmapSize(spec, theme);
+    figure.narrowest = figure.least.width();
     figure.natural = figure.least + QSizeF(100, 0);
     return figure;
 }
 
+double wordsHeight(const Figure &figure, double width, const ChartTheme &theme)
+{
+    return 2 * gap + heightOf(titleOf(figure, theme), widthBeside(placeOf(figure, theme), width, theme), theme)
+        + heightOf(subtitleOf(figure, theme), width, theme)
+        + std::max(heightOf(footerOf(figure, theme), widthBeside(pageOf(figure, theme), width, theme), theme),
+                   heightOf(pageOf(figure, theme), width, theme));
+}
+
+double figureMargin()
+{
+    return margin;
+}
+
 QSize figureSize(const Figure &figure, const QSizeF &picture, const ChartTheme &theme)
 {
-    double height = 2 * margin + 2 * gap + picture.height();
-    for (const Line &line : {titleOf(figure, theme), subtitleOf(figure, theme), footerOf(figure, theme)})
-        height += heightOf(line, picture.width(), theme);
+    const double height = 2 * margin + picture.height() + wordsHeight(figure, picture.width(), theme);
     return QSize(int(std::ceil(picture.width() + 2 * margin)), int(std::ceil(height)));
 }
 
 void paintFigure(QPainter &painter, const QRectF &rect, const Figure &figure, const ChartTheme &theme)
 {
     QRectF rest = rect.adjusted(margin, margin, -margin, -margin);
-    rest.setTop(rest.top() + paintWords(painter, rest, titleOf(figure, theme), theme));
+    const Line title = titleOf(figure, theme);
+    paintAside(painter, rest, placeOf(figure, theme), fontOf(title, theme), theme);
+    const QRectF besidePlace(rest.left(), rest.top(), widthBeside(placeOf(figure, theme), rest.width(), theme), 0);
+    rest.setTop(rest.top() + paintWords(painter, besidePlace, title, theme));
     rest.setTop(rest.top() + paintWords(painter, rest, subtitleOf(figure, theme), theme) + gap);
     const Line footer = footerOf(figure, theme);
-    const double height = heightOf(footer, rest.width(), theme);
-    paintWords(painter, {rest.left(), rest.bottom() - height, rest.width(), height}, footer, theme);
+    const Line page = pageOf(figure, theme);
+    const double width = widthBeside(page, rest.width(), theme);
+    const double height = std::max(heightOf(footer, width, theme), heightOf(page, rest.width(), theme));
+    const QRectF foot(rest.left(), rest.bottom() - height, rest.width(), height);
+    paintWords(painter, {foot.left(), foot.top(), width, height}, footer, theme);
+    paintAside(painter, foot, page, fontOf(page, theme), theme);
     rest.setBottom(rest.bottom() - height - gap);
     figure.paint(painter, rest, theme);
 }

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "charts/charttheme.h"
-#include "report/bulletchart.h"
-#include "report/drawing.h"
-#include "report/heatmap.h"
+#include "charts/pieces.h"
 
 #include <QPainter>
 #include <QSize>
@@ -22,9 +20,14 @@ struct Figure
     QString subtitle;
     QString description; ///< for a reader who does not see the picture
     QString footer; ///< source and date
+    QString place = {}; ///< beside the title of one of several pages: "2 of 5"
+    QString page = {}; ///< at its foot: "Page 2 of 5"
     std::function<void(QPainter &, const QRectF &, const ChartTheme &)> paint;
     QSizeF natural{868, 300}; ///< of the picture alone: what it looks best in,
     QSizeF least{420, 140}; ///< and what it cannot do without
+    /// The same for pages with a room for a picture each (see piecesOf); empty: it is never cut.
+    std::function<std::vector<Piece>(const QSizeF &room, const ChartTheme &, double closeness)> pieces = {};
+    double narrowest = 420; ///< picture on paper
 };
 
 Figure figureOf(const report::Drawing &drawing);
@@ -33,6 +36,10 @@ Figure figureOf(const report::HeatmapSpec &spec, const ChartTheme &theme);
 
 /// The size of the whole figure around a picture of \a picture.
 QSize figureSize(const Figure &figure, const QSizeF &picture, const ChartTheme &theme);
+/// How high the words of a figure are around a picture that is \a width wide, without margins.
+double wordsHeight(const Figure &figure, double width, const ChartTheme &theme);
+/// What is left free on each side of a figure.
+double figureMargin();
 /// Paints the whole figure into \a rect, without the page behind.
 void paintFigure(QPainter &painter, const QRectF &rect, const Figure &figure, const ChartTheme &theme);
 

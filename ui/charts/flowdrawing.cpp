@@ -43,7 +43,7 @@ std::size_t longestColumn(const FlowSpec &spec)
 }
 
 /// Each column is spread over the whole height.
-void placeBoxes(FlowLayout &layout, const QRectF &rect, const FlowSpec &spec, const ChartTheme &theme)
+void placeBoxes(FlowLayout &layout, const QRectF &rect, const FlowSpec &spec, double wanted, const ChartTheme &theme)
 {
     const auto columns = double(spec.columns.size());
     const double pitch = columns > 1 ? rect.width() / (columns - GapShare) : rect.width();
@@ -52,7 +52,6 @@ void placeBoxes(FlowLayout &layout, const QRectF &rect, const FlowSpec &spec, co
     std::vector<int> counts(spec.columns.size(), 0);
     for (const FlowNode &node : spec.nodes)
         ++counts[std::size_t(node.column)];
-    const double wanted = theme.px(hasDetails(spec) ? TwoLines : OneLine);
     const double room = rect.height() / double(std::max<std::size_t>(1, longestColumn(spec)));
     const double height = std::clamp(std::floor(room - theme.px(BetweenBoxes)), theme.px(LeastBox), wanted);
     std::vector<int> next(spec.columns.size(), 0);
@@ -107,23 +106,37 @@ QPainterPath ribbon(const QPointF &from, const QPointF &to, double thickness)
     return path;
 }
 
-/// At each side of a box its links share the height, in the order in which the other ends stand.
-void placeRibbons(FlowLayout &layout, const FlowSpec &spec, const ChartTheme &theme)
+/// What the links of each node weigh together, at its left and at its right.
+std::vector<double> weightsOf(const FlowSpec &spec)
 {
-    std::vector<QPointF> from(spec.links.size());
-    std::vector<QPointF> to(spec.links.size());
     std::vector<double> sums(spec.nodes.size() * 2, 0);
     for (const FlowLink &link : spec.links) {
         sums[std::size_t(link.from) * 2 + 1] += link.weight;
         sums[std::size_t(link.to) * 2] += link.weight;
     }
+    return sums;
+}
+
+/// How thick a link of weight 1 is, so that those at a side of a box of \a height have room there.
+double thicknessUnit(const FlowSpec &spec, double height, const ChartTheme &theme)
+{
     double unit = theme.px(ThickestLink);
     for (const FlowLink &link : spec.links)
         unit = std::min(unit, theme.px(ThickestLink) / link.weight);
-    for (std::size_t side = 0; side < sums.size(); ++side) {
-        if (sums[side] > 0)
-            unit = std::min(unit, layout.boxes[side / 2].height() / sums[side]);
+    for (const double sum : weightsOf(spec)) {
+        if (sum > 0)
+            unit = std::min(unit, height / sum);
     }
+    return unit;
+}
+
+/// At each side of a box its links share the height, in the order in which the other ends stand.
+void placeRibbons(FlowLayout &layout, const FlowSpec &spec, const FlowSpec &whole, const ChartTheme &theme)
+{
+    std::vector<QPointF> from(spec.links.size());
+    std::vector<QPointF> to(spec.links.size());
+    const std::vector<double> sums = weightsOf(spec);
+    const double unit = thicknessUnit(whole, layout.boxes.front().height(), theme);
     const auto spread = [&](bool atRight) {
         std::vector<std::size_t> order(spec.links.size());
         for (std::size_t index = 0; index < order.size(); ++index)
@@ -212,21 +225,30 @@ QSizeF flowSize(const FlowSpec &spec, const ChartTheme &theme)
             theme.px(HeadingHeight) + row * double(std::max<std::size_t>(1, longestColumn(spec)))};
 }
 
-FlowLayout layoutFlow(const QRectF &rect, const FlowSpec &spec, const ChartTheme &theme)
+std::size_t flowRowsIn(double height, const FlowSpec &spec, const ChartTheme &theme)
+{
+    const double row = theme.px((hasDetails(spec) ? TwoLines : OneLine) + BetweenBoxes);
+    return std::size_t(std::max(1.0, std::floor((height - theme.px(HeadingHeight)) / row)));
+}
+
+FlowLayout layoutFlow(const QRectF &rect, const FlowSpec &spec, const ChartTheme &theme, const FlowSpec *whole)
 {
     FlowLayout layout;
     if (spec.nodes.empty())
         return layout;
-    placeBoxes(layout, rect.adjusted(0, theme.px(HeadingHeight), 0, 0), spec, theme);
-    placeRibbons(layout, spec, theme);
+    const FlowSpec &measured = whole ? *whole : spec;
+    placeBoxes(layout, rect.adjusted(0, theme.px(HeadingHeight), 0, 0), spec,
+               theme.px(hasDetails(measured) ? TwoLines : OneLine), theme);
+    placeRibbons(layout, spec, measured, theme);
     placeTexts(layout, rect, spec, theme);
     placeLinkLabels(layout, spec, theme);
     return layout;
 }
 
-void paintFlow(QPainter &painter, const QRectF &rect, const FlowSpec &spec, const ChartTheme &theme, int current)
+void paintFlow(QPainter &painter, const QRectF &rect, const FlowSpec &spec, const ChartTheme &theme, int current,
+               const FlowSpec *whole)
 {
-    const FlowLayout layout = layoutFlow(rect, spec, theme);
+    const FlowLayout layout = layoutFlow(rect, spec, theme, whole);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t index = 0; index < layout.ribbons.size(); ++index) {

@@ -21,12 +21,16 @@ struct FlowLayout
     int nodeAt(const QPointF &place) const;
 };
 
-FlowLayout layoutFlow(const QRectF &rect, const report::FlowSpec &spec, const ChartTheme &theme);
+/// \a whole: of which \a spec is a part, with which it shares how broad links are.
+FlowLayout layoutFlow(const QRectF &rect, const report::FlowSpec &spec, const ChartTheme &theme,
+                      const report::FlowSpec *whole = nullptr);
 /// What it needs so that every box can be read.
 QSizeF flowSize(const report::FlowSpec &spec, const ChartTheme &theme);
+/// How many boxes of a column can be read in \a height.
+std::size_t flowRowsIn(double height, const report::FlowSpec &spec, const ChartTheme &theme);
 
 /// Paints \a spec into \a rect (see paintChart); what does not touch the node \a current is paled.
 void paintFlow(QPainter &painter, const QRectF &rect, const report::FlowSpec &spec, const ChartTheme &theme,
-               int current = -1);
+               int current = -1, const report::FlowSpec *whole = nullptr);
 
 } // namespace qd::charts

@@ -90,9 +90,10 @@ int gridRowOf(const GridSpec &spec, int spot)
     return spot >= 0 && spot < int(places.size()) ? int(places[std::size_t(spot)].first) : -1;
 }
 
-void paintGrid(QPainter &painter, const QRectF &rect, const GridSpec &spec, const ChartTheme &theme, int current)
+void paintGrid(QPainter &painter, const QRectF &rect, const GridSpec &spec, const ChartTheme &theme, int current,
+               const GridPart *part)
 {
-    const GridLayout layout = layoutGrid(rect, spec, theme);
+    const GridLayout layout = layoutGrid(rect, spec, theme, part);
     if (layout.rows.empty())
         return;
     const auto places = placesOf(spec);

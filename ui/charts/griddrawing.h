@@ -4,7 +4,7 @@
 
 #include "charts/label.h"
 #include "charts/spot.h"
-#include "report/gridspec.h"
+#include "report/chartpieces.h"
 
 namespace qd::charts {
 
@@ -29,7 +29,22 @@ struct GridLayout
     std::vector<Mark> marks;
     std::vector<Label> texts; ///< no two overlap
 };
-GridLayout layoutGrid(const QRectF &rect, const report::GridSpec &spec, const ChartTheme &theme);
+/// Of which grid another one is a part: they share the widths of columns and the heights of rows.
+struct GridPart
+{
+    const report::GridSpec *whole;
+    std::size_t firstRow = 0; ///< of the part, in the whole
+};
+GridLayout layoutGrid(const QRectF &rect, const report::GridSpec &spec, const ChartTheme &theme,
+                      const GridPart *part = nullptr);
+/// How a grid is cut for a page of a width.
+struct GridMeasures
+{
+    double head = 0; ///< height of the headings of columns
+    std::vector<report::RowToPlace> rows;
+    std::vector<report::Stretch> columns; ///< those that stand beside each other
+};
+GridMeasures measureGrid(const report::GridSpec &whole, const ChartTheme &theme, double width);
 
 /// What it needs so that everything can be read.
 QSizeF gridSize(const report::GridSpec &spec, const ChartTheme &theme);
@@ -41,6 +56,6 @@ int gridRowOf(const report::GridSpec &spec, int spot);
 
 /// Paints \a spec into \a rect (see paintChart); \a current is a place among gridSpots(), which is marked.
 void paintGrid(QPainter &painter, const QRectF &rect, const report::GridSpec &spec, const ChartTheme &theme,
-               int current = -1);
+               int current = -1, const GridPart *part = nullptr);
 
 } // namespace qd::charts

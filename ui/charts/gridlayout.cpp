@@ -144,6 +144,17 @@ Widths fittedWidths(const GridSpec &spec, const ChartTheme &theme, double width)
     return widths;
 }
 
+/// Those of the parts of \a whole: where it is wider than \a width, columns keep what they want.
+Widths partWidths(const GridSpec &whole, const ChartTheme &theme, double width)
+{
+    Widths widths = wantedWidths(whole, theme);
+    if (widths.head + columnsWidth(whole, widths) + widths.total <= width)
+        return fittedWidths(whole, theme, width);
+    widths.head = std::min(widths.head, std::max(theme.px(LeastHead), width * 0.3));
+    widths.column = std::ceil(widths.column);
+    return widths;
+}
+
 int linesIn(const GridSpec &spec, std::size_t row, const Widths &widths, const ChartTheme &theme)
 {
     int most = int(linesOf(spec.rows[row].name, widths.head - 2 * theme.px(Padding), Plain, theme).size());
@@ -183,12 +194,13 @@ bool beginsGroup(const std::vector<GridHead> &heads, std::size_t index)
 class GridPlacer
 {
 public:
-    GridPlacer(const QRectF &rect, const GridSpec &spec, const ChartTheme &theme)
+    GridPlacer(const QRectF &rect, const GridSpec &spec, const ChartTheme &theme, const GridPart *part)
         : m_rect(rect)
         , m_spec(spec)
         , m_theme(theme)
-        , m_widths(fittedWidths(spec, theme, rect.width()))
-        , m_isNumeric(isNumeric(spec))
+        , m_part(part)
+        , m_widths(part ? partWidths(*part->whole, theme, rect.width()) : fittedWidths(spec, theme, rect.width()))
+        , m_isNumeric(isNumeric(part ? *part->whole : spec))
     {
     }
 
@@ -196,7 +208,7 @@ public:
     {
         m_layout.headRight = std::round(m_rect.left() + m_widths.head);
         m_layout.totalLeft = m_layout.headRight + columnsWidth(m_spec, m_widths);
-        m_layout.cellsTop = std::round(m_rect.top() + headHeight(m_spec, m_theme));
+        m_layout.cellsTop = std::round(m_rect.top() + headHeight(whole(), m_theme));
         placeColumns();
         double top = m_layout.cellsTop;
         for (std::size_t row = 0; row < m_spec.rows.size(); ++row)
@@ -205,6 +217,7 @@ public:
     }
 
 private:
+    const GridSpec &whole() const { return m_part ? *m_part->whole : m_spec; }
     double pad() const { return m_theme.px(Padding); }
     void write(const QString &text, const QRectF &room, Qt::Alignment align, const LabelStyle &style)
     {
@@ -227,7 +240,7 @@ private:
     {
         const double height = m_theme.px(HeadingHeight);
         double top = m_rect.top();
-        if (hasGroups(m_spec.columns)) {
+        if (hasGroups(whole().columns)) {
             placeColumnGroups(QRectF(m_rect.left(), top, m_rect.width(), height));
             top += height;
         }
@@ -267,11 +280,11 @@ private:
             write(head.group, line.adjusted(pad(), 0, -pad(), 0), Qt::AlignLeft, Group);
             top += line.height();
         }
-        const double height = std::round(rowHeight(m_spec, row, m_widths, m_theme));
+        const double height = std::round(rowHeight(whole(), row + (m_part ? m_part->firstRow : 0), m_widths, m_theme));
         const QRectF line(m_rect.left(), top, m_rect.width(), height);
         m_layout.rows.push_back(line);
         const QRectF names(line.left() + pad(), top, m_widths.head - 2 * pad(), height);
-        if (head.detail.isEmpty() || hasProse(m_spec))
+        if (head.detail.isEmpty() || hasProse(whole()))
             placeLines(head.name, names);
         else
             writeTwo(head.name, Plain, head.detail, names, Qt::AlignLeft);
@@ -340,6 +353,7 @@ private:
     QRectF m_rect;
     const GridSpec &m_spec;
     const ChartTheme &m_theme;
+    const GridPart *m_part;
     Widths m_widths;
     bool m_isNumeric;
     GridLayout m_layout;
@@ -361,9 +375,26 @@ QSizeF gridSize(const GridSpec &spec, const ChartTheme &theme)
     return {width, height};
 }
 
-GridLayout layoutGrid(const QRectF &rect, const GridSpec &spec, const ChartTheme &theme)
+GridMeasures measureGrid(const GridSpec &whole, const ChartTheme &theme, double width)
 {
-    return spec.rows.empty() ? GridLayout() : GridPlacer(rect, spec, theme).place();
+    const Widths widths = partWidths(whole, theme, width);
+    GridMeasures measures{headHeight(whole, theme), {}, {}};
+    for (std::size_t row = 0; row < whole.rows.size(); ++row)
+        measures.rows.push_back({std::round(rowHeight(whole, row, widths, theme)),
+                                 whole.rows[row].group.isEmpty() ? 0 : theme.px(GroupHeight),
+                                 beginsGroup(whole.rows, row)});
+    std::vector<report::RowToPlace> columns;
+    for (const GridHead &column : whole.columns)
+        columns.push_back({widths.of(column)});
+    if (!columns.empty())
+        columns.back().height += widths.total;
+    measures.columns = report::stretchesOf(columns, width - widths.head + 1);
+    return measures;
+}
+
+GridLayout layoutGrid(const QRectF &rect, const GridSpec &spec, const ChartTheme &theme, const GridPart *part)
+{
+    return spec.rows.empty() ? GridLayout() : GridPlacer(rect, spec, theme, part).place();
 }
 
 } // namespace qd::charts

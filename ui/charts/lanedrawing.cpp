@@ -104,6 +104,10 @@ void paintWay(QPainter &painter, const LaneLayout::Way &way, const QColor &ink, 
 void paintWays(QPainter &painter, const LaneLayout &layout, const LaneSpec &spec, const Pointed &pointed,
                const ChartTheme &theme)
 {
+    if (layout.isPart) { // what leads to another page ends at the edge
+        painter.save();
+        painter.setClipRect(layout.lanes.front().box.united(layout.lanes.back().box), Qt::IntersectClip);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     const auto weight = [&](const LaneLink &link) { return link.isCritical ? 2 : link.mark == Status::Off ? 1 : 0; };
     for (const int round : {0, 1, 2}) { // what matters most lies on top
@@ -120,6 +124,8 @@ void paintWays(QPainter &painter, const LaneLayout &layout, const LaneSpec &spec
         }
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
+    if (layout.isPart)
+        painter.restore();
 }
 
 void paintFrame(QPainter &painter, const QRectF &box, double width, const QColor &ink)
@@ -289,7 +295,12 @@ std::vector<Spot> laneSpots(const QRectF &rect, const LaneSpec &spec, const Char
 
 void paintLane(QPainter &painter, const QRectF &rect, const LaneSpec &spec, const ChartTheme &theme, int current)
 {
-    const LaneLayout layout = layoutLane(rect, spec, theme);
+    paintLane(painter, rect, layoutLane(rect, spec, theme), spec, theme, current);
+}
+
+void paintLane(QPainter &painter, const QRectF &rect, const LaneLayout &layout, const LaneSpec &spec,
+               const ChartTheme &theme, int current)
+{
     const std::vector<Pointed> all = pointedOf(spec, layout);
     const Pointed pointed = current >= 0 && current < int(all.size()) ? all[std::size_t(current)] : Pointed();
     painter.save();
@@ -301,9 +312,11 @@ void paintLane(QPainter &painter, const QRectF &rect, const LaneSpec &spec, cons
         painter.fillRect(layout.reaches[std::size_t(pointed.box)].adjusted(-2, -1, 2, 1), theme.sel);
     if (pointed.link >= 0)
         painter.fillRect(layout.linkSpots[std::size_t(pointed.link)], theme.sel);
-    for (std::size_t place = 0; place < layout.boxes.size(); ++place)
-        paintBox(painter, layout.boxes[place], spec.boxes[place], int(place) == pointed.box,
-                 spec.line == LaneSpec::Line::Steps, theme);
+    for (std::size_t place = 0; place < layout.boxes.size(); ++place) {
+        if (!layout.isPart || !layout.boxes[place].isEmpty())
+            paintBox(painter, layout.boxes[place], spec.boxes[place], int(place) == pointed.box,
+                     spec.line == LaneSpec::Line::Steps, theme);
+    }
     paintStrip(painter, layout, theme);
     paintTexts(painter, layout, theme);
     painter.restore();

@@ -48,6 +48,7 @@ struct LaneLayout
     std::optional<double> due;
     std::vector<Stretch> strip;
     double bottom = 0; ///< of all that was placed
+    bool isPart = false; ///< of a larger one
 
     /// The box at \a place; -1: none.
     int boxAt(const QPointF &place) const;
@@ -76,5 +77,23 @@ void placeHead(LaneLayout &layout, const report::LaneHead &head, const QRectF &b
 LaneLayout layoutSteps(const QRectF &rect, const report::LaneSpec &spec, const ChartTheme &theme);
 LaneLayout layoutTime(const QRectF &rect, const report::LaneSpec &spec, const ChartTheme &theme);
 LaneLayout layoutLane(const QRectF &rect, const report::LaneSpec &spec, const ChartTheme &theme);
+
+/// What of a layout stands on one page: from one height to another.
+struct LaneWindow
+{
+    double top = 0;
+    double bottom = 0;
+};
+/// The windows of pages that have a \a room of that height: cut between lanes, or between bands of them; a lane that
+/// is higher is cut between its rows.
+std::vector<LaneWindow> laneWindows(const LaneLayout &whole, const report::LaneSpec &spec, double room,
+                                    const ChartTheme &theme);
+/// What is in \a window, moved to the top of a page, with the words of the line above and below. Boxes elsewhere are
+/// empty.
+LaneLayout partOf(const LaneLayout &whole, const LaneWindow &window, const report::LaneSpec &spec,
+                  const ChartTheme &theme);
+/// Paints a layout (see paintLane); through a window, ways end at its edges.
+void paintLane(QPainter &painter, const QRectF &rect, const LaneLayout &layout, const report::LaneSpec &spec,
+               const ChartTheme &theme, int current = -1);
 
 } // namespace qd::charts

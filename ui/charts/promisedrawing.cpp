@@ -41,14 +41,15 @@ double widest(const PromiseSpec &spec, QString PromiseRow::*text, const LabelSty
     return std::ceil(width);
 }
 
-bool hasMonthsAbove(const PromiseSpec &spec)
+bool hasMonthsAbove(const PromiseSpec &spec, const PromiseScene *scene)
 {
-    return spec.rows.size() > LongList;
+    return spec.rows.size() > LongList || (scene && scene->isPart);
 }
 
-double heightAroundRows(const PromiseSpec &spec, const Legend &legend, const ChartTheme &theme)
+double heightAroundRows(const PromiseSpec &spec, const PromiseScene *scene, const Legend &legend,
+                        const ChartTheme &theme)
 {
-    return legend.height + theme.px(AxisHeight) * (hasMonthsAbove(spec) ? 3 : 2) + 2;
+    return legend.height + theme.px(AxisHeight) * (hasMonthsAbove(spec, scene) ? 3 : 2) + 2;
 }
 
 void placeMonths(PromiseLayout &layout, const PromiseSpec &spec, const ChartTheme &theme, double top)
@@ -214,10 +215,15 @@ PromiseWidths measurePromises(const PromiseSpec &spec, const ChartTheme &theme)
     return widths;
 }
 
+double promiseRowHeight(const ChartTheme &theme)
+{
+    return theme.px(TallestRow);
+}
+
 double promiseHeight(const PromiseSpec &spec, const ChartTheme &theme, double width)
 {
     const Legend legend = layoutLegend(spec.legend, QRectF(0, 0, width, 0), theme);
-    return heightAroundRows(spec, legend, theme) + double(spec.rows.size()) * theme.px(TallestRow);
+    return heightAroundRows(spec, nullptr, legend, theme) + double(spec.rows.size()) * theme.px(TallestRow);
 }
 
 PromiseLayout layoutPromises(const QRectF &rect, const PromiseSpec &spec, const ChartTheme &theme, int current,
@@ -228,8 +234,8 @@ PromiseLayout layoutPromises(const QRectF &rect, const PromiseSpec &spec, const 
         return layout;
     layout.legend = layoutLegend(spec.legend, rect, theme);
     const double axis = theme.px(AxisHeight);
-    const double top = rect.top() + layout.legend.height + axis + (hasMonthsAbove(spec) ? axis : 0);
-    const double room = rect.height() - heightAroundRows(spec, layout.legend, theme);
+    const double top = rect.top() + layout.legend.height + axis + (hasMonthsAbove(spec, scene) ? axis : 0);
+    const double room = rect.height() - heightAroundRows(spec, scene, layout.legend, theme);
     layout.rowHeight =
         std::clamp(std::floor(room / double(spec.rows.size())), theme.px(LowestRow), theme.px(TallestRow));
     layout.rows = QRectF(rect.left(), top, rect.width(), layout.rowHeight * double(spec.rows.size()));
@@ -243,7 +249,7 @@ PromiseLayout layoutPromises(const QRectF &rect, const PromiseSpec &spec, const 
     layout.timeEnd = rect.right() - padding - columns.words - gap;
     layout.timeRight = layout.timeEnd - (widths.date > 0 ? widths.date + theme.px(MarkSize) : 0);
     placeMoments(layout, spec, theme, rect.top() + layout.legend.height);
-    if (hasMonthsAbove(spec))
+    if (hasMonthsAbove(spec, scene))
         placeMonths(layout, spec, theme, top - axis);
     placeMonths(layout, spec, theme, layout.rows.bottom());
     const auto [firstRow, endRow] = rowsSeen(layout, spec, scene);

@@ -40,11 +40,13 @@ struct PromiseScene
 {
     PromiseWidths widths; ///< of all
     QRectF visible; ///< texts of rows elsewhere are left out
+    bool isPart = false; ///< of a longer list: the months stand above its rows too
 };
 
 PromiseLayout layoutPromises(const QRectF &rect, const report::PromiseSpec &spec, const ChartTheme &theme,
                              int current = -1, const PromiseScene *scene = nullptr);
-/// The height in which every row can be read.
+/// The height that a row looks best in, and the one in which every row can be read.
+double promiseRowHeight(const ChartTheme &theme);
 double promiseHeight(const report::PromiseSpec &spec, const ChartTheme &theme, double width);
 
 /// Paints \a spec into \a rect (see paintChart); the row \a current is marked.

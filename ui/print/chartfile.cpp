@@ -4,6 +4,7 @@
 
 #include "charts/figureexport.h"
 #include "exchange/csvwriter.h"
+#include "print/chartpages.h"
 #include "print/pdfwriter.h"
 
 namespace qd::print {
@@ -42,6 +43,8 @@ Result<QByteArray> chartFile(const QString &format, const ChartToWrite &chart)
         return figureAsSvg(chart.figure, chart.theme, chart.size);
     if (format == u"png")
         return figureAsPng(chart.figure, chart.theme, chart.size);
+    if (chart.size == figureSize(chart.figure, chart.figure.natural, chart.theme))
+        return chartPdf(chart.figure, chart.theme, chart.meta);
     return renderPicture(chart.size, chart.meta, [&](QPainter &painter) {
         painter.fillRect(QRect(QPoint(), chart.size), chart.theme.page);
         paintFigure(painter, QRectF(QPointF(), QSizeF(chart.size)), chart.figure, chart.theme);

@@ -15,7 +15,9 @@ struct ChartToWrite
     const charts::Figure &figure;
     const report::DataTable &data;
     const charts::ChartTheme &theme;
-    QSize size; ///< in pixels at 96 dpi
+    /// In pixels at 96 dpi. What the figure looks best in makes a PDF of pages for a printer, another size one page so
+    /// large.
+    QSize size;
     report::Metadata meta; ///< of a PDF
 };
 

@@ -10,6 +10,10 @@
 #include <variant>
 #include <vector>
 
+namespace qd::charts {
+struct Piece;
+} // namespace qd::charts
+
 /// What stands where on a page. Coordinates start at the top left corner of the content box; header and footer lie
 /// outside it.
 namespace qd::print {
@@ -51,6 +55,7 @@ struct ChartItem
 {
     QRectF box;
     std::shared_ptr<const report::Drawing> spec; ///< shared: pages are copied, what a chart says never changes
+    std::shared_ptr<const charts::Piece> piece = {}; ///< what of it stands here; null: all
 };
 
 /// An area that leads to the heading that is block \a target of the report.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/pagepainter.h"
 
+#include "charts/pieces.h"
 #include "print/statusmark.h"
+#include "style/charttheme.h"
 
 #include <QPainter>
 
@@ -52,7 +54,11 @@ struct ItemPainter
         if (!chartPainter)
             return;
         painter.save();
-        chartPainter(painter, item.box, *item.spec);
+        if (item.piece)
+            item.piece->paint(painter, item.box,
+                              ink == report::Ink::Mono ? ui::monoChartTheme() : ui::paperChartTheme());
+        else
+            chartPainter(painter, item.box, *item.spec);
         painter.restore();
     }
 

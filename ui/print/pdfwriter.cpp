@@ -37,23 +37,28 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &detail)
                    detail);
 }
 
-void setUp(QPdfWriter &writer, const QPageSize &size, const QString &title)
+void setUp(QPdfWriter &writer, const QPageLayout &sheet, const QString &title)
 {
     writer.setResolution(96); // hatches and dashes collapse at higher resolutions
-    writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF()));
+    writer.setPageLayout(sheet);
     writer.setTitle(title);
     writer.setCreator(u"Quarterdeck " QD_VERSION ""_s);
 }
 
-/// \a count pages of \a size, painted one by one.
-Result<QByteArray> paintPdf(const QPageSize &size, const QString &title, size_t count,
+QPageLayout upright(const QPageSize &size)
+{
+    return {size, QPageLayout::Portrait, QMarginsF()};
+}
+
+/// \a count pages like \a sheet, painted one by one.
+Result<QByteArray> paintPdf(const QPageLayout &sheet, const QString &title, size_t count,
                             const std::function<void(QPainter &, size_t)> &paint)
 {
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
         return notPainted(buffer.errorString());
     QPdfWriter writer(&buffer);
-    setUp(writer, size, title);
+    setUp(writer, sheet, title);
     QPainter painter;
     if (!painter.begin(&writer))
         return notPainted(u"QPainter::begin failed on QPdfWriter"_s);
@@ -78,16 +83,28 @@ Result<QByteArray> renderPdf(const report::Report &report, const Pages &pages, c
 {
     const QPageSize size(report.paper == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
     QD_TRY(const QByteArray pdf,
-           paintPdf(size, report.meta.title, pages.pages.size(),
+           paintPdf(upright(size), report.meta.title, pages.pages.size(),
                     [&](QPainter &painter, size_t index) { paintPage(painter, pages, index, chartPainter); }));
     return addStructure(pdf, pages, report.meta);
+}
+
+Result<QByteArray> renderSheets(bool isWide, std::size_t count, const report::Metadata &meta,
+                                const std::function<void(QPainter &, std::size_t page)> &paint)
+{
+    const QPageLayout sheet(QPageSize(QPageSize::A4), isWide ? QPageLayout::Landscape : QPageLayout::Portrait,
+                            QMarginsF());
+    QD_TRY(const QByteArray pdf, paintPdf(sheet, meta.title, count, paint));
+    Pages pages;
+    pages.pages.resize(count);
+    return addStructure(pdf, pages, meta);
 }
 
 Result<QByteArray> renderPicture(const QSizeF &size, const report::Metadata &meta,
                                  const std::function<void(QPainter &)> &paint)
 {
     const QPageSize sheet(size * 0.75, QPageSize::Point, meta.title, QPageSize::ExactMatch);
-    QD_TRY(const QByteArray pdf, paintPdf(sheet, meta.title, 1, [&](QPainter &painter, size_t) { paint(painter); }));
+    QD_TRY(const QByteArray pdf,
+           paintPdf(upright(sheet), meta.title, 1, [&](QPainter &painter, size_t) { paint(painter); }));
     Pages pages;
     pages.pages.resize(1);
     return addStructure(pdf, pages, meta);

@@ -15,6 +15,10 @@ Result<QByteArray> renderPdf(const report::Report &report, const ChartPainter &c
 /// The same for pages that are set already: the half that may run on a worker, when \a chartPainter may.
 Result<QByteArray> renderPdf(const report::Report &report, const Pages &pages, const ChartPainter &chartPainter);
 
+/// \a count pages of A4, \a isWide ones across, painted one by one in pixels at 96 dpi from the corner of the sheet.
+Result<QByteArray> renderSheets(bool isWide, std::size_t count, const report::Metadata &meta,
+                                const std::function<void(QPainter &, std::size_t page)> &paint);
+
 /// One page as large as a picture of \a size pixels at 96 dpi, painted by \a paint.
 Result<QByteArray> renderPicture(const QSizeF &size, const report::Metadata &meta,
                                  const std::function<void(QPainter &)> &paint);

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/proselayout.h"
 
+#include "base/tr.h"
+#include "charts/graphdrawing.h"
+#include "charts/pieces.h"
+#include "style/charttheme.h"
+
 #include <algorithm>
 #include <span>
 
@@ -108,6 +113,57 @@ void addAside(Slab &slab, const QString &aside, TextStyle style)
     const QRectF column(x, top, width + 1, 0);
     placeLines(slab.items, {fit(TextStyle::Furniture, aside, width + 1)}, TextStyle::Furniture, column, Tone::Text2,
                Align::Start);
+}
+
+constexpr qreal highestChart = mm(190);
+constexpr qreal highestPiece = mm(208); // fills a page, with a heading and the words around it
+
+struct ChartWords
+{
+    QString title;
+    QString subtitle;
+    QString source;
+};
+
+/// \a words around \a chart, whose box is moved between them; \a place stands at the right of the title.
+Slab chartSlab(const ChartWords &words, const QString &place, ChartItem chart)
+{
+    Slab slab;
+    slab.before = 12;
+    slab.after = 16;
+    const qreal beside = place.isEmpty() ? 0 : textWidth(TextStyle::Furniture, place) + 12;
+    slab.addLines(wrap(TextStyle::BodyStrong, words.title, contentWidth - beside, 3), TextStyle::BodyStrong, 0,
+                  contentWidth);
+    if (!place.isEmpty())
+        placeLines(slab.items, {place}, TextStyle::Furniture, QRectF(0, 0, contentWidth, 0), Tone::Text2, Align::End);
+    slab.addLines(wrap(TextStyle::Furniture, words.subtitle, contentWidth, 3), TextStyle::Furniture, 0, contentWidth,
+                  Tone::Text2);
+    slab.height += 8;
+    chart.box.translate(0, slab.height);
+    slab.height += chart.box.height() + 6;
+    slab.items.push_back(std::move(chart));
+    slab.addLines(wrap(TextStyle::Furniture, words.source, contentWidth, 3), TextStyle::Furniture, 0, contentWidth,
+                  Tone::Text2);
+    return slab;
+}
+
+/// How high \a picture wants to be at the width of the page.
+qreal naturalHeight(const report::Drawing &picture)
+{
+    constexpr qreal endless = 1e6;
+    const charts::ChartTheme theme = ui::paperChartTheme();
+    if (const auto *graph = std::get_if<report::GraphSpec>(&picture))
+        return charts::leastGraphSize(*graph, theme).height() + mm(8);
+    const std::vector<charts::Piece> whole = charts::piecesOf(picture, {contentWidth, endless}, theme);
+    return whole.empty() ? 0 : whole.front().size.height();
+}
+
+/// A drawing that is higher than a page, with rows as high as those of a whole one \a wanted would be.
+std::vector<charts::Piece> piecesOf(const report::Drawing &picture, qreal wanted)
+{
+    const qreal natural = std::max(naturalHeight(picture), 1.0);
+    return charts::piecesOf(picture, {contentWidth, highestPiece}, ui::paperChartTheme(),
+                            std::min(1.0, wanted / natural));
 }
 
 Slab contentsLine(const Destination &entry)
@@ -235,28 +291,28 @@ std::vector<Slab> layOut(const report::KeyValues &keyValues)
 
 std::vector<Slab> layOut(const report::Chart &chart)
 {
-    constexpr qreal highest = mm(190);
-    Slab slab;
-    slab.before = 12;
-    slab.after = 16;
     auto picture = std::make_shared<report::Drawing>(chart.spec);
     // What stands around the picture is set as text and leaves it.
-    const auto [title, subtitle, source] = std::visit(
+    const ChartWords words = std::visit(
         [](auto &spec) {
-            return std::array{std::exchange(spec.title, {}), std::exchange(spec.subtitle, {}),
+            return ChartWords{std::exchange(spec.title, {}), std::exchange(spec.subtitle, {}),
                               std::exchange(spec.source, {})};
         },
         *picture);
-    slab.addLines(wrap(TextStyle::BodyStrong, title, contentWidth, 3), TextStyle::BodyStrong, 0, contentWidth);
-    slab.addLines(wrap(TextStyle::Furniture, subtitle, contentWidth, 3), TextStyle::Furniture, 0, contentWidth,
-                  Tone::Text2);
-    slab.height += 8;
-    const qreal height = std::clamp(mm(chart.heightMm), mm(15), highest);
-    slab.items.push_back(ChartItem{QRectF(0, slab.height, contentWidth, height), std::move(picture)});
-    slab.height += height + 6;
-    slab.addLines(wrap(TextStyle::Furniture, source, contentWidth, 3), TextStyle::Furniture, 0, contentWidth,
-                  Tone::Text2);
-    return {slab};
+    const qreal wanted = std::max(chart.heightMm > 0 ? mm(chart.heightMm) : naturalHeight(*picture), mm(15));
+    std::vector<charts::Piece> pieces;
+    if (wanted > highestChart)
+        pieces = piecesOf(*picture, wanted);
+    if (pieces.size() < 2)
+        return {chartSlab(words, {}, ChartItem{QRectF(0, 0, contentWidth, std::min(wanted, highestChart)), picture})};
+    std::vector<Slab> slabs;
+    for (std::size_t index = 0; index < pieces.size(); ++index) {
+        const QString place = Tr::tr("%1 of %2", "part of a chart").arg(index + 1).arg(pieces.size());
+        const QRectF box(0, 0, contentWidth, pieces[index].size.height());
+        slabs.push_back(
+            chartSlab(words, place, ChartItem{box, picture, std::make_shared<charts::Piece>(pieces[index])}));
+    }
+    return slabs;
 }
 
 } // namespace qd::print
