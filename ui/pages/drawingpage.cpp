@@ -31,6 +31,7 @@ DrawingPage::DrawingPage(Review &review, Kind kind, QWidget *parent)
     , m_review(review)
     , m_kind(std::move(kind))
     , m_title(new TitleBar)
+    , m_tools(new ToolRow)
     , m_view(new DrawingView)
     , m_data(new DataTableModel(this))
     , m_table(new QTableView)
@@ -42,7 +43,6 @@ DrawingPage::DrawingPage(Review &review, Kind kind, QWidget *parent)
     auto *empty = new EmptyState(u"columns-3"_s, m_kind.nothing, m_kind.help, Tr::tr("Import…"));
     connect(empty, &EmptyState::actionRequested, this, [this] { emit requested(u"action:file.import"_s); });
     m_stack->addWidget(empty);
-    m_title->addControl(new ScopeChoice(review));
     auto *save = m_title->addButton(u"exportChart"_s, Tr::tr("Export Chart…"));
     save->setToolTip(Tr::tr("As SVG, PDF or PNG, or its numbers as CSV."));
     connect(save, &QPushButton::clicked, this, &DrawingPage::chooseExport);
@@ -50,8 +50,7 @@ DrawingPage::DrawingPage(Review &review, Kind kind, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_title);
-    if (m_kind.choices)
-        layout->addWidget(buildChoice());
+    layout->addWidget(buildTools());
     layout->addWidget(m_stack, 1);
     auto *whenShown = new WhenShown(this, [this] { look(); });
     connect(&review, &Review::refreshed, whenShown, &WhenShown::note);
@@ -86,14 +85,16 @@ QWidget *DrawingPage::buildViews()
     return area;
 }
 
-QWidget *DrawingPage::buildChoice()
+QWidget *DrawingPage::buildTools()
 {
-    m_choice = new QComboBox;
-    m_choice->setObjectName(u"drawingChoice"_s);
-    m_choice->setAccessibleName(m_kind.choices->label);
-    connect(m_choice, &QComboBox::activated, this, &DrawingPage::drawChosen);
-    m_tools = new ToolRow;
-    m_tools->addControl(m_choice);
+    if (m_kind.choices) {
+        m_choice = new QComboBox;
+        m_choice->setObjectName(u"drawingChoice"_s);
+        m_choice->setAccessibleName(m_kind.choices->label);
+        connect(m_choice, &QComboBox::activated, this, &DrawingPage::drawChosen);
+        m_tools->addControl(m_choice);
+    }
+    m_tools->addControl(new ScopeChoice(m_review));
     return m_tools;
 }
 
@@ -157,10 +158,7 @@ void DrawingPage::drawChosen()
 
 void DrawingPage::addViewSwitch(QWidget *control)
 {
-    if (m_tools)
-        m_tools->addFirst(control);
-    else
-        m_title->addControl(control);
+    m_tools->addFirst(control);
 }
 
 void DrawingPage::toggleTable()

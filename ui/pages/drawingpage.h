@@ -70,7 +70,7 @@ public:
 
 private:
     QWidget *buildViews();
-    QWidget *buildChoice();
+    QWidget *buildTools();
     void look();
     void fillChoice();
     void drawChosen();
@@ -81,8 +81,8 @@ private:
     Kind m_kind;
     Content m_content;
     TitleBar *m_title;
-    ToolRow *m_tools = nullptr; ///< nothing: there is only one drawing to choose
-    QComboBox *m_choice = nullptr; ///< in it
+    ToolRow *m_tools;
+    QComboBox *m_choice = nullptr; ///< in it; nothing: there is only one drawing
     DrawingView *m_view;
     DataTableModel *m_data;
     QTableView *m_table;

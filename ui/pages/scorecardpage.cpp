@@ -14,6 +14,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/segmented.h"
 #include "widgets/titlebar.h"
+#include "widgets/toolrow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -45,6 +46,7 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     , m_model(new ScorecardModel(review, this))
     , m_order(new ScorecardOrder(this))
     , m_title(new TitleBar)
+    , m_tools(new ToolRow)
     , m_orderChoice(new QComboBox)
     , m_table(new QTableView)
     , m_delegate(new TableDelegate(this))
@@ -72,6 +74,7 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_title);
+    layout->addWidget(m_tools);
     layout->addWidget(m_stack, 1);
     connect(&review, &Review::refreshed, this, &ScorecardPage::look);
     connect(&review, &Review::scopeChanged, this, &ScorecardPage::lookAtScope);
@@ -89,9 +92,9 @@ void ScorecardPage::buildTitle()
     m_orderChoice->setObjectName(u"order"_s);
     m_orderChoice->setAccessibleName(Tr::tr("Order of the rows"));
     m_orderChoice->addItems({Tr::tr("Exceptions first"), Tr::tr("By department")});
-    m_title->addControl(new ScopeChoice(m_review));
-    m_title->addControl(m_orderChoice);
-    m_title->addControl(m_switch);
+    m_tools->addControl(m_switch);
+    m_tools->addControl(m_orderChoice);
+    m_tools->addControl(new ScopeChoice(m_review));
     connect(m_switch, &Segmented::chosen, this, [this](int index) { showView(View(index)); });
     connect(m_orderChoice, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_order->setOrder(ScorecardOrder::Order(index)); });
@@ -135,6 +138,7 @@ void ScorecardPage::look()
     sayPoint();
     m_stack->setCurrentIndex(card.rows.empty() ? 1 : 0);
     m_switch->setVisible(!card.rows.empty());
+    m_tools->setVisible(!card.rows.empty() || !m_review.part().scope().isEverything());
     showColumns();
     selectFirst();
 }
@@ -176,9 +180,8 @@ void ScorecardPage::showColumns()
 void ScorecardPage::sayPoint()
 {
     const report::Scorecard &card = m_review.part().scorecard();
-    // Beside the switches there is no room for what was missed; it begins the line below.
-    QString title = card.met;
-    QStringList sentences{card.missed + u'.'};
+    QString title = card.title();
+    QStringList sentences;
     if (!card.period)
         sentences << Tr::tr("Latest closed period of each KPI.");
     sentences << Tr::tr("Figures as of %1.", "date").arg(m_review.wording().date(card.asOf));

@@ -19,6 +19,7 @@ class KpiPanel;
 class Segmented;
 class TableDelegate;
 class TitleBar;
+class ToolRow;
 
 /// Every KPI with its latest result, edited in place, over the last year as a heat map, or drawn; below, how the chosen
 /// one behaves.
@@ -67,6 +68,7 @@ private:
     ScorecardModel *m_model;
     ScorecardOrder *m_order;
     TitleBar *m_title;
+    ToolRow *m_tools;
     QComboBox *m_orderChoice;
     QTableView *m_table;
     TableDelegate *m_delegate;
