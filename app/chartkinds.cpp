@@ -369,7 +369,7 @@ Result<DrawnChart> chartIn(const report::Scope &scope, const ChartKind &kind, co
     const report::Narrowed part = question.subject ? report::Narrowed{question.plan, question.findings}
                                                    : report::narrowed(question.plan, question.findings, departments);
     auto made = kind.make({part.plan, part.findings, question.asOf, question.wording, question.theme, question.subject,
-                           question.partner, departments, &question.plan, &question.findings});
+                           question.partner, departments, report::nameOf(scope), &question.plan, &question.findings});
     if (!made) // there may be one of the company
         return failure(made.error().code, report::withScope(report::nameOf(scope), made.error().message));
     DrawnChart drawn = *std::move(made);

@@ -26,6 +26,7 @@ struct ChartQuestion
     std::optional<rules::Subject> partner = {}; ///< beside the subject, of a chart of two
     /// Of the company that is asked about: a part, for which plan and findings are narrowed; empty: all of it.
     std::vector<DepartmentId> departments = {};
+    QString part = {}; ///< what they are called together
     /// What a chart of one record, or of what is missing, is made from; nothing: the plan.
     const Plan *whole = nullptr;
     const rules::Findings *allFindings = nullptr;

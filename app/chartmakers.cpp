@@ -30,7 +30,9 @@ Kpis kpisOf(const ChartQuestion &question)
 Result<DrawnChart> variance(const ChartQuestion &question)
 {
     const Kpis kpis = kpisOf(question);
-    const QString subject = question.subject ? question.subject->name : question.plan.organisation().name;
+    const QString subject = question.subject ? question.subject->name
+        : question.part.isEmpty()            ? question.plan.organisation().name
+                                             : question.part;
     report::BarSpec spec = report::varianceChart(question.plan, kpis, subject, question.asOf, question.wording).spec;
     if (spec.rows.empty())
         return failure(ErrorCode::Invalid, Tr::tr("No KPI of %1 has both a value and a target by then.").arg(subject));

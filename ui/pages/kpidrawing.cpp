@@ -66,8 +66,9 @@ void KpiDrawing::setCurrentKpi(KpiId kpi)
 
 KpiDrawing::Content differencesContent(const ReviewPart &review)
 {
-    report::VarianceChart chart = report::varianceChart(review.plan(), review.kpis(), review.plan().organisation().name,
-                                                        review.asOf(), review.wording());
+    const QString whose = review.name().isEmpty() ? review.plan().organisation().name : review.name();
+    report::VarianceChart chart =
+        report::varianceChart(review.plan(), review.kpis(), whose, review.asOf(), review.wording());
     const report::BarSpec &spec = chart.spec;
     return {spec, spec.title, spec.subtitle, report::dataOf(spec), std::move(chart.kpis)};
 }

@@ -58,7 +58,10 @@ void ScopeChoice::look()
         fill(scopes);
     m_scopes = std::move(scopes);
     setCurrentIndex(std::max(0, findData(scopeAddress(m_review.part().scope()))));
-    setVisible(!m_scopes.empty());
+    if (m_scopes.empty())
+        hide();
+    else if (parentWidget()) // before that it would be a window of its own
+        show();
 }
 
 void ScopeChoice::fill(const std::vector<report::Scope> &scopes)
