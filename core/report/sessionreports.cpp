@@ -9,6 +9,7 @@
 #include "report/evidence.h"
 #include "report/scorecard.h"
 #include "report/sincelast.h"
+#include "report/timecharts.h"
 
 #include <functional>
 
@@ -189,6 +190,8 @@ Report minutes(const Plan &plan, const Cycle &cycle, const Wording &wording, con
     addTable(report, Tr::tr("Agreed to do"), actionsOf(plan, cycle, wording));
     addTable(report, Tr::tr("Parked and noted"), kept(plan, cycle, wording));
     addTable(report, Tr::tr("How the time was used"), timeTable(agenda, wording));
+    if (std::ranges::any_of(agenda, [](const AgendaItem *item) { return item->usedSeconds > 0; }))
+        add(report, Chart{agendaChart(plan, cycle, QDateTime(options.asOf, QTime(12, 0), Qt::UTC)), 0});
     if (report.blocks.size() == before)
         add(report, Paragraph{Tr::tr("Nothing has been recorded yet."), Paragraph::Style::Body});
     add(report, Heading{2, Tr::tr("Signed"), {}, {}});

@@ -9,7 +9,6 @@
 #include "report/frame.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace qd::report {
 
@@ -19,7 +18,7 @@ namespace {
 
 BarRow rowOf(const AgendaItem &item, const QDateTime &now)
 {
-    const double used = std::round(cycle::usedSeconds(item, now) / 60.0);
+    const double used = cycle::usedSeconds(item, now) / 60; // whole minutes, as in the session and its minutes
     const double planned = item.minutes;
     BarRow row;
     row.name = item.title;

@@ -9,6 +9,7 @@
 #include "report/datatable.h"
 #include "report/loadchart.h"
 #include "report/mismatchchart.h"
+#include "report/sessionreports.h"
 #include "report/timecharts.h"
 #include "report/variancechart.h"
 #include "support/world.h"
@@ -163,7 +164,7 @@ private slots:
         QCOMPARE(row.name, u"Data & IT"_s);
         // Two engineers from Monday, 17 August, to Wednesday, 30 September: 33 days each beside 200.
         QCOMPARE(row.reference, std::optional(133.0));
-        QCOMPARE(row.words, u"260 of 200 person-days, asks for 2 people"_s);
+        QCOMPARE(row.words, u"260 of 200 days, asks for 2 people"_s);
         QVERIFY2(row.detail.endsWith(u", 20 hand-off(s)"_s), qPrintable(row.detail));
         QVERIFY(row.reading.endsWith(u"With the people asked for there would be 133 %."_s));
         QVERIFY(spec.subtitle.contains(u"Upright mark"_s));
@@ -185,14 +186,14 @@ private slots:
             const report::BarRow &row = spec.rows.front();
             return u"%1; %2"_s.arg(row.words, row.reference ? QString::number(*row.reference) : u"no mark"_s);
         };
-        const QString none = u"260 of 200 person-days; no mark"_s;
+        const QString none = u"260 of 200 days; no mark"_s;
         QCOMPARE(withRequest([](ResourceRequest &request) { request.state = RequestState::Granted; }), none);
         QCOMPARE(withRequest([](ResourceRequest &request) { request.neededBy = {2026, 10, 1}; }), none);
         QCOMPARE(withRequest([](ResourceRequest &request) { request.kind = RequestKind::Money; }),
-                 u"260 of 200 person-days, 1 request(s); no mark"_s);
+                 u"260 of 200 days, 1 request(s); no mark"_s);
         // Without a day they would come today: 61 days each until the end of September.
         QCOMPARE(withRequest([](ResourceRequest &request) { request.neededBy = {}; }),
-                 u"260 of 200 person-days, asks for 2 people; 161"_s);
+                 u"260 of 200 days, asks for 2 people; 161"_s);
     }
 
     void openPromisesAreShownByTheirAge()
@@ -248,6 +249,29 @@ private slots:
         QCOMPARE(spec.rows[0].parts[2].to, 15.0);
         QVERIFY(spec.rows[0].mark == Status::Off && spec.rows[1].mark == Status::None);
         QVERIFY(spec.title.startsWith(u"15 of 30"_s));
+    }
+
+    void minutesShowTheUsedTimeAsTheAgendaDoes()
+    {
+        Plan plan = exchange::samplePlan().value();
+        const Cycle &cycle = *cycle::currentCycle(plan, AsOf);
+        const auto charts = [&] {
+            std::vector<report::BarSpec> found;
+            for (const report::Block &block : report::minutes(plan, cycle, english(), {.asOf = AsOf}).blocks) {
+                if (const auto *chart = std::get_if<report::Chart>(&block.content))
+                    found.push_back(std::get<report::BarSpec>(chart->spec));
+            }
+            return found;
+        };
+        const Session session{.id = SessionId{7}, .name = u"Review"_s, .cycle = cycle.id};
+        AgendaItem item{.id = AgendaItemId{7}, .title = u"One figure"_s, .session = session.id, .minutes = 15};
+        plan.replace(Table<Session>({session}));
+        plan.replace(Table<AgendaItem>({item}));
+        QVERIFY(charts().empty()); // nothing was used yet
+        item.usedSeconds = 12 * 60 + 50;
+        plan.replace(Table<AgendaItem>({item}));
+        QCOMPARE(charts().size(), 1U);
+        QCOMPARE(charts().front().rows.front().label, u"12 of 15 min"_s); // whole minutes, as the table above it
     }
 
     void theirTableHasAColumnForEachHeading()
