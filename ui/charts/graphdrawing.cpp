@@ -15,144 +15,20 @@ using report::GraphSpec;
 
 namespace {
 
-constexpr double NodeHeight = 54;
-constexpr double NodePadding = 9;
-constexpr double WidestName = 150;
-constexpr double LeastLayerGap = 24;
-constexpr double MostLayerGap = 180;
-constexpr double LeastNodeGap = 14;
-constexpr double LeastLineGap = 7;
-constexpr double MostStretch = 3; ///< of the distances within a layer
 constexpr std::size_t TextsOfNode = 3;
 constexpr double HeadLength = 8;
 constexpr double HeadWidth = 7;
-constexpr double Reach = 6; ///< of the pointer around an arrow
 constexpr double TagHeight = 16;
 constexpr double TagShape = 10;
 constexpr std::size_t MostQuietTags = 24; ///< with more arrows than this, only those that need talk carry numbers
 constexpr double StandBack = 0.15;
-constexpr LabelStyle Name{12, true, &ChartTheme::text};
-constexpr LabelStyle Detail{11, false, &ChartTheme::text2};
+constexpr double PinSize = 8;
 constexpr LabelStyle Number{11, true, &ChartTheme::text};
 constexpr LabelStyle QuietNumber{11, false, &ChartTheme::text2};
 
 bool isException(const GraphEdge &edge)
 {
     return edge.circle || edge.mark != Status::Ok;
-}
-
-/// Whole names where there is room, else short ones.
-enum class Names { Whole, Short };
-
-const QString &nameOf(const GraphNode &node, Names names)
-{
-    return names == Names::Whole ? node.name : node.shortName;
-}
-
-QSizeF nodeSize(const GraphNode &node, Names names, const ChartTheme &theme)
-{
-    const double name = std::min(textWidth(nameOf(node, names), Name, theme), theme.px(WidestName));
-    const double width = std::max({name, textWidth(node.asked, Detail, theme), textWidth(node.needs, Detail, theme)});
-    return {std::ceil(width + 2 * theme.px(NodePadding)), std::round(theme.px(NodeHeight))};
-}
-
-/// The graph with the least distances, or with those that fill a room.
-class Arrangement
-{
-public:
-    Arrangement(const GraphSpec &spec, Names names, const ChartTheme &theme, const EarlierGraph &earlier)
-    {
-        for (const GraphNode &node : spec.nodes)
-            m_sizes.push_back(nodeSize(node, names, theme));
-        for (const GraphEdge &edge : spec.edges)
-            m_arcs.push_back({edge.from, edge.to, edge.count});
-        m_options.layerGap = theme.px(LeastLayerGap);
-        m_options.nodeGap = theme.px(LeastNodeGap);
-        m_options.lineGap = theme.px(LeastLineGap);
-        m_options.earlier = earlier.places;
-        m_options.keep = earlier.keep;
-        m_mostLayerGap = theme.px(MostLayerGap);
-    }
-
-    graph::Layout least() const { return graph::layeredLayout(m_sizes, m_arcs, m_options); }
-
-    graph::Layout filling(const QSizeF &room)
-    {
-        graph::Layout layout = least();
-        const int gaps = layout.layers.empty() ? 0 : std::ranges::max(layout.layers);
-        if (gaps > 0 && room.width() > layout.size.width())
-            m_options.layerGap =
-                std::min(m_options.layerGap + (room.width() - layout.size.width()) / gaps, m_mostLayerGap);
-        if (m_options.keep == graph::Keep::Heights)
-            return least();
-        // Boxes do not grow with the distances between them: once more where that left room.
-        double stretched = 1;
-        for (int step = 0; step < 2 && layout.size.height() > 0 && room.height() > layout.size.height(); ++step) {
-            const double stretch = std::min(room.height() / layout.size.height(), MostStretch / stretched);
-            stretched *= stretch;
-            m_options.nodeGap *= stretch;
-            m_options.lineGap *= stretch;
-            layout = least();
-        }
-        return least();
-    }
-
-private:
-    std::vector<QSizeF> m_sizes;
-    std::vector<graph::Arc> m_arcs;
-    graph::LayoutOptions m_options;
-    double m_mostLayerGap = 0;
-};
-
-GraphLayout::Edge edgeAlong(graph::Route route, bool loop, double headLength)
-{
-    GraphLayout::Edge edge;
-    auto &points = route.points;
-    edge.turned = route.turned;
-    edge.tip = points.back();
-    edge.direction = points[points.size() - 2].x() > edge.tip.x() ? -1 : 1;
-    points.back().rx() -= edge.direction * headLength;
-    edge.path.moveTo(points.front());
-    for (std::size_t index = 1; index < points.size(); ++index) {
-        const QPointF from = points[index - 1];
-        const QPointF to = points[index];
-        const double middle = (from.x() + to.x()) / 2;
-        if (loop || from.y() == to.y())
-            edge.path.lineTo(to);
-        else
-            edge.path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
-    }
-    return edge;
-}
-
-/// How far down the drawing must begin for most nodes to stand where they stood.
-double heightKept(const graph::Layout &layout, const EarlierGraph &earlier)
-{
-    std::vector<double> shifts;
-    for (std::size_t node = 0; node < std::min(layout.boxes.size(), earlier.places.size()); ++node) {
-        if (earlier.places[node])
-            shifts.push_back(earlier.places[node]->y - layout.boxes[node].center().y());
-    }
-    if (shifts.empty())
-        return 0;
-    std::ranges::nth_element(shifts, shifts.begin() + std::ssize(shifts) / 2);
-    return shifts[shifts.size() / 2];
-}
-
-void placeTexts(GraphLayout &layout, const GraphSpec &spec, Names names, const ChartTheme &theme)
-{
-    for (std::size_t node = 0; node < layout.boxes.size(); ++node) {
-        const double padding = theme.px(NodePadding);
-        QRectF line = layout.boxes[node].adjusted(padding, theme.px(3), -padding, -theme.px(3));
-        line.setHeight(line.height() / 3);
-        const auto write = [&](const QString &text, const LabelStyle &style) {
-            layout.texts.push_back(placed(text, line, Qt::AlignHCenter, style, theme));
-            line.translate(0, line.height());
-        };
-        write(nameOf(spec.nodes[node], names), Name);
-        write(spec.nodes[node].asked, Detail);
-        write(spec.nodes[node].needs, Detail);
-    }
 }
 
 /// Those that need talk first, of them what leads back in a circle: they get the best places.
@@ -238,6 +114,18 @@ void paintNode(QPainter &painter, const QRectF &box, const GraphNode &node, bool
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), theme.px(4), theme.px(4));
 }
 
+/// The head of a pin on the edge of the box, and its needle.
+void paintPin(QPainter &painter, const QRectF &box, const ChartTheme &theme)
+{
+    const double size = theme.px(PinSize);
+    const QPointF head = box.topRight() + QPointF(-size, 0);
+    painter.setPen(QPen(theme.text, theme.px(1.5)));
+    painter.drawLine(head, head + QPointF(-size * 0.6, size));
+    painter.setBrush(theme.text);
+    painter.setPen(QPen(theme.page, 1));
+    painter.drawEllipse(head, size / 2, size / 2);
+}
+
 void paintTag(QPainter &painter, const GraphTag &tag, const GraphEdge &edge, bool current, const ChartTheme &theme)
 {
     painter.fillRect(tag.box, current ? theme.sel : theme.page);
@@ -253,25 +141,6 @@ void paintTag(QPainter &painter, const GraphTag &tag, const GraphEdge &edge, boo
 }
 
 } // namespace
-
-int GraphLayout::nodeAt(const QPointF &place) const
-{
-    const auto found = std::ranges::find_if(boxes, [&](const QRectF &box) { return box.contains(place); });
-    return found == boxes.end() ? -1 : int(found - boxes.begin());
-}
-
-int GraphLayout::edgeAt(const QPointF &place) const
-{
-    const QRectF pointer(place.x() - Reach / 2, place.y() - Reach / 2, Reach, Reach);
-    for (std::size_t index = 0; index < edges.size(); ++index) {
-        QPainterPathStroker stroker;
-        stroker.setWidth(Reach);
-        if (edges[index].path.boundingRect().adjusted(-Reach, -Reach, Reach, Reach).contains(place)
-            && stroker.createStroke(edges[index].path).intersects(pointer))
-            return int(index);
-    }
-    return -1;
-}
 
 bool concernsNode(const GraphFocus &focus, const GraphSpec &spec, int node)
 {
@@ -289,44 +158,6 @@ bool concernsEdge(const GraphFocus &focus, const GraphSpec &spec, int edge)
     const GraphEdge &line = spec.edges[std::size_t(edge)];
     return focus.isEmpty() || focus.edge == edge
         || (focus.node >= 0 && (line.from == focus.node || line.to == focus.node));
-}
-
-QSizeF leastGraphSize(const GraphSpec &spec, const ChartTheme &theme)
-{
-    const QSizeF size = Arrangement(spec, Names::Short, theme, {}).least().size;
-    const double width = std::max(size.width(), theme.px(300)) + 2;
-    return {width, size.height() + layoutLegend(spec.legend, QRectF(0, 0, width, 0), theme).height + theme.px(8) + 2};
-}
-
-GraphLayout layoutGraph(const QRectF &rect, const GraphSpec &spec, const ChartTheme &theme, const EarlierGraph &earlier)
-{
-    GraphLayout layout;
-    layout.legend = layoutLegend(spec.legend, rect, theme, Qt::AlignLeft);
-    layout.room = rect.adjusted(1, layout.legend.height + theme.px(4), -1, -theme.px(4));
-    const QSizeF whole = Arrangement(spec, Names::Whole, theme, earlier).least().size;
-    const Names names = whole.width() <= layout.room.width() ? Names::Whole : Names::Short;
-    graph::Layout arranged = Arrangement(spec, names, theme, earlier).filling(layout.room.size());
-    const QSizeF spare = layout.room.size() - arranged.size;
-    const double down = earlier.keep == graph::Keep::Heights
-        ? std::clamp(heightKept(arranged, earlier) - layout.room.top(), 0.0, std::max(0.0, spare.height()))
-        : std::max(0.0, spare.height() / 2);
-    const QPointF shift =
-        layout.room.topLeft() + QPointF(std::floor(std::max(0.0, spare.width() / 2)), std::floor(down));
-    layout.layers = std::move(arranged.layers);
-    for (const QRectF &box : arranged.boxes) {
-        QRectF moved = box.translated(shift);
-        moved.moveTop(std::round(moved.top()));
-        layout.boxes.push_back(moved);
-    }
-    for (std::size_t index = 0; index < spec.edges.size(); ++index) {
-        graph::Route &route = arranged.routes[index];
-        for (QPointF &point : route.points)
-            point += shift;
-        const bool loop = spec.edges[index].from == spec.edges[index].to;
-        layout.edges.push_back(edgeAlong(std::move(route), loop, theme.px(HeadLength) - 1));
-    }
-    placeTexts(layout, spec, names, theme);
-    return layout;
 }
 
 std::vector<GraphTag> graphTags(const GraphLayout &layout, const GraphSpec &spec, const ChartTheme &theme,
@@ -371,6 +202,8 @@ void paintGraph(QPainter &painter, const GraphLayout &layout, const GraphSpec &s
         paintNode(painter, layout.boxes[node], spec.nodes[node], current.node == int(node), theme);
         for (std::size_t line = node * TextsOfNode; line < (node + 1) * TextsOfNode; ++line)
             paintLabel(painter, layout.texts[line], theme);
+        if (node < layout.pinned.size() && layout.pinned[node])
+            paintPin(painter, layout.boxes[node], theme);
     }
     painter.setOpacity(1);
     for (const GraphTag &tag : graphTags(layout, spec, theme, focus))

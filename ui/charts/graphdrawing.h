@@ -44,6 +44,8 @@ struct GraphLayout
     std::vector<int> layers;
     std::vector<Edge> edges;
     std::vector<Label> texts; ///< in the boxes
+    bool isShort = false; ///< names are written short
+    std::vector<bool> pinned; ///< one a node: it is held where it is, which a mark says; or none at all
 
     int nodeAt(const QPointF &place) const; ///< -1: none
     int edgeAt(const QPointF &place) const; ///< within reach of a pointer; -1: none
@@ -57,6 +59,14 @@ struct EarlierGraph
 };
 GraphLayout layoutGraph(const QRectF &rect, const report::GraphSpec &spec, const ChartTheme &theme,
                         const EarlierGraph &earlier = {});
+/// \a spec with its nodes where they stand in \a earlier: \a before says which of them each is, -1: a new one, which
+/// gets a place beside its neighbours. Nothing else moves.
+GraphLayout keptGraph(const QRectF &rect, const report::GraphSpec &spec, const ChartTheme &theme,
+                      const GraphLayout &earlier, const std::vector<int> &before);
+/// \a spec laid out anew, but for nodes that are held, one of \a pins a node: each keeps its height, in the layer that
+/// is nearest now.
+GraphLayout pinnedGraph(const QRectF &rect, const report::GraphSpec &spec, const ChartTheme &theme,
+                        const std::vector<std::optional<QPointF>> &pins);
 /// The least room in which a graph can be read.
 QSizeF leastGraphSize(const report::GraphSpec &spec, const ChartTheme &theme);
 /// The numbers beside arrows: of all that need talk, and of the others as long as they can be told apart. None overlap.

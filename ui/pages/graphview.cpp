@@ -34,6 +34,24 @@ charts::EarlierGraph earlierOf(const report::GraphSpec &spec, const report::Grap
     return any ? result : charts::EarlierGraph();
 }
 
+/// Which of the \a earlier nodes each node is, by name, the second of a name being the second; -1: a new one.
+std::vector<int> placesBefore(const report::GraphSpec &spec, const report::GraphSpec &earlier)
+{
+    std::vector<int> places;
+    std::vector<bool> taken(earlier.nodes.size(), false);
+    for (const report::GraphNode &node : spec.nodes) {
+        int found = -1;
+        for (size_t before = 0; before < earlier.nodes.size() && found < 0; ++before) {
+            if (!taken[before] && earlier.nodes[before].name == node.name)
+                found = int(before);
+        }
+        if (found >= 0)
+            taken[size_t(found)] = true;
+        places.push_back(found);
+    }
+    return places;
+}
+
 } // namespace
 
 GraphView::GraphView(QWidget *parent)
@@ -46,18 +64,57 @@ GraphView::GraphView(QWidget *parent)
     setAccessibleName(Tr::tr("Dependency graph"));
 }
 
-void GraphView::setSpec(const report::GraphSpec &spec)
+void GraphView::setSpec(const report::GraphSpec &spec, Places places)
 {
     const GraphFocus same = sameIn(spec);
-    // The same departments keep their places when what is between them changes; other ones get the best drawing.
-    const bool edited =
-        std::ranges::equal(spec.nodes, m_spec.nodes, {}, &report::GraphNode::name, &report::GraphNode::name);
-    const auto earlier = edited ? earlierOf(spec, m_spec, m_layout, graph::Keep::Heights) : charts::EarlierGraph();
+    layOut(spec, placesBefore(spec, m_spec), places);
     m_spec = spec;
     m_hovered = {};
-    m_layout = charts::layoutGraph(rect(), m_spec, chartTheme(), earlier);
+    markPins();
     updateGeometry();
     setCurrent(same);
+}
+
+/// \a before says where the nodes of \a spec stand in the present layout.
+void GraphView::layOut(const report::GraphSpec &spec, const std::vector<int> &before, Places places)
+{
+    m_isKept = places == Places::Kept && std::ranges::any_of(before, [](int node) { return node >= 0; });
+    if (m_isKept) {
+        m_layout = charts::keptGraph(rect(), spec, chartTheme(), m_layout, before);
+        return;
+    }
+    std::vector<std::optional<QPointF>> pins;
+    for (size_t node = 0; node < before.size(); ++node) {
+        const bool isHeld = before[node] >= 0 && m_pins.contains(spec.nodes[node].name);
+        pins.push_back(isHeld ? std::optional(m_layout.boxes[size_t(before[node])].center()) : std::nullopt);
+    }
+    m_layout = charts::pinnedGraph(rect(), spec, chartTheme(), pins);
+}
+
+void GraphView::markPins()
+{
+    m_layout.pinned.clear();
+    for (const report::GraphNode &node : m_spec.nodes)
+        m_layout.pinned.push_back(m_pins.contains(node.name));
+    update();
+}
+
+void GraphView::arrangeAnew()
+{
+    layOut(m_spec, placesBefore(m_spec, m_spec), Places::New);
+    markPins();
+    updateGeometry();
+}
+
+void GraphView::togglePin()
+{
+    if (m_current.node < 0)
+        return;
+    const QString &name = m_spec.nodes[size_t(m_current.node)].name;
+    if (!m_pins.insert(name).second)
+        m_pins.erase(name);
+    markPins();
+    setCurrent(m_current);
 }
 
 /// What is current now, in another graph.
@@ -93,6 +150,8 @@ void GraphView::setCurrent(const GraphFocus &focus)
 
 QString GraphView::sentenceOf(const GraphFocus &focus) const
 {
+    if (focus.node >= 0 && isPinned(focus.node))
+        return m_spec.nodes[size_t(focus.node)].reading + u' ' + Tr::tr("It is pinned where it stands.");
     return focus.node >= 0 ? m_spec.nodes[size_t(focus.node)].reading
         : focus.edge >= 0  ? m_spec.edges[size_t(focus.edge)].reading
                            : Tr::tr("Arrow keys move between departments, Page Up and Page Down between their arrows. "
@@ -108,13 +167,32 @@ QRect GraphView::currentRect() const
 
 QSize GraphView::minimumSizeHint() const
 {
-    return charts::leastGraphSize(m_spec, chartTheme()).toSize();
+    const QSizeF least = charts::leastGraphSize(m_spec, chartTheme());
+    return m_isKept ? extent().toSize() : least.toSize();
 }
 
+/// From the corner of the view to the end of what is drawn.
+QSizeF GraphView::extent() const
+{
+    QRectF all(0, 0, 1, 1);
+    for (const QRectF &box : m_layout.boxes)
+        all |= box;
+    for (const charts::GraphLayout::Edge &edge : m_layout.edges)
+        all |= edge.path.boundingRect();
+    return {std::ceil(all.right()) + 2, std::ceil(all.bottom()) + 2};
+}
+
+/// In another room the nodes keep their order; those that grew from an earlier drawing, their places while there is
+/// room.
 void GraphView::arrange()
 {
-    m_layout =
-        charts::layoutGraph(rect(), m_spec, chartTheme(), earlierOf(m_spec, m_spec, m_layout, graph::Keep::Order));
+    const QSizeF needed = extent();
+    if (m_isKept && needed.width() <= width() && needed.height() <= height())
+        m_layout = charts::keptGraph(rect(), m_spec, chartTheme(), m_layout, placesBefore(m_spec, m_spec));
+    else
+        m_layout =
+            charts::layoutGraph(rect(), m_spec, chartTheme(), earlierOf(m_spec, m_spec, m_layout, graph::Keep::Order));
+    markPins();
 }
 
 void GraphView::paintEvent(QPaintEvent *)

@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+#include <set>
+
 namespace qd::ui {
 
 /// The dependency graph: arrow keys move between departments, Page Up and Page Down between the arrows of the current
-/// one, and so does the pointer. What is looked at stands out; Escape shows everything again.
+/// one, and so does the pointer. What is looked at stands out; Escape shows everything again. Departments stay where
+/// they are while the plan changes; those that are pinned stay there when the drawing is arranged anew, too.
 class GraphView : public QWidget
 {
     Q_OBJECT
@@ -17,13 +20,20 @@ class GraphView : public QWidget
 public:
     explicit GraphView(QWidget *parent = nullptr);
 
-    void setSpec(const report::GraphSpec &spec);
+    /// Whether what was shown before keeps its places: the same picture of a plan that has changed, or another picture.
+    enum class Places : std::uint8_t { Kept, New };
+    void setSpec(const report::GraphSpec &spec, Places places = Places::New);
     const report::GraphSpec &spec() const { return m_spec; }
     /// The current department or arrow.
     const charts::GraphFocus &current() const { return m_current; }
     void setCurrent(const charts::GraphFocus &focus);
     QString currentSentence() const { return sentenceOf(m_current); }
     QRect currentRect() const;
+    void arrangeAnew();
+    /// Holds the current department where it is, or lets it go.
+    void togglePin();
+    bool isPinned(int node) const { return m_pins.contains(m_spec.nodes[size_t(node)].name); }
+    const charts::GraphLayout &arrangement() const { return m_layout; }
 
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
@@ -48,6 +58,9 @@ protected:
 
 private:
     void arrange();
+    void layOut(const report::GraphSpec &spec, const std::vector<int> &before, Places places);
+    void markPins();
+    QSizeF extent() const;
     charts::GraphFocus at(const QPointF &place) const;
     void setHovered(const charts::GraphFocus &focus);
     QString sentenceOf(const charts::GraphFocus &focus) const;
@@ -57,6 +70,8 @@ private:
 
     report::GraphSpec m_spec;
     charts::GraphLayout m_layout;
+    bool m_isKept = false; ///< the layout grew from an earlier one
+    std::set<QString> m_pins; ///< names of departments
     charts::GraphFocus m_current;
     charts::GraphFocus m_hovered;
     int m_origin = -1; ///< the node whose arrows Page Up and Page Down walk; -1: all
