@@ -119,6 +119,25 @@ Result<std::optional<rules::Subject>> partnerFrom(const Call &call, const ChartK
     return std::optional(std::move(partner));
 }
 
+/// The order of the matrix that --order names.
+Result<report::MapOrder> orderFrom(const Call &call, const ChartKind &kind)
+{
+    if (!call.has(u"order"_s))
+        return report::MapOrder::CirclesFirst;
+    if (qstrcmp(kind.id, "map-matrix") != 0)
+        return failure(ErrorCode::Usage, Tr::tr("--order is for --id map-matrix."));
+    const QString word = call.value(u"order"_s);
+    for (const auto &[name, order] :
+         {std::pair(u"circles"_s, report::MapOrder::CirclesFirst),
+          std::pair(u"department"_s, report::MapOrder::Department),
+          std::pair(u"sequence"_s, report::MapOrder::Sequence), std::pair(u"cluster"_s, report::MapOrder::Cluster)}) {
+        if (word == name)
+            return order;
+    }
+    return failure(ErrorCode::Usage,
+                   Tr::tr("\"%1\" is not an order. Use circles, department, sequence or cluster.").arg(word));
+}
+
 } // namespace
 
 Result<ExitCode> runChart(const Call &call)
@@ -137,11 +156,13 @@ Result<ExitCode> runChart(const Call &call)
     QD_TRY(const QDate asOf, call.asOf(document));
     QD_TRY(const auto subject, subjectFrom(call, *kind, document.plan));
     QD_TRY(const auto partner, partnerFrom(call, *kind, document.plan));
+    QD_TRY(const report::MapOrder order, orderFrom(call, *kind));
     QD_TRY(const report::Scope scope, scopeFrom(call, document.plan, asOf));
     const rules::Findings findings = rules::diagnose(document.plan, {}, asOf);
     const report::Wording wording = call.wording(document.plan);
-    QD_TRY(const DrawnChart drawn,
-           chartIn(scope, *kind, {document.plan, findings, asOf, wording, theme, subject, partner}));
+    ChartQuestion question{document.plan, findings, asOf, wording, theme, subject, partner};
+    question.order = order;
+    QD_TRY(const DrawnChart drawn, chartIn(scope, *kind, question));
     QD_TRY(const QSize size, sizeFrom(call, drawn.figure, theme));
     QD_TRY(const QByteArray data,
            print::chartFile(format, {drawn.figure, drawn.data, theme, size, metadataOf(call, document, drawn.figure)}));

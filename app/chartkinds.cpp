@@ -83,10 +83,10 @@ Result<DrawnChart> mapMatrix(const ChartQuestion &question)
         return noHandOffs();
     const bool many = map.size() > report::MostOfWholeMatrix;
     const auto groups = many ? report::groupsOf(map, question.plan) : std::vector<QString>();
-    const report::HandOffMap shown = report::grouped(map, groups, {}, question.plan).map;
+    const report::HandOffMap shown = report::grouped(map, groups, {}, question.plan, question.order).map;
     report::MatrixSpec spec = report::matrixSpec(shown, question.plan, question.wording);
     if (!groups.empty())
-        spec.subtitle = shown.sentence;
+        spec.subtitle = shown.sentence + u' ' + report::readingText(false) + u' ' + report::orderText(shown);
     return drawn(question, std::move(spec));
 }
 
@@ -369,7 +369,8 @@ Result<DrawnChart> chartIn(const report::Scope &scope, const ChartKind &kind, co
     const report::Narrowed part = question.subject ? report::Narrowed{question.plan, question.findings}
                                                    : report::narrowed(question.plan, question.findings, departments);
     auto made = kind.make({part.plan, part.findings, question.asOf, question.wording, question.theme, question.subject,
-                           question.partner, departments, report::nameOf(scope), &question.plan, &question.findings});
+                           question.partner, departments, report::nameOf(scope), &question.plan, &question.findings,
+                           question.order});
     if (!made) // there may be one of the company
         return failure(made.error().code, report::withScope(report::nameOf(scope), made.error().message));
     DrawnChart drawn = *std::move(made);

@@ -6,6 +6,7 @@
 #include "charts/figure.h"
 #include "model/plan.h"
 #include "report/datatable.h"
+#include "report/handoffmap.h"
 #include "report/scope.h"
 #include "report/wording.h"
 #include "rules/finding.h"
@@ -30,6 +31,7 @@ struct ChartQuestion
     /// What a chart of one record, or of what is missing, is made from; nothing: the plan.
     const Plan *whole = nullptr;
     const rules::Findings *allFindings = nullptr;
+    report::MapOrder order = report::MapOrder::CirclesFirst; ///< of a matrix of departments
 
     const Plan &wholePlan() const { return whole ? *whole : plan; }
     const rules::Findings &everyFinding() const { return allFindings ? *allFindings : findings; }

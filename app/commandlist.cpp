@@ -138,7 +138,8 @@ const std::vector<Command> &commands()
          {asOf, state},
          runExplain},
         {"chart",
-         "(--list | DOC --id CHART [--subject ID [--with ID]] [--function NAME | --unit NAME | --geography NAME] "
+         "(--list | DOC --id CHART [--subject ID [--with ID]] [--order ORDER] [--function NAME | --unit NAME | "
+         "--geography NAME] "
          "[--theme light|dark|mono] [--size WxH] [--as-of DATE] [--state MOMENT] [--lang L] -o OUT.svg|pdf|png|csv)",
          "draw one chart, or write its numbers",
          0,
@@ -146,6 +147,7 @@ const std::vector<Command> &commands()
          {flag(u"list"_s, u"List the charts there are."_s), valued(u"id"_s, u"Which chart."_s, u"CHART"_s),
           valued(u"subject"_s, u"What it is about: id, code or name of a record."_s, u"ID"_s),
           valued(u"with"_s, u"The second of two departments, for --id pair."_s, u"ID"_s),
+          valued(u"order"_s, u"circles, department, sequence or cluster, for --id map-matrix."_s, u"ORDER"_s),
           valued(u"function"_s, u"Only of the departments of this function."_s, u"NAME"_s),
           valued(u"unit"_s, u"Only of the departments of this business unit."_s, u"NAME"_s),
           valued(u"geography"_s, u"Only of the departments of this geography."_s, u"NAME"_s),

@@ -59,7 +59,7 @@ void fillTexts(GraphSpec &spec, const HandOffMap &map)
             exceptions << edge.reading;
     }
     spec.id = u"map-graph"_s;
-    spec.title = Tr::tr("Work flows to the right; what closes a circle leads back");
+    spec.title = map.title;
     spec.subtitle = Tr::tr("An arrow leads from the department that gives to the one that needs.");
     spec.description = exceptions.isEmpty() ? map.sentence : map.sentence + u' ' + exceptions.join(u' ');
     spec.circleWord = Tr::tr("circle");
@@ -126,7 +126,9 @@ HandOffGraph handOffGraph(const HandOffMap &map, const Plan &plan, const Wording
         }
     }
     fillTexts(graph.spec, map);
-    if (!whole)
+    if (whole)
+        graph.spec.subtitle += u' ' + Tr::tr("Work flows to the right; what closes a circle leads back.");
+    else
         fillTextsAround(graph.spec, map, around->hops);
     return graph;
 }

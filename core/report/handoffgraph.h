@@ -11,6 +11,8 @@ namespace qd::report {
 constexpr int MostOfWholeGraph = 20;
 /// More than this cannot be read, around whichever department.
 constexpr int MostOfGraph = 40;
+/// Of these, so many on either side of two.
+constexpr int MostOfSide = MostOfGraph / 2;
 constexpr int MostHops = 3;
 /// More than this many arcs of a wheel are not told apart.
 constexpr int MostOfWheel = 12;
@@ -38,6 +40,19 @@ HandOffGraph handOffGraph(const HandOffMap &map, const Plan &plan, const Wording
 /// The departments of \a map around a wheel, in its order: at most MostOfWheel, those with most hand-offs, given and
 /// needed. What they have with the others is left out, and said to be.
 HandOffGraph handOffWheel(const HandOffMap &map, const Plan &plan, const Wording &wording);
+
+/// What the departments at some places of a map give to those at others.
+struct Sides
+{
+    QString giver; ///< names of the two sides
+    QString taker;
+    std::vector<int> givers; ///< places in the map, rising
+    std::vector<int> takers;
+};
+/// As boxes and arrows: givers stand left, takers right, and a department that is both stands on either side. Of a side
+/// of more than MostOfSide those with most hand-offs are shown, which the subtitle says. Without edges: nothing is
+/// given.
+HandOffGraph handOffsBetween(const HandOffMap &map, const Plan &plan, const Wording &wording, const Sides &sides);
 
 /// The department with most hand-offs, given and needed; invalid in an empty map.
 DepartmentId mostConnected(const HandOffMap &map);

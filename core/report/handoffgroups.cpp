@@ -111,6 +111,38 @@ void addCircles(HandOffMap &map, const HandOffMap &old, const Move &move)
     }
 }
 
+GroupedMap joined(const HandOffMap &map, const std::vector<QString> &groups, const std::set<QString> &open,
+                  const Plan &plan)
+{
+    const Move move = moveOf(groups, open);
+    GroupedMap result{{}, move.groups};
+    result.map.title = map.title;
+    result.map.sentence = map.sentence;
+    if (std::ranges::any_of(move.groups, [](const QString &group) { return !group.isEmpty(); }))
+        result.map.sentence += u' ' + Tr::tr("Departments that belong together stand as one, with their number.");
+    result.map.inCircles = map.inCircles;
+    result.map.order = map.order;
+    addPlaces(result.map, map, move);
+    addCircles(result.map, map, move);
+    const auto count = result.map.departments.size();
+    result.map.cells.resize(count * count);
+    for (int row = 0; row < map.size(); ++row) {
+        for (int column = 0; column < map.size(); ++column) {
+            const MapCell &cell = map.cell(row, column);
+            if (cell.handOffs.empty())
+                continue;
+            MapCell &whole = result.map.cells[size_t(move.to[size_t(row)]) * count + size_t(move.to[size_t(column)])];
+            whole.handOffs.insert(whole.handOffs.end(), cell.handOffs.begin(), cell.handOffs.end());
+            whole.inCircle = whole.inCircle || cell.inCircle;
+            if (urgency(cell.worst) > urgency(whole.worst))
+                whole.worst = cell.worst;
+        }
+    }
+    for (MapCell &cell : result.map.cells)
+        sortByTalk(cell.handOffs, plan, map.inCircles);
+    return result;
+}
+
 } // namespace
 
 std::vector<QString> groupsOf(const HandOffMap &map, const Plan &plan)
@@ -136,36 +168,15 @@ std::vector<QString> groupsOf(const HandOffMap &map, const Plan &plan)
 }
 
 GroupedMap grouped(const HandOffMap &map, const std::vector<QString> &groups, const std::set<QString> &open,
-                   const Plan &plan)
+                   const Plan &plan, MapOrder order)
 {
     if (groups.empty())
-        return {map, std::vector<QString>(size_t(map.size()))};
-    const Move move = moveOf(groups, open);
-    GroupedMap result{{}, move.groups};
-    result.map.title = map.title;
-    result.map.sentence = map.sentence;
-    if (std::ranges::any_of(move.groups, [](const QString &group) { return !group.isEmpty(); }))
-        result.map.sentence += u' ' + Tr::tr("Departments that belong together stand as one, with their number.");
-    result.map.inCircles = map.inCircles;
-    addPlaces(result.map, map, move);
-    addCircles(result.map, map, move);
-    const auto count = result.map.departments.size();
-    result.map.cells.resize(count * count);
-    for (int row = 0; row < map.size(); ++row) {
-        for (int column = 0; column < map.size(); ++column) {
-            const MapCell &cell = map.cell(row, column);
-            if (cell.handOffs.empty())
-                continue;
-            MapCell &whole = result.map.cells[size_t(move.to[size_t(row)]) * count + size_t(move.to[size_t(column)])];
-            whole.handOffs.insert(whole.handOffs.end(), cell.handOffs.begin(), cell.handOffs.end());
-            whole.inCircle = whole.inCircle || cell.inCircle;
-            if (urgency(cell.worst) > urgency(whole.worst))
-                whole.worst = cell.worst;
-        }
+        return arranged({map, std::vector<QString>(size_t(map.size()))}, order, plan);
+    if (order == MapOrder::Department) { // a group stands where its first department is listed
+        const GroupedMap listed = arranged({map, groups}, order, plan);
+        return joined(listed.map, listed.groups, open, plan);
     }
-    for (MapCell &cell : result.map.cells)
-        sortByTalk(cell.handOffs, plan, map.inCircles);
-    return result;
+    return arranged(joined(map, groups, open, plan), order, plan);
 }
 
 } // namespace qd::report

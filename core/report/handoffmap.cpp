@@ -32,8 +32,8 @@ Circles circlesOf(const rules::Findings &findings)
     return circles;
 }
 
-/// Departments that ask or are asked.
-std::vector<DepartmentId> orderOf(const Plan &plan, const Circles &circles, MapOrder wanted)
+/// Departments that ask or are asked: those of circles first, then as the organisation lists them.
+std::vector<DepartmentId> orderOf(const Plan &plan, const Circles &circles)
 {
     std::set<DepartmentId> used;
     for (const HandOff &handOff : plan.table<HandOff>()) {
@@ -53,10 +53,8 @@ std::vector<DepartmentId> orderOf(const Plan &plan, const Circles &circles, MapO
         if (used.contains(id) && std::ranges::find(order, id) == order.end())
             order.push_back(id);
     };
-    if (wanted == MapOrder::CirclesFirst) {
-        for (const auto &group : circles.groups)
-            std::ranges::for_each(group, place);
-    }
+    for (const auto &group : circles.groups)
+        std::ranges::for_each(group, place);
     for (const Department *department : listed)
         place(department->id);
     return order;
@@ -67,6 +65,8 @@ std::vector<HandOffMap::Block> blocksOf(const Circles &circles, std::map<Departm
 {
     std::vector<HandOffMap::Block> blocks;
     for (const auto &group : circles.groups) {
+        if (!std::ranges::all_of(group, [&](DepartmentId id) { return place.contains(id); }))
+            continue; // it leads out of the part of the company that is shown
         std::vector<int> places;
         for (const DepartmentId id : group)
             places.push_back(place[id]);
@@ -77,34 +77,59 @@ std::vector<HandOffMap::Block> blocksOf(const Circles &circles, std::map<Departm
     return blocks;
 }
 
+/// What the matter is when nothing is late and nobody waits in a circle.
+QString openText(int all, int agreed, int unanswered, int undated)
+{
+    const int open = all - agreed;
+    if (open == 0)
+        return all == 0 ? Tr::tr("No hand-offs yet") : Tr::tr("Every hand-off is agreed");
+    return open == unanswered ? Tr::tr("%1 of %n hand-off(s) have no answer", nullptr, all).arg(open)
+        : open == undated     ? Tr::tr("%1 of %n hand-off(s) have no agreed date", nullptr, all).arg(open)
+                              : Tr::tr("%1 of %n hand-off(s) are not agreed", nullptr, all).arg(open);
+}
+
 void fillTexts(HandOffMap &map, const Circles &circles, const Plan &plan, const Wording &wording)
 {
-    int all = 0;
-    int agreed = 0;
+    std::map<Agreement, int> counts;
     const HandOff *latest = nullptr;
     for (const HandOff &handOff : plan.table<HandOff>()) {
         const Agreement agreement = agreementOf(handOff);
-        if (agreement == Agreement::Closed)
-            continue;
-        ++all;
-        agreed += agreement == Agreement::Agreed ? 1 : 0;
+        ++counts[agreement];
         if (agreement == Agreement::Late && (!latest || *daysLate(handOff) > *daysLate(*latest)))
             latest = &handOff;
     }
+    const int agreed = counts[Agreement::Agreed];
+    const int all = int(plan.table<HandOff>().size()) - counts[Agreement::Closed];
     QStringList parts;
     if (!circles.groups.empty())
         parts << Tr::tr("%n department(s) wait in a circle", nullptr, int(circles.groups.front().size()));
     if (latest)
         parts << Tr::tr("%1 is promised %2", "hand-off, how late").arg(latest->name, agreementText(*latest, wording));
-    map.title = parts.isEmpty()
-        ? (all > 0 && agreed == all ? Tr::tr("Every hand-off is agreed")
-                                    : Tr::tr("%n hand-off(s) not agreed", nullptr, all - agreed))
-        : parts.join(u"; "_s);
+    if (parts.isEmpty())
+        parts << openText(all, agreed, counts[Agreement::NoAnswer], counts[Agreement::NoDate]);
+    map.title = parts.join(u"; "_s);
     map.sentence = Tr::tr("%1 hand-offs between %2 departments. %3 are agreed, %4 are not.")
                        .arg(all)
                        .arg(map.size())
                        .arg(agreed)
                        .arg(all - agreed);
+}
+
+/// What stands together is outlined: circles, or what the order of the map shows.
+void addOutlines(MatrixSpec &spec, const HandOffMap &map)
+{
+    const auto add = [&spec](const std::vector<HandOffMap::Block> &blocks, const QString &label, const QString &word) {
+        for (const HandOffMap::Block &block : blocks)
+            spec.circles.push_back({block.first, block.count, label.arg(block.count)});
+        if (!blocks.empty())
+            spec.legend.push_back({LegendEntry::Mark::Circle, word});
+    };
+    if (map.order == MapOrder::Sequence)
+        add(map.blocks, Tr::tr("Loop of %1", "number of departments"), Tr::tr("loop: all need each other"));
+    else if (map.order == MapOrder::Cluster)
+        add(map.blocks, Tr::tr("Cluster of %1", "number of departments"), Tr::tr("cluster: they work together most"));
+    else
+        add(map.circles, Tr::tr("Circle of %1"), Tr::tr("circle: each waits for the next"));
 }
 
 } // namespace
@@ -139,7 +164,7 @@ HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const W
 {
     const Circles circles = circlesOf(findings);
     HandOffMap map;
-    map.departments = orderOf(plan, circles, order);
+    map.departments = orderOf(plan, circles);
     std::map<DepartmentId, int> place;
     for (const DepartmentId id : map.departments) {
         const Department *department = plan.find(id);
@@ -167,7 +192,7 @@ HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const W
     map.circles = blocksOf(circles, place);
     map.inCircles = circles.handOffs;
     fillTexts(map, circles, plan, wording);
-    return map;
+    return order == MapOrder::CirclesFirst ? map : grouped(map, {}, {}, plan, order).map;
 }
 
 QString agreementText(const HandOff &handOff, const Wording &wording)
@@ -243,12 +268,18 @@ std::vector<LegendEntry> handOffLegend()
             {Mark::None, Tr::tr("no answer")}};
 }
 
+QString readingText(bool transposed)
+{
+    return transposed ? Tr::tr("A column needs from a row.") : Tr::tr("A row needs from a column.");
+}
+
 MatrixSpec matrixSpec(const HandOffMap &map, const Plan &plan, const Wording &wording, bool transposed)
 {
     MatrixSpec spec;
     spec.id = u"map-matrix"_s;
-    spec.title = transposed ? Tr::tr("A column needs from a row") : Tr::tr("A row needs from a column");
-    spec.subtitle = Tr::tr("A cell shows the number of hand-offs and their worst state.");
+    spec.title = map.title;
+    spec.subtitle = Tr::tr("%1 A cell shows the number of hand-offs and their worst state. %2", "how to read, order")
+                        .arg(readingText(transposed), orderText(map));
     spec.names = map.names;
     spec.headings = map.shortNames;
     QStringList exceptions;
@@ -265,11 +296,8 @@ MatrixSpec matrixSpec(const HandOffMap &map, const Plan &plan, const Wording &wo
     }
     spec.totalsTitle = transposed ? Tr::tr("Needs of each") : Tr::tr("Asked of each");
     spec.totals = transposed ? map.needs : map.askedOf;
-    for (const HandOffMap::Block &circle : map.circles)
-        spec.circles.push_back({circle.first, circle.count, Tr::tr("Circle of %1").arg(circle.count)});
     spec.legend = handOffLegend();
-    if (!spec.circles.empty())
-        spec.legend.push_back({LegendEntry::Mark::Circle, Tr::tr("circle: each waits for the next")});
+    addOutlines(spec, map);
     spec.description = exceptions.isEmpty() ? map.sentence : map.sentence + u' ' + exceptions.join(u' ');
     if (const auto worst = worstCell(map, plan)) {
         const auto [receiver, giver] = *worst;

@@ -12,8 +12,11 @@
 /// Who needs what from whom: the hand-offs between departments as a matrix. A row needs from a column.
 namespace qd::report {
 
-/// In which order departments stand: as the organisation lists them, or those that wait in a circle together, first.
-enum class MapOrder : std::uint8_t { CirclesFirst, Organised };
+/// In which order departments stand: those that wait in a circle together, first; as the organisation lists them; what
+/// is needed before what needs it, and loops together (the partition of a dependency structure matrix, see
+/// graph/sequencing.h); or those that work together, together (graph/clustering.h).
+enum class MapOrder : std::uint8_t { CirclesFirst, Department, Sequence, Cluster };
+constexpr int MapOrders = 4;
 
 struct MapCell
 {
@@ -36,6 +39,10 @@ struct HandOffMap
         int count = 0;
     };
     std::vector<Block> circles; ///< places in departments, of those whose members stand together
+    MapOrder order = MapOrder::CirclesFirst;
+    /// By sequence: departments that all need each other, directly or through others. By cluster: those that have more
+    /// with each other than with the rest. Otherwise none.
+    std::vector<Block> blocks;
     std::set<HandOffId> inCircles; ///< hand-offs that are part of a circle
     QString title;
     QString sentence;
@@ -47,6 +54,8 @@ struct HandOffMap
 HandOffMap handOffMap(const Plan &plan, const rules::Findings &findings, const Wording &wording,
                       MapOrder order = MapOrder::CirclesFirst);
 
+/// How a matrix is read: "A row needs from a column."
+QString readingText(bool transposed);
 /// The map as a drawing; \a transposed: a column needs from a row.
 MatrixSpec matrixSpec(const HandOffMap &map, const Plan &plan, const Wording &wording, bool transposed = false);
 /// More departments than this are grouped until somebody asks for them: a matrix of more cannot be read at once.
@@ -71,7 +80,11 @@ struct GroupedMap
 /// \a map with one place for each of its \a groups (see groupsOf) that is not \a open; a group stands where its first
 /// department stood, and the departments of an open one stand together. Without groups it is the map as it was.
 GroupedMap grouped(const HandOffMap &map, const std::vector<QString> &groups, const std::set<QString> &open,
-                   const Plan &plan);
+                   const Plan &plan, MapOrder order = MapOrder::CirclesFirst);
+/// A map whose circles stand first, in another order; MapOrder::CirclesFirst leaves it as it is.
+GroupedMap arranged(GroupedMap map, MapOrder order, const Plan &plan);
+/// In which order the departments of \a map stand, and what that shows, as a sentence: "In the order of work: …".
+QString orderText(const HandOffMap &map);
 
 /// What the marks of a cell or an arrow mean.
 std::vector<LegendEntry> handOffLegend();

@@ -52,7 +52,7 @@ const QString Needs = u"A>C C>A F>A A>B D>B! E>F B>E"_s;
 HandOffMap mapOf(const Plan &plan)
 {
     const report::Wording wording(FiscalCalendar(4), QLocale(QLocale::English));
-    return report::handOffMap(plan, {}, wording, report::MapOrder::Organised);
+    return report::handOffMap(plan, {}, wording, report::MapOrder::Department);
 }
 
 /// "row<column count" of every cell with hand-offs.

@@ -3,11 +3,11 @@
 #include "pages/matrixview.h"
 
 #include "base/tr.h"
-#include "charts/matrixdrawing.h"
 #include "style/charttheme.h"
 #include "style/theme.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -30,6 +30,8 @@ MatrixView::MatrixView(QWidget *parent)
 void MatrixView::setSpec(const report::MatrixSpec &spec)
 {
     m_spec = spec;
+    m_hovered = {};
+    arrange();
     const int last = std::max(0, spec.size() - 1);
     updateGeometry();
     setCurrent(std::min(m_row, last), std::min(m_column, last));
@@ -56,8 +58,12 @@ QString MatrixView::currentSentence() const
 
 QRect MatrixView::currentRect() const
 {
-    const auto layout = charts::layoutCells(rect(), m_spec, chartTheme());
-    return layout.cellRect(m_row, m_column).toAlignedRect();
+    return m_spec.size() > 0 ? m_cells.cellRect(m_row, m_column).toAlignedRect() : QRect();
+}
+
+QSize MatrixView::headingSize() const
+{
+    return QSizeF(m_cells.nameWidth, m_cells.headingHeight).toSize();
 }
 
 QSize MatrixView::sizeHint() const
@@ -70,30 +76,46 @@ QSize MatrixView::minimumSizeHint() const
     return charts::leastMatrixSize(m_spec, chartTheme()).toSize();
 }
 
+void MatrixView::arrange()
+{
+    m_cells = charts::layoutCells(rect(), m_spec, chartTheme());
+    update();
+}
+
+charts::MatrixLayout MatrixView::inSight() const
+{
+    const QRect visible = visibleRegion().boundingRect();
+    return charts::visiblePart(m_cells, visible.isEmpty() ? rect() : visible);
+}
+
 void MatrixView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    charts::paintMatrix(painter, rect(), m_spec, chartTheme(), {m_row, m_column});
+    const charts::MatrixCursor current{m_row, m_column};
+    const charts::MatrixCursor cursor = m_hovered.isCell() ? m_hovered : current;
+    charts::paintMatrix(painter, charts::withTexts(inSight(), m_spec, chartTheme(), cursor), m_spec, chartTheme(),
+                        cursor, current);
 }
 
-charts::MatrixCursor MatrixView::cellAt(const QPointF &place) const
+void MatrixView::resizeEvent(QResizeEvent *event)
 {
-    return charts::layoutCells(rect(), m_spec, chartTheme()).cellAt(place);
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
-/// Of the row or column whose name stands at \a place; -1: none.
-int MatrixView::nameAt(const QPointF &place) const
+void MatrixView::moveEvent(QMoveEvent *event)
 {
-    const auto layout = charts::layoutCells(rect(), m_spec, chartTheme());
-    if (layout.count == 0 || place.y() < layout.headingTop)
-        return -1;
-    // Beside the first column, or above the first row.
-    const bool isRow = place.x() < layout.cells.left();
-    const QPointF inside =
-        isRow ? QPointF(layout.cells.left() + 1, place.y()) : QPointF(place.x(), layout.cells.top() + 1);
-    const charts::MatrixCursor cell =
-        isRow || place.y() < layout.cells.top() ? layout.cellAt(inside) : charts::MatrixCursor();
-    return isRow ? cell.row : cell.column;
+    QWidget::moveEvent(event);
+    update(); // names and headings stand elsewhere now
+}
+
+void MatrixView::setHovered(const charts::MatrixCursor &cell)
+{
+    if (m_hovered == cell)
+        return;
+    m_hovered = cell;
+    update();
+    emit readingChanged(cell.isCell() ? m_spec.cell(cell.row, cell.column).reading : currentSentence());
 }
 
 void MatrixView::keyPressEvent(QKeyEvent *event)
@@ -123,42 +145,55 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
 
 void MatrixView::mousePressEvent(QMouseEvent *event)
 {
-    const auto cell = cellAt(event->position());
+    const auto cell = inSight().cellAt(event->position());
     setCurrent(cell.row, cell.column);
 }
 
 void MatrixView::mouseMoveEvent(QMouseEvent *event)
 {
-    const auto cell = cellAt(event->position());
-    emit readingChanged(cell.row < 0 ? currentSentence() : m_spec.cell(cell.row, cell.column).reading);
+    setHovered(inSight().cellAt(event->position()));
 }
 
 void MatrixView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (cellAt(event->position()).row >= 0)
-        emit activated();
-    else if (const int place = nameAt(event->position()); place >= 0)
+    const auto layout = inSight();
+    if (layout.cellAt(event->position()).isCell())
+        return emit activated();
+    const auto name = layout.nameAt(event->position());
+    if (const int place = std::max(name.row, name.column); place >= 0)
         emit nameActivated(place);
 }
 
 void MatrixView::leaveEvent(QEvent *)
 {
-    emit readingChanged(currentSentence());
+    setHovered({});
+}
+
+void MatrixView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto cell = inSight().cellAt(event->pos());
+    if (!byKey)
+        setCurrent(cell.row, cell.column);
+    if (byKey || cell.isCell())
+        emit menuRequested(byKey ? mapToGlobal(currentRect().center()) : event->globalPos());
 }
 
 bool MatrixView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (const auto cell = cellAt(help->pos()); cell.row >= 0)
+        if (const auto cell = inSight().cellAt(help->pos()); cell.isCell())
             QToolTip::showText(help->globalPos(),
                                u"<qt>%1</qt>"_s.arg(m_spec.cell(cell.row, cell.column).reading.toHtmlEscaped()), this);
         else
             QToolTip::hideText();
         return true;
     }
-    if (isThemeChange(*event))
+    if (isThemeChange(*event)) {
+        arrange();
         updateGeometry();
+    }
     return QWidget::event(event);
 }
 

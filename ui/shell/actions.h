@@ -15,8 +15,8 @@ namespace qd::ui {
 enum class Menu : std::uint8_t { File, Edit, View, Cycle, Map, Disconnects, Session, Help };
 
 /// Where its shortcut works: everywhere in the window, or only while the list of disconnects, the map, the list of
-/// inputs or the session has the focus (single letters must not swallow typing).
-enum class Reach : std::uint8_t { Window, FindingList, Map, Inputs, Session };
+/// inputs or the session has the focus (single letters must not swallow typing), or everywhere on the page Map.
+enum class Reach : std::uint8_t { Window, FindingList, Map, MapPage, Inputs, Session };
 
 /// Everything that can be commanded, described once: menus, shortcuts, palette, `quarterdeck actions` come from it.
 struct ActionInfo

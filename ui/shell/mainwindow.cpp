@@ -194,7 +194,8 @@ void MainWindow::connectViewActions()
 void MainWindow::connectMapActions()
 {
     for (const auto &[id, view] : {std::pair("map.matrix", MapView::Matrix), std::pair("map.graph", MapView::Graph),
-                                   std::pair("map.dates", MapView::Dates), std::pair("map.wheel", MapView::Wheel)})
+                                   std::pair("map.dates", MapView::Dates), std::pair("map.wheel", MapView::Wheel),
+                                   std::pair("map.links", MapView::Links)})
         on(id, [this, view = view] {
             showPage(u"map"_s);
             m_map->setView(view);
@@ -205,6 +206,10 @@ void MainWindow::connectMapActions()
     on("map.moreHops", [this] { m_map->changeHops(1); });
     on("map.group", [this] { m_map->toggleGroups(); });
     on("map.all", [this] { m_map->goBack(); });
+    on("map.find", [this] { m_map->openSearch(); });
+    on("map.both", [this] { m_map->showBoth(); });
+    on("map.arrange", [this] { m_map->arrangeAnew(); });
+    on("map.pin", [this] { m_map->togglePin(); });
 }
 
 void MainWindow::updateMapActions()
@@ -216,6 +221,10 @@ void MainWindow::updateMapActions()
     action(u"map.moreHops"_s)->setEnabled(here && m_map->isAround() && m_map->hops() < report::MostHops);
     action(u"map.group"_s)->setEnabled(here && m_map->view() == MapView::Matrix && m_map->canGroup());
     action(u"map.all"_s)->setEnabled(here && m_map->canGoBack());
+    action(u"map.find"_s)->setEnabled(here && m_map->canCopy());
+    action(u"map.both"_s)->setEnabled(here && m_map->canShowBoth());
+    action(u"map.arrange"_s)->setEnabled(here && m_map->view() == MapView::Graph);
+    action(u"map.pin"_s)->setEnabled(here && m_map->canPin());
 }
 
 void MainWindow::showPage(const QString &id)

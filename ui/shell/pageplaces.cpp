@@ -190,6 +190,8 @@ Page *MainWindow::build(Place &place)
             page->addAction(action(QLatin1String(info.id)));
         if (page == m_map && info.reach == Reach::Map)
             m_map->views().addAction(action(QLatin1String(info.id)));
+        if (page == m_map && info.reach == Reach::MapPage)
+            page->addAction(action(QLatin1String(info.id)));
         if (page == m_inputs && info.reach == Reach::Inputs)
             m_inputs->tracker().table().addAction(action(QLatin1String(info.id)));
     }
