@@ -26,6 +26,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -297,6 +298,103 @@ private slots:
         fixture.panel->annotate();
         QCOMPARE(day, u"2026-06-01"_s);
         QCOMPARE(digest(fixture.plan()), before); // cancelled
+    }
+
+    void annotationsOfThePointAreChangedAndDeletedByKey()
+    {
+        Fixture fixture;
+        const QByteArray before = digest(fixture.plan());
+        const auto chooseLast = [&] { // once a form has closed, and the chart was drawn anew
+            fixture.settle();
+            fixture.window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+            fixture.chart->setFocus();
+            QTest::keyClick(fixture.chart, Qt::Key_End);
+        };
+        chooseLast();
+        inDialog([&](QWidget &dialog) {
+            dialog.findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(u"Two agents were trained"_s);
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        QTest::keyClick(fixture.chart, Qt::Key_Insert);
+        chooseLast();
+        const auto written = [&](const QString &text) {
+            return std::ranges::count(fixture.plan().table<Annotation>(), text, &Annotation::text) == 1;
+        };
+        QVERIFY(written(u"Two agents were trained"_s));
+
+        QTest::keyClick(fixture.chart, Qt::Key_Return);
+        auto *menu = fixture.panel->findChild<QMenu *>(u"annotationMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QStringList offered;
+        for (const QAction *action : menu->actions()) {
+            if (!action->isSeparator())
+                offered << action->text();
+        }
+        QCOMPARE(offered,
+                 (QStringList{u"Annotate June 2026…"_s, u"New Baseline from June 2026…"_s, u"Explain June 2026"_s,
+                              u"Edit “Two agents were trained”…"_s, u"Delete “Two agents were trained”"_s}));
+        inDialog([&](QWidget &dialog) {
+            dialog.findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(u"Three agents were trained"_s);
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        menu->actions().at(4)->trigger();
+        menu->close();
+        chooseLast();
+        QVERIFY(written(u"Three agents were trained"_s) && !written(u"Two agents were trained"_s));
+
+        QTest::keyClick(fixture.chart, Qt::Key_Delete);
+        fixture.settle();
+        QVERIFY(!written(u"Three agents were trained"_s));
+        for (int step = 0; step < 3; ++step)
+            fixture.window->action(u"edit.undo"_s)->trigger();
+        QCOMPARE(digest(fixture.plan()), before);
+    }
+
+    void thePointIsExplainedOnDemand()
+    {
+        Fixture fixture;
+        fixture.chart->setFocus();
+        QTest::keyClick(fixture.chart, Qt::Key_End);
+        QTest::keyClick(fixture.chart, Qt::Key_Return);
+        auto *menu = fixture.panel->findChild<QMenu *>(u"annotationMenu"_s);
+        QString title;
+        QString text;
+        inDialog([&](QWidget &dialog) {
+            title = dialog.windowTitle();
+            text = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+            dialog.findChild<QPushButton *>(u"cancel"_s)->click();
+        });
+        menu->actions().at(2)->trigger();
+        menu->close();
+        QCOMPARE(title, u"First-contact resolution, June 2026"_s);
+        QVERIFY2(text.startsWith(u"No rule marks June 2026"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"come from the first 24 values since April 2024. They are locked"_s), qPrintable(text));
+    }
+
+    void aPhaseBeginsAtTheChosenPointAndCanBeUndone()
+    {
+        Fixture fixture;
+        const QByteArray before = digest(fixture.plan());
+        fixture.chart->setFocus();
+        QTest::keyClick(fixture.chart, Qt::Key_End);
+        for (int step = 0; step < 13; ++step)
+            QTest::keyClick(fixture.chart, Qt::Key_Left);
+        QTest::keyClick(fixture.chart, Qt::Key_Return);
+        auto *menu = fixture.panel->findChild<QMenu *>(u"annotationMenu"_s);
+        inDialog([&](QWidget &dialog) {
+            dialog.findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(u"A second shift"_s);
+            dialog.findChild<QPushButton *>(u"accept"_s)->click();
+        });
+        menu->actions().at(1)->trigger();
+        menu->close();
+        fixture.settle();
+        const report::ChartSpec &spec = fixture.chart->spec();
+        const auto begun = std::ranges::find(spec.annotations, true, &report::ChartAnnotation::newBaseline);
+        QVERIFY(begun != spec.annotations.end());
+        QCOMPARE(spec.band ? spec.band->from : -1, begun->category);
+        fixture.window->action(u"edit.undo"_s)->trigger();
+        QCOMPARE(digest(fixture.plan()), before);
     }
 
     void theHeatMapFollowsTheKpiAndLeadsIt()

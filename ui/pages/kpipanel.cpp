@@ -9,8 +9,8 @@
 #include "models/datatablemodel.h"
 #include "pages/chartfiles.h"
 #include "pages/drawingview.h"
+#include "pages/kpiannotations.h"
 #include "pages/kpifiguresview.h"
-#include "pages/recorddialog.h"
 #include "report/behaviourpanels.h"
 #include "report/blockchart.h"
 #include "report/bulletchart.h"
@@ -55,6 +55,7 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
                               Tr::tr("Differences"), Tr::tr("Bullets", "bullet graphs"), Tr::tr("Table")}))
     , m_title(new TextLabel({metrics::quote, Weight::Bold, &Tokens::text}))
     , m_subtitle(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
+    , m_annotations(new KpiAnnotations(review, this))
     , m_chart(new charts::ChartView)
     , m_bullets(new charts::BulletView)
     , m_panels(new DrawingView)
@@ -92,6 +93,10 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     layout->addLayout(body, 1);
     connect(&review, &Review::refreshed, this, &KpiPanel::look);
     connect(m_switch, &Segmented::chosen, this, &KpiPanel::look);
+    connect(m_annotations, &KpiAnnotations::stored, this, &KpiPanel::stored);
+    connect(m_annotations, &KpiAnnotations::refused, this, &KpiPanel::refused);
+    m_annotations->offerOn(m_chart, [this] { return chosenPeriod(); });
+    m_annotations->offerOn(m_panels, [this] { return chosenPeriod(); });
     connect(m_figures, &KpiFiguresView::basisChosen, this, &KpiPanel::look);
     connect(m_openFinding, &QPushButton::clicked, this, [this] { emit findingRequested(m_fingerprint); });
 }
@@ -129,7 +134,9 @@ QWidget *KpiPanel::buildReading()
     m_reading->setFixedWidth(px(ReadingWidth));
     m_question->setOverflow(Overflow::Wrap);
     auto *annotateButton = makeButton(u"annotate"_s, Tr::tr("Annotate…"), ButtonKind::Compact);
-    annotateButton->setToolTip(Tr::tr("Say what happened at the chosen point. It is marked on the chart."));
+    annotateButton->setToolTip(
+        Tr::tr("Say what happened at the chosen point (Insert). It is marked on the chart. Enter "
+               "on the chart changes and deletes what is there, and begins a new baseline."));
     connect(annotateButton, &QPushButton::clicked, this, &KpiPanel::annotate);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(metrics::gap));
@@ -185,6 +192,7 @@ void KpiPanel::look()
         return;
     if (view() != Table)
         m_chartView = view();
+    m_annotations->setKpi(m_kpi, m_figures->basis());
     m_subtitle->setToolTip(kpi->name);
     const QWidget *picture = pictureOf(m_chartView);
     if (picture == m_bullets)
@@ -311,44 +319,35 @@ report::ChartSpec KpiPanel::specOf(const Kpi &kpi) const
     return make(m_review.plan(), kpi, m_review.asOf(), m_review.wording(), m_figures->basis());
 }
 
-QDate KpiPanel::annotatedDay() const
+std::vector<Period> KpiPanel::periods() const
 {
     const QWidget *picture = pictureOf(m_chartView);
-    const auto *panels = picture == m_panelsArea ? std::get_if<report::PanelSpec>(&m_panels->drawing()) : nullptr;
-    std::vector<Period> periods;
     if (picture == m_chart)
-        periods = m_chart->spec().periods;
-    else if (panels && !panels->isBeside && !panels->panels.empty())
-        periods = panels->panels.front().periods;
+        return m_chart->spec().periods;
+    const auto *panels = picture == m_panelsArea ? std::get_if<report::PanelSpec>(&m_panels->drawing()) : nullptr;
+    std::vector<Period> all;
+    for (size_t panel = 0; panels && panel < (panels->isBeside ? panels->panels.size() : 1); ++panel)
+        all.insert(all.end(), panels->panels[panel].periods.begin(), panels->panels[panel].periods.end());
+    return all;
+}
+
+Period KpiPanel::chosenPeriod() const
+{
+    const std::vector<Period> all = periods();
+    const bool isPanel = pictureOf(m_chartView) == m_panelsArea;
     const int chosen = view() == Table ? m_table->currentIndex().row()
-        : panels                       ? m_panels->current()
+        : isPanel                      ? m_panels->current()
                                        : m_chart->currentPoint();
-    if (chosen >= 0 && chosen < int(periods.size()))
-        return periods[size_t(chosen)].start;
-    const Period closed = m_review.wording().calendar().lastClosed(m_review.asOf(), Cadence::Month);
-    return periods.empty() ? closed.start : std::min(periods.back().start, m_review.asOf());
+    if (chosen >= 0 && chosen < int(all.size()))
+        return all[size_t(chosen)];
+    const auto begun = std::find_if(all.rbegin(), all.rend(),
+                                    [this](const Period &period) { return period.start <= m_review.asOf(); });
+    return begun != all.rend() ? *begun : m_review.wording().calendar().lastClosed(m_review.asOf(), Cadence::Month);
 }
 
 void KpiPanel::annotate()
 {
-    const Kpi *kpi = m_review.plan().find(m_kpi);
-    if (!kpi || !m_review.document())
-        return;
-    Annotation annotation;
-    annotation.kpi = m_kpi;
-    annotation.happenedOn = annotatedDay();
-    const QString label = Tr::tr("Annotate %1", "KPI").arg(kpi->name);
-    auto filled = edited(annotation, m_review.document()->plan(), label, Tr::tr("Annotate"), this);
-    if (!filled)
-        return;
-    const auto commit = m_review.document()->edit(label, [&](Edit &edit) {
-        filled->id = edit.nextId<Annotation>();
-        return edit.put(*filled);
-    });
-    if (commit)
-        emit stored(Tr::tr("Annotation added."));
-    else
-        emit refused(commit.error().message);
+    m_annotations->add(chosenPeriod().start);
 }
 
 void KpiPanel::lookAtFinding()

@@ -22,6 +22,7 @@ namespace qd::ui {
 
 class DataTableModel;
 class DrawingView;
+class KpiAnnotations;
 class KpiFiguresView;
 class StatusLine;
 class Segmented;
@@ -74,8 +75,10 @@ private:
     /// The KPI among those of its department.
     void lookAtBullets(const Kpi &kpi);
     void showTable(const report::DataTable &table, const QString &name);
-    /// The first day of the period that an annotation would be about.
-    QDate annotatedDay() const;
+    /// Those that can be pointed at.
+    std::vector<Period> periods() const;
+    /// The one that an annotation would be about.
+    Period chosenPeriod() const;
 
     Review &m_review;
     KpiId m_kpi;
@@ -84,6 +87,7 @@ private:
     Segmented *m_switch;
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    KpiAnnotations *m_annotations;
     charts::ChartView *m_chart;
     charts::BulletView *m_bullets;
     DrawingView *m_panels;
