@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostKpis = 40;
+constexpr int MostKpis = 60; ///< more stand together by department
 constexpr int DeepestTree = 5; ///< columns; what drives from further away is left out and said
 
 /// The latest value with its unit, or why there is none.
@@ -160,14 +160,19 @@ private:
     }
     void fillTexts()
     {
-        m_spec.title = m_unmeasured == 0 && m_aimless == 0
-            ? Tr::tr("Every objective is measured, and every KPI serves one")
-            : Tr::tr("%n objective(s) without a KPI, %1", "KPIs without an objective", m_unmeasured)
-                  .arg(Tr::tr("%n KPI(s) without an objective", nullptr, m_aimless));
+        const QString unmeasured = Tr::tr("%n objective(s) without a KPI", nullptr, m_unmeasured);
+        const QString aimless = Tr::tr("%n KPI(s) without an objective", nullptr, m_aimless);
+        m_spec.title = m_unmeasured > 0 && m_aimless > 0
+            ? Tr::tr("%1, %2", "objectives without a KPI, KPIs without an objective").arg(unmeasured, aimless)
+            : m_unmeasured > 0 ? unmeasured
+            : m_aimless > 0    ? aimless
+                               : Tr::tr("Every objective is measured, and every KPI serves one");
         m_spec.subtitle = Tr::tr("Which objective is measured by which KPI, and who answers for it. Dashed: a loose "
                                  "end. %1 objectives, %2 KPIs.")
                               .arg(m_objectives.size())
                               .arg(m_kpis.size());
+        if (m_isGrouped)
+            m_spec.subtitle += u' ' + Tr::tr("KPIs stand together by department.");
     }
 
     const Plan &m_plan;
