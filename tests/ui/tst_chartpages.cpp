@@ -397,6 +397,7 @@ private slots:
     {
         QTest::addColumn<report::Drawing>("drawing");
         QTest::addColumn<int>("fewest");
+        QTest::newRow("matrix of 100") << report::Drawing(matrixOf(100)) << 4;
         QTest::newRow("matrix of 40") << report::Drawing(matrixOf(40)) << 1;
         QTest::newRow("40 steps") << report::Drawing(stepsOf(40)) << 2;
         QTest::newRow("60 lanes") << report::Drawing(timeOf(60, 2)) << 3;

@@ -33,11 +33,26 @@ constexpr double LeastBars = 860; ///< widths in which words are hardly shortene
 constexpr double LeastPromises = 880;
 constexpr double LeastFlowColumn = 250;
 constexpr double LowestRow = 18;
+constexpr double LeastCell = 15; ///< of a matrix that stands on one page
 constexpr double MostGrowth = 1.3; ///< of plots, beside the height they look best in
 
 std::vector<Stretch> rowsOf(std::size_t count, double row, double room)
 {
     return report::stretchesOf(std::vector<RowToPlace>(count, RowToPlace{row}), room);
+}
+
+/// The rows of the cells in \a window.
+report::DataTable dataOf(const report::MatrixSpec &spec, const MatrixWindow &window)
+{
+    report::DataTable data = report::dataOf(spec);
+    auto row = data.rows.begin();
+    for (int needs = 0; needs < spec.size(); ++needs) {
+        for (int gives = 0; gives < spec.size(); ++gives) {
+            if (spec.cell(needs, gives).count > 0)
+                row = window.holds(needs, gives) ? row + 1 : data.rows.erase(row);
+        }
+    }
+    return data;
 }
 
 /// What stands on a page as it is.
@@ -172,7 +187,51 @@ struct PieceMaker
     std::vector<Piece> operator()(const report::MatrixSpec &spec) const
     {
         const QSizeF natural = naturalMatrixSize(spec, theme);
-        return {wholeOf(spec, {room.width(), std::min(room.height(), natural.height())})};
+        const MatrixLayout all = layoutCells(QRectF(QPointF(), natural), spec, theme);
+        const double top = layoutLegend(spec.legend, QRectF(QPointF(), room), theme).height + all.headingHeight;
+        const double cell = theme.px(LeastCell);
+        const bool hasRoom = all.nameWidth + cell * spec.size() + 2 <= room.width()
+            && top + cell * (spec.size() + 1) + 2 <= room.height();
+        if (hasRoom || spec.names.empty())
+            return {wholeOf(spec, {room.width(), std::min(room.height(), natural.height())})};
+        return matrixPieces(spec, all, top);
+    }
+    std::vector<Piece> matrixPieces(const report::MatrixSpec &spec, const MatrixLayout &all, double top) const
+    {
+        const auto whole = std::make_shared<const report::MatrixSpec>(spec);
+        std::vector<RowToPlace> rows(spec.names.size(), RowToPlace{all.cell.height()});
+        rows.back().height += spec.totals.empty() ? 0 : all.cell.height();
+        const std::vector<Stretch> columns =
+            rowsOf(spec.names.size(), all.cell.width(), room.width() - all.nameWidth - 2);
+        std::vector<Piece> pieces;
+        for (const Stretch &down : report::stretchesOf(rows, room.height() - top - 2)) {
+            for (const Stretch &across : columns) {
+                MatrixLayout part = all;
+                part.window = {int(down.first), int(down.count), int(across.first), int(across.count)};
+                part.left = 0;
+                part.headingTop = top - all.headingHeight;
+                part.legend = layoutLegend(spec.legend, QRectF(QPointF(), room), theme);
+                part.cells = QRectF(all.nameWidth, top, all.cell.width() * double(across.count),
+                                    all.cell.height() * double(down.count));
+                pieces.push_back(matrixPiece(whole, withTexts(part, spec, theme, {})));
+            }
+        }
+        return pieces;
+    }
+    Piece matrixPiece(const std::shared_ptr<const report::MatrixSpec> &whole, const MatrixLayout &part) const
+    {
+        const bool hasTotals = part.endsWithTotals() && !whole->totals.empty();
+        const double bottom = hasTotals ? part.totalRect(part.window.firstColumn).bottom() : part.cells.bottom();
+        const QSizeF size(room.width(), bottom + 2);
+        return {size, dataOf(*whole, part.window),
+                [whole, part, size](QPainter &painter, const QRectF &rect, const ChartTheme &its) {
+                    painter.save();
+                    painter.translate(rect.topLeft());
+                    painter.setClipRect(QRectF(QPointF(), size), Qt::IntersectClip); // where frames of circles go on
+                    paintLegend(painter, part.legend, its);
+                    paintMatrix(painter, part, *whole, its, {}, {});
+                    painter.restore();
+                }};
     }
 
     bool hasRoom(const report::GraphSpec &spec) const
