@@ -17,6 +17,7 @@ namespace {
 
 constexpr double margin = mm(10); // every printer reaches so far
 constexpr double leastLetters = 6.5 * 96 / 72; // px
+constexpr double largest = 1.3; // scale of what stands on one sheet
 constexpr double closest = 0.85; // of the height that rows look best in
 constexpr std::size_t mostPages = 999; // their numbers have room beside the title
 
@@ -73,8 +74,12 @@ ChartPages chartPages(const Figure &figure, const ChartTheme &theme)
     const bool isHigh = figure.natural.height() > roomOn(true, least, figure, theme).height();
     const bool isUpright = isHigh && figure.narrowest <= std::floor(content(false).width() / least);
     const double fitting = content(!isUpright).width() / std::max(figure.natural.width(), figure.narrowest);
-    ChartPages pages{!isUpright, std::clamp(fitting, least, 1.0), {}};
+    ChartPages pages{!isUpright, std::clamp(fitting, least, largest), {}};
     pages.pieces = piecesAt(pages.scale, 1, pages.isWide, figure, theme);
+    if (pages.pieces.size() > 1 && pages.scale > 1) {
+        pages.scale = 1;
+        pages.pieces = piecesAt(1, 1, pages.isWide, figure, theme);
+    }
     // A little smaller or closer and on one page is easier to read than on two.
     for (const double closeness : {1.0, closest}) {
         if (pages.pieces.size() == 1)

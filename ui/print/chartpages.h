@@ -10,7 +10,8 @@
 namespace qd::print {
 
 /// Sheets lie across. They stand upright where a chart is too high for one, as lists are, and its words have room
-/// there. A chart is made smaller to fit, until its smallest letters have 6.5 pt; what does not fit then is cut.
+/// there. A chart is made larger by up to a third to fill one, and smaller to fit, until its smallest letters have
+/// 6.5 pt; what does not fit then is cut.
 struct ChartPages
 {
     bool isWide = false;
