@@ -55,7 +55,7 @@ Asks asksOf(const Plan &plan, const Load &load, QDate asOf)
 QString wordsOf(const Load &load, const Asks &asks, const Wording &wording)
 {
     const auto count = [&](double amount) { return wording.quantity({amount, Unit{}}); };
-    QStringList words{Tr::tr("%1 of %2 person-days").arg(count(load.effort), count(load.available))};
+    QStringList words{Tr::tr("%1 of %2 days", "person-days").arg(count(load.effort), count(load.available))};
     if (asks.people > 0)
         words << Tr::tr("asks for %1 people", "number").arg(count(asks.people));
     if (asks.others > 0)
@@ -121,7 +121,7 @@ BarSpec loadChart(const Plan &plan, DepartmentId department, QDate asOf, const W
     spec.nameHeading = Tr::tr("Department");
     spec.detailHeading = Tr::tr("Period, hand-offs accepted");
     spec.valueHeading = Tr::tr("Load in percent");
-    spec.wordsHeading = Tr::tr("Accepted and available");
+    spec.wordsHeading = Tr::tr("Person-days accepted and available");
     spec.lines = {{Full, Tr::tr("available")}};
     describeRows(spec);
     fitScale(spec);
