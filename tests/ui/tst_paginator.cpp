@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/pieces.h"
 #include "print/pagepainter.h"
 #include "print/paginator.h"
 #include "print/textflow.h"
@@ -276,6 +277,38 @@ private slots:
         QCOMPARE(pages.pages[0].blocks, std::vector<int>{0});
         QCOMPARE(pages.pages[1].blocks, std::vector<int>{3});
         QCOMPARE(print::paginate(of({})).pages.size(), size_t(1));
+    }
+
+    void aChartHigherThanAPageGoesOnWithItsTitle()
+    {
+        report::PromiseSpec list;
+        list.title = u"Promises do not fit"_s;
+        list.subtitle = u"All of them"_s;
+        list.source = u"Read a row"_s;
+        list.months = {{QDate(2026, 7, 1), u"Jul"_s}, {QDate(2026, 8, 1), u"Aug"_s}, {QDate(2026, 9, 1), {}}};
+        list.today = {QDate(2026, 7, 8), u"8 Jul"_s};
+        for (int row = 0; row < 80; ++row)
+            list.rows.push_back({.name = u"Promise %1"_s.arg(row + 1), .needed = QDate(2026, 7, 1).addDays(row % 50)});
+        const print::Pages pages =
+            print::paginate(of({{report::Heading{2, u"Not agreed"_s}}, {report::Chart{list, 20 + 6.5 * 80}}}));
+        QCOMPARE(geometryProblems(pages), QStringList());
+        QCOMPARE(pages.pages.size(), size_t(3));
+        const std::vector<QString> texts = print::pageTexts(pages);
+        std::size_t rows = 0;
+        for (std::size_t page = 0; page < texts.size(); ++page) {
+            QVERIFY(texts[page].contains(u"Promises do not fit\n"_s));
+            QVERIFY(texts[page].contains(u"%1 of 3\n"_s.arg(page + 1)));
+            for (const print::Item &item : pages.pages[page].items) {
+                const auto *chart = std::get_if<print::ChartItem>(&item);
+                if (!chart)
+                    continue;
+                QVERIFY(chart->piece);
+                QVERIFY(chart->box.bottom() <= print::contentHeight);
+                rows += chart->piece->data.rows.size();
+            }
+        }
+        QCOMPARE(rows, list.rows.size());
+        QVERIFY(texts[0].contains(u"Not agreed"_s)); // not alone on a page
     }
 
     void aPreviewShowsInk()
