@@ -3,6 +3,7 @@
 #include "charts/chartview.h"
 #include "document/published.h"
 #include "pages/disconnectspage.h"
+#include "pages/drawingpage.h"
 #include "pages/recorddialog.h"
 #include "pages/scorecardpage.h"
 #include "shell/autosave.h"
@@ -227,6 +228,26 @@ private slots:
         QVERIFY(has(u"stated"_s, u"finding:"_s));
         QVERIFY(has(u"disc"_s, u"action:view.disconnects"_s));
         QVERIFY(!has(u">disc"_s, u"record:kpi:"_s));
+    }
+
+    void thePaletteGoesToAViewOfAPage()
+    {
+        Fixture fixture;
+        const auto goTo = [&](const QString &name) {
+            const auto entries = fixture.window->paletteEntries(name);
+            const auto entry = std::ranges::find_if(entries, [&](const PaletteEntry &each) {
+                return each.text == name && each.id.startsWith(u"view:"_s);
+            });
+            if (entry != entries.end())
+                fixture.window->go(entry->id);
+            return fixture.window->currentPage();
+        };
+        QCOMPARE(goTo(u"Lanes"_s), u"processes"_s);
+        QCOMPARE(goTo(u"Months"_s), u"scorecard"_s);
+        QCOMPARE(fixture.window->findChild<ScorecardPage *>()->view(), ScorecardPage::View::Months);
+        QCOMPARE(goTo(u"Coverage"_s), u"objectives"_s);
+        const auto shown = fixture.window->findChildren<DrawingPage *>();
+        QVERIFY(std::ranges::any_of(shown, [](const DrawingPage *page) { return page->isVisible(); }));
     }
 
     void editsReachTheFileInTheBackgroundAndOnClose()

@@ -50,8 +50,7 @@ ScorecardPage::ScorecardPage(Review &review, QWidget *parent)
     , m_orderChoice(new QComboBox)
     , m_table(new QTableView)
     , m_delegate(new TableDelegate(this))
-    , m_switch(new Segmented(Tr::tr("How to show the results"),
-                             {Tr::tr("Table"), Tr::tr("Heat map"), Tr::tr("Differences"), Tr::tr("Months")}))
+    , m_switch(new Segmented(Tr::tr("How to show the results"), viewNames()))
     , m_views(new QStackedWidget)
     , m_panel(new KpiPanel(review))
     , m_stack(new QStackedWidget)
@@ -201,6 +200,11 @@ void ScorecardPage::sayPoint()
 KpiDrawing *ScorecardPage::shownDrawing() const
 {
     return qobject_cast<KpiDrawing *>(m_views->currentWidget());
+}
+
+QStringList ScorecardPage::viewNames()
+{
+    return {Tr::tr("Table"), Tr::tr("Heat map"), Tr::tr("Differences"), Tr::tr("Months")};
 }
 
 ScorecardPage::View ScorecardPage::view() const

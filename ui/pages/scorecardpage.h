@@ -42,6 +42,8 @@ public:
     void paste() override;
     void toggleTable() override;
     enum class View { Table, Heatmap, Differences, Months };
+    /// What the views are called, in their order.
+    static QStringList viewNames();
     View view() const;
     /// What is chosen in one is chosen in the other, where that has it.
     void showView(View view);

@@ -103,13 +103,17 @@ private:
     struct Place
     {
         QString id;
+        QString icon;
+        QString text;
         Types types; ///< whose records it shows one by one
         std::function<Page *(const Types &types)> make;
+        QStringList views = {}; ///< on the switch between them, where it has several
         Page *page = nullptr;
     };
+    /// A page of its own kind for \a own, called \a name there, the drawings \a drawn, and the tables of all record
+    /// types of \a place.
     template<typename Own>
-    std::function<Page *(const Types &types)> withTables(const QString &name, const Types &own,
-                                                         const std::vector<DrawingPage::Kind> &drawn = {});
+    void addViews(Place place, const QString &name, const Types &own, const std::vector<DrawingPage::Kind> &drawn = {});
     const Place *placeOf(const RecordType &type) const;
     Page *build(Place &place);
     Page *shownPage() const;
@@ -122,9 +126,10 @@ private:
     void sizeSidebar();
     void buildActions();
     void buildPages();
-    /// Adds a page to the sidebar that shows the records of \a tables; the action view.<id> shows it.
-    void addPage(const QString &id, const QString &iconName, const QString &text,
-                 std::function<Page *(const Types &types)> make, Types types = {});
+    /// Adds \a place to the sidebar; the action view.<id> shows it.
+    void addPage(Place place);
+    /// Shows the view of a page at \a index of Place::views.
+    void showView(const QString &page, int index);
     void buildStatusBar();
     void connectFileActions();
     void connectEditActions();

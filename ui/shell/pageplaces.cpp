@@ -53,20 +53,25 @@ std::vector<const RecordType *> typesOf(std::initializer_list<Section> sections)
 
 } // namespace
 
-/// A page of its own kind for \a own, the drawings \a drawn, and the tables of all record types of its place.
 template<typename Own>
-std::function<Page *(const MainWindow::Types &types)> MainWindow::withTables(
-    const QString &name, const Types &own, const std::vector<DrawingPage::Kind> &drawn)
+void MainWindow::addViews(Place place, const QString &name, const Types &own,
+                          const std::vector<DrawingPage::Kind> &drawn)
 {
-    return [this, name, own, drawn](const Types &types) {
-        std::vector<ViewsPage::View> views{{name, own, [this](QWidget *parent) { return new Own(*m_review, parent); }}};
+    place.views << name;
+    for (const DrawingPage::Kind &kind : drawn)
+        place.views << kind.name;
+    place.views << Tr::tr("Tables");
+    place.make = [this, names = place.views, own, drawn](const Types &types) {
+        std::vector<ViewsPage::View> views{
+            {names.front(), own, [this](QWidget *parent) { return new Own(*m_review, parent); }}};
         for (const DrawingPage::Kind &kind : drawn)
             views.push_back(
                 {kind.name, {}, [this, kind](QWidget *parent) { return new DrawingPage(*m_review, kind, parent); }});
-        views.push_back({Tr::tr("Tables"), types,
+        views.push_back({names.back(), types,
                          [this, types](QWidget *parent) { return new RecordsPage(*m_review, types, parent); }});
         return new ViewsPage(std::move(views), m_stack);
     };
+    addPage(std::move(place));
 }
 
 void MainWindow::buildPages()
@@ -79,62 +84,69 @@ void MainWindow::buildPages()
     m_welcome = welcome;
     m_stack->addWidget(m_welcome);
     const auto records = [this](const Types &types) { return new RecordsPage(*m_review, types, m_stack); };
-    addPage(u"home"_s, u"house"_s, Tr::tr("Home"), [this](const Types &) {
-        m_home = new HomePage(*m_review, *m_timeline, m_stack);
-        recallPlace();
-        return m_home;
-    });
+    addPage({u"home"_s, u"house"_s, Tr::tr("Home"), {}, [this](const Types &) {
+                 m_home = new HomePage(*m_review, *m_timeline, m_stack);
+                 recallPlace();
+                 return m_home;
+             }});
     m_sidebar->addGroup(Tr::tr("Prepare"));
-    addPage(u"inputs"_s, u"inbox"_s, Tr::tr("Inputs"),
-            [this](const Types &) { return m_inputs = new InputsPage(*m_review, m_environment, m_stack); });
-    addPage(u"scorecard"_s, u"table-2"_s, Tr::tr("Scorecard"),
-            [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); }, {&describe<Kpi>()});
-    addPage(u"objectives"_s, u"target"_s, Tr::tr("Objectives"),
-            withTables<ObjectivesPage>(Tr::tr("Tree"), {&describe<Objective>()},
-                                       {alignmentDrawing(), timelineDrawing(), coverageDrawing(), crossDrawing()}),
-            typesOf({Section::Objectives}));
-    addPage(u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), records, typesOf({Section::HandOffs}));
-    addPage(u"organisation"_s, u"network"_s, Tr::tr("Organisation"),
-            withTables<OrganisationPage>(Tr::tr("Departments"), {&describe<Department>()}, {pairDrawing()}),
-            typesOf({Section::Organisation, Section::Cycle}));
+    addPage({u"inputs"_s, u"inbox"_s, Tr::tr("Inputs"), {}, [this](const Types &) {
+                 return m_inputs = new InputsPage(*m_review, m_environment, m_stack);
+             }});
+    addPage({u"scorecard"_s,
+             u"table-2"_s,
+             Tr::tr("Scorecard"),
+             {&describe<Kpi>()},
+             [this](const Types &) { return m_scorecard = new ScorecardPage(*m_review, m_stack); },
+             ScorecardPage::viewNames()});
+    addViews<ObjectivesPage>({u"objectives"_s, u"target"_s, Tr::tr("Objectives"), typesOf({Section::Objectives}), {}},
+                             Tr::tr("Tree"), {&describe<Objective>()},
+                             {alignmentDrawing(), timelineDrawing(), coverageDrawing(), crossDrawing()});
+    addPage({u"handoffs"_s, u"arrow-left-right"_s, Tr::tr("Hand-offs"), typesOf({Section::HandOffs}), records});
+    addViews<OrganisationPage>(
+        {u"organisation"_s, u"network"_s, Tr::tr("Organisation"), typesOf({Section::Organisation, Section::Cycle}), {}},
+        Tr::tr("Departments"), {&describe<Department>()}, {pairDrawing()});
     m_sidebar->addGroup(Tr::tr("Analyse"));
-    addPage(u"map"_s, u"grid-3x3"_s, Tr::tr("Map"),
-            [this](const Types &) { return m_map = new MapPage(*m_review, m_stack); });
-    addPage(u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"),
-            [this](const Types &) { return m_disconnects = new DisconnectsPage(*m_review, m_stack); });
-    addPage(u"processes"_s, u"workflow"_s, Tr::tr("Processes"),
-            withTables<ProcessesPage>(Tr::tr("Overview"),
-                                      {&describe<Workflow>(), &describe<Step>(), &describe<HandOffCheck>(),
-                                       &describe<Improvement>(), &describe<ResourceRequest>()},
-                                      {loadDrawing(), lanesDrawing(), capacityDrawing()}),
-            typesOf({Section::Processes}));
-    addPage(u"signals"_s, u"radio"_s, Tr::tr("Signals"),
-            withTables<SignalsPage>(Tr::tr("Overview"),
-                                    {&describe<Assumption>(), &describe<Signal>(), &describe<Risk>(),
-                                     &describe<Issue>(), &describe<Idea>()},
-                                    {ladderDrawing()}),
-            typesOf({Section::Signals}));
+    addPage({u"map"_s, u"grid-3x3"_s, Tr::tr("Map"), {}, [this](const Types &) {
+                 return m_map = new MapPage(*m_review, m_stack);
+             }});
+    addPage({u"disconnects"_s, u"unplug"_s, Tr::tr("Disconnects"), {}, [this](const Types &) {
+                 return m_disconnects = new DisconnectsPage(*m_review, m_stack);
+             }});
+    addViews<ProcessesPage>({u"processes"_s, u"workflow"_s, Tr::tr("Processes"), typesOf({Section::Processes}), {}},
+                            Tr::tr("Overview"),
+                            {&describe<Workflow>(), &describe<Step>(), &describe<HandOffCheck>(),
+                             &describe<Improvement>(), &describe<ResourceRequest>()},
+                            {loadDrawing(), lanesDrawing(), capacityDrawing()});
+    addViews<SignalsPage>(
+        {u"signals"_s, u"radio"_s, Tr::tr("Signals"), typesOf({Section::Signals}), {}}, Tr::tr("Overview"),
+        {&describe<Assumption>(), &describe<Signal>(), &describe<Risk>(), &describe<Issue>(), &describe<Idea>()},
+        {ladderDrawing()});
     m_sidebar->addGroup(Tr::tr("Run"));
-    addPage(u"session"_s, u"presentation"_s, Tr::tr("Session"),
-            [this](const Types &) { return m_session = new SessionPage(*m_desk, m_stack); });
-    addPage(u"commitments"_s, u"list-checks"_s, Tr::tr("Commitments"),
-            withTables<CommitmentsPage>(Tr::tr("List"), {&describe<ActionItem>(), &describe<Decision>()},
-                                        {ageingDrawing()}),
-            typesOf({Section::Commitments, Section::Session}));
+    addPage({u"session"_s, u"presentation"_s, Tr::tr("Session"), {}, [this](const Types &) {
+                 return m_session = new SessionPage(*m_desk, m_stack);
+             }});
+    addViews<CommitmentsPage>({u"commitments"_s,
+                               u"list-checks"_s,
+                               Tr::tr("Commitments"),
+                               typesOf({Section::Commitments, Section::Session}),
+                               {}},
+                              Tr::tr("List"), {&describe<ActionItem>(), &describe<Decision>()}, {ageingDrawing()});
     m_sidebar->addGroup(Tr::tr("Publish"));
-    addPage(u"packets"_s, u"file-text"_s, Tr::tr("Packets"),
-            [this](const Types &) { return m_packets = new PacketsPage(*m_review, m_environment.clock, m_stack); });
+    addPage({u"packets"_s, u"file-text"_s, Tr::tr("Packets"), {}, [this](const Types &) {
+                 return m_packets = new PacketsPage(*m_review, m_environment.clock, m_stack);
+             }});
     m_sidebar->addGroup(Tr::tr("Document"));
-    addPage(u"history"_s, u"history"_s, Tr::tr("History"), [this](const Types &) {
-        return m_history =
-                   new ViewsPage({{Tr::tr("Changes"),
-                                   {},
-                                   [this](QWidget *parent) { return new ChangesPage(*m_review, *m_timeline, parent); }},
-                                  {Tr::tr("Steps"),
-                                   {},
-                                   [this](QWidget *parent) { return new StepsPage(*m_review, *m_timeline, parent); }}},
-                                 m_stack);
-    });
+    addPage({u"history"_s, u"history"_s, Tr::tr("History"), {}, [this](const Types &) {
+                 return m_history = new ViewsPage(
+                            {{Tr::tr("Changes"),
+                              {},
+                              [this](QWidget *parent) { return new ChangesPage(*m_review, *m_timeline, parent); }},
+                             {Tr::tr("Steps"),
+                              {},
+                              [this](QWidget *parent) { return new StepsPage(*m_review, *m_timeline, parent); }}},
+                            m_stack);
+             }});
     auto *area = new QWidget;
     auto *content = new QVBoxLayout(area);
     content->setContentsMargins({});
@@ -161,11 +173,19 @@ void MainWindow::buildPages()
     m_palette = new CommandPalette([this](const QString &typed) { return paletteEntries(typed); }, this);
 }
 
-void MainWindow::addPage(const QString &id, const QString &iconName, const QString &text,
-                         std::function<Page *(const Types &types)> make, Types types)
+void MainWindow::addPage(Place place)
 {
-    m_places.push_back({id, std::move(types), std::move(make)});
-    m_sidebar->addPage(id, iconName, text);
+    m_sidebar->addPage(place.id, place.icon, place.text);
+    m_places.push_back(std::move(place));
+}
+
+void MainWindow::showView(const QString &page, int index)
+{
+    showPage(page);
+    if (auto *views = qobject_cast<ViewsPage *>(shownPage()); views && index < int(views->count()))
+        views->showView(size_t(index));
+    else if (shownPage() && shownPage() == m_scorecard)
+        m_scorecard->showView(ScorecardPage::View(std::clamp(index, 0, int(ScorecardPage::viewNames().size()) - 1)));
 }
 
 Page *MainWindow::build(Place &place)

@@ -68,8 +68,14 @@ std::vector<PaletteEntry> MainWindow::paletteEntries(const QString &typed) const
         }
         addRecordEntries([this](const RecordType &type) { return placeOf(type) != nullptr; }, plan, entries);
     }
-    if (!onlyCommands && !typed.isEmpty())
+    if (!onlyCommands && !typed.isEmpty()) {
         addScopeEntries(*m_review, entries);
+        for (const Place &place : m_places) {
+            for (int view = 0; view < int(place.views.size()); ++view)
+                entries.push_back(
+                    {u"view:%1:%2"_s.arg(place.id).arg(view), place.icon, place.views[view], place.text, {}});
+        }
+    }
     for (const ActionInfo &info : actionList()) {
         const QAction *command = action(QLatin1String(info.id));
         if (!command->isEnabled())
@@ -87,6 +93,8 @@ void MainWindow::go(const QString &address)
     const QString which = address.section(u':', 1);
     if (what == u"page"_s) {
         showPage(which);
+    } else if (what == u"view"_s) {
+        showView(which.section(u':', 0, 0), which.section(u':', 1).toInt());
     } else if (what == u"packet"_s) {
         showPage(u"packets"_s);
         m_packets->choose(which);
