@@ -493,6 +493,36 @@ private slots:
         QVERIFY(charts::layoutBars(page, report::partOf(bars, {0, 30}), paper()).x(0) != first.x(0));
     }
 
+    void columnsStandAtTheSamePlaceOnEveryPage_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"variance", "load", "ageing", "map-dates", "heatmap"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void columnsStandAtTheSamePlaceOnEveryPage()
+    {
+        QFETCH(QString, kind);
+        const auto chart = m_large->make(*app::chartKind(kind).value(), paper());
+        QVERIFY_RESULT(chart);
+        QStringList details; // of the rows, in the second column
+        for (const auto &row : chart->data.rows)
+            details << row[1].text;
+        const print::ChartPages pages = print::chartPages(chart->figure, paper());
+        QVERIFY(pages.pieces.size() > 5U);
+        std::map<QString, double> places;
+        int compared = 0;
+        for (size_t page = 0; page < pages.pieces.size(); ++page) {
+            for (const PaintRecord::Text &text : recordOf(pages, page, chart->figure)) {
+                if (!details.contains(text.text))
+                    continue;
+                const auto [known, isNew] = places.try_emplace(text.text, text.ink.left());
+                QCOMPARE(text.ink.left(), known->second);
+                compared += isNew ? 0 : 1;
+            }
+        }
+        QVERIFY(compared > 10);
+    }
+
     void monthsStandAtTheSamePlaceOnEveryPage()
     {
         const auto chart = m_large->make(*app::chartKind(u"map-dates"_s).value(), paper());
