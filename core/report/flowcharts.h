@@ -13,7 +13,7 @@ namespace qd::report {
 
 /// Which open objective is measured by which KPI, and which department answers for it. Objectives without a KPI, and
 /// KPIs without an objective, are loose ends. Of the departments \a of (none: all) only what their objectives and
-/// KPIs touch. With more than forty KPIs the departments stand for theirs.
+/// KPIs touch. With more than sixty KPIs the departments stand for theirs.
 FlowSpec alignmentChart(const Plan &plan, std::span<const DepartmentId> of, QDate asOf, const Wording &wording);
 
 /// What drives \a kpi and what drives that, in turn, and what each is computed from: what can be acted on stands at the

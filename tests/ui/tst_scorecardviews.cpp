@@ -115,6 +115,28 @@ private slots:
         fixture.picture("kpi-table");
     }
 
+    void whatDrivesAKpiIsDrawnOrSaidToBeMissing()
+    {
+        Fixture fixture;
+        fixture.panel->setView(KpiPanel::Drivers);
+        auto &plots = *fixture.window->findChild<DrawingView *>(u"kpiPanels"_s);
+        const auto tree = [&] { return std::get<report::FlowSpec>(plots.drawing()); };
+        QVERIFY(tree().nodes.empty());
+        QVERIFY(tree().title.startsWith(u"No KPI"_s));
+        const Kpi driven = *fixture.plan().find(fixture.page->currentKpi());
+        const Kpi &driver = *std::ranges::find_if(fixture.plan().table<Kpi>(), [&](const Kpi &kpi) {
+            return kpi.department == driven.department && kpi.id != driven.id;
+        });
+        QVERIFY_RESULT(fixture.window->review().document()->edit(u"Add Driver"_s, [&](Edit &edit) {
+            return edit.put(KpiDriver{.kpi = driven.id, .driver = driver.id, .because = u"Fewer calls come back."_s});
+        }));
+        fixture.settle();
+        QCOMPARE(tree().nodes.size(), std::size_t(2));
+        QVERIFY2(tree().description.contains(driver.name), qPrintable(tree().description));
+        fixture.panel->toggleTable();
+        QVERIFY(fixture.window->findChild<QTableView *>(u"kpiTable"_s)->model()->rowCount() > 0);
+    }
+
     void rangesBlockAndDifferencesAreReadByKeyAsATableAndAsAFile()
     {
         Fixture fixture;
@@ -326,6 +348,8 @@ private slots:
         QTest::keyClick(fixture.chart, Qt::Key_Return);
         auto *menu = fixture.panel->findChild<QMenu *>(u"annotationMenu"_s);
         QVERIFY(menu && menu->isVisible());
+        if (const QString folder = qEnvironmentVariable("QD_CHART_PICTURES"); !folder.isEmpty())
+            menu->grab().save(folder + u"/kpi-annotation-menu.png"_s);
         QStringList offered;
         for (const QAction *action : menu->actions()) {
             if (!action->isSeparator())
@@ -363,6 +387,8 @@ private slots:
         inDialog([&](QWidget &dialog) {
             title = dialog.windowTitle();
             text = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+            if (const QString folder = qEnvironmentVariable("QD_CHART_PICTURES"); !folder.isEmpty())
+                dialog.grab().save(folder + u"/kpi-explained.png"_s);
             dialog.findChild<QPushButton *>(u"cancel"_s)->click();
         });
         menu->actions().at(2)->trigger();

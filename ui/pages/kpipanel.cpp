@@ -14,6 +14,7 @@
 #include "report/behaviourpanels.h"
 #include "report/blockchart.h"
 #include "report/bulletchart.h"
+#include "report/flowcharts.h"
 #include "report/kpichart.h"
 #include "report/trendchart.h"
 #include "report/variancetime.h"
@@ -52,7 +53,8 @@ KpiPanel::KpiPanel(Review &review, QWidget *parent)
     , m_switch(new Segmented(Tr::tr("How to show the KPI"),
                              {Tr::tr("Behaviour"), Tr::tr("Ranges", "moving ranges of a KPI"),
                               Tr::tr("Trend", "course of a KPI"), Tr::tr("Block", "standard block of a KPI"),
-                              Tr::tr("Differences"), Tr::tr("Bullets", "bullet graphs"), Tr::tr("Table")}))
+                              Tr::tr("Differences"), Tr::tr("Bullets", "bullet graphs"), Tr::tr("Drivers"),
+                              Tr::tr("Table")}))
     , m_title(new TextLabel({metrics::quote, Weight::Bold, &Tokens::text}))
     , m_subtitle(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
     , m_annotations(new KpiAnnotations(review, this))
@@ -197,6 +199,8 @@ void KpiPanel::look()
     const QWidget *picture = pictureOf(m_chartView);
     if (picture == m_bullets)
         lookAtBullets(*kpi);
+    else if (m_chartView == Drivers)
+        lookAtDrivers(*kpi);
     else if (picture == m_panelsArea)
         lookAtPanels(*kpi);
     else
@@ -219,6 +223,7 @@ QWidget *KpiPanel::pictureOf(View view) const
     case Ranges:
     case Block:
     case Differences:
+    case Drivers:
         return m_panelsArea;
     case Bullets:
         return m_bullets;
@@ -283,6 +288,22 @@ void KpiPanel::lookAtPanels(const Kpi &kpi)
     m_panels->setDrawing(spec);
     m_panels->setMinimumHeight(
         int(m_panels->sizeHint().height() * (spec.totals.empty() ? LeastShare : LeastShareWithTotals)));
+    m_figure = charts::figureOf(spec);
+    showTable(report::dataOf(spec), spec.title);
+}
+
+void KpiPanel::lookAtDrivers(const Kpi &kpi)
+{
+    report::FlowSpec spec = report::driverTree(m_review.plan(), kpi, m_review.asOf(), m_review.wording(),
+                                               report::brokenDrives(m_review.plan(), m_review.findings()));
+    if (spec.nodes.empty()) {
+        spec.title = Tr::tr("No KPI is said to drive this one");
+        spec.subtitle = Tr::tr("Enter drivers on the page Organisation, Tables, or import them.");
+    }
+    m_title->setText(spec.title);
+    m_subtitle->setText(spec.subtitle);
+    m_panels->setDrawing(spec);
+    m_panels->setMinimumHeight(m_panels->sizeHint().height());
     m_figure = charts::figureOf(spec);
     showTable(report::dataOf(spec), spec.title);
 }

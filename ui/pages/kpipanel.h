@@ -38,7 +38,7 @@ public:
     explicit KpiPanel(Review &review, QWidget *parent = nullptr);
     void setKpi(KpiId kpi);
 
-    enum View { Behaviour, Ranges, Trend, Block, Differences, Bullets, Table };
+    enum View { Behaviour, Ranges, Trend, Block, Differences, Bullets, Drivers, Table };
     View view() const;
     void setView(View view);
     /// From the chart to its table and back.
@@ -71,6 +71,8 @@ private:
     void lookAtChart(const Kpi &kpi);
     /// Several plots under one head.
     void lookAtPanels(const Kpi &kpi);
+    /// What drives the KPI, and what drives that.
+    void lookAtDrivers(const Kpi &kpi);
     QWidget *pictureOf(View view) const;
     /// The KPI among those of its department.
     void lookAtBullets(const Kpi &kpi);
