@@ -57,6 +57,12 @@ void MapWindow::edit(const std::function<Result<void>(Edit &edit)> &change)
     QCoreApplication::processEvents();
 }
 
+void MapWindow::picture(const char *name) const
+{
+    if (const QByteArray folder = qgetenv("QD_PICTURES"); !folder.isEmpty())
+        window->grab().save(QString::fromLocal8Bit(folder) + u"/%1.png"_s.arg(QLatin1String(name)));
+}
+
 int MapWindow::nodeNamed(const QString &name) const
 {
     const auto &nodes = page->graph().spec().nodes;

@@ -26,6 +26,8 @@ struct MapWindow
     void trigger(const char *action) { window->action(QLatin1String(action))->trigger(); }
     /// Changes the plan, and shows what has become of it.
     void edit(const std::function<Result<void>(Edit &edit)> &change);
+    /// Keeps what is seen, for somebody to look at, in the folder that QD_PICTURES names.
+    void picture(const char *name) const;
     int nodeNamed(const QString &name) const;
     int rowNamed(const QString &name) const;
 };

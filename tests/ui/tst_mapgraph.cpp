@@ -232,6 +232,7 @@ private slots:
         QCOMPARE(after, before);
         QVERIFY(place.x() > before[u"Customer Support"_s].x());
         QVERIFY(graph.rect().contains(place.toPoint()));
+        fixture.picture("new");
         graph.setFocus();
         QTest::keyClick(&graph, Qt::Key_R); // anew: the best drawing, not the nearest
         QVERIFY(boxesOf(graph) != after);
@@ -254,6 +255,7 @@ private slots:
         QVERIFY(graph.isPinned(node));
         QVERIFY(graph.currentSentence() != sentence); // it is said as well as shown
         QVERIFY(graph.grab().toImage() != unmarked);
+        fixture.picture("pinned");
         // Everything else is laid out as before; the pinned one is where it was.
         QTest::keyClick(&graph, Qt::Key_R);
         QCOMPARE(boxesOf(graph)[u"Marketing"_s], fresh.at(u"Marketing"_s));

@@ -115,6 +115,7 @@ private slots:
         QVERIFY2(foundIn(fixture).startsWith(u"1 of "_s), qPrintable(foundIn(fixture)));
         QTest::keyClick(&search, Qt::Key_Return);
         QVERIFY2(foundIn(fixture).startsWith(u"2 of "_s), qPrintable(foundIn(fixture)));
+        fixture.picture("search");
         QVERIFY(matrix.spec().names[size_t(matrix.currentRow())].startsWith(u"Sales"_s));
         QVERIFY(matrix.currentRow() != fixture.rowNamed(u"Sales Europe"_s));
         QTest::keyClick(&search, Qt::Key_Return, Qt::ShiftModifier);

@@ -22,7 +22,7 @@ constexpr double TagHeight = 16;
 constexpr double TagShape = 10;
 constexpr std::size_t MostQuietTags = 24; ///< with more arrows than this, only those that need talk carry numbers
 constexpr double StandBack = 0.15;
-constexpr double PinSize = 8;
+constexpr double PinSize = 10;
 constexpr LabelStyle Number{11, true, &ChartTheme::text};
 constexpr LabelStyle QuietNumber{11, false, &ChartTheme::text2};
 
@@ -118,9 +118,9 @@ void paintNode(QPainter &painter, const QRectF &box, const GraphNode &node, bool
 void paintPin(QPainter &painter, const QRectF &box, const ChartTheme &theme)
 {
     const double size = theme.px(PinSize);
-    const QPointF head = box.topRight() + QPointF(-size, 0);
-    painter.setPen(QPen(theme.text, theme.px(1.5)));
-    painter.drawLine(head, head + QPointF(-size * 0.6, size));
+    const QPointF head = box.topRight() + QPointF(size * 0.2, -size * 0.5);
+    painter.setPen(QPen(theme.text, theme.px(2)));
+    painter.drawLine(head, box.topRight() + QPointF(-size * 0.7, size * 0.6));
     painter.setBrush(theme.text);
     painter.setPen(QPen(theme.page, 1));
     painter.drawEllipse(head, size / 2, size / 2);

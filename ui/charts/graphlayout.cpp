@@ -155,6 +155,8 @@ void placeTexts(GraphLayout &layout, const GraphSpec &spec, Names names, const C
             layout.texts.push_back(placed(text, line, Qt::AlignHCenter, style, theme));
             line.translate(0, line.height());
         };
+        if (spec.nodes[node].needs.isEmpty() && !spec.nodes[node].asked.isEmpty())
+            line.translate(0, line.height() / 2); // two lines stand in the middle
         write(nameOf(spec.nodes[node], names), Name);
         write(spec.nodes[node].asked, Detail);
         write(spec.nodes[node].needs, Detail);

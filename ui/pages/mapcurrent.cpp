@@ -104,11 +104,11 @@ void MapPage::showTitle()
 void MapPage::showLegend()
 {
     using Entries = std::vector<report::LegendEntry>;
-    m_legend->setEntries(m_pair                                                       ? Entries()
-                             : m_view == MapView::Matrix                              ? m_matrixSpec.legend
-                             : m_view == MapView::Graph                               ? m_surroundings.spec.legend
-                             : m_view == MapView::Dates && m_dates->isVisibleTo(this) ? m_promises.spec.legend
-                                                                                      : Entries());
+    m_legend->setEntries(m_pair                                                         ? Entries()
+                             : m_view == MapView::Matrix                                ? m_matrixSpec.legend
+                             : m_view == MapView::Graph                                 ? m_surroundings.spec.legend
+                             : m_view == MapView::Dates && !m_promises.handOffs.empty() ? m_promises.spec.legend
+                                                                                        : Entries());
     m_legend->setVisible(!m_legend->entries().empty());
 }
 
@@ -117,6 +117,7 @@ void MapPage::showTools()
     const DepartmentId shown = m_view == MapView::Graph ? centre() : m_department;
     MapState state{m_view, m_order, m_transposed, shown, isAround(), m_hops, canGroup(), m_isGrouped};
     state.both = showsBoth();
+    m_panel->setVisible(!m_pair); // the page of two says as much, and needs the room
     m_tools->setState(state);
     emit currentChanged();
 }
@@ -210,10 +211,6 @@ void MapPage::showCurrent()
         return;
     if (m_pair) {
         m_reading->setText(m_both->currentSentence());
-        m_panel->setHandOffs(
-            Tr::tr("Between the two"),
-            u"%1, %2"_s.arg(m_map.names[size_t(placeOf(m_pair->one))], m_map.names[size_t(placeOf(m_pair->other))]),
-            currentHandOffs());
     } else if (m_view == MapView::Matrix) {
         const auto [receiver, giver] = currentCell();
         m_reading->setText(m_matrix->currentSentence());
@@ -265,10 +262,14 @@ void MapPage::activate()
     }
     if (m_view == MapView::Graph && m_graph->current().node >= 0) {
         const int place = m_surroundings.places[size_t(m_graph->current().node)];
+        const bool wasBoth = m_sides.has_value();
         m_sides.reset();
-        if (m_department == m_map.departments[size_t(place)])
-            lookAtGraph(graph::Keep::Order);
-        return setDepartment(m_map.departments[size_t(place)]);
+        if (m_department != m_map.departments[size_t(place)])
+            return setDepartment(m_map.departments[size_t(place)]);
+        if (!wasBoth)
+            return;
+        lookAtGraph(graph::Keep::Order);
+        return showAgain();
     }
     if (const QString address = currentAddress(); !address.isEmpty())
         emit requested(address);

@@ -109,6 +109,7 @@ void MapPage::connectTools()
     connect(m_tools, &MapTools::groupsChosen, this, &MapPage::toggleGroups);
     connect(m_tools, &MapTools::departmentChosen, this, &MapPage::setDepartment);
     connect(m_tools, &MapTools::hopsChosen, this, [this](int hops) { changeHops(hops - m_hops); });
+    connect(m_tools, &MapTools::backChosen, this, &MapPage::goBack);
     connect(m_tools, &MapTools::searchOpened, this, &MapPage::openSearch);
     connect(m_tools, &MapTools::searched, this, &MapPage::search);
     connect(m_tools, &MapTools::nextSearched, this, qOverload<int>(&MapPage::goToMatch));

@@ -31,6 +31,8 @@ QComboBox *choice(const QString &name, const QString &accessible, const QStringL
 }
 
 constexpr int SearchWidth = 220;
+constexpr int MostOfLeastWidth = 700;
+constexpr int MatchesWidth = 100;
 
 QStringList hopTexts()
 {
@@ -53,6 +55,7 @@ MapTools::MapTools(QWidget *parent)
     , m_groups(makeButton(u"mapGroups"_s, Tr::tr("Group"), ButtonKind::Plain))
     , m_departments(choice(u"mapDepartment"_s, Tr::tr("Department"), {}))
     , m_hops(choice(u"mapHops"_s, Tr::tr("How far around the department"), hopTexts()))
+    , m_back(makeButton(u"mapBack"_s, Tr::tr("Back to the Matrix"), ButtonKind::Plain))
     , m_find(makeButton(u"mapFind"_s, Tr::tr("Find"), ButtonKind::Plain))
     , m_words(new QLineEdit)
     , m_matches(new TextLabel({metrics::secondary, Weight::Regular, &Tokens::text2}))
@@ -72,9 +75,13 @@ MapTools::MapTools(QWidget *parent)
     m_words->installEventFilter(this);
     m_words->hide();
     m_matches->setObjectName(u"mapMatches"_s);
+    m_matches->setMinimumWidth(px(MatchesWidth));
     m_matches->hide();
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_order, m_transpose, m_groups, m_departments, m_hops})
+    for (QWidget *tool :
+         std::initializer_list<QWidget *>{m_order, m_transpose, m_groups, m_departments, m_hops, m_back}) {
         layout->addWidget(tool);
+        tool->hide(); // until there is a state to show
+    }
     layout->addStretch();
     for (QWidget *tool : std::initializer_list<QWidget *>{m_matches, m_words, m_find})
         layout->addWidget(tool);
@@ -90,8 +97,15 @@ void MapTools::connectTools()
     connect(m_departments, &QComboBox::activated, this,
             [this] { emit departmentChosen({m_departments->currentData().toLongLong()}); });
     connect(m_hops, &QComboBox::activated, this, [this](int index) { emit hopsChosen(index + 1); });
+    connect(m_back, &QPushButton::clicked, this, &MapTools::backChosen);
     connect(m_find, &QPushButton::clicked, this, &MapTools::searchOpened);
     connect(m_words, &QLineEdit::textChanged, this, &MapTools::searched);
+}
+
+QSize MapTools::minimumSizeHint() const
+{
+    const QSize hint = PageGround::minimumSizeHint();
+    return {std::min(hint.width(), px(MostOfLeastWidth)), hint.height()};
 }
 
 void MapTools::setDepartments(const report::HandOffMap &map)
@@ -124,6 +138,7 @@ void MapTools::showState()
     m_departments->setCurrentIndex(std::max(0, m_departments->findData(state.department.value)));
     m_hops->setVisible(isFree && state.around);
     m_hops->setCurrentIndex(state.hops - 1);
+    m_back->setVisible(state.both && !isSearching());
     m_find->setVisible(!isSearching());
 }
 

@@ -47,6 +47,9 @@ public:
     /// How many were found, and which of them, from 0, is shown.
     void setMatches(int current, int count);
 
+    /// Long words do not make a window grow that has room for them beside a narrow sidebar.
+    QSize minimumSizeHint() const override;
+
 signals:
     void viewChosen(qd::ui::MapView view);
     void orderChosen(qd::report::MapOrder order);
@@ -54,6 +57,7 @@ signals:
     void groupsChosen();
     void departmentChosen(qd::DepartmentId department);
     void hopsChosen(int hops);
+    void backChosen();
     void searchOpened();
     void searched(const QString &words);
     /// The next one, or the one before: 1 or -1.
@@ -74,6 +78,7 @@ private:
     QPushButton *m_groups;
     QComboBox *m_departments;
     QComboBox *m_hops;
+    QPushButton *m_back;
     QPushButton *m_find;
     QLineEdit *m_words;
     TextLabel *m_matches;
