@@ -23,6 +23,7 @@ namespace qd::bench {
 namespace {
 
 constexpr int Departments = 1000;
+constexpr int WholeMatrix = 200; ///< departments, each for itself: the most that a matrix shows
 constexpr int Frames = 60;
 constexpr double OpeningAllowance = 2000; ///< ms
 constexpr double HoverAllowance = 100;
@@ -44,9 +45,9 @@ double costOf(Work work)
 }
 
 /// The departments of a company and what they need from each other, without all else.
-Plan network()
+Plan network(int departments)
 {
-    const Plan company = bench::company(Departments);
+    const Plan company = bench::company(departments);
     Plan plan;
     plan.replace(company.table<Organisation>());
     plan.replace(company.table<Department>());
@@ -102,7 +103,7 @@ double frameCost(const ui::MapPage &page)
     return median(costs);
 }
 
-bool measureView(ui::MapPage &page, const char *name, ui::MapView view)
+bool measureView(ui::MapPage &page, const char *name, ui::MapView view, int departments = Departments)
 {
     const double shown = costOf([&] {
         page.setView(view);
@@ -111,16 +112,32 @@ bool measureView(ui::MapPage &page, const char *name, ui::MapView view)
     const double hover = hoverCost(page);
     const double frame = frameCost(page);
     const QSize size = areaOf(page).widget()->size();
-    std::printf("%s of %d departments, %d x %d px\tshown, ms\t%.0f\thover\t%.1f\tframe\t%.1f\n", name, Departments,
+    std::printf("%s of %d departments, %d x %d px\tshown, ms\t%.0f\thover\t%.1f\tframe\t%.1f\n", name, departments,
                 size.width(), size.height(), shown, hover, frame);
     return hover <= HoverAllowance && frame <= FrameAllowance;
+}
+
+/// The matrix without groups, which scrolls below its headings.
+bool measureWholeMatrix()
+{
+    const auto plan = std::make_shared<const Plan>(network(WholeMatrix));
+    ui::Review review;
+    review.showPast(plan, CompanyDay);
+    review.refreshNow();
+    ui::MapPage page(review);
+    page.resize(1166, 700);
+    page.show();
+    if (page.matrix().spec().size() < WholeMatrix)
+        page.toggleGroups();
+    QCoreApplication::processEvents();
+    return measureView(page, "matrix", ui::MapView::Matrix, page.matrix().spec().size());
 }
 
 } // namespace
 
 bool measureMap()
 {
-    const auto plan = std::make_shared<const Plan>(network());
+    const auto plan = std::make_shared<const Plan>(network(Departments));
     ui::Review review;
     review.showPast(plan, CompanyDay);
     review.refreshNow();
@@ -139,6 +156,8 @@ bool measureMap()
     page->changeHops(2);
     isAllowed = measureView(*page, "graph, three steps,", ui::MapView::Graph) && isAllowed;
     isAllowed = measureView(*page, "dates", ui::MapView::Dates) && isAllowed;
+    page.reset();
+    isAllowed = measureWholeMatrix() && isAllowed;
     std::printf("allowed\thover\t%.0f\tframe\t%.1f\n", HoverAllowance, FrameAllowance);
     return isAllowed;
 }
