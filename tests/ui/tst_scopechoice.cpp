@@ -111,6 +111,20 @@ private slots:
         QCOMPARE(list.itemData(list.findText(u"Cloud"_s), Qt::AccessibleTextRole).toString(), u"Business unit Cloud"_s);
     }
 
+    void arrowsGoFromChoiceToChoicePastTheHeadings()
+    {
+        Fixture fixture;
+        fixture.scorecard();
+        ScopeChoice &list = fixture.choice();
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(fixture.review().part().name(), u"Function Sales"_s);
+        QTest::keyClick(&list, Qt::Key_End);
+        QCOMPARE(fixture.review().part().name(), u"Geography Global"_s);
+        QTest::keyClick(&list, Qt::Key_Home);
+        QVERIFY(fixture.review().part().scope().isEverything());
+    }
+
     void itIsNeverAWindowOfItsOwn()
     {
         Fixture fixture;
