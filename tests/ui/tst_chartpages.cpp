@@ -422,6 +422,17 @@ private slots:
             file.write(print::chartPdf(chart.figure, paper(), {}).value());
         }
     }
+    void whatHasNoRowsStandsOnOneSheet()
+    {
+        const std::vector<report::Drawing> drawings{
+            report::ChartSpec(), report::MatrixSpec(), report::GraphSpec(), report::PromiseSpec(), report::BarSpec(),
+            report::FlowSpec(),  report::LaneSpec(),   report::GridSpec(),  report::CrossSpec(),   report::PanelSpec()};
+        for (const report::Drawing &drawing : drawings)
+            QCOMPARE(print::chartPages(charts::figureOf(drawing), paper()).pieces.size(), 1U);
+        QCOMPARE(print::chartPages(charts::figureOf(report::BulletSpec(), paper()), paper()).pieces.size(), 1U);
+        QCOMPARE(print::chartPages(charts::figureOf(report::HeatmapSpec(), paper()), paper()).pieces.size(), 1U);
+        QVERIFY_RESULT(print::chartPdf(charts::figureOf(report::BarSpec()), paper(), {}));
+    }
     void namesOfColumnsAndRowsStandOnEveryPageOfAGrid()
     {
         const report::GridSpec spec = gridOf(60, 40);

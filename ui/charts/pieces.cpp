@@ -84,6 +84,8 @@ struct PieceMaker
 
     std::vector<Piece> operator()(const report::BarSpec &spec) const
     {
+        if (spec.rows.empty())
+            return {};
         const auto whole = std::make_shared<const report::BarSpec>(spec);
         const double above = barsHeight(partOf(spec, {0, 0}), theme);
         const double row = std::max(theme.px(LowestRow), (barsHeight(partOf(spec, {0, 1}), theme) - above) * closeness);

@@ -26,8 +26,9 @@ struct Piece
 };
 
 /// What \a drawing is on pages with \a room for a picture each, in px: one piece where it has room as a whole. All
-/// have the scale of the whole, and headings, time lines and legends stand on each. What has no rows is
-/// squeezed into less than it needs. \a closeness: how high rows are beside what they look best in.
+/// have the scale of the whole, and headings, time lines and legends stand on each. Plots, crosses and wheels are never
+/// cut, but squeezed into less than they need. None: a list without rows. \a closeness: how high rows are beside what
+/// they look best in.
 std::vector<Piece> piecesOf(const report::Drawing &drawing, const QSizeF &room, const ChartTheme &theme,
                             double closeness = 1);
 std::vector<Piece> piecesOf(const report::BulletSpec &spec, const QSizeF &room, const ChartTheme &theme);

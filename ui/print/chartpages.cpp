@@ -61,6 +61,8 @@ std::vector<charts::Piece> piecesAt(double scale, double closeness, bool isWide,
     std::vector<charts::Piece> whole = figure.pieces(room, theme, closeness);
     if (whole.size() == 1 && whole.front().size.height() <= room.height())
         return whole;
+    if (whole.empty())
+        return {{room, {}, figure.paint}};
     Figure numbered = figure;
     number(numbered, mostPages - 1, mostPages, {});
     return figure.pieces(roomOn(isWide, scale, numbered, theme), theme, closeness);
