@@ -15,6 +15,7 @@
 #include "widgets/toolrow.h"
 #include "widgets/whenshown.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -25,6 +26,10 @@
 namespace qd::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int ChoiceLength = 26; ///< characters; what is longer is seen whole in the list
+} // namespace
 
 DrawingPage::DrawingPage(Review &review, Kind kind, QWidget *parent)
     : Page(parent)
@@ -91,6 +96,8 @@ QWidget *DrawingPage::buildTools()
         m_choice = new QComboBox;
         m_choice->setObjectName(u"drawingChoice"_s);
         m_choice->setAccessibleName(m_kind.choices->label);
+        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choice->setMinimumContentsLength(ChoiceLength);
         connect(m_choice, &QComboBox::activated, this, &DrawingPage::drawChosen);
         m_tools->addControl(m_choice);
     }
@@ -105,6 +112,7 @@ void DrawingPage::fillChoice()
     m_choice->clear();
     for (const Choice &choice : m_kind.choices->list(m_review.part()))
         m_choice->addItem(choice.name, choice.address);
+    m_choice->view()->setMinimumWidth(m_choice->view()->sizeHintForColumn(0) + px(2 * metrics::gap));
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(before)));
     m_choice->setEnabled(m_choice->count() > 1);
 }

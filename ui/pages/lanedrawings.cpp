@@ -60,11 +60,11 @@ QString workflowOf(const ReviewPart &review, const QString &address)
     return step ? recordAddress(describe<Workflow>(), step->workflow.value) : address;
 }
 
-/// All departments, each of them, and then what can wait for others.
+/// All departments together, each of them, and then what can wait for others.
 Choices timelinesOf(const ReviewPart &review)
 {
     const Plan &plan = review.plan();
-    Choices choices{{review.name().isEmpty() ? Tr::tr("All departments") : review.name(), {}}};
+    Choices choices{{Tr::tr("Together"), {}}};
     for (const Department *department : inOrder<Department>(plan)) {
         if (review.isAbout(department->id))
             choices.push_back({department->name, recordAddress(describe<Department>(), department->id.value)});
