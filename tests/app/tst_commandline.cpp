@@ -541,6 +541,27 @@ private slots:
         QVERIFY2(made >= 20, qPrintable(QString::number(made)));
     }
 
+    void aMatrixStandsInTheOrderThatIsAskedFor()
+    {
+        const Shell shell;
+        QCOMPARE(shell.call({u"sample"_s, u"d.qdeck"_s}).code, 0);
+        const auto chart = [&](const QString &id, const QString &order) {
+            return shell.call({u"chart"_s, u"d.qdeck"_s, u"--id"_s, id, u"--order"_s, order, u"-o"_s, u"x.csv"_s});
+        };
+        QSet<QByteArray> orders;
+        qsizetype lines = 0;
+        for (const QString &order : {u"circles"_s, u"department"_s, u"sequence"_s, u"cluster"_s}) {
+            QCOMPARE(chart(u"map-matrix"_s, order).code, 0);
+            const QByteArray rows = shell.read(u"x.csv"_s);
+            QVERIFY(lines == 0 || rows.count('\n') == lines); // the same cells
+            lines = rows.count('\n');
+            orders.insert(rows);
+        }
+        QVERIFY(orders.size() >= 3); // two may happen to be the same
+        QVERIFY(chart(u"map-matrix"_s, u"beauty"_s).err.contains(u"Use circles, department, sequence or cluster"_s));
+        QVERIFY(chart(u"map-graph"_s, u"cluster"_s).err.contains(u"map-matrix"_s));
+    }
+
     void aPartOfTheCompanyIsOneThatThereIs()
     {
         const Shell shell;

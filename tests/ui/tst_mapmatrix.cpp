@@ -179,7 +179,7 @@ private slots:
 
     void aLargeMatrixOpensAtItsCurrentCell()
     {
-        test::MapWindow fixture(test::crowd(42), {1100, 700});
+        test::MapWindow fixture(test::crowd(42, 1200), {1100, 700});
         MatrixView &matrix = fixture.page->matrix();
         fixture.page->setView(MapView::Graph);
         matrix.setCurrent(40, 39);
@@ -188,6 +188,7 @@ private slots:
         QVERIFY(seen.height() < matrix.height()); // it does scroll
         const QRect free = seen.adjusted(matrix.headingSize().width(), matrix.headingSize().height(), 0, 0);
         QVERIFY(free.contains(matrix.currentRect()));
+        fixture.picture("dense");
         for (int step = 0; step < 45; ++step) {
             QTest::keyClick(&matrix, Qt::Key_Up);
             QTest::keyClick(&matrix, Qt::Key_Left);
