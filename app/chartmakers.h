@@ -38,6 +38,7 @@ Result<DrawnChart> alignment(const ChartQuestion &question);
 Result<DrawnChart> drivers(const ChartQuestion &question);
 Result<DrawnChart> block(const ChartQuestion &question);
 Result<DrawnChart> varianceInTime(const ChartQuestion &question);
+Result<DrawnChart> tiles(const ChartQuestion &question);
 Result<DrawnChart> capacity(const ChartQuestion &question);
 Result<DrawnChart> bowling(const ChartQuestion &question);
 Result<DrawnChart> coverage(const ChartQuestion &question);

@@ -6,6 +6,7 @@
 #include "report/behaviourpanels.h"
 #include "report/blockchart.h"
 #include "report/capacitychart.h"
+#include "report/tilechart.h"
 #include "report/variancetime.h"
 
 namespace qd::app {
@@ -48,6 +49,21 @@ Result<DrawnChart> varianceInTime(const ChartQuestion &question)
                               "a later --as-of.")
                            .arg(kpi.name));
     return withSource(question, kpi, std::move(spec));
+}
+
+Result<DrawnChart> tiles(const ChartQuestion &question)
+{
+    const Kpis kpis = kpisOf(question);
+    const std::vector<DepartmentId> departments =
+        question.subject ? std::vector<DepartmentId>{{question.subject->id}} : question.departments;
+    const report::Scorecard card =
+        report::narrowed(report::scorecard(question.plan, question.asOf, question.findings, question.wording),
+                         departments, question.wording);
+    if (card.rows.empty())
+        return failure(ErrorCode::Invalid, Tr::tr("There are no KPIs to show. Import values first."));
+    report::PanelSpec spec = report::tileChart(card).spec;
+    spec.source = footer(question, kpis);
+    return DrawnChart{charts::figureOf(spec), report::dataOf(spec)};
 }
 
 Result<DrawnChart> capacity(const ChartQuestion &question)

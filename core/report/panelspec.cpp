@@ -44,12 +44,27 @@ void appendColumns(DataTable &table, const DataTable &more)
     }
 }
 
+DataTable boxesAlone(const PanelSpec &spec)
+{
+    DataTable table;
+    if (spec.totals.empty())
+        return table;
+    table.headings = {Tr::tr("KPI"), Tr::tr("Value"), Tr::tr("In words")};
+    for (const BoxTotal &total : spec.totals) {
+        table.rows.emplace_back(table.headings.size());
+        table.rows.back()[0].text = total.name;
+        table.rows.back()[1].text = total.value;
+        table.rows.back()[2].text = total.reading;
+    }
+    return table;
+}
+
 } // namespace
 
 DataTable dataOf(const PanelSpec &spec)
 {
     if (spec.panels.empty())
-        return {};
+        return boxesAlone(spec);
     DataTable table = dataOf(spec.panels.front());
     for (std::size_t index = 1; index < spec.panels.size(); ++index) {
         if (!spec.isBeside) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/chartspec.h"
+#include "report/sparkline.h"
 
 #include <QStringList>
 
@@ -24,6 +24,7 @@ struct BoxTotal
     QString value;
     std::vector<BoxDifference> differences; ///< empty: there is nothing to compare with
     QString reading;
+    std::optional<Sparkline> course = {}; ///< below them
 };
 
 /// A few letters at the actual value of a category: the numbers of the rules whose signals begin there.
@@ -42,7 +43,7 @@ struct PanelSpec
     QString source;
     bool isBeside = false; ///< the plots stand beside each other, otherwise one below the other, on one time line
     bool isOneScale = false; ///< the plots have the same scale of values
-    std::vector<ChartSpec> panels; ///< one at least; the title of each says what it plots
+    std::vector<ChartSpec> panels; ///< the title of each says what it plots; empty: there are only boxes
     std::vector<PointTag> tags; ///< of the first plot, rising
     QStringList key; ///< what the tags mean, one each: "1 beyond the limits"
     std::vector<BoxTotal> totals;

@@ -4,6 +4,7 @@
 
 #include "base/status.h"
 #include "report/drawing.h"
+#include "report/sparkline.h"
 
 #include <QDateTime>
 #include <QString>
@@ -63,15 +64,6 @@ struct Paragraph
 struct FactStrip
 {
     std::vector<Fact> facts = {};
-};
-
-/// A row of values over time, small enough for a table cell.
-struct Sparkline
-{
-    std::vector<std::optional<double>> values = {};
-    std::optional<ChartBand> band = {};
-    std::optional<double> target = {};
-    std::optional<Status> last = {}; ///< shape of the last point
 };
 
 struct Cell

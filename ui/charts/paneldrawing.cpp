@@ -8,6 +8,8 @@
 #include "charts/statusshape.h"
 #include "report/charttext.h"
 
+#include <QPainterPath>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,6 +22,7 @@ using report::ChartSpec;
 using report::PanelSpec;
 
 constexpr double MarkSize = 9;
+constexpr double CourseMark = 8;
 
 QRectF spotBox(const PanelLayout &layout, const PanelSpec &spec, std::size_t panel, int category)
 {
@@ -78,6 +81,50 @@ void paintSwatch(QPainter &painter, const PanelLayout::Swatch &swatch, const Cha
     painter.drawEllipse(swatch.box.center(), 3, 3);
 }
 
+/// The last values of a total in their normal range, the last one marked by its result.
+void paintCourse(QPainter &painter, const QRectF &box, const report::Sparkline &course, const ChartTheme &theme)
+{
+    std::vector<double> all;
+    for (const auto &value : course.values) {
+        if (value)
+            all.push_back(*value);
+    }
+    if (course.band)
+        all.insert(all.end(), {course.band->lower, course.band->upper});
+    if (all.empty() || box.isEmpty())
+        return;
+    const auto [least, most] = std::ranges::minmax(all);
+    const double mark = theme.px(CourseMark);
+    const QRectF room = box.adjusted(0, mark / 2, -mark, -mark / 2);
+    const auto yOf = [&](double value) {
+        return most > least ? room.bottom() - (value - least) / (most - least) * room.height() : room.center().y();
+    };
+    if (course.band)
+        painter.fillRect(
+            QRectF(QPointF(room.left(), yOf(course.band->upper)), QPointF(room.right(), yOf(course.band->lower))),
+            theme.band);
+    QPainterPath path;
+    bool isDrawing = false;
+    for (std::size_t index = 0; index < course.values.size(); ++index) {
+        const auto &value = course.values[index];
+        const double x =
+            room.left() + room.width() * double(index) / double(std::max<std::size_t>(1, course.values.size() - 1));
+        if (value && isDrawing)
+            path.lineTo(x, yOf(*value));
+        else if (value)
+            path.moveTo(x, yOf(*value));
+        isDrawing = value.has_value();
+    }
+    painter.setPen(QPen(theme.text2, theme.px(1.4)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    if (!course.values.empty() && course.values.back() && course.last) {
+        QRectF point(0, 0, mark, mark);
+        point.moveCenter({room.right(), yOf(*course.values.back())});
+        paintStatus(painter, point, *course.last, theme.mono ? theme.text : theme.verdict(*course.last));
+    }
+}
+
 void paintCurrent(QPainter &painter, const PanelLayout &layout, const PanelSpec &spec, int current,
                   const ChartTheme &theme)
 {
@@ -121,6 +168,10 @@ void paintPanel(QPainter &painter, const QRectF &rect, const PanelSpec &spec, co
     }
     for (const QRectF &box : layout.boxes)
         painter.fillRect(QRectF(box.left(), std::round(box.top()), box.width(), 1), theme.line2);
+    for (std::size_t index = 0; index < layout.courses.size(); ++index) {
+        if (spec.totals[index].course)
+            paintCourse(painter, layout.courses[index], *spec.totals[index].course, theme);
+    }
     for (const PanelLayout::Mark &mark : layout.marks) {
         QRectF box(0, 0, theme.px(MarkSize), theme.px(MarkSize));
         box.moveCenter(mark.centre);

@@ -26,6 +26,7 @@ struct PanelLayout
     };
     std::vector<ChartLayout> plots; ///< one a panel, with the words around its plot
     std::vector<QRectF> boxes; ///< one a total
+    std::vector<QRectF> courses; ///< one a total; empty where it has none
     std::vector<Swatch> swatches;
     std::vector<Mark> marks; ///< of differences
     std::vector<Label> texts; ///< heads, names of series, the key and the totals; no two overlap
@@ -34,6 +35,13 @@ struct PanelLayout
 PanelLayout layoutPanels(const QRectF &rect, const report::PanelSpec &spec, const ChartTheme &theme);
 /// What it needs so that everything can be read.
 QSizeF panelSize(const report::PanelSpec &spec, const ChartTheme &theme);
+/// How many boxes stand beside each other in \a width, and how high a row of them is with the gap below it.
+struct BoxRows
+{
+    int columns = 1;
+    double height = 0;
+};
+BoxRows boxRows(const report::PanelSpec &spec, double width, const ChartTheme &theme);
 /// Where things are that can be pointed at, in the order of the keys: the periods of each plot, or of all plots on one
 /// time line, then the totals.
 std::vector<Spot> panelSpots(const QRectF &rect, const report::PanelSpec &spec, const ChartTheme &theme);

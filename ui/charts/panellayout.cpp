@@ -37,6 +37,8 @@ constexpr double BoxRowGap = 8;
 constexpr double NameRow = 20;
 constexpr double ValueRow = 24;
 constexpr double WordsRow = 20;
+constexpr double CourseRow = 34;
+constexpr double CourseGap = 4; // above the course
 constexpr double MarkSize = 9;
 constexpr double MarkRoom = 15;
 
@@ -55,7 +57,9 @@ std::size_t mostDifferences(const PanelSpec &spec)
 
 double boxHeight(const PanelSpec &spec, const ChartTheme &theme)
 {
-    return theme.px(BoxPadding + NameRow + ValueRow + WordsRow * double(mostDifferences(spec)));
+    const bool hasCourse = std::ranges::any_of(spec.totals, [](const auto &total) { return total.course.has_value(); });
+    return theme.px(BoxPadding + NameRow + ValueRow + WordsRow * double(mostDifferences(spec))
+                    + (hasCourse ? CourseRow : 0));
 }
 
 /// The width that holds every word of the widest box.
@@ -162,6 +166,9 @@ void placeTotal(PanelLayout &layout, const QRectF &box, const report::BoxTotal &
             layout.marks.push_back({{box.left() + theme.px(MarkSize) / 2 + 1, room.center().y()}, *difference.mark});
         layout.texts.push_back(placed(difference.words, room, Qt::AlignLeft, Quiet, theme));
     }
+    const QRectF course(box.left(), box.bottom() - theme.px(CourseRow - CourseGap), box.width(),
+                        theme.px(CourseRow - 2 * CourseGap));
+    layout.courses.push_back(total.course ? course : QRectF());
 }
 
 void placeTotals(PanelLayout &layout, const QRectF &rect, const PanelSpec &spec, const ChartTheme &theme)
@@ -321,8 +328,9 @@ bool saysAll(const PanelLayout &layout, const PanelSpec &spec)
 QSizeF plainSize(const PanelSpec &spec, const ChartTheme &theme)
 {
     const double further = double(std::max<std::size_t>(1, spec.panels.size()) - 1);
-    const double plots =
-        spec.isBeside ? LegendHeight + BesideHeight : FirstHeight + further * (FurtherHeight + BetweenPlots);
+    const double plots = spec.panels.empty() ? 0
+        : spec.isBeside                      ? LegendHeight + BesideHeight
+                                             : FirstHeight + further * (FurtherHeight + BetweenPlots);
     const double width = theme.px(NaturalWidth);
     return {width,
             theme.px(plots) + placeKey(nullptr, QRectF(0, 0, width, 0), spec.key, theme)
@@ -333,8 +341,11 @@ QSizeF plainSize(const PanelSpec &spec, const ChartTheme &theme)
 
 PanelLayout layoutPanels(const QRectF &rect, const PanelSpec &spec, const ChartTheme &theme)
 {
-    if (spec.panels.empty())
-        return {};
+    if (spec.panels.empty()) {
+        PanelLayout boxes;
+        placeTotals(boxes, rect, spec, theme);
+        return boxes;
+    }
     PanelLayout layout = layoutWith(spec.key, false, rect, spec, theme);
     if (saysAll(layout, spec))
         return layout;
@@ -355,6 +366,11 @@ QSizeF panelSize(const PanelSpec &spec, const ChartTheme &theme)
     const double more = placeKey(nullptr, width, letteredKey(spec, plain.width(), theme), theme)
         - placeKey(nullptr, width, spec.key, theme);
     return plain + QSizeF(0, more);
+}
+
+BoxRows boxRows(const PanelSpec &spec, double width, const ChartTheme &theme)
+{
+    return {boxColumns(spec, width, theme), boxHeight(spec, theme) + theme.px(BoxRowGap)};
 }
 
 } // namespace qd::charts

@@ -79,7 +79,22 @@ struct PieceMaker
         return {wholeOf(spec, {room.width(), std::min(room.height(), natural.height() * growth)})};
     }
     std::vector<Piece> operator()(const report::ChartSpec &spec) const { return grown(spec, chartSize(spec, theme)); }
-    std::vector<Piece> operator()(const report::PanelSpec &spec) const { return grown(spec, panelSize(spec, theme)); }
+    std::vector<Piece> operator()(const report::PanelSpec &spec) const
+    {
+        if (!spec.panels.empty())
+            return grown(spec, panelSize(spec, theme));
+        const BoxRows boxes = boxRows(spec, room.width(), theme);
+        const std::size_t rows = (spec.totals.size() + std::size_t(boxes.columns) - 1) / std::size_t(boxes.columns);
+        std::vector<Piece> pieces;
+        for (const Stretch &each : rowsOf(rows, boxes.height, room.height() - boxes.height / 4)) {
+            report::PanelSpec part = spec;
+            const auto first = spec.totals.begin() + std::ptrdiff_t(each.first) * boxes.columns;
+            part.totals.assign(first,
+                               first + std::min(std::ptrdiff_t(each.count) * boxes.columns, spec.totals.end() - first));
+            pieces.push_back(wholeOf(part, {room.width(), boxes.height * (double(each.count) + 0.2)}));
+        }
+        return pieces;
+    }
     std::vector<Piece> operator()(const report::CrossSpec &spec) const { return {wholeOf(spec, room)}; }
 
     std::vector<Piece> operator()(const report::BarSpec &spec) const

@@ -4,6 +4,7 @@
 
 #include "charts/figure.h"
 #include "charts/lanedrawing.h"
+#include "charts/paneldrawing.h"
 #include "style/charttheme.h"
 #include "style/theme.h"
 
@@ -19,6 +20,14 @@ namespace {
 
 constexpr double LeastOfGrid = 0.93; ///< of the width that it looks best in
 constexpr int LeastWheel = 430; ///< height in px at 100 %
+constexpr int AboveBoxes = 14;
+
+/// A drawing of nothing but boxes, which has as many rows of them as its width asks for.
+const report::PanelSpec *boxesAlone(const report::Drawing &drawing)
+{
+    const auto *panels = std::get_if<report::PanelSpec>(&drawing);
+    return panels && panels->panels.empty() ? panels : nullptr;
+}
 
 } // namespace
 
@@ -72,13 +81,19 @@ QRect DrawingView::currentRect() const
 
 bool DrawingView::hasHeightForWidth() const
 {
-    return std::holds_alternative<report::LaneSpec>(m_drawing);
+    return std::holds_alternative<report::LaneSpec>(m_drawing) || boxesAlone(m_drawing);
 }
 
 int DrawingView::heightForWidth(int width) const
 {
-    const auto *lanes = std::get_if<report::LaneSpec>(&m_drawing);
-    return lanes ? int(std::ceil(charts::laneHeight(*lanes, chartTheme(), width))) : -1;
+    if (const auto *lanes = std::get_if<report::LaneSpec>(&m_drawing))
+        return int(std::ceil(charts::laneHeight(*lanes, chartTheme(), width)));
+    if (const report::PanelSpec *boxes = boxesAlone(m_drawing)) {
+        const charts::BoxRows rows = charts::boxRows(*boxes, width, chartTheme());
+        const int count = (int(boxes->totals.size()) + rows.columns - 1) / rows.columns;
+        return int(std::ceil(rows.height * count + px(AboveBoxes)));
+    }
+    return -1;
 }
 
 QSize DrawingView::sizeHint() const

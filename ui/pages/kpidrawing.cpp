@@ -5,6 +5,7 @@
 #include "charts/griddrawing.h"
 #include "pages/drawingview.h"
 #include "report/bowlingchart.h"
+#include "report/tilechart.h"
 #include "report/variancechart.h"
 #include "style/metrics.h"
 #include "style/theme.h"
@@ -70,6 +71,13 @@ KpiDrawing::Content differencesContent(const ReviewPart &review)
     report::VarianceChart chart =
         report::varianceChart(review.plan(), review.kpis(), whose, review.asOf(), review.wording());
     const report::BarSpec &spec = chart.spec;
+    return {spec, spec.title, spec.subtitle, report::dataOf(spec), std::move(chart.kpis)};
+}
+
+KpiDrawing::Content tilesContent(const ReviewPart &review)
+{
+    report::TileChart chart = report::tileChart(review.scorecard());
+    const report::PanelSpec &spec = chart.spec;
     return {spec, spec.title, spec.subtitle, report::dataOf(spec), std::move(chart.kpis)};
 }
 

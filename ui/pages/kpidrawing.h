@@ -56,6 +56,8 @@ private:
 
 /// How far latest values are from their targets.
 KpiDrawing::Content differencesContent(const ReviewPart &review);
+/// Each KPI as a box.
+KpiDrawing::Content tilesContent(const ReviewPart &review);
 /// Actual over target by month.
 KpiDrawing::Content bowlingContent(const ReviewPart &review);
 

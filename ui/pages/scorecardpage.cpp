@@ -204,7 +204,7 @@ KpiDrawing *ScorecardPage::shownDrawing() const
 
 QStringList ScorecardPage::viewNames()
 {
-    return {Tr::tr("Table"), Tr::tr("Heat map"), Tr::tr("Differences"), Tr::tr("Months")};
+    return {Tr::tr("Table"), Tr::tr("Heat map"), Tr::tr("Differences"), Tr::tr("Months"), Tr::tr("Tiles")};
 }
 
 ScorecardPage::View ScorecardPage::view() const
@@ -213,6 +213,7 @@ ScorecardPage::View ScorecardPage::view() const
     return m_heatmap && shown == m_heatmap        ? View::Heatmap
         : m_differences && shown == m_differences ? View::Differences
         : m_months && shown == m_months           ? View::Months
+        : m_tiles && shown == m_tiles             ? View::Tiles
                                                   : View::Table;
 }
 
@@ -248,7 +249,9 @@ void ScorecardPage::showView(View view)
         m_differences = addDrawing(u"differences"_s, differencesContent);
     if (view == View::Months && !m_months)
         m_months = addDrawing(u"months"_s, bowlingContent);
-    const std::array<QWidget *, 4> views{m_table, m_heatmap, m_differences, m_months};
+    if (view == View::Tiles && !m_tiles)
+        m_tiles = addDrawing(u"tiles"_s, tilesContent);
+    const std::array<QWidget *, 5> views{m_table, m_heatmap, m_differences, m_months, m_tiles};
     m_switch->setCurrent(int(view));
     m_views->setCurrentWidget(views.at(std::size_t(view)));
     chooseInView(kpi);

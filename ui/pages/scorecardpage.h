@@ -41,7 +41,7 @@ public:
     bool canPaste() const override { return true; }
     void paste() override;
     void toggleTable() override;
-    enum class View { Table, Heatmap, Differences, Months };
+    enum class View { Table, Heatmap, Differences, Months, Tiles };
     /// What the views are called, in their order.
     static QStringList viewNames();
     View view() const;
@@ -77,6 +77,7 @@ private:
     HeatmapView *m_heatmap = nullptr; ///< made when it is first asked for
     KpiDrawing *m_differences = nullptr; ///< likewise
     KpiDrawing *m_months = nullptr; ///< likewise
+    KpiDrawing *m_tiles = nullptr; ///< likewise
     Segmented *m_switch;
     QStackedWidget *m_views;
     KpiPanel *m_panel;
