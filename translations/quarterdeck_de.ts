@@ -940,10 +940,6 @@
         </translation>
     </message>
     <message>
-        <source>%1; %L2 missed, %L3 undecidable</source>
-        <translation>%1; %L2 verfehlt, %L3 nicht entscheidbar</translation>
-    </message>
-    <message>
         <source>no value</source>
         <translation>kein Wert</translation>
     </message>
@@ -1115,10 +1111,6 @@
     <message>
         <source>Scorecard</source>
         <translation>Scorecard</translation>
-    </message>
-    <message>
-        <source>Latest closed period of each KPI. Figures as of %1.</source>
-        <translation>Letzter abgeschlossener Zeitraum je KPI. Zahlen mit Stand %1.</translation>
     </message>
     <message>
         <source>There is nothing to paste here. Copy cells in a spreadsheet, choose a cell, and paste.</source>
@@ -3485,13 +3477,6 @@
     <message>
         <source>Every hand-off is agreed</source>
         <translation>Jede Übergabe ist vereinbart</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hand-off(s) not agreed</source>
-        <translation>
-            <numerusform>%n Übergabe nicht vereinbart</numerusform>
-            <numerusform>%n Übergaben nicht vereinbart</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 hand-offs between %2 departments. %3 are agreed, %4 are not.</source>
@@ -7298,10 +7283,6 @@
         </translation>
     </message>
     <message>
-        <source>Work flows to the right; what closes a circle leads back</source>
-        <translation>Arbeit fließt nach rechts; was einen Kreis schließt, führt zurück</translation>
-    </message>
-    <message>
         <source>An arrow leads from the department that gives to the one that needs.</source>
         <translation>Ein Pfeil führt von der Abteilung, die gibt, zu der, die braucht.</translation>
     </message>
@@ -7320,18 +7301,6 @@
             <numerusform>%n Schritt</numerusform>
             <numerusform>%n Schritte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A column needs from a row</source>
-        <translation>Eine Spalte braucht von einer Zeile</translation>
-    </message>
-    <message>
-        <source>A row needs from a column</source>
-        <translation>Eine Zeile braucht von einer Spalte</translation>
-    </message>
-    <message>
-        <source>A cell shows the number of hand-offs and their worst state.</source>
-        <translation>Eine Zelle zeigt die Zahl der Übergaben und ihren schlechtesten Stand.</translation>
     </message>
     <message>
         <source>Needs of each</source>
@@ -8280,10 +8249,6 @@
         <translation>Anmerken…</translation>
     </message>
     <message>
-        <source>Say what happened at the chosen point. It is marked on the chart.</source>
-        <translation>Sagen, was am gewählten Punkt geschah. Es wird im Diagramm markiert.</translation>
-    </message>
-    <message>
         <source>Annotate %1</source>
         <comment>KPI</comment>
         <translation>Anmerkung zu %1</translation>
@@ -8315,10 +8280,6 @@
     <message>
         <source>Order: circles first</source>
         <translation>Folge: Kreise zuerst</translation>
-    </message>
-    <message>
-        <source>Order: as organised</source>
-        <translation>Folge: wie gegliedert</translation>
     </message>
     <message>
         <source>Transpose</source>
@@ -8668,10 +8629,6 @@
     <message>
         <source>Change Order</source>
         <translation>Reihenfolge ändern</translation>
-    </message>
-    <message>
-        <source>Put circles first in the matrix, or departments as they are organised.</source>
-        <translation>In der Matrix Kreise zuerst zeigen oder Abteilungen, wie sie gegliedert sind.</translation>
     </message>
     <message>
         <source>Change rows and columns of the matrix.</source>
@@ -18890,14 +18847,6 @@
         <translation>Jedes Ziel wird gemessen, und jede Kennzahl dient einem</translation>
     </message>
     <message numerus="yes">
-        <source>%n objective(s) without a KPI, %1</source>
-        <comment>KPIs without an objective</comment>
-        <translation>
-            <numerusform>%n Ziel ohne Kennzahl, %1</numerusform>
-            <numerusform>%n Ziele ohne Kennzahl, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n KPI(s) without an objective</source>
         <translation>
             <numerusform>%n Kennzahl ohne Ziel</numerusform>
@@ -18941,18 +18890,6 @@
         <translation>Was sie treibt, von links nach rechts, mit den letzten Werten. Plus: sie bewegt sich gleich. Minus: entgegengesetzt.</translation>
     </message>
     <message>
-        <source>%1 of %2 person-days</source>
-        <translation>%1 von %2 Personentagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %3, %4 of what is available, %n hand-off(s) accepted.</source>
-        <comment>department, period, person-days, percent</comment>
-        <translation>
-            <numerusform>%1, %2: %3, %4 des Verfügbaren, %n Übergabe angenommen.</numerusform>
-            <numerusform>%1, %2: %3, %4 des Verfügbaren, %n Übergaben angenommen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody has accepted more than there is capacity for</source>
         <translation>Niemand hat mehr angenommen, als Kapazität da ist</translation>
     </message>
@@ -18971,10 +18908,6 @@
     <message>
         <source>Load in percent</source>
         <translation>Auslastung in Prozent</translation>
-    </message>
-    <message>
-        <source>Accepted and available</source>
-        <translation>Angenommen und verfügbar</translation>
     </message>
     <message>
         <source>available</source>
@@ -20880,10 +20813,6 @@
         <translation>Was entscheidet, wann ein Ziel oder eine Initiative enden kann</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a view of that page. The map has matrix, graph, dates and wheel; the inputs have pair; the history has changes and steps.</source>
-        <translation>„%1“ ist keine Ansicht dieser Seite. Die Karte hat matrix, graph, dates und wheel; die Eingaben haben pair; der Verlauf hat changes und steps.</translation>
-    </message>
-    <message>
         <source>No KPI has a value or a target in the fiscal year of the last month that has ended. Import values, or choose another --as-of.</source>
         <translation>Kein KPI hat einen Wert oder ein Ziel im Geschäftsjahr des letzten abgeschlossenen Monats. Importieren Sie Werte oder wählen Sie ein anderes --as-of.</translation>
     </message>
@@ -20930,6 +20859,616 @@
     <message>
         <source>No period of %1 that has ended has both a value and a target. Import targets, or choose a later --as-of.</source>
         <translation>Kein abgelaufener Zeitraum von %1 hat Wert und Ziel. Importieren Sie Ziele, oder wählen Sie ein späteres --as-of.</translation>
+    </message>
+    <message>
+        <source>The last column counts all departments of the company.</source>
+        <translation>Die letzte Spalte zählt alle Abteilungen des Unternehmens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without a KPI</source>
+        <translation>
+            <numerusform>%n Ziel ohne Kennzahl</numerusform>
+            <numerusform>%n Ziele ohne Kennzahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>objectives without a KPI, KPIs without an objective</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>KPIs stand together by department.</source>
+        <translation>Kennzahlen stehen nach Abteilung zusammen.</translation>
+    </message>
+    <message>
+        <source>Work flows to the right; what closes a circle leads back.</source>
+        <translation>Die Arbeit fließt nach rechts; was einen Kreis schließt, führt zurück.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>Worst state</source>
+        <translation>Schlimmster Stand</translation>
+    </message>
+    <message>
+        <source>In a circle</source>
+        <translation>Im Kreis</translation>
+    </message>
+    <message>
+        <source>in a circle</source>
+        <translation>im Kreis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits %n day(s) for %2</source>
+        <comment>departments</comment>
+        <translation>
+            <numerusform>%1 wartet %n Tag auf %2</numerusform>
+            <numerusform>%1 wartet %n Tage auf %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every link is settled</source>
+        <translation>jede Verbindung ist geklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) are not settled</source>
+        <translation>
+            <numerusform>%1 von %n Verbindung ist nicht geklärt</numerusform>
+            <numerusform>%1 von %n Verbindungen sind nicht geklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hand-off(s) have no answer</source>
+        <translation>
+            <numerusform>%1 von %n Übergabe hat keine Antwort</numerusform>
+            <numerusform>%1 von %n Übergaben haben keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hand-off(s) have no agreed date</source>
+        <translation>
+            <numerusform>%1 von %n Übergabe hat keinen vereinbarten Termin</numerusform>
+            <numerusform>%1 von %n Übergaben haben keinen vereinbarten Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hand-off(s) are not agreed</source>
+        <translation>
+            <numerusform>%1 von %n Übergabe ist nicht vereinbart</numerusform>
+            <numerusform>%1 von %n Übergaben sind nicht vereinbart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loop of %1</source>
+        <comment>number of departments</comment>
+        <translation>Schleife von %1</translation>
+    </message>
+    <message>
+        <source>loop: all need each other</source>
+        <translation>Schleife: alle brauchen einander</translation>
+    </message>
+    <message>
+        <source>Cluster of %1</source>
+        <comment>number of departments</comment>
+        <translation>Verbund von %1</translation>
+    </message>
+    <message>
+        <source>cluster: they work together most</source>
+        <translation>Verbund: sie arbeiten am meisten zusammen</translation>
+    </message>
+    <message>
+        <source>A column needs from a row.</source>
+        <translation>Eine Spalte braucht etwas von einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A row needs from a column.</source>
+        <translation>Eine Zeile braucht etwas von einer Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 A cell shows the number of hand-offs and their worst state. %2</source>
+        <comment>how to read, order</comment>
+        <translation>%1 Eine Zelle zeigt die Zahl der Übergaben und ihren schlimmsten Stand. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the order of work, what needs nothing first: %1 of %n hand-off(s) come from further back.</source>
+        <translation>
+            <numerusform>In der Reihenfolge der Arbeit, was nichts braucht zuerst: %1 von %n Übergabe kommt von weiter hinten.</numerusform>
+            <numerusform>In der Reihenfolge der Arbeit, was nichts braucht zuerst: %1 von %n Übergaben kommen von weiter hinten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that work together stand together: %1 of %n hand-off(s) stay within their cluster.</source>
+        <translation>
+            <numerusform>Wer zusammenarbeitet, steht zusammen: %1 von %n Übergabe bleibt im eigenen Verbund.</numerusform>
+            <numerusform>Wer zusammenarbeitet, steht zusammen: %1 von %n Übergaben bleiben im eigenen Verbund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Departments that wait in a circle come first.</source>
+        <translation>Abteilungen, die im Kreis warten, stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>In the order of the organisation.</source>
+        <translation>In der Reihenfolge der Organisation.</translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <comment>number of hand-offs</comment>
+        <translation>gibt %1</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 to %3.</source>
+        <comment>department, hand-offs, group</comment>
+        <translation>%1 gibt %2 an %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 from %3.</source>
+        <comment>department, hand-offs, group</comment>
+        <translation>%1 braucht %2 von %3.</translation>
+    </message>
+    <message>
+        <source>all are agreed</source>
+        <translation>alle sind vereinbart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not agreed</source>
+        <translation>
+            <numerusform>%n davon nicht vereinbart</numerusform>
+            <numerusform>%n davon nicht vereinbart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that give stand left, those that need right.</source>
+        <translation>Wer gibt, steht links, wer braucht, rechts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other way: %n hand-off(s).</source>
+        <translation>
+            <numerusform>In der Gegenrichtung: %n Übergabe.</numerusform>
+            <numerusform>In der Gegenrichtung: %n Übergaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) with fewer hand-offs not shown.</source>
+        <translation>
+            <numerusform>%n Abteilung mit weniger Übergaben ist nicht gezeigt.</numerusform>
+            <numerusform>%n Abteilungen mit weniger Übergaben sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <comment>person-days</comment>
+        <translation>%1 von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>asks for %1 people</source>
+        <comment>number</comment>
+        <translation>bittet um %1 Personen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>period, hand-offs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4 of what is available.</source>
+        <comment>department, period, person-days, percent</comment>
+        <translation>%1, %2: %3, %4 des Verfügbaren.</translation>
+    </message>
+    <message>
+        <source>With the people asked for there would be %1 %.</source>
+        <comment>percent</comment>
+        <translation>Mit den erbetenen Personen wären es %1 %.</translation>
+    </message>
+    <message>
+        <source>Upright mark: what there would be with the people asked for.</source>
+        <translation>Senkrechte Marke: was es mit den erbetenen Personen gäbe.</translation>
+    </message>
+    <message>
+        <source>With those asked for, percent</source>
+        <translation>Mit den Erbetenen, Prozent</translation>
+    </message>
+    <message>
+        <source>Period, hand-offs accepted</source>
+        <translation>Zeitraum, angenommene Übergaben</translation>
+    </message>
+    <message>
+        <source>Person-days accepted and available</source>
+        <translation>Personentage, angenommen und verfügbar</translation>
+    </message>
+    <message>
+        <source>Limits from fewer than twelve values are a trial: no rule marks a value yet.</source>
+        <translation>Grenzen aus weniger als zwölf Werten sind vorläufig: Noch markiert keine Regel einen Wert.</translation>
+    </message>
+    <message>
+        <source>No rule marks %1: such a value comes from the process as it is.</source>
+        <comment>period</comment>
+        <translation>Keine Regel markiert %1: Ein solcher Wert kommt aus dem Prozess, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Rule 1: %1 lies above the upper limit of %2.</source>
+        <comment>value, limit</comment>
+        <translation>Regel 1: %1 liegt über der oberen Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>Rule 1: %1 lies below the lower limit of %2.</source>
+        <comment>value, limit</comment>
+        <translation>Regel 1: %1 liegt unter der unteren Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>Rule 2: the values from %1 to %2 lie on one side of the mean of %3. Eight in a row rarely do by chance.</source>
+        <comment>period, period, mean</comment>
+        <translation>Regel 2: Die Werte von %1 bis %2 liegen auf einer Seite des Mittelwerts von %3. Acht in Folge tun das selten durch Zufall.</translation>
+    </message>
+    <message>
+        <source>Rule 3: three of four values in a row, this one among them, lie nearer to a limit than to the mean of %1.</source>
+        <comment>mean</comment>
+        <translation>Regel 3: Drei von vier aufeinanderfolgenden Werten, dieser darunter, liegen näher an einer Grenze als am Mittelwert von %1.</translation>
+    </message>
+    <message>
+        <source>The limits, %1 to %2, come from the first %3 values since %4.</source>
+        <comment>lower limit, upper limit, count, period</comment>
+        <translation>Die Grenzen, %1 bis %2, kommen aus den ersten %3 Werten seit %4.</translation>
+    </message>
+    <message>
+        <source>They are locked: further values do not move them, until a new baseline begins.</source>
+        <translation>Sie stehen fest: Weitere Werte verschieben sie nicht, bis eine neue Basis beginnt.</translation>
+    </message>
+    <message>
+        <source>Further values still move them; they are locked once they come from 24.</source>
+        <translation>Weitere Werte verschieben sie noch; sie stehen fest, sobald sie aus 24 kommen.</translation>
+    </message>
+    <message>
+        <source>The departments have no functions that differ. Enter them on the page Organisation first.</source>
+        <translation>Die Abteilungen haben keine Funktionen, die sich unterscheiden. Tragen Sie sie zuerst auf der Seite Organisation ein.</translation>
+    </message>
+    <message>
+        <source>No function is called &quot;%1&quot;. There are: %2.</source>
+        <comment>name, list</comment>
+        <translation>Keine Funktion heißt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The departments have no business units that differ. Enter them on the page Organisation first.</source>
+        <translation>Die Abteilungen haben keine Geschäftsbereiche, die sich unterscheiden. Tragen Sie sie zuerst auf der Seite Organisation ein.</translation>
+    </message>
+    <message>
+        <source>No business unit is called &quot;%1&quot;. There are: %2.</source>
+        <comment>name, list</comment>
+        <translation>Kein Geschäftsbereich heißt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The departments have no geographies that differ. Enter them on the page Organisation first.</source>
+        <translation>Die Abteilungen haben keine Regionen, die sich unterscheiden. Tragen Sie sie zuerst auf der Seite Organisation ein.</translation>
+    </message>
+    <message>
+        <source>No geography is called &quot;%1&quot;. There are: %2.</source>
+        <comment>name, list</comment>
+        <translation>Keine Region heißt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Function %1</source>
+        <comment>name</comment>
+        <translation>Funktion %1</translation>
+    </message>
+    <message>
+        <source>Business unit %1</source>
+        <comment>name</comment>
+        <translation>Geschäftsbereich %1</translation>
+    </message>
+    <message>
+        <source>Geography %1</source>
+        <comment>name</comment>
+        <translation>Region %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what it is about, text</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%L1 missed, %L2 undecidable</source>
+        <comment>numbers of KPIs</comment>
+        <translation>%L1 verfehlt, %L2 nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>Exhibit %1, %2</source>
+        <comment>number, room title</comment>
+        <translation>Exponat %1, %2</translation>
+    </message>
+    <message>
+        <source>It is pinned where it stands.</source>
+        <translation>Sie ist festgesteckt.</translation>
+    </message>
+    <message>
+        <source>Edit Annotation</source>
+        <translation>Anmerkung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Annotation saved.</source>
+        <translation>Anmerkung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete Annotation</source>
+        <translation>Anmerkung löschen</translation>
+    </message>
+    <message>
+        <source>Annotation deleted.</source>
+        <translation>Anmerkung gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>KPI, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are no limits yet: they need eight values, and a value here.</source>
+        <translation>Es gibt noch keine Grenzen: Sie brauchen acht Werte, und hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Erklärung</translation>
+    </message>
+    <message>
+        <source>Annotate %1…</source>
+        <comment>period</comment>
+        <translation>%1 anmerken…</translation>
+    </message>
+    <message>
+        <source>New Baseline from %1…</source>
+        <comment>period</comment>
+        <translation>Neue Basis ab %1…</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <comment>period</comment>
+        <translation>%1 erklären</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <comment>what happened</comment>
+        <translation>„%1“ bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <comment>what happened</comment>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Say what happened at the chosen point (Insert). It is marked on the chart. Enter on the chart changes and deletes what is there, and begins a new baseline.</source>
+        <translation>Sagen, was am gewählten Punkt geschehen ist (Einfg). Es wird im Diagramm markiert. Mit der Eingabetaste im Diagramm lässt sich ändern und löschen, was dort steht, und eine neue Basis beginnen.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>There is nothing between %1 and %2: no hand-off, no aim of both, no disconnect.</source>
+        <comment>departments</comment>
+        <translation>Zwischen %1 und %2 ist nichts: keine Übergabe, kein gemeinsames Ziel, keine Unstimmigkeit.</translation>
+    </message>
+    <message>
+        <source>Show What Is Between Them</source>
+        <translation>Zeigen, was zwischen ihnen ist</translation>
+    </message>
+    <message>
+        <source>Show Both on One Page</source>
+        <translation>Beide auf einer Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Open the Groups</source>
+        <translation>Gruppen öffnen</translation>
+    </message>
+    <message>
+        <source>Show What Is Around %1</source>
+        <comment>department</comment>
+        <translation>Zeigen, was um %1 herum ist</translation>
+    </message>
+    <message>
+        <source>Open the Hand-off</source>
+        <translation>Übergabe öffnen</translation>
+    </message>
+    <message>
+        <source>Links between departments, the worst first</source>
+        <translation>Verbindungen zwischen Abteilungen, die schlimmsten zuerst</translation>
+    </message>
+    <message>
+        <source>Order: by department</source>
+        <translation>Folge: nach Abteilung</translation>
+    </message>
+    <message>
+        <source>Order: by sequence</source>
+        <translation>Folge: nach Ablauf</translation>
+    </message>
+    <message>
+        <source>Order: by cluster</source>
+        <translation>Folge: nach Verbund</translation>
+    </message>
+    <message>
+        <source>Back to the Matrix</source>
+        <translation>Zurück zur Matrix</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Department or hand-off</source>
+        <translation>Abteilung oder Übergabe</translation>
+    </message>
+    <message>
+        <source>Find a department or a hand-off on the map</source>
+        <translation>Eine Abteilung oder eine Übergabe auf der Karte suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Part of the company in charts</source>
+        <translation>Teil des Unternehmens in Diagrammen</translation>
+    </message>
+    <message>
+        <source>The departments that charts and the scorecard show, on every page. Lists of records show all.</source>
+        <translation>Die Abteilungen, die Diagramme und Scorecard zeigen, auf jeder Seite. Listen von Datensätzen zeigen alle.</translation>
+    </message>
+    <message>
+        <source>Latest closed period of each KPI.</source>
+        <translation>Letzter abgeschlossener Zeitraum je KPI.</translation>
+    </message>
+    <message>
+        <source>Figures as of %1.</source>
+        <comment>date</comment>
+        <translation>Zahlen mit Stand %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part of a chart</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>confidentiality, page of pages</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Part of the Company…</source>
+        <translation>Teil des Unternehmens …</translation>
+    </message>
+    <message>
+        <source>Show charts of one function, business unit or geography, or of all departments again.</source>
+        <translation>Diagramme einer Funktion, eines Geschäftsbereichs oder einer Region zeigen, oder wieder die aller Abteilungen.</translation>
+    </message>
+    <message>
+        <source>Show the links between departments as a table, the worst first.</source>
+        <translation>Die Verbindungen zwischen Abteilungen als Tabelle zeigen, die schlimmsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Find on the Map</source>
+        <translation>Auf der Karte suchen</translation>
+    </message>
+    <message>
+        <source>Go to a department or a hand-off by its name.</source>
+        <translation>Zu einer Abteilung oder einer Übergabe gehen, die so heißt.</translation>
+    </message>
+    <message>
+        <source>Show Both</source>
+        <translation>Beide zeigen</translation>
+    </message>
+    <message>
+        <source>Show the two departments of the current cell on one page, or what one group gives to the other.</source>
+        <translation>Die beiden Abteilungen der aktuellen Zelle auf einer Seite zeigen, oder was eine Gruppe der anderen gibt.</translation>
+    </message>
+    <message>
+        <source>Order the matrix by circles, by department, by sequence or by cluster.</source>
+        <translation>Die Matrix nach Kreisen, Abteilungen, Ablauf oder Verbünden ordnen.</translation>
+    </message>
+    <message>
+        <source>Arrange Anew</source>
+        <translation>Neu anordnen</translation>
+    </message>
+    <message>
+        <source>Lay the graph out anew; departments that are pinned stay.</source>
+        <translation>Den Graphen neu anordnen; festgesteckte Abteilungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Feststecken</translation>
+    </message>
+    <message>
+        <source>Hold the current department of the graph where it stands, or let it go.</source>
+        <translation>Die aktuelle Abteilung des Graphen dort halten, wo sie steht, oder loslassen.</translation>
+    </message>
+    <message>
+        <source>Charts show %1</source>
+        <comment>part of the company</comment>
+        <translation>Diagramme zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Show in charts</source>
+        <translation>In Diagrammen zeigen</translation>
+    </message>
+    <message>
+        <source>A chart is of one part of the company. Use one of --function, --unit and --geography.</source>
+        <translation>Ein Diagramm zeigt einen Teil des Unternehmens. Nehmen Sie eine der Angaben --function, --unit und --geography.</translation>
+    </message>
+    <message>
+        <source>--order is for --id map-matrix.</source>
+        <translation>--order ist für --id map-matrix.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an order. Use circles, department, sequence or cluster.</source>
+        <translation>„%1“ ist keine Reihenfolge. Möglich sind circles, department, sequence und cluster.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2. Choose another --subject, or leave the part of the company out.</source>
+        <comment>record, part of the company</comment>
+        <translation>%1 gehört nicht zu %2. Wählen Sie ein anderes --subject, oder lassen Sie den Teil des Unternehmens weg.</translation>
+    </message>
+    <message>
+        <source>That page has only one view: leave out --view.</source>
+        <translation>Diese Seite hat nur eine Ansicht: --view weglassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a view of that page. It has %2.</source>
+        <translation>„%1“ ist keine Ansicht dieser Seite. Sie hat %2.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result, target</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>result, difference, target</comment>
+        <translation>%1: %2 zu %3</translation>
+    </message>
+    <message>
+        <source>no value a year before</source>
+        <translation>ein Jahr zuvor kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 a year before</source>
+        <translation>%1 ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4. %5; %6.</source>
+        <comment>KPI, department, period, value, result, year before</comment>
+        <translation>%1, %2, %3: %4. %5; %6.</translation>
+    </message>
+    <message>
+        <source>Latest closed period of each KPI, missed ones first. Line: the last eight values, in the normal range. Square: missed. Circle: met. Ring: undecidable.</source>
+        <translation>Letzter abgeschlossener Zeitraum jeder Kennzahl, verfehlte zuerst. Linie: die letzten acht Werte, im üblichen Bereich. Quadrat: verfehlt. Kreis: erreicht. Ring: nicht entscheidbar.</translation>
+    </message>
+    <message>
+        <source>No KPI is said to drive this one</source>
+        <translation>Keine Kennzahl soll diese bewegen</translation>
+    </message>
+    <message>
+        <source>Enter drivers on the page Organisation, Tables, or import them.</source>
+        <translation>Treiber auf der Seite Organisation, Tabellen, eingeben oder importieren.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Each KPI as a box: value, result, year before, and its last eight values</source>
+        <translation>Jede Kennzahl als Kachel: Wert, Ergebnis, Vorjahr und die letzten acht Werte</translation>
     </message>
 </context>
 </TS>

@@ -180,13 +180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hand-off(s) not agreed</source>
-        <translation>
-            <numerusform>%n hand-off not agreed</numerusform>
-            <numerusform>%n hand-offs not agreed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n day late</numerusform>
@@ -1909,14 +1902,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n objective(s) without a KPI, %1</source>
-        <comment>KPIs without an objective</comment>
-        <translation>
-            <numerusform>%n objective without a KPI, %1</numerusform>
-            <numerusform>%n objectives without a KPI, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n KPI(s) without an objective</source>
         <translation>
             <numerusform>%n KPI without an objective</numerusform>
@@ -1944,14 +1929,6 @@
         <translation>
             <numerusform>%1: %n driver does not move it as declared</numerusform>
             <numerusform>%1: %n drivers do not move it as declared</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %3, %4 of what is available, %n hand-off(s) accepted.</source>
-        <comment>department, period, person-days, percent</comment>
-        <translation>
-            <numerusform>%1, %2: %3, %4 of what is available, %n hand-off accepted.</numerusform>
-            <numerusform>%1, %2: %3, %4 of what is available, %n hand-offs accepted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2271,6 +2248,84 @@
         <translation>
             <numerusform>%n more hand-off, less urgent</numerusform>
             <numerusform>%n more hand-offs, less urgent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without a KPI</source>
+        <translation>
+            <numerusform>%n objective without a KPI</numerusform>
+            <numerusform>%n objectives without a KPI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits %n day(s) for %2</source>
+        <comment>departments</comment>
+        <translation>
+            <numerusform>%1 waits %n day for %2</numerusform>
+            <numerusform>%1 waits %n days for %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n link(s) are not settled</source>
+        <translation>
+            <numerusform>%1 of %n link is not settled</numerusform>
+            <numerusform>%1 of %n links are not settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hand-off(s) have no answer</source>
+        <translation>
+            <numerusform>%1 of %n hand-off has no answer</numerusform>
+            <numerusform>%1 of %n hand-offs have no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hand-off(s) have no agreed date</source>
+        <translation>
+            <numerusform>%1 of %n hand-off has no agreed date</numerusform>
+            <numerusform>%1 of %n hand-offs have no agreed date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hand-off(s) are not agreed</source>
+        <translation>
+            <numerusform>%1 of %n hand-off is not agreed</numerusform>
+            <numerusform>%1 of %n hand-offs are not agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the order of work, what needs nothing first: %1 of %n hand-off(s) come from further back.</source>
+        <translation>
+            <numerusform>In the order of work, what needs nothing first: %1 of %n hand-off comes from further back.</numerusform>
+            <numerusform>In the order of work, what needs nothing first: %1 of %n hand-offs come from further back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that work together stand together: %1 of %n hand-off(s) stay within their cluster.</source>
+        <translation>
+            <numerusform>Those that work together stand together: %1 of %n hand-off stays within its cluster.</numerusform>
+            <numerusform>Those that work together stand together: %1 of %n hand-offs stay within their cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not agreed</source>
+        <translation>
+            <numerusform>%n of them not agreed</numerusform>
+            <numerusform>%n of them not agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other way: %n hand-off(s).</source>
+        <translation>
+            <numerusform>The other way: %n hand-off.</numerusform>
+            <numerusform>The other way: %n hand-offs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) with fewer hand-offs not shown.</source>
+        <translation>
+            <numerusform>%n department with fewer hand-offs is not shown.</numerusform>
+            <numerusform>%n departments with fewer hand-offs are not shown.</numerusform>
         </translation>
     </message>
 </context>
