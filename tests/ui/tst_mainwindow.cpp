@@ -235,9 +235,8 @@ private slots:
         Fixture fixture;
         const auto goTo = [&](const QString &name) {
             const auto entries = fixture.window->paletteEntries(name);
-            const auto entry = std::ranges::find_if(entries, [&](const PaletteEntry &each) {
-                return each.text == name && each.id.startsWith(u"view:"_s);
-            });
+            const auto entry = std::ranges::find_if(
+                entries, [&](const PaletteEntry &each) { return each.text == name && each.id.startsWith(u"view:"_s); });
             if (entry != entries.end())
                 fixture.window->go(entry->id);
             return fixture.window->currentPage();
