@@ -12,7 +12,6 @@ namespace qd::graph {
 namespace {
 
 constexpr int Alignments = 16; ///< sweeps that straighten the lines
-constexpr double StayingPut = 1000; ///< how much more a node wants to stay than others want to be straight or centred
 constexpr double StraightLine = 8; ///< how much more a passing line wants to be straight than a box to be centred
 
 /// Nodes, and where long arcs pass a layer; passing vertices follow the nodes.
@@ -155,8 +154,6 @@ private:
         m_y = m_wishes;
         m_y.resize(m_layerOf.size());
         for (const auto &layer : m_layers) {
-            if (m_options.keep == Keep::Heights)
-                break;
             double y = 0;
             for (size_t index = 0; index < layer.size(); ++index) {
                 y += index == 0 ? 0 : distance(layer[index - 1], layer[index]);
@@ -206,10 +203,6 @@ private:
 
     std::pair<double, double> wishOf(int vertex, bool withBefore, bool withAfter) const
     {
-        const bool known =
-            size_t(vertex) < std::min(m_sizes.size(), m_options.earlier.size()) && m_options.earlier[size_t(vertex)];
-        if (known && m_options.keep == Keep::Heights)
-            return {m_wishes[size_t(vertex)], StayingPut};
         double sum = 0;
         double weight = 0;
         const auto add = [&](const Graph &neighbours) {

@@ -20,18 +20,14 @@ struct EarlierPlace
     int layer = 0;
 };
 
-/// What an earlier drawing is for: layers and who stands above whom; or heights, too, as far as nodes do not overlap.
-enum class Keep : std::uint8_t { Order, Heights };
-
 struct LayoutOptions
 {
     double layerGap = 48; ///< between the boxes of two layers
     double nodeGap = 16; ///< between two boxes of a layer
     double lineGap = 8; ///< between a passing line and what stands beside it
-    /// An earlier drawing, one place a node; nothing for new ones. Empty: there is none. With one, nodes stay near
-    /// where they were instead of where fewest lines cross.
+    /// An earlier drawing, one place a node; nothing for new ones. Empty: there is none. With one, nodes keep layers
+    /// and who stands above whom instead of standing where fewest lines cross.
     std::vector<std::optional<EarlierPlace>> earlier = {};
-    Keep keep = Keep::Order;
 };
 
 struct Route

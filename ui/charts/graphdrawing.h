@@ -51,11 +51,10 @@ struct GraphLayout
     int edgeAt(const QPointF &place) const; ///< within reach of a pointer; -1: none
 };
 
-/// An earlier layout, which nodes stay near to.
+/// An earlier layout, whose layers and orders nodes keep.
 struct EarlierGraph
 {
     std::vector<std::optional<graph::EarlierPlace>> places; ///< one a node, nothing for a new one; empty: none
-    graph::Keep keep = graph::Keep::Order;
 };
 GraphLayout layoutGraph(const QRectF &rect, const report::GraphSpec &spec, const ChartTheme &theme,
                         const EarlierGraph &earlier = {});

@@ -75,7 +75,6 @@ public:
         , m_options(leastGaps(theme))
     {
         m_options.earlier = earlier.places;
-        m_options.keep = earlier.keep;
         m_mostLayerGap = theme.px(MostLayerGap);
     }
 
@@ -88,8 +87,6 @@ public:
         if (gaps > 0 && room.width() > layout.size.width())
             m_options.layerGap =
                 std::min(m_options.layerGap + (room.width() - layout.size.width()) / gaps, m_mostLayerGap);
-        if (m_options.keep == graph::Keep::Heights)
-            return least();
         // Boxes do not grow with the distances between them: once more where that left room.
         double stretched = 1;
         for (int step = 0; step < 2 && layout.size.height() > 0 && room.height() > layout.size.height(); ++step) {
@@ -129,20 +126,6 @@ GraphLayout::Edge edgeAlong(graph::Route route, bool cornered, double headLength
             edge.path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
     }
     return edge;
-}
-
-/// How far down the drawing must begin for most nodes to stand where they stood.
-double heightKept(const graph::Layout &layout, const EarlierGraph &earlier)
-{
-    std::vector<double> shifts;
-    for (std::size_t node = 0; node < std::min(layout.boxes.size(), earlier.places.size()); ++node) {
-        if (earlier.places[node])
-            shifts.push_back(earlier.places[node]->y - layout.boxes[node].center().y());
-    }
-    if (shifts.empty())
-        return 0;
-    std::ranges::nth_element(shifts, shifts.begin() + std::ssize(shifts) / 2);
-    return shifts[shifts.size() / 2];
 }
 
 void placeTexts(GraphLayout &layout, const GraphSpec &spec, Names names, const ChartTheme &theme)
@@ -248,11 +231,8 @@ GraphLayout layoutGraph(const QRectF &rect, const GraphSpec &spec, const ChartTh
     const Names names = whole.width() <= layout.room.width() ? Names::Whole : Names::Short;
     graph::Layout arranged = Arrangement(spec, names, theme, earlier).filling(layout.room.size());
     const QSizeF spare = layout.room.size() - arranged.size;
-    const double down = earlier.keep == graph::Keep::Heights
-        ? std::clamp(heightKept(arranged, earlier) - layout.room.top(), 0.0, std::max(0.0, spare.height()))
-        : std::max(0.0, spare.height() / 2);
-    const QPointF shift =
-        layout.room.topLeft() + QPointF(std::floor(std::max(0.0, spare.width() / 2)), std::floor(down));
+    const QPointF shift = layout.room.topLeft()
+        + QPointF(std::floor(std::max(0.0, spare.width() / 2)), std::floor(std::max(0.0, spare.height() / 2)));
     return finished(std::move(layout), std::move(arranged), shift, spec, names, theme);
 }
 

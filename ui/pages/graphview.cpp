@@ -18,9 +18,9 @@ using charts::GraphFocus;
 namespace {
 
 charts::EarlierGraph earlierOf(const report::GraphSpec &spec, const report::GraphSpec &earlier,
-                               const charts::GraphLayout &layout, graph::Keep keep)
+                               const charts::GraphLayout &layout)
 {
-    charts::EarlierGraph result{{}, keep};
+    charts::EarlierGraph result;
     bool any = false;
     for (const report::GraphNode &node : spec.nodes) {
         const auto before = std::ranges::find(earlier.nodes, node.name, &report::GraphNode::name);
@@ -190,8 +190,7 @@ void GraphView::arrange()
     if (m_isKept && needed.width() <= width() && needed.height() <= height())
         m_layout = charts::keptGraph(rect(), m_spec, chartTheme(), m_layout, placesBefore(m_spec, m_spec));
     else
-        m_layout =
-            charts::layoutGraph(rect(), m_spec, chartTheme(), earlierOf(m_spec, m_spec, m_layout, graph::Keep::Order));
+        m_layout = charts::layoutGraph(rect(), m_spec, chartTheme(), earlierOf(m_spec, m_spec, m_layout));
     markPins();
 }
 

@@ -62,7 +62,7 @@ void MapPage::showBoth()
     } else {
         m_sides = sides;
         m_view = MapView::Graph;
-        lookAtGraph(graph::Keep::Order);
+        lookAtGraph(GraphView::Places::New);
     }
     showView();
     showAgain();
@@ -86,7 +86,7 @@ void MapPage::lookAtBoth()
     if (m_sides && m_surroundings.spec.edges.empty()) {
         m_sides.reset();
         m_view = MapView::Matrix;
-        lookAtGraph(graph::Keep::Order);
+        lookAtGraph(GraphView::Places::New);
     }
 }
 

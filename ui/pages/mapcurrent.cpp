@@ -268,7 +268,7 @@ void MapPage::activate()
             return setDepartment(m_map.departments[size_t(place)]);
         if (!wasBoth)
             return;
-        lookAtGraph(graph::Keep::Order);
+        lookAtGraph(GraphView::Places::New);
         return showAgain();
     }
     if (const QString address = currentAddress(); !address.isEmpty())

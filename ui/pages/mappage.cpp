@@ -156,7 +156,7 @@ void MapPage::setView(MapView view)
     m_pair.reset();
     if (m_sides) {
         m_sides.reset();
-        lookAtGraph(graph::Keep::Order);
+        lookAtGraph(GraphView::Places::New);
     }
     if (view == MapView::Links && m_view != MapView::Links)
         m_drawing = m_view;
@@ -198,7 +198,7 @@ void MapPage::setDepartment(DepartmentId department)
     if (m_department == department)
         return;
     m_department = department;
-    lookAtGraph(graph::Keep::Order);
+    lookAtGraph(GraphView::Places::New);
     lookAtDates();
     lookAtLinks();
     showAgain();
@@ -207,7 +207,7 @@ void MapPage::setDepartment(DepartmentId department)
 void MapPage::changeHops(int by)
 {
     m_hops = std::clamp(m_hops + by, 1, report::MostHops);
-    lookAtGraph(graph::Keep::Order);
+    lookAtGraph(GraphView::Places::New);
     showAgain();
 }
 
@@ -228,7 +228,7 @@ void MapPage::look()
     m_stack->setCurrentIndex(m_map.size() == 0 ? 1 : 0);
     m_tools->setDepartments(m_map);
     lookAtMatrix();
-    lookAtGraph(graph::Keep::Heights);
+    lookAtGraph(GraphView::Places::Kept);
     lookAtDates();
     lookAtWheel();
     lookAtLinks();
@@ -266,7 +266,7 @@ void MapPage::copy()
     }
 }
 
-void MapPage::lookAtGraph(graph::Keep keep)
+void MapPage::lookAtGraph(GraphView::Places places)
 {
     std::optional<report::Surroundings> around;
     if (const DepartmentId department = centre(); department.isValid())
@@ -275,8 +275,7 @@ void MapPage::lookAtGraph(graph::Keep keep)
     m_surroundings = m_sides ? report::handOffsBetween(m_map, plan, m_review.wording(), sidesOf(*m_sides))
                              : report::handOffGraph(m_map, plan, m_review.wording(), around);
     const bool first = m_graph->spec().nodes.empty();
-    m_graph->setSpec(withoutLegend(m_surroundings.spec),
-                     keep == graph::Keep::Heights ? GraphView::Places::Kept : GraphView::Places::New);
+    m_graph->setSpec(withoutLegend(m_surroundings.spec), places);
     const auto worst = report::worstCell(m_map, plan);
     if (!first)
         return;

@@ -114,7 +114,7 @@ private:
     bool openGroups();
     void openName(int place);
     void askAboutCell(const QPoint &place);
-    void lookAtGraph(graph::Keep keep);
+    void lookAtGraph(GraphView::Places places);
     void lookAtDates();
     void lookAtWheel();
     void lookAtLinks();
