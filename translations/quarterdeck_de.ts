@@ -21470,5 +21470,13 @@
         <source>Each KPI as a box: value, result, year before, and its last eight values</source>
         <translation>Jede Kennzahl als Kachel: Wert, Ergebnis, Vorjahr und die letzten acht Werte</translation>
     </message>
+    <message>
+        <source>Write the chart that is shown as SVG, PDF or PNG, or its numbers as CSV.</source>
+        <translation>Schreibt das gezeigte Diagramm als SVG, PDF oder PNG, oder seine Zahlen als CSV.</translation>
+    </message>
+    <message>
+        <source>This page shows no chart. Go to one first, for example the map.</source>
+        <translation>Diese Seite zeigt kein Diagramm. Erst zu einem gehen, zum Beispiel zur Karte.</translation>
+    </message>
 </context>
 </TS>

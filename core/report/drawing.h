@@ -36,8 +36,8 @@ struct MatrixCell
 struct MatrixSpec
 {
     QString id;
-    QString title; ///< how it is read: "A row needs from a column"
-    QString subtitle;
+    QString title; ///< the finding
+    QString subtitle; ///< how it is read: "A row needs from a column"
     QString description; ///< what it says, for a reader who does not see it
     QString source; ///< one cell read aloud
     std::vector<QString> names; ///< one a row
@@ -51,7 +51,7 @@ struct MatrixSpec
         int count = 0;
         QString label; ///< "Circle of 3"
     };
-    std::vector<Block> circles;
+    std::vector<Block> circles; ///< outlined; in other orders loops or clusters
     std::vector<LegendEntry> legend; ///< empty: none is drawn
 
     int size() const { return int(names.size()); }

@@ -263,6 +263,40 @@ private slots:
         QCOMPARE(digest(fixture.plan()), before);
     }
 
+    void theChartOfAPageIsExported_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("title"); ///< empty: there is no chart
+        QTest::newRow("home") << u"page:home"_s << QString();
+        QTest::newRow("map") << u"page:map"_s << u"wait in a circle; Customer feed"_s;
+        QTest::newRow("dates") << u"action:map.dates"_s << u"hand-off"_s;
+        QTest::newRow("links, a table") << u"action:map.links"_s << QString();
+        QTest::newRow("drawing") << u"view:objectives:2"_s << u"Customer feed comes 46 day"_s;
+        QTest::newRow("records") << u"view:objectives:5"_s << QString();
+        QTest::newRow("KPI below the table") << u"view:scorecard:0"_s << u"Stable at"_s;
+        QTest::newRow("heat map") << u"view:scorecard:1"_s << u"missed the latest target; all"_s;
+        QTest::newRow("tiles") << u"view:scorecard:4"_s << u"met the latest target; 9 missed"_s;
+    }
+
+    void theChartOfAPageIsExported()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, title);
+        Fixture fixture;
+        fixture.window->showPage(address.startsWith(u"action:map"_s) ? u"map"_s : u"home"_s);
+        fixture.window->go(address);
+        QCoreApplication::processEvents();
+        const QString path = fixture.world.path(u"chart.svg"_s);
+        fixture.window->exportChart(path);
+        QFile file(path);
+        QCOMPARE(file.open(QIODevice::ReadOnly), !title.isEmpty());
+        if (title.isEmpty())
+            return;
+        const QString svg = QString::fromUtf8(file.readAll());
+        const QString named = svg.section(u"<title>"_s, 1).section(u"</title>"_s, 0, 0);
+        QVERIFY2(named.contains(title), qPrintable(named));
+    }
+
     void theTableOfAPageIsExported()
     {
         Fixture fixture;

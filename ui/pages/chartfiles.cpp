@@ -75,10 +75,4 @@ void copyChart(charts::Figure figure, const report::DataTable &rows, const Revie
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
-void copyChart(const report::Drawing &drawing, const Review &review)
-{
-    const auto rows = std::visit([](const auto &spec) { return report::dataOf(spec); }, drawing);
-    copyChart(charts::figureOf(drawing), rows, review);
-}
-
 } // namespace qd::ui

@@ -17,6 +17,5 @@ QString askForChartFile(QWidget *parent);
 /// Puts \a figure on the clipboard as a drawing and as a picture, for letters and slides, and its \a rows as text, for
 /// spreadsheets.
 void copyChart(charts::Figure figure, const report::DataTable &rows, const Review &review);
-void copyChart(const report::Drawing &drawing, const Review &review);
 
 } // namespace qd::ui

@@ -188,6 +188,13 @@ void DrawingPage::copy()
         copyChart(charts::figureOf(m_content.drawing), m_content.data, m_review);
 }
 
+std::optional<ShownChart> DrawingPage::chart() const
+{
+    if (!canCopy())
+        return {};
+    return ShownChart{charts::figureOf(m_content.drawing), m_content.data};
+}
+
 void DrawingPage::chooseExport()
 {
     if (const QString path = askForChartFile(this); !path.isEmpty())

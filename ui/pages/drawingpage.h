@@ -63,6 +63,7 @@ public:
     void addViewSwitch(QWidget *control) override;
     void toggleTable() override;
     bool canCopy() const override;
+    std::optional<ShownChart> chart() const override;
     void copy() override;
 
     /// Writes the chart to \a path, by its ending.

@@ -21,6 +21,7 @@ public:
     explicit HeatmapView(Review &review, QWidget *parent = nullptr);
 
     /// The point of the map in one sentence.
+    const report::HeatmapSpec &map() const { return m_model->map(); }
     QString title() const { return m_model->map().title; }
     QString sentence() const { return m_model->map().subtitle; }
     KpiId currentKpi() const { return m_model->kpiAt(currentIndex().row()); }

@@ -4,6 +4,7 @@
 
 #include "charts/figure.h"
 #include "models/review.h"
+#include "pages/shownchart.h"
 #include "report/chartspec.h"
 #include "report/datatable.h"
 #include "widgets/pageground.h"
@@ -46,6 +47,7 @@ public:
     bool holdsFocus() const;
     /// Puts what the chart shows on the clipboard, as rows.
     void copy();
+    ShownChart chart() const { return {m_figure, m_rows}; }
     /// Writes the chart to \a path, by its ending.
     void exportTo(const QString &path);
     /// Asks what happened at the point under the cursor, or at the latest one, and stores it.

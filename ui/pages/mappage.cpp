@@ -247,23 +247,36 @@ void MapPage::showAgain()
 
 void MapPage::copy()
 {
-    const auto copyDrawing = [this](const report::Drawing &drawing) {
-        copyChart(report::withScope(m_review.part().name(), drawing), m_review);
+    if (const auto shown = chart())
+        copyChart(shown->figure, shown->rows, m_review);
+    else
+        copyData(report::linkTable(m_map, m_linkList));
+}
+
+std::optional<ShownChart> MapPage::chart() const
+{
+    const auto shown = [this](const report::Drawing &drawing) {
+        const report::Drawing named = report::withScope(m_review.part().name(), drawing);
+        return ShownChart{charts::figureOf(named),
+                          std::visit([](const auto &spec) { return report::dataOf(spec); }, named)};
     };
+    if (m_map.size() == 0)
+        return {};
     if (m_pair)
-        return copyDrawing(m_both->drawing());
+        return shown(m_both->drawing());
     switch (m_view) {
     case MapView::Matrix:
-        return copyDrawing(m_matrixSpec);
+        return shown(m_matrixSpec);
     case MapView::Graph:
-        return copyDrawing(m_surroundings.spec);
+        return shown(m_surroundings.spec);
     case MapView::Dates:
-        return copyDrawing(m_promises.spec);
+        return shown(m_promises.spec);
     case MapView::Wheel:
-        return copyDrawing(m_around.spec);
-    case MapView::Links:
-        return copyData(report::linkTable(m_map, m_linkList));
+        return shown(m_around.spec);
+    case MapView::Links: // a table
+        break;
     }
+    return {};
 }
 
 void MapPage::lookAtGraph(GraphView::Places places)

@@ -69,6 +69,7 @@ public:
     QString currentAddress() const override;
     bool canCopy() const override { return m_map.size() > 0; }
     void copy() override;
+    std::optional<ShownChart> chart() const override;
     /// From a drawing to the links that it is made of, and back.
     void toggleTable() override;
     void settle() override { bringToSight(); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/plan.h"
+#include "pages/shownchart.h"
 #include "widgets/pageground.h"
 
 namespace qd::ui {
@@ -45,6 +46,8 @@ public:
     /// Puts what is chosen on the clipboard, as a spreadsheet takes it.
     virtual bool canCopy() const { return false; }
     virtual void copy() { }
+    /// The chart that is looked at, to be written to a file.
+    virtual std::optional<ShownChart> chart() const { return {}; }
     /// Takes in what a spreadsheet has put on the clipboard.
     virtual bool canPaste() const { return false; }
     virtual void paste() { }

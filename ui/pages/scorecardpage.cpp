@@ -8,6 +8,8 @@
 #include "pages/heatmapview.h"
 #include "pages/kpipanel.h"
 #include "pages/scopechoice.h"
+#include "report/datatable.h"
+#include "style/charttheme.h"
 #include "style/delegates.h"
 #include "style/metrics.h"
 #include "style/theme.h"
@@ -320,6 +322,17 @@ KpiId ScorecardPage::currentKpi() const
     if (const KpiDrawing *drawing = shownDrawing())
         return drawing->currentKpi();
     return m_model->kpiAt(m_order->mapToSource(m_table->currentIndex()).row());
+}
+
+std::optional<ShownChart> ScorecardPage::chart() const
+{
+    if (m_review.part().scorecard().rows.empty())
+        return {};
+    if (const KpiDrawing *drawing = shownDrawing(); drawing && !m_panel->holdsFocus())
+        return ShownChart{charts::figureOf(drawing->content().drawing), drawing->content().data};
+    if (view() == View::Heatmap && !m_panel->holdsFocus())
+        return ShownChart{charts::figureOf(m_heatmap->map(), paperChartTheme()), report::dataOf(m_heatmap->map())};
+    return m_panel->chart();
 }
 
 void ScorecardPage::copy()

@@ -38,6 +38,8 @@ public:
     QString currentAddress() const override;
     bool canCopy() const override { return true; }
     void copy() override;
+    /// The view above, or the KPI below when that has the keyboard or the view is a table.
+    std::optional<ShownChart> chart() const override;
     bool canPaste() const override { return true; }
     void paste() override;
     void toggleTable() override;

@@ -43,6 +43,7 @@ public:
     const RecordType *tableShown() const override { return shown()->tableShown(); }
     bool canCopy() const override { return shown()->canCopy(); }
     void copy() override { shown()->copy(); }
+    std::optional<ShownChart> chart() const override { return shown()->chart(); }
     bool canPaste() const override { return shown()->canPaste(); }
     void paste() override { shown()->paste(); }
     void toggleTable() override { shown()->toggleTable(); }

@@ -55,6 +55,7 @@ void MainWindow::connectFileActions()
     on("file.import", [this] { chooseImport(); });
     on("file.export", [this] { chooseExport(); });
     on("file.exportTable", [this] { chooseTableExport(); });
+    on("file.exportChart", [this] { exportChart(); });
     on("file.report", [this] {
         showPage(u"packets"_s);
         m_packets->savePdf();

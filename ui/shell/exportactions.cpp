@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "document/file.h"
 #include "exchange/exporting.h"
+#include "pages/chartfiles.h"
 #include "pages/page.h"
 #include "shell/mainwindow.h"
 
@@ -49,6 +50,16 @@ void MainWindow::chooseTableExport()
                                     {Tr::tr("Workbook (*.xlsx)"), Tr::tr("CSV (*.csv)"), Tr::tr("JSON (*.json)")});
     if (!path.isEmpty())
         exportTo(path, type);
+}
+
+void MainWindow::exportChart(const QString &path)
+{
+    const auto chart = shownPage() ? shownPage()->chart() : std::nullopt;
+    if (!chart)
+        return notice(Tr::tr("This page shows no chart. Go to one first, for example the map."));
+    const QString chosen = path.isEmpty() ? askForChartFile(this) : path;
+    if (!chosen.isEmpty())
+        notice(writeChart(chart->figure, chart->rows, *m_review, chosen));
 }
 
 void MainWindow::exportTo(const QString &path, const RecordType *type)

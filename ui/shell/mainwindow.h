@@ -66,6 +66,8 @@ public:
     InputsPage &inputs() { return *m_inputs; }
     /// Writes the records of \a type, or all when there is none, in the format that the suffix of \a path names.
     void exportTo(const QString &path, const RecordType *type);
+    /// Writes the chart that is shown to \a path, by its ending; empty: asks where to.
+    void exportChart(const QString &path = {});
     QString currentPage() const;
     /// The page that shows records of \a type one by one; nothing when there is none.
     Page *pageOf(const RecordType &type);
