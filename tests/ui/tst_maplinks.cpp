@@ -35,6 +35,22 @@ class TestMapLinks : public QObject
     Q_OBJECT
 
 private slots:
+    void theDatesAreATableOfTheirHandOffs()
+    {
+        test::MapWindow fixture;
+        fixture.page->setView(MapView::Dates);
+        auto *rows = fixture.page->findChild<MapLinks *>(u"dateRows"_s);
+        QVERIFY(!rows->isVisible());
+        fixture.page->toggleTable();
+        QVERIFY(rows->isVisible());
+        QCOMPARE(rows->rowCount(), int(fixture.page->dates().spec().rows.size()));
+        fixture.page->toggleTable();
+        QVERIFY(!rows->isVisible() && fixture.page->dates().isVisible());
+        fixture.page->toggleTable();
+        fixture.page->setView(MapView::Matrix);
+        QVERIFY(!rows->isVisible() && fixture.page->matrix().isVisible());
+    }
+
     void theWorstLinkStandsFirstAndLeadsToItsHandOffs()
     {
         test::MapWindow fixture;
@@ -58,10 +74,10 @@ private slots:
         QCOMPARE(fixture.window->currentPage(), u"handoffs"_s);
     }
 
-    void theTableIsTheTwinOfEveryDrawing()
+    void theLinksAreTheTwinOfDrawingsOfThem()
     {
         test::MapWindow fixture;
-        for (const MapView view : {MapView::Matrix, MapView::Graph, MapView::Dates, MapView::Wheel}) {
+        for (const MapView view : {MapView::Matrix, MapView::Graph, MapView::Wheel}) {
             fixture.page->setView(view);
             fixture.trigger("view.table");
             QCOMPARE(fixture.page->view(), MapView::Links);

@@ -38,6 +38,7 @@ MapPage::MapPage(Review &review, QWidget *parent)
     , m_dates(new PromiseView(PromiseView::Use::Browse))
     , m_wheel(new DrawingView)
     , m_links(new MapLinks)
+    , m_dateRows(new MapLinks)
     , m_both(new DrawingView)
     , m_noDates(new TextLabel({metrics::body, Weight::Regular, &Tokens::text2}))
     , m_views(new QStackedWidget)
@@ -89,6 +90,8 @@ QWidget *MapPage::buildViews()
         m_views->addWidget(scrolled(view));
     m_views->addWidget(m_links);
     m_views->addWidget(scrolled(m_both));
+    m_dateRows->setObjectName(u"dateRows"_s);
+    m_views->addWidget(m_dateRows);
     m_reading->setOverflow(Overflow::Wrap);
     m_reading->setObjectName(u"reading"_s);
     auto *area = new QWidget;
@@ -178,6 +181,11 @@ void MapPage::showView()
 
 void MapPage::toggleTable()
 {
+    if (m_view == MapView::Dates && !m_pair) {
+        const bool isTable = m_views->currentWidget() == m_dateRows;
+        m_views->setCurrentIndex(isTable ? int(MapView::Dates) : m_views->indexOf(m_dateRows));
+        return m_views->currentWidget()->setFocus();
+    }
     setView(m_view == MapView::Links ? m_drawing : MapView::Links);
     m_views->currentWidget()->setFocus();
 }
@@ -309,6 +317,7 @@ void MapPage::lookAtDates()
     m_promises =
         report::promiseChart(plan, report::datedHandOffs(plan, m_department), m_review.asOf(), m_review.wording());
     m_dates->setSpec(withoutLegend(m_promises.spec));
+    m_dateRows->setTable(report::dataOf(m_promises.spec));
     m_noDates->setVisible(m_promises.handOffs.empty());
     m_noDates->setText(Tr::tr("No hand-off has a date yet. Enter when each is needed and for when it is promised."));
 }

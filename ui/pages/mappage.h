@@ -183,6 +183,7 @@ private:
     PromiseView *m_dates;
     DrawingView *m_wheel;
     MapLinks *m_links;
+    MapLinks *m_dateRows; ///< the dates as a table
     DrawingView *m_both;
     TextLabel *m_noDates;
     QStackedWidget *m_views;
